@@ -1,0 +1,68 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every module is compiled with: Swift 6, no unchecked memory, no warnings.
+let settings: [SwiftSetting] = [
+  .strictMemorySafety(),
+  .treatAllWarnings(as: .error),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+/// A step of the flow. Its dependencies are the only imports that the build accepts (scripts/check enforces it).
+func module(_ name: String, _ imports: [Target.Dependency] = [], exclude: [String] = []) -> Target {
+  .target(name: name, dependencies: imports, exclude: exclude, swiftSettings: settings)
+}
+
+/// Tests of one step. Fixtures are read from their folder, not bundled.
+func tests(_ name: String, _ imports: [Target.Dependency], exclude: [String] = []) -> Target {
+  .testTarget(name: name, dependencies: imports, exclude: exclude, swiftSettings: settings)
+}
+
+let package = Package(
+  name: "quan",
+  products: [.executable(name: "quan", targets: ["quan"])],
+  dependencies: [
+    // Arguments, their help and completion scripts: what it replaces is no part of what quan is for.
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2")
+  ],
+  targets: [
+    // digits -> exact decimals, units, dates, periods: the values that both halves share
+    module("Quantities"),
+    // a text, places in it, messages about places
+    module("SourceText"),
+    // bytes of a file -> Document: encoding, layout repair, title, date, place, blocks
+    module("Documents", ["SourceText", "Quantities"]),
+    // Document -> sentences, with numerals, units and times read and places kept
+    module("Sentences", ["Documents", "SourceText", "Quantities"]),
+    // sentences -> facts: figures, frameworks
+    module("Facts", ["Sentences", "Documents", "SourceText", "Quantities"]),
+    // typed columns, tables, catalogue: the waist
+    module("Tables", ["Quantities"]),
+    // files -> Catalogue: runs the left half end to end, in parallel
+    module("Model", ["Facts", "Sentences", "Documents", "SourceText", "Tables", "Quantities"]),
+    // query text -> tree
+    module("Syntax", ["SourceText", "Quantities"]),
+    // tree + Catalogue -> Table
+    module("Query", ["Syntax", "Tables", "SourceText", "Quantities"]),
+    // Table or Diagnostic -> text
+    module("Rendering", ["Tables", "SourceText", "Quantities"]),
+    // a line in, a reply out
+    module("Shell", ["Query", "Rendering", "Syntax", "Tables", "SourceText", "Quantities"]),
+    // libedit's functions that Swift cannot call, under fixed argument lists
+    .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
+    // keys -> a line; the terminal
+    module("LineEditing", ["CLibedit"]),
+    // arguments, then wiring
+    .executableTarget(
+      name: "quan",
+      dependencies: [
+        "Model", "Shell", "LineEditing", "Rendering", "Query", "Facts", "Documents", "Sentences", "Syntax", "Tables",
+        "SourceText", "Quantities", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ], swiftSettings: settings),
+    tests("QuantitiesTests", ["Quantities"]),
+  ],
+  swiftLanguageModes: [.v6]
+)

@@ -1,0 +1,76 @@
+/// What a number counts or measures: 元, 平方米, 户, %, or nothing at all (`""`).
+///
+/// Units convert inside a dimension (公里 and 米), never between dimensions, and money of two currencies is two
+/// dimensions. A counted noun (户, 家, 个) is a dimension of its own: households and firms do not add up.
+package struct Unit: Hashable, Sendable {
+  /// The base unit as reports write it, without a scale word.
+  package let symbol: String
+
+  package init(_ symbol: String) { self.symbol = Unit.spellings[symbol] ?? symbol }
+
+  package static let none = Unit("")
+  package static let percent = Unit("%")
+  package static let percentagePoint = Unit("百分点")
+
+  /// The dimension's name, for messages: `area`; a counted noun's dimension is the noun itself.
+  package var dimension: String { Unit.measures[symbol]?.dimension ?? symbol }
+
+  /// The exact factor to the dimension's first unit, as a fraction.
+  package var factor: (numerator: Int, denominator: Int) {
+    Unit.measures[symbol].map { ($0.numerator, $0.denominator) } ?? (1, 1)
+  }
+
+  /// The number of `other` units that `value` of this unit makes; nil when the dimensions differ.
+  package func convert(_ value: Decimal, to other: Unit) -> Decimal? {
+    if self == other { return value }
+    guard dimension == other.dimension else { return nil }
+    let (from, to) = (factor, other.factor)
+    return (value * Decimal(from.numerator) * Decimal(to.denominator))
+      .divided(by: Decimal(from.denominator) * Decimal(to.numerator))
+  }
+
+  /// Whether amounts are written with 万 and 亿; percentages, years and ranks are not.
+  package var takesScaleWords: Bool { !Unit.unscaled.contains(symbol) }
+
+  private struct Measure: Sendable {
+    let dimension: String
+    let numerator: Int
+    let denominator: Int
+  }
+
+  /// Spellings that mean the same unit.
+  private static let spellings: [String: String] = [
+    "千米": "公里", "㎡": "平方米", "平米": "平方米", "㎢": "平方公里", "平方千米": "平方公里", "％": "%", "个百分点": "百分点",
+    "人民币": "元", "度": "千瓦时", "名次": "位", "位次": "位", "KM": "公里", "km": "公里", "m³": "立方米", "立方": "立方米",
+  ]
+
+  private static let unscaled: Set<String> = ["%", "‰", "百分点", "千分点", "倍", "位", "年", "月", "天", "日", "小时", "季度"]
+
+  private static let measures: [String: Measure] = {
+    func measure(_ dimension: String, _ numerator: Int, _ denominator: Int = 1) -> Measure {
+      Measure(dimension: dimension, numerator: numerator, denominator: denominator)
+    }
+    return [
+      "元": measure("money", 1), "角": measure("money", 1, 10), "分": measure("money", 1, 100),
+      "美元": measure("money in US dollars", 1), "欧元": measure("money in euros", 1),
+      "港元": measure("money in Hong Kong dollars", 1), "日元": measure("money in yen", 1),
+      "平方米": measure("area", 1), "平方公里": measure("area", 1_000_000), "公顷": measure("area", 10_000),
+      "亩": measure("area", 2000, 3), "平方厘米": measure("area", 1, 10_000),
+      "米": measure("length", 1), "公里": measure("length", 1000), "里": measure("length", 500),
+      "海里": measure("length", 1852), "厘米": measure("length", 1, 100), "毫米": measure("length", 1, 1000),
+      "吨": measure("mass", 1), "公斤": measure("mass", 1, 1000), "千克": measure("mass", 1, 1000),
+      "斤": measure("mass", 1, 2000), "克": measure("mass", 1, 1_000_000), "担": measure("mass", 1, 20),
+      "立方米": measure("volume", 1), "升": measure("volume", 1, 1000),
+      "千瓦时": measure("energy", 1), "千瓦": measure("power", 1), "瓦": measure("power", 1, 1000),
+      "兆瓦": measure("power", 1000),
+      "小时": measure("duration in hours", 1), "分钟": measure("duration in hours", 1, 60),
+      "天": measure("duration in days", 1), "日": measure("duration in days", 1), "周": measure("duration in days", 7),
+      "月": measure("duration in months", 1), "季度": measure("duration in months", 3),
+      "年": measure("duration in months", 12),
+    ]
+  }()
+}
+
+extension Unit: CustomStringConvertible {
+  package var description: String { symbol }
+}

@@ -1,0 +1,47 @@
+/// The tables that queries start from, and the sentences behind their rows.
+package struct Catalogue: Sendable {
+  /// A table under its name.
+  package struct Entry: Sendable {
+    package let name: String
+    package let aliases: [String]
+    package let summary: String
+    package let table: Table
+
+    package init(name: String, aliases: [String] = [], summary: String, table: Table) {
+      self.name = name
+      self.aliases = aliases
+      self.summary = summary
+      self.table = table
+    }
+  }
+
+  package let entries: [Entry]
+  /// Where a row of table number `table` stands in its report; nil for a row that stands nowhere.
+  package let evidence: @Sendable (RowReference) -> Evidence?
+
+  package init(entries: [Entry], evidence: @escaping @Sendable (RowReference) -> Evidence?) {
+    self.entries = entries
+    self.evidence = evidence
+  }
+
+  package func index(of name: String) -> Int? {
+    entries.firstIndex { $0.name == name || $0.aliases.contains(name) }
+  }
+}
+
+/// The sentence that a row was read from.
+package struct Evidence: Hashable, Sendable {
+  package let report: String
+  /// `path:line`
+  package let place: String
+  package let sentence: String
+  /// The part of `sentence`, in UTF-8 bytes, that the row was read from; nil when it is the whole.
+  package let mark: Range<Int>?
+
+  package init(report: String, place: String, sentence: String, mark: Range<Int>?) {
+    self.report = report
+    self.place = place
+    self.sentence = sentence
+    self.mark = mark
+  }
+}

@@ -1,0 +1,52 @@
+/// Which rows of the catalogue's tables each row of a table came from.
+///
+/// A filtered table has one origin a row; a summary has those of its whole group. Stages that merge rows merge their
+/// origins (semiring-less “where-provenance”, as in Buneman, Khanna and Tan, “Why and Where”, 2001).
+package enum Origins: Sendable {
+  /// Row i came from row `rows[i]` of the catalogue's table number `table`.
+  case rows(table: Int32, rows: [Int32])
+  /// Row i came from `references[offsets[i]..<offsets[i + 1]]`.
+  case groups(offsets: [Int32], references: [RowReference])
+
+  package static func none(_ count: Int) -> Origins {
+    .groups(offsets: [Int32](repeating: 0, count: count + 1), references: [])
+  }
+
+  package func of(_ row: Int) -> [RowReference] {
+    switch self {
+    case .rows(let table, let rows): [RowReference(table: table, row: rows[row])]
+    case .groups(let offsets, let references): Array(references[Int(offsets[row])..<Int(offsets[row + 1])])
+    }
+  }
+
+  /// The origins whose row i is this one's row `rows[i]`; a negative index has none.
+  package func gathered(_ rows: [Int32]) -> Origins {
+    if case .rows(let table, let sources) = self, !rows.contains(where: { $0 < 0 }) {
+      return .rows(table: table, rows: rows.map { sources[Int($0)] })
+    }
+    return .merging(rows.map { $0 < 0 ? [] : of(Int($0)) })
+  }
+
+  /// The origins of rows that came from several each. A row named twice counts once.
+  package static func merging(_ rows: [[RowReference]]) -> Origins {
+    var offsets: [Int32] = [0]
+    var references: [RowReference] = []
+    for row in rows {
+      var seen: Set<RowReference> = []
+      references += row.filter { seen.insert($0).inserted }
+      offsets.append(Int32(references.count))
+    }
+    return .groups(offsets: offsets, references: references)
+  }
+}
+
+/// A row of one of the catalogue's tables.
+package struct RowReference: Hashable, Sendable {
+  package let table: Int32
+  package let row: Int32
+
+  package init(table: Int32, row: Int32) {
+    self.table = table
+    self.row = row
+  }
+}

@@ -1,0 +1,25 @@
+/// Columns of equal length under their names, whose rows know where they came from.
+package struct Table: Sendable {
+  package var fields: [Field]
+  package var columns: [Column]
+  package var count: Int
+  package var origins: Origins
+
+  package init(fields: [Field], columns: [Column], count: Int, origins: Origins) {
+    precondition(fields.count == columns.count, "every column has a field")
+    precondition(columns.allSatisfy { $0.count == count }, "every column has \(count) rows")
+    self.fields = fields
+    self.columns = columns
+    self.count = count
+    self.origins = origins
+  }
+
+  /// The rows at `rows`, in that order, with their origins.
+  package func gathered(_ rows: [Int32]) -> Table {
+    Table(
+      fields: fields, columns: columns.map { $0.gathered(rows) }, count: rows.count, origins: origins.gathered(rows))
+  }
+
+  /// The values of one row.
+  package func row(_ index: Int) -> [Value] { columns.map { $0[index] } }
+}
