@@ -1,0 +1,308 @@
+package import Quantities
+
+/// A number as it stands in a sentence, with its scale word: `560.2亿`, `二百七十六万七千五百`, `6200余万`, `百分之四十五点二`.
+package struct Numeral: Hashable, Sendable {
+  package enum Style: Hashable, Sendable {
+    /// 1065, 3.6万
+    case arabic
+    /// 二百七十六万
+    case han
+    /// 二〇二五: digits in a row, as years and names are written
+    case positional
+    /// 千, 万亿: a scale word alone, as in 突破千家
+    case scale
+  }
+
+  /// In letters, bounding words and unit not included.
+  package let range: Range<Int>
+  package let value: Decimal
+  package let style: Style
+  /// 万, 亿, … were written: the power of ten that they make.
+  package let scale: Int32
+  /// 余, 多 or 几 stands in it or right behind it.
+  package let isOver: Bool
+  /// 百分之…, 三成, 三分之二, 一半: the unit that the words imply.
+  package let impliedUnit: Unit?
+}
+
+/// Reads the number that begins at a place.
+enum NumeralReader {
+  private static let digits: [Letter: Int] = [
+    "零": 0, "〇": 0, "○": 0, "Ｏ": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "两": 2,
+  ]
+
+  /// Letters with which a number written in words begins.
+  static func beginsHan(_ letter: Letter) -> Bool {
+    switch letter {
+    case "零", "〇", "○", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿", "两": true
+    default: false
+    }
+  }
+
+  static func read(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
+    if let fraction = fraction(letters, at: start, limit: limit) { return fraction }
+    return letters[start].isDigit ? arabic(letters, at: start, limit: limit) : han(letters, at: start, limit: limit)
+  }
+
+  // MARK: 1065, 3.6万, 6200余万
+
+  private static func arabic(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
+    var total = Decimal.zero
+    var position = start
+    var style = Numeral.Style.arabic
+    var over = false
+    var largest: Int32 = 0
+    while position < limit, letters[position].isDigit {
+      guard let (number, end) = plain(letters, at: position, limit: limit) else { return nil }
+      var exponent: Int32 = 0
+      var next = end
+      let overBefore = isOverWord(letters, at: next, limit: limit)
+      let afterOver = overBefore ? next + 1 : next
+      if let (scale, scaleEnd) = scaleWord(letters, at: afterOver, limit: limit) {
+        exponent = scale
+        next = scaleEnd
+        over = over || overBefore
+      }
+      // 2亿5千万: a smaller scale goes on with the number.
+      if position > start, exponent >= largest || exponent == 0 { break }
+      total = total + Decimal(significand: number.significand, exponent: number.exponent + exponent)
+      largest = position == start ? exponent : min(largest, exponent)
+      position = next
+      if exponent < 4 { break }
+    }
+    if position == start { return nil }
+    if largest == 0, position - start > 15 { style = .positional }
+    if isOverWord(letters, at: position, limit: limit) { over = true }
+    if let (exponent, end) = tenths(letters, at: position, limit: limit, value: total) {
+      return Numeral(
+        range: start..<end, value: Decimal(significand: total.significand, exponent: total.exponent + exponent),
+        style: style, scale: 0, isOver: isOverWord(letters, at: end, limit: limit), impliedUnit: .percent)
+    }
+    return Numeral(
+      range: start..<position, value: total, style: style, scale: largest, isOver: over, impliedUnit: nil)
+  }
+
+  private static func plain(_ letters: [Letter], at start: Int, limit: Int) -> (Decimal, Int)? {
+    var position = start
+    var significand: Int64 = 0
+    var exponent: Int32 = 0
+    var count = 0
+    while position < limit, letters[position].isDigit {
+      if count < 17 { significand = significand * 10 + Int64(letters[position].digit) } else { exponent += 1 }
+      count += 1
+      position += 1
+    }
+    if position + 1 < limit, letters[position] == ".", letters[position + 1].isDigit {
+      position += 1
+      while position < limit, letters[position].isDigit {
+        if count < 17 {
+          significand = significand * 10 + Int64(letters[position].digit)
+          exponent -= 1
+        }
+        count += 1
+        position += 1
+      }
+    }
+    return (Decimal(significand: significand, exponent: exponent), position)
+  }
+
+  /// 余, 多, 几, 来 behind a number: some more than it. 多 is no such word in 多种, 多元.
+  static func isOverWord(_ letters: [Letter], at position: Int, limit: Int) -> Bool {
+    guard position < limit else { return false }
+    switch letters[position] {
+    case "余", "几": return true
+    case "多":
+      guard position + 1 < limit else { return true }
+      let next = letters[position + 1]
+      return next != "元" && next != "样" && next != "式"
+        || position + 2 < limit && next == "元" && letters[position + 2] != "化"
+    default: return false
+    }
+  }
+
+  /// The scale word at a place. 千 and 百 are none in 千瓦, 千米, 百强; 万 is none in 万科.
+  private static func scaleWord(_ letters: [Letter], at position: Int, limit: Int) -> (Int32, Int)? {
+    guard position < limit else { return nil }
+    func next(_ distance: Int) -> Letter { position + distance < limit ? letters[position + distance] : " " }
+    switch letters[position] {
+    case "万": return next(1) == "亿" ? (12, position + 2) : (4, position + 1)
+    case "亿": return (8, position + 1)
+    case "千":
+      if next(1) == "万" { return (7, position + 2) }
+      if next(1) == "亿" { return (11, position + 2) }
+      return isPrefixedUnit(next(1)) ? nil : (3, position + 1)
+    case "百":
+      if next(1) == "万" { return (6, position + 2) }
+      if next(1) == "亿" { return (10, position + 2) }
+      return next(1) == "强" || next(1) == "分" ? nil : (2, position + 1)
+    case "十":
+      if next(1) == "万" { return (5, position + 2) }
+      return next(1) == "亿" ? (9, position + 2) : nil
+    default: return nil
+    }
+  }
+
+  private static func isPrefixedUnit(_ letter: Letter) -> Bool {
+    switch letter {
+    case "瓦", "米", "克", "伏", "卡", "赫", "帕", "焦", "安": true
+    default: false
+    }
+  }
+
+  // MARK: 二百七十六万七千五百, 四十五点二, 二〇二五
+
+  private static func han(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
+    var position = start
+    var total: Int64 = 0
+    var section: Int64 = 0
+    var digit: Int64 = -1
+    var digitRun = 0
+    var longestRun = 0
+    var sawScale = false
+    var sawDigit = false
+    var largest: Int32 = 0
+    var over = false
+    loop: while position < limit {
+      let letter = letters[position]
+      if let value = digits[letter] {
+        digitRun += 1
+        longestRun = max(longestRun, digitRun)
+        // 一九五五: a run of digits is read by position, 一百零五 is not such a run.
+        digit =
+          digitRun > 1 && digit >= 0 && letter != "零"
+          ? (digit < 100_000_000 ? digit * 10 + Int64(value) : digit) : Int64(value)
+        if letter == "零" || letter == "〇", digitRun == 1 { digitRun = 0 }
+        sawDigit = true
+        position += 1
+        continue
+      }
+      let power: Int64
+      switch letter {
+      case "十": power = 10
+      case "百": power = 100
+      case "千": power = isPrefixedUnit(position + 1 < limit ? letters[position + 1] : " ") && digit >= 0 ? 0 : 1000
+      case "万": power = 10_000
+      case "亿": power = 100_000_000
+      case "余", "多", "几":
+        // 六千余万: the scale follows the word.
+        if sawScale || sawDigit, position + 1 < limit, letters[position + 1] == "万" || letters[position + 1] == "亿" {
+          over = true
+          position += 1
+          continue loop
+        }
+        break loop
+      default: break loop
+      }
+      if power == 0 { break }
+      if longestRun > 1 { if digitRun > 1 { break } }
+      sawScale = true
+      digitRun = 0
+      if power >= 10_000 {
+        section += max(digit, 0)
+        if section == 0, total == 0 { section = 1 }
+        if power == 100_000_000 {
+          total = (total + section) < 100_000_000_000 ? (total + section) * power : total
+        } else {
+          total += section * power
+        }
+        section = 0
+        largest = max(largest, power == 10_000 ? 4 : 8)
+      } else {
+        section += (digit < 0 ? 1 : digit) * power
+      }
+      digit = -1
+      position += 1
+    }
+    if position == start { return nil }
+    let text = letters[start..<position]
+    if longestRun > 1, !sawScale {
+      return Numeral(
+        range: start..<position, value: Decimal(Int(max(digit, 0))), style: .positional, scale: 0, isOver: false,
+        impliedUnit: nil)
+    }
+    var value = Decimal(Int(total + section + max(digit, 0)))
+    // 一百二 and 三万五 leave the last scale out; reports do not write so, and 十四五 is a name.
+    if sawScale, digit > 0, text.dropLast().last == "万" || text.dropLast().last == "百" || text.dropLast().last == "千" {
+      return nil
+    }
+    if position + 1 < limit, letters[position] == "点", let first = digits[letters[position + 1]] {
+      var places = Decimal(first)
+      var exponent: Int32 = -1
+      var next = position + 2
+      while next < limit, let another = digits[letters[next]], exponent > -12 {
+        places = places * Decimal(10) + Decimal(another)
+        exponent -= 1
+        next += 1
+      }
+      value = value + Decimal(significand: places.significand, exponent: places.exponent + exponent)
+      position = next
+      if let (scale, end) = scaleWord(letters, at: position, limit: limit) {
+        value = Decimal(significand: value.significand, exponent: value.exponent + scale)
+        position = end
+        largest = scale
+      }
+    }
+    if isOverWord(letters, at: position, limit: limit) { over = true }
+    if let (exponent, end) = tenths(letters, at: position, limit: limit, value: value) {
+      return Numeral(
+        range: start..<end, value: Decimal(significand: value.significand, exponent: value.exponent + exponent),
+        style: .han, scale: 0, isOver: isOverWord(letters, at: end, limit: limit), impliedUnit: .percent)
+    }
+    let isScaleAlone = !sawDigit && letters[start] != "十"
+    return Numeral(
+      range: start..<position, value: value, style: isScaleAlone ? .scale : .han, scale: largest, isOver: over,
+      impliedUnit: nil)
+  }
+
+  // MARK: 百分之五, 三分之二, 六成, 一半
+
+  private static func fraction(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
+    guard start + 3 < limit || letters[start] == "一" else { return nil }
+    if letters[start] == "一", start + 1 < limit, letters[start + 1] == "半" {
+      return Numeral(
+        range: start..<(start + 2), value: Decimal(50), style: .han, scale: 0, isOver: false, impliedUnit: .percent)
+    }
+    guard start + 3 < limit else { return nil }
+    let implied: (Letter) -> Unit? = { letter in
+      switch letter {
+      case "百": .percent
+      case "千": Unit("‰")
+      case "万": Unit("‱")
+      default: nil
+      }
+    }
+    if let unit = implied(letters[start]), letters[start + 1] == "分", letters[start + 2] == "之" {
+      let inner =
+        letters[start + 3].isDigit
+        ? arabic(letters, at: start + 3, limit: limit) : han(letters, at: start + 3, limit: limit)
+      guard let inner, inner.impliedUnit == nil else { return nil }
+      let value = inner.style == .positional ? Decimal(Int(inner.value.whole ?? 0)) : inner.value
+      return Numeral(
+        range: start..<inner.range.upperBound, value: value, style: .han, scale: 0, isOver: inner.isOver,
+        impliedUnit: unit)
+    }
+    guard let below = digits[letters[start]] ?? (letters[start].isDigit ? letters[start].digit : nil), below > 1,
+      letters[start + 1] == "分", letters[start + 2] == "之"
+    else { return nil }
+    guard let above = digits[letters[start + 3]] ?? (letters[start + 3].isDigit ? letters[start + 3].digit : nil),
+      above > 0, above < below, let value = Decimal(above * 100).divided(by: Decimal(below))
+    else { return nil }
+    return Numeral(
+      range: start..<(start + 4), value: value.rounded(places: 2), style: .han, scale: 0, isOver: false,
+      impliedUnit: .percent)
+  }
+
+  /// 六成 is 60 %; 成 begins another word in 三成立, 二成为.
+  private static func tenths(_ letters: [Letter], at position: Int, limit: Int, value: Decimal) -> (Int32, Int)? {
+    guard position < limit, letters[position] == "成", value >= .one, value < Decimal(10) else { return nil }
+    if position + 1 < limit {
+      switch letters[position + 1] {
+      case "为", "立", "员", "果", "效", "绩", "功", "本", "交", "套", "片", "品", "都", "长", "熟", "千", "型", "就", "因", "份",
+        "年", "材", "文", "规", "像", "语", "分", "色":
+        return nil
+      default: break
+      }
+    }
+    return (1, position + 1)
+  }
+}

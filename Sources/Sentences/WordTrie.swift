@@ -1,0 +1,100 @@
+/// A dictionary of words that finds the longest one beginning at a place.
+///
+/// A trie over letters. The first letter indexes a table, since most places begin no word; after it, the children of a
+/// node stand together, sorted, and are few. Building is linear in the letters of the sorted words.
+package struct WordTrie<Entry: Sendable>: Sendable {
+  private struct Node: Sendable {
+    var letter: Letter
+    /// `entries` index of the word that ends here, or -1.
+    var entry: Int32
+    var firstChild: Int32
+    var childCount: Int32
+  }
+
+  private var roots: [Int32]
+  private var nodes: [Node] = []
+  private var entries: [Entry] = []
+
+  /// Of words given twice, the later entry counts.
+  package init(_ words: some Sequence<(String, Entry)>) {
+    roots = [Int32](repeating: -1, count: 0x10000)
+    var table: [(letters: [Letter], entry: Int32)] = []
+    for (word, entry) in words where !word.isEmpty {
+      table.append((word.letters, Int32(entries.count)))
+      entries.append(entry)
+    }
+    table.sort { $0.letters.lexicographicallyPrecedes($1.letters) { $0.code < $1.code } }
+    var start = 0
+    while start < table.count {
+      let letter = table[start].letters[0]
+      var end = start
+      while end < table.count, table[end].letters[0] == letter { end += 1 }
+      roots[Int(letter.code)] = Int32(nodes.count)
+      nodes.append(Node(letter: letter, entry: -1, firstChild: 0, childCount: 0))
+      fill(node: nodes.count - 1, depth: 1, words: table[start..<end])
+      start = end
+    }
+  }
+
+  private mutating func fill(node: Int, depth: Int, words: ArraySlice<(letters: [Letter], entry: Int32)>) {
+    var start = words.startIndex
+    while start < words.endIndex, words[start].letters.count == depth {
+      nodes[node].entry = words[start].entry
+      start += 1
+    }
+    var groups: [Range<Int>] = []
+    while start < words.endIndex {
+      var end = start
+      while end < words.endIndex, words[end].letters[depth] == words[start].letters[depth] { end += 1 }
+      groups.append(start..<end)
+      start = end
+    }
+    let first = nodes.count
+    nodes[node].firstChild = Int32(first)
+    nodes[node].childCount = Int32(groups.count)
+    for group in groups {
+      nodes.append(
+        Node(letter: words[group.lowerBound].letters[depth], entry: -1, firstChild: 0, childCount: 0))
+    }
+    for (index, group) in groups.enumerated() { fill(node: first + index, depth: depth + 1, words: words[group]) }
+  }
+
+  /// Whether some word begins with `letter`.
+  package func begins(with letter: Letter) -> Bool { roots[Int(letter.code)] >= 0 }
+
+  /// The longest word at `start` that ends by `limit`.
+  package func longest(in letters: [Letter], at start: Int, limit: Int) -> (entry: Entry, end: Int)? {
+    guard start < limit else { return nil }
+    var node = roots[Int(letters[start].code)]
+    guard node >= 0 else { return nil }
+    var position = start + 1
+    var best: (Int32, Int)?
+    while true {
+      let here = nodes[Int(node)]
+      if here.entry >= 0 { best = (here.entry, position) }
+      guard position < limit else { break }
+      let letter = letters[position]
+      var child = here.firstChild
+      let last = child + here.childCount
+      while child < last, nodes[Int(child)].letter != letter { child += 1 }
+      if child == last { break }
+      node = child
+      position += 1
+    }
+    return best.map { (entries[Int($0.0)], $0.1) }
+  }
+
+  /// The longest word that ends just before `end` and begins at `limit` or later.
+  package func longestSuffix(in letters: [Letter], before end: Int, limit: Int, maximum: Int = 8) -> (
+    entry: Entry, start: Int
+  )? {
+    var start = max(limit, end - maximum)
+    while start < end {
+      if begins(with: letters[start]), let found = longest(in: letters, at: start, limit: end), found.end == end {
+        return (found.entry, start)
+      }
+      start += 1
+    }
+    return nil
+  }
+}
