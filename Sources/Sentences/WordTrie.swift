@@ -1,7 +1,7 @@
 /// A dictionary of words that finds the longest one beginning at a place.
 ///
-/// A trie over letters. The first letter indexes a table, since most places begin no word; after it, the children of a
-/// node stand together, sorted, and are few. Building is linear in the letters of the sorted words.
+/// A trie over letters. The first letter's low byte indexes a small table, since most places begin no word; after it, the
+/// children of a node stand together and are few. Building is linear in the letters of the sorted words.
 package struct WordTrie<Entry: Sendable>: Sendable {
   private struct Node: Sendable {
     var letter: Letter
@@ -11,29 +11,55 @@ package struct WordTrie<Entry: Sendable>: Sendable {
     var childCount: Int32
   }
 
-  private var roots: [Int32]
+  /// For each low byte of a first letter, its nodes: `buckets[b]..<buckets[b + 1]`.
+  private var buckets: [Int32] = []
   private var nodes: [Node] = []
   private var entries: [Entry] = []
+  private var longestWord = 0
 
   /// Of words given twice, the later entry counts.
   package init(_ words: some Sequence<(String, Entry)>) {
-    roots = [Int32](repeating: -1, count: 0x10000)
     var table: [(letters: [Letter], entry: Int32)] = []
     for (word, entry) in words where !word.isEmpty {
       table.append((word.letters, Int32(entries.count)))
       entries.append(entry)
     }
-    table.sort { $0.letters.lexicographicallyPrecedes($1.letters) { $0.code < $1.code } }
+    longestWord = table.map(\.letters.count).max() ?? 0
+    table.sort { left, right in
+      let (first, second) = (left.letters[0].code & 0xFF, right.letters[0].code & 0xFF)
+      if first != second { return first < second }
+      return left.letters.lexicographicallyPrecedes(right.letters) { $0.code < $1.code }
+    }
+    var groups: [Range<Int>] = []
     var start = 0
     while start < table.count {
       let letter = table[start].letters[0]
       var end = start
       while end < table.count, table[end].letters[0] == letter { end += 1 }
-      roots[Int(letter.code)] = Int32(nodes.count)
-      nodes.append(Node(letter: letter, entry: -1, firstChild: 0, childCount: 0))
-      fill(node: nodes.count - 1, depth: 1, words: table[start..<end])
+      groups.append(start..<end)
       start = end
     }
+    for group in groups {
+      nodes.append(Node(letter: table[group.lowerBound].letters[0], entry: -1, firstChild: 0, childCount: 0))
+    }
+    var next = 0
+    for byte in 0..<256 {
+      buckets.append(Int32(next))
+      while next < groups.count, Int(nodes[next].letter.code & 0xFF) == byte { next += 1 }
+    }
+    buckets.append(Int32(next))
+    for (index, group) in groups.enumerated() { fill(node: index, depth: 1, words: table[group]) }
+  }
+
+  private func root(_ letter: Letter) -> Int32 {
+    let byte = Int(letter.code & 0xFF)
+    var node = buckets[byte]
+    let end = buckets[byte + 1]
+    while node < end {
+      if nodes[Int(node)].letter == letter { return node }
+      node += 1
+    }
+    return -1
   }
 
   private mutating func fill(node: Int, depth: Int, words: ArraySlice<(letters: [Letter], entry: Int32)>) {
@@ -60,12 +86,12 @@ package struct WordTrie<Entry: Sendable>: Sendable {
   }
 
   /// Whether some word begins with `letter`.
-  package func begins(with letter: Letter) -> Bool { roots[Int(letter.code)] >= 0 }
+  package func begins(with letter: Letter) -> Bool { root(letter) >= 0 }
 
   /// The longest word at `start` that ends by `limit`.
   package func longest(in letters: [Letter], at start: Int, limit: Int) -> (entry: Entry, end: Int)? {
     guard start < limit else { return nil }
-    var node = roots[Int(letters[start].code)]
+    var node = root(letters[start])
     guard node >= 0 else { return nil }
     var position = start + 1
     var best: (Int32, Int)?
@@ -85,10 +111,10 @@ package struct WordTrie<Entry: Sendable>: Sendable {
   }
 
   /// The longest word that ends just before `end` and begins at `limit` or later.
-  package func longestSuffix(in letters: [Letter], before end: Int, limit: Int, maximum: Int = 8) -> (
+  package func longestSuffix(in letters: [Letter], before end: Int, limit: Int) -> (
     entry: Entry, start: Int
   )? {
-    var start = max(limit, end - maximum)
+    var start = max(limit, end - longestWord)
     while start < end {
       if begins(with: letters[start]), let found = longest(in: letters, at: start, limit: end), found.end == end {
         return (found.entry, start)
@@ -97,4 +123,26 @@ package struct WordTrie<Entry: Sendable>: Sendable {
     }
     return nil
   }
+}
+
+/// Words without more to say about them.
+package struct WordSet: Sendable {
+  private let trie: WordTrie<Bool>
+
+  /// The words of `text`, separated by white space.
+  package init(_ text: String) {
+    trie = WordTrie(text.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+  }
+
+  /// The end of the longest word at `start`.
+  package func end(in letters: [Letter], at start: Int, limit: Int) -> Int? {
+    trie.longest(in: letters, at: start, limit: limit)?.end
+  }
+
+  /// The start of the longest word that ends just before `end`.
+  package func start(in letters: [Letter], before end: Int, limit: Int) -> Int? {
+    trie.longestSuffix(in: letters, before: end, limit: limit)?.start
+  }
+
+  package func begins(with letter: Letter) -> Bool { trie.begins(with: letter) }
 }

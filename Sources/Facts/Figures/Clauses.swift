@@ -1,0 +1,57 @@
+import Sentences
+
+/// How a sentence falls into clauses around its figures.
+///
+/// A clause ends at ，；：and the like, and at 、 behind a figure, since 、 also joins figures (4016处、365.4万平方米) while
+/// elsewhere it joins the members of one noun phrase.
+struct Clauses {
+  let prose: Prose
+  let sentence: Sentence
+  /// The raw ranges of the sentence's figures, in order.
+  let figures: [Range<Int>]
+
+  private var letters: [Letter] { prose.letters }
+
+  /// The nearest clause boundary at or before `position`.
+  func start(before position: Int, figure: Int) -> Int {
+    let low = figure > 0 ? figures[figure - 1].upperBound : sentence.range.lowerBound
+    var index = position - 1
+    var depth = 0
+    while index >= low {
+      let letter = letters[index]
+      if letter == "）" || letter == ")" { depth += 1 }
+      if letter == "（" || letter == "(" {
+        if depth == 0 { return index + 1 }
+        depth -= 1
+      }
+      if depth == 0, isBoundary(letter) { return index + 1 }
+      index -= 1
+    }
+    return low
+  }
+
+  /// The nearest clause boundary at or behind `position`, not beyond the next figure.
+  func end(after position: Int, figure: Int) -> Int {
+    let high = figure + 1 < figures.count ? figures[figure + 1].lowerBound : sentence.range.upperBound
+    var index = position
+    var depth = 0
+    while index < high {
+      let letter = letters[index]
+      if letter == "（" || letter == "(" { depth += 1 }
+      if letter == "）" || letter == ")" {
+        if depth == 0 { return index }
+        depth -= 1
+      }
+      if depth == 0, isBoundary(letter) { return index }
+      index += 1
+    }
+    return high
+  }
+
+  func isBoundary(_ letter: Letter) -> Bool {
+    switch letter {
+    case "，", "；", "：", "。", "！", "？", ",", ";", ":", "…", "—", "\u{3000}": true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,193 @@
+import Documents
+import Quantities
+package import Sentences
+
+/// The figures of a document, in reading order.
+package func figures(in prose: Prose) -> [Figure] {
+  var reader = FigureReader(prose)
+  for index in prose.sentences.indices { reader.read(sentence: index) }
+  return reader.figures
+}
+
+private struct FigureReader {
+  let prose: Prose
+  let clock: ReportClock
+  let scopes: ScopeReader
+  var periods: PeriodReader
+  var figures: [Figure] = []
+  /// The contexts of the headings above, outermost first.
+  var headings: [(level: Int, context: SectionContext)] = []
+  /// What the last sentence that only announces (…如下：) said.
+  var announced: SectionContext?
+
+  init(_ prose: Prose) {
+    self.prose = prose
+    clock = ReportClock(prose.document.metadata)
+    scopes = ScopeReader(place: prose.document.metadata.place)
+    periods = PeriodReader(prose, clock: clock)
+  }
+
+  private var section: SectionContext {
+    var result = SectionContext()
+    for (_, context) in headings {
+      result.period = context.period ?? result.period
+      result.isPlan = context.isPlan ?? result.isPlan
+    }
+    if let announced {
+      result.period = announced.period ?? result.period
+      result.isPlan = announced.isPlan ?? result.isPlan
+    }
+    return result
+  }
+
+  mutating func read(sentence index: Int) {
+    let sentence = prose.sentences[index]
+    periods.enter(sentence)
+    if case .heading(let level) = prose.document.blocks[sentence.block].kind {
+      headings.removeAll { $0.level >= level }
+      announced = nil
+      let context = SectionContext(announcement: sentence, prose: prose, resolver: periods.resolver)
+      headings.append((level, context))
+    }
+    if !sentence.numerals.isEmpty { readFigures(of: sentence, index) }
+    periods.leave(sentence)
+    announce(sentence, index)
+  }
+
+  /// A paragraph of one sentence that ends in a colon announces the paragraphs behind it.
+  private mutating func announce(_ sentence: Sentence, _ index: Int) {
+    guard prose.letters[sentence.range.upperBound - 1] == "：", !sentence.times.isEmpty else { return }
+    let isLast = index + 1 == prose.sentences.count || prose.sentences[index + 1].block != sentence.block
+    guard isLast else { return }
+    let context = SectionContext(announcement: sentence, prose: prose, resolver: periods.resolver)
+    if context.period != nil { announced = context }
+  }
+
+  private mutating func readFigures(of sentence: Sentence, _ index: Int) {
+    let all = MeasurementReader(prose: prose, sentence: sentence).read()
+    var kept: [Measurement] = []
+    for position in all.indices {
+      let context = NumeralContext(prose: prose, sentence: sentence, measurements: all, index: position)
+      if NumeralRule.all.contains(where: { $0.matches(context) }) { continue }
+      kept.append(all[position])
+    }
+    if kept.isEmpty { return }
+    let clauses = Clauses(prose: prose, sentence: sentence, figures: kept.map(\.raw))
+    let indicators = IndicatorReader(
+      prose: prose, sentence: sentence, clauses: clauses, measurements: kept, ownNames: scopes.ownNames)
+    let statuses = StatusReader(prose: prose, sentence: sentence)
+    let section = section
+    let accumulation = accumulations(sentence)
+    var previous: String?
+    var previousKind: KindReader.Reading?
+    let first = figures.count
+    for position in kept.indices {
+      let measurement = kept[position]
+      let start = clauses.start(before: measurement.raw.lowerBound, figure: position)
+      let left = start..<max(start, measurement.raw.lowerBound)
+      var kind = KindReader(letters: prose.letters, left: left, measurement: measurement).read()
+      if kind == nil, position > 0, isListed(left), kept[position - 1].unit == measurement.unit { kind = previousKind }
+      let reading = indicators.indicator(of: position, kind: kind, previous: previous)
+      let stated = statuses.status(of: measurement.raw)
+      let isPlan = stated.map { $0 == .target } ?? (section.isPlan ?? false)
+      let dating = periods.dating(
+        of: measurement.raw, in: sentence, isAccumulated: accumulation.map { $0 < measurement.raw.lowerBound } ?? false,
+        section: section.period, isPlan: isPlan)
+      let status = status(stated, dating: dating, isPlan: section.isPlan)
+      figures.append(
+        figure(measurement, kind, reading.text, status, dating, sentence: index, left: left, first: first))
+      if kind?.kind != .share || previous == nil { previous = reading.text }
+      previousKind = kind
+    }
+  }
+
+  /// Where 累计 stands, when nothing beside it says since when.
+  private func accumulations(_ sentence: Sentence) -> Int? {
+    let letters = prose.letters
+    for position in sentence.range where letters[position] == "累" && position + 1 < sentence.range.upperBound {
+      guard letters[position + 1] == "计" else { continue }
+      // With 同比 the flow starts on 1 January.
+      for later in position..<sentence.range.upperBound - 1 where letters[later] == "同" && letters[later + 1] == "比" {
+        return nil
+      }
+      return position
+    }
+    return nil
+  }
+
+  private func isListed(_ left: Range<Int>) -> Bool {
+    left.allSatisfy {
+      switch prose.letters[$0] {
+      case "、", "和", "与", "，", " ", "及": true
+      default: false
+      }
+    }
+  }
+
+  private func status(_ stated: Figure.Status?, dating: PeriodReader.Dating?, isPlan: Bool?) -> Figure.Status {
+    let year = dating?.period.to?.year
+    let isAhead = dating?.isStated == true && year.map { $0 > clock.reported ?? $0 } ?? false
+    if let stated {
+      if stated == .estimate, isAhead, year.map({ $0 > clock.spoken ?? $0 }) ?? false { return .target }
+      return stated
+    }
+    if isAhead { return .target }
+    if let isPlan {
+      if isPlan, dating?.isStated == true, let year, let planned = clock.planned, year < planned { return .actual }
+      return isPlan ? .target : .actual
+    }
+    if let year, let reported = clock.reported, year > reported { return .target }
+    return .actual
+  }
+
+  private func figure(
+    _ measurement: Measurement, _ kind: KindReader.Reading?, _ indicator: String, _ status: Figure.Status,
+    _ dating: PeriodReader.Dating?, sentence: Int, left: Range<Int>, first: Int
+  ) -> Figure {
+    let sign = kind?.kind == .change && (kind?.sign ?? 1) < 0
+    var unit = measurement.unit
+    if kind?.kind == .rank { unit = Unit("位") }
+    var period = dating?.period ?? Period(from: nil, to: nil)
+    if let dating, dating.isSpan, kind == nil || kind?.kind == .share || kind?.kind == .rank, reaches(measurement),
+      let year = period.to?.year
+    {
+      period = Period(year: year)
+    }
+    return Figure(
+      raw: prose.text(measurement.raw), value: sign ? -measurement.value : measurement.value,
+      high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: indicator, kind: kind?.kind ?? .level,
+      bound: measurement.bound, status: status, period: period,
+      scope: scopes.scope(in: prose, left: left, kind: kind?.kind ?? .level),
+      whole: whole(of: measurement, sentence: sentence, first: first), base: kind?.base, sentence: sentence,
+      range: measurement.raw)
+  }
+
+  /// 达到, 增至 before a number: a state, reached in the last year of a span.
+  private func reaches(_ measurement: Measurement) -> Bool {
+    reachingVerbs.start(in: prose.letters, before: measurement.raw.lowerBound, limit: 0) != nil
+      || measurement.unit == .percent || measurement.isOrdinal
+  }
+
+  // MARK: 其中
+
+  /// The figure that this one is a stated part of: the last of its unit before 其中, 含 or 包括.
+  private func whole(of measurement: Measurement, sentence: Int, first: Int) -> Int? {
+    let range = prose.sentences[sentence].range
+    var position = measurement.raw.lowerBound - 1
+    while position >= range.lowerBound {
+      let letter = prose.letters[position]
+      if letter == "；" { return nil }
+      if partWords.end(in: prose.letters, at: position, limit: range.upperBound) != nil {
+        return figures.indices.reversed().first { index in
+          figures[index].range.upperBound <= position && figures[index].sentence >= sentence - 1
+            && figures[index].unit == measurement.unit && figures[index].kind == .level
+        }
+      }
+      position -= 1
+    }
+    return nil
+  }
+}
+
+private let reachingVerbs = WordSet("达到 达 增至 增加到 提高到 升至 提升到 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 位居 为")
+private let partWords = WordSet("其中 （含 (含 包括 （其中 其中包含")

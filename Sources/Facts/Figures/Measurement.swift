@@ -1,0 +1,208 @@
+import Quantities
+import Sentences
+
+/// A number with the unit behind it and the words that bound it, before it is known what it measures or whether it
+/// counts anything at all.
+struct Measurement: Sendable {
+  /// Number and unit, in letters.
+  var core: Range<Int>
+  /// `core` with the bounding words that stand against it.
+  var raw: Range<Int>
+  var numeral: Numeral
+  /// The upper end of a range.
+  var upper: Numeral?
+  var value: Decimal
+  var high: Decimal?
+  var unit: Unit
+  var sort: UnitSort?
+  var bound: Figure.Bound
+  /// 第 stands before it.
+  var isOrdinal: Bool
+}
+
+/// Reads the units, ranges and bounding words around the numbers of a sentence.
+struct MeasurementReader {
+  let prose: Prose
+  let sentence: Sentence
+
+  private var letters: [Letter] { prose.letters }
+  private var limit: Int { sentence.range.upperBound }
+
+  func read() -> [Measurement] {
+    var result: [Measurement] = []
+    var index = sentence.numerals.lowerBound
+    while index < sentence.numerals.upperBound {
+      let numeral = prose.numerals[index]
+      if index + 1 < sentence.numerals.upperBound,
+        let range = range(from: numeral, to: prose.numerals[index + 1])
+      {
+        result.append(range)
+        index += 2
+        continue
+      }
+      result.append(measurement(numeral))
+      index += 1
+    }
+    return result
+  }
+
+  private func measurement(_ numeral: Numeral) -> Measurement {
+    var end = numeral.range.upperBound
+    if numeral.isOver, end < limit, isOver(letters[end]) { end += 1 }
+    var unit = numeral.impliedUnit ?? .none
+    var sort: UnitSort? = numeral.impliedUnit == nil ? nil : .ratio
+    if numeral.impliedUnit == nil, let (word, wordEnd) = unitWord(at: end, after: numeral) {
+      unit = word.unit
+      sort = word.sort
+      end = wordEnd
+    }
+    let core = numeral.range.lowerBound..<end
+    return bounded(
+      Measurement(
+        core: core, raw: core, numeral: numeral, upper: nil, value: doublings(numeral.value, sort), high: nil,
+        unit: unit, sort: sort, bound: numeral.isOver ? .over : .exact, isOrdinal: isOrdinal(core.lowerBound)))
+  }
+
+  private func isOver(_ letter: Letter) -> Bool { letter == "余" || letter == "多" || letter == "几" }
+
+  /// 翻两番 is four times as much: a growth of 300 %.
+  private func doublings(_ value: Decimal, _ sort: UnitSort?) -> Decimal {
+    guard sort == .doubling, let times = value.whole, (1...10).contains(times) else { return value }
+    return Decimal(((1 << times) - 1) * 100)
+  }
+
+  private func isOrdinal(_ start: Int) -> Bool { start > 0 && letters[start - 1] == "第" }
+
+  /// The unit at `start`. 个 before a noun that is itself a unit (个百分点) is one word of the lexicon.
+  private func unitWord(at start: Int, after numeral: Numeral) -> (UnitWord, Int)? {
+    var start = start
+    if start < limit, letters[start] == " " { start += 1 }
+    guard start < limit, let (word, end) = unitWords.longest(in: letters, at: start, limit: limit) else { return nil }
+    let isLatin = letters[start].isLatin
+    if isLatin, end < limit, letters[end].isLatin { return nil }
+    // 3个多月, 十年多: the word that bounds it stands inside or behind the unit.
+    if word.unit.symbol == "个", end + 1 < limit, letters[end] == "多", letters[end + 1] == "月" {
+      return (UnitWord(unit: Unit("月"), sort: .duration), end + 2)
+    }
+    if word.sort == .looseCounter || word.sort == .counter || word.sort == .measure, isPartOfNoun(word, start, end) {
+      return nil
+    }
+    return (word, end)
+  }
+
+  /// A unit's letter that begins a longer noun: 6万人口, 300户籍, 12路公交 stay; 人口, 名单, 家庭, 个体 are nouns.
+  private func isPartOfNoun(_ word: UnitWord, _ start: Int, _ end: Int) -> Bool {
+    guard end - start == 1, end < limit else { return false }
+    switch (letters[start], letters[end]) {
+    case ("人", "口"), ("人", "才"), ("人", "均"), ("人", "员"), ("人", "民"), ("人", "大"), ("户", "籍"), ("名", "单"),
+      ("家", "庭"), ("个", "体"), ("位", "于"), ("级", "别"), ("条", "件"), ("件", "套"), ("层", "次"), ("大", "学"), ("大", "量"),
+      ("大", "型"),
+      ("分", "之"), ("分", "别"), ("点", "点"), ("里", "程"), ("里", "面"), ("次", "要"), ("处", "理"), ("处", "级"), ("处", "于"),
+      ("所", "有"), ("所", "在"), ("代", "表"),
+      ("部", "门"), ("部", "署"), ("部", "分"), ("部", "长"), ("期", "间"), ("期", "末"), ("面", "积"), ("面", "向"), ("面", "对"),
+      ("城", "市"),
+      ("城", "乡"), ("城", "区"), ("镇", "街"), ("村", "居"), ("县", "区"), ("县", "市"), ("重", "大"), ("重", "点"), ("重", "要"),
+      ("本", "科"),
+      ("道", "路"), ("环", "境"), ("环", "节"), ("场", "所"), ("场", "馆"), ("路", "段"), ("支", "持"), ("对", "口"), ("站", "点"),
+      ("单", "位"), ("员", "工"),
+      ("股", "份"), ("头", "部"), ("列", "入"), ("列", "为"), ("列", "全"), ("口", "袋"), ("石", "油"), ("克", "服"), ("斤", "两"),
+      ("台", "湾"),
+      ("届", "时"), ("批", "准"), ("块", "状"), ("门", "类"), ("组", "织"), ("组", "成"), ("队", "伍"), ("步", "伐"), ("份", "额"),
+      ("起", "步"), ("起", "草"),
+      ("间", "接"), ("张", "家"), ("幅", "度"), ("口", "径"), ("站", "在"), ("轮", "廓"), ("城", "镇"), ("名", "列"), ("名", "牌"),
+      ("个", "性"), ("根", "据"), ("眼", "科"), ("床", "位"):
+      return letters[start] != "床"
+    default: return false
+    }
+  }
+
+  // MARK: 800万—1000万吨, 5%至6%
+
+  private func range(from first: Numeral, to second: Numeral) -> Measurement? {
+    let single = measurement(first)
+    let gapStart = single.sort == nil ? first.range.upperBound : single.core.upperBound
+    guard second.range.lowerBound > gapStart, second.range.lowerBound - gapStart <= 2 else { return nil }
+    let gap = letters[gapStart..<second.range.lowerBound]
+    guard isRangeMark(gap) else { return nil }
+    let high = measurement(second)
+    if single.sort != nil, single.unit != high.unit { return nil }
+    if gap.contains("到") || gap.contains("至"), single.sort == nil, first.scale == 0, high.sort == nil { return nil }
+    var low = doublings(first.value, high.sort)
+    // 3—5万元: the scale word behind the second number serves both.
+    if first.scale == 0, second.scale > 0, single.sort == nil, first.value < second.value {
+      low = Decimal(significand: low.significand, exponent: low.exponent + second.scale)
+    }
+    let core = first.range.lowerBound..<high.core.upperBound
+    var measurement = high
+    measurement.core = core
+    measurement.raw = core
+    measurement.numeral = first
+    measurement.upper = second
+    measurement.value = low
+    measurement.high = high.value
+    measurement.bound = .exact
+    measurement.isOrdinal = isOrdinal(core.lowerBound)
+    return bounded(measurement)
+  }
+
+  private func isRangeMark(_ gap: ArraySlice<Letter>) -> Bool {
+    guard let mark = gap.first, gap.allSatisfy({ $0 == mark }) else { return false }
+    switch mark {
+    case "—", "-", "–", "~", "～", "至", "到", "－", "―", "─": return true
+    default: return false
+    }
+  }
+
+  // MARK: 近11万户, 300万平方米以上
+
+  private func bounded(_ measurement: Measurement) -> Measurement {
+    var result = measurement
+    var start = measurement.core.lowerBound
+    var end = measurement.core.upperBound
+    if let (bound, wordStart) = boundWords.longestSuffix(in: letters, before: start, limit: sentence.range.lowerBound),
+      isBound(at: wordStart, measurement)
+    {
+      result.bound = bound
+      start = wordStart
+    }
+    if let (bound, wordEnd) = boundSuffixes.longest(in: letters, at: end, limit: limit) {
+      result.bound = bound
+      end = wordEnd
+    }
+    result.raw = start..<end
+    return result
+  }
+
+  /// 最近, 经过, 附近 end in a letter that is no bounding word there.
+  private func isBound(at start: Int, _ measurement: Measurement) -> Bool {
+    guard start > sentence.range.lowerBound else { return true }
+    let before = letters[start - 1]
+    switch letters[start] {
+    case "近": return before != "最" && before != "附" && before != "邻" && before != "临" && before != "靠" && before != "将"
+    case "过":
+      return before != "经" && before != "通" && before != "度" && before != "渡" && before != "超" && before != "不"
+        && (measurement.numeral.scale > 0 || measurement.numeral.style == .scale || measurement.sort == .ratio)
+    case "上": return measurement.numeral.style == .scale && before != "以" && before != "之"
+    case "超": return before != "赶"
+    case "约": return before != "节" && before != "集" && before != "条" && before != "签"
+    default: return true
+    }
+  }
+}
+
+private let boundWords = WordTrie<Figure.Bound>([
+  ("超过", .over), ("超", .over), ("突破", .over), ("逾", .over), ("至少", .over), ("不低于", .over), ("不少于", .over),
+  ("大于", .over),
+  ("多于", .over), ("过", .over), ("上", .over), ("超出", .over), ("高于", .over), ("最少", .over), ("不下", .over), ("不下于", .over),
+  ("近", .under), ("将近", .under), ("接近", .under), ("不足", .under), ("不到", .under), ("低于", .under), ("少于", .under),
+  ("不超过", .under), ("不高于", .under), ("未超过", .under), ("小于", .under), ("不多于", .under), ("至多", .under), ("最多", .under),
+  ("不满", .under),
+  ("约", .about), ("大约", .about), ("大概", .about), ("约为", .about), ("大致", .about), ("大体", .about), ("约占", .about),
+  ("将近有", .under),
+])
+
+private let boundSuffixes = WordTrie<Figure.Bound>([
+  ("以上", .over), ("及以上", .over), ("多", .over), ("余", .over), ("以下", .under), ("以内", .under), ("之内", .under),
+  ("左右", .about),
+  ("上下", .about), ("及以下", .under),
+])

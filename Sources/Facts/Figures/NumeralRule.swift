@@ -1,0 +1,121 @@
+import Sentences
+
+/// What a number is that measures nothing.
+package enum NumeralClass: String, Hashable, Sendable, CaseIterable {
+  /// 12345热线, 5G, “1+454”
+  case name
+  /// 第三
+  case ordinal
+  /// 四大战略: how many members a programme has
+  case setCount = "set count"
+  /// 千万元以上项目
+  case threshold
+  /// 一步一个脚印
+  case idiom
+  /// 三年行动计划, 连续三年
+  case period
+  /// （一）, ①, page numbers
+  case layout
+}
+
+/// One reason why a number is not a figure.
+///
+/// The first rule of the list that matches decides; a number that none matches is a figure.
+package struct NumeralRule: Sendable {
+  package let name: String
+  /// One line, no full stop.
+  package let summary: String
+  package let numeralClass: NumeralClass
+  /// Sentences in which it applies, with the numbers it takes out.
+  package let examples: [(sentence: String, numbers: [String])]
+  /// Sentences whose numbers it must leave alone.
+  package let counterexamples: [(sentence: String, numbers: [String])]
+  let matches: @Sendable (NumeralContext) -> Bool
+}
+
+/// A number in its sentence, and the questions that rules ask about what stands around it.
+struct NumeralContext {
+  let prose: Prose
+  let sentence: Sentence
+  let measurements: [Measurement]
+  let index: Int
+
+  var measurement: Measurement { measurements[index] }
+  var numeral: Numeral { measurement.numeral }
+  var letters: [Letter] { prose.letters }
+  var start: Int { measurement.core.lowerBound }
+  var end: Int { measurement.core.upperBound }
+
+  /// The letter so many places before the number; a space beyond the sentence.
+  func before(_ distance: Int = 1) -> Letter {
+    let position = start - distance
+    return position >= sentence.range.lowerBound ? letters[position] : " "
+  }
+
+  /// The letter behind number and unit.
+  func after(_ distance: Int = 0) -> Letter {
+    let position = end + distance
+    return position < sentence.range.upperBound ? letters[position] : " "
+  }
+
+  /// The letter behind the bare number.
+  func afterNumber(_ distance: Int = 0) -> Letter {
+    let position = numeral.range.upperBound + distance
+    return position < sentence.range.upperBound ? letters[position] : " "
+  }
+
+  func follows(_ word: String, at position: Int) -> Bool {
+    let word = word.letters
+    guard position >= sentence.range.lowerBound, position + word.count <= sentence.range.upperBound else {
+      return false
+    }
+    return letters[position..<(position + word.count)].elementsEqual(word)
+  }
+
+  func follows(_ words: WordSet, at position: Int) -> Bool {
+    words.end(in: letters, at: position, limit: sentence.range.upperBound) != nil
+  }
+
+  func precedes(_ word: String, at position: Int) -> Bool { follows(word, at: position - word.unicodeScalars.count) }
+
+  func precedes(_ words: WordSet, at position: Int) -> Bool {
+    words.start(in: letters, before: position, limit: sentence.range.lowerBound) != nil
+  }
+
+  /// Whether one of the words stands between `distance` letters before the number and the number, in its clause.
+  func isNear(_ words: WordSet, within distance: Int) -> Bool {
+    var position = measurement.raw.lowerBound - 1
+    let low = max(sentence.range.lowerBound, measurement.raw.lowerBound - distance)
+    while position >= low {
+      let letter = letters[position]
+      if letter == "，" || letter == "。" || letter == "；" || letter == "：" { return false }
+      if words.begins(with: letter), follows(words, at: position) { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  /// The quoted stretch that holds the number, without its marks.
+  var quotation: Range<Int>? {
+    var position = start - 1
+    let low = max(sentence.range.lowerBound, start - 24)
+    while position >= low {
+      if letters[position] == "”" || letters[position] == "’" { return nil }
+      if letters[position] == "“" || letters[position] == "‘" { break }
+      position -= 1
+    }
+    guard position >= low else { return nil }
+    var close = end
+    let high = min(sentence.range.upperBound, end + 24)
+    while close < high, letters[close] != "”", letters[close] != "’" { close += 1 }
+    return close < high ? (position + 1)..<close : nil
+  }
+
+  /// One to ten in words, without a scale word: the numbers that idioms and sets are made of.
+  var isSmallHan: Bool {
+    (numeral.style == .han || numeral.style == .positional) && numeral.scale == 0 && numeral.impliedUnit == nil
+      && numeral.range.count <= 2
+  }
+
+  var isOne: Bool { numeral.style == .han && numeral.range.count == 1 && letters[start] == "一" }
+}

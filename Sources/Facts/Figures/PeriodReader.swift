@@ -1,0 +1,150 @@
+import Documents
+import Quantities
+import Sentences
+
+/// Follows the times of a report from sentence to sentence and gives each figure its period.
+///
+/// A time named in the figure's own sentence comes first, the nearest before the figure; then what an earlier sentence of
+/// the paragraph stated; then the headings above; last the report's own year. 截至… holds for its sentence only.
+struct PeriodReader {
+  let prose: Prose
+  let resolver: TimeResolver
+  private var paragraph: StatedPeriod?
+  private var block = -1
+  /// The year last spoken of in the paragraph.
+  private var year: Int?
+
+  init(_ prose: Prose, clock: ReportClock) {
+    self.prose = prose
+    resolver = TimeResolver(clock: clock)
+  }
+
+  struct Dating {
+    var period: Period
+    var isSpan: Bool
+    /// Whether the sentence itself says so.
+    var isStated: Bool
+  }
+
+  /// Called once a sentence, in order, before its figures are dated.
+  mutating func enter(_ sentence: Sentence) {
+    if sentence.block != block {
+      block = sentence.block
+      paragraph = nil
+      year = nil
+    }
+  }
+
+  /// Called after the sentence's figures are dated: what it stated holds for the rest of its paragraph.
+  mutating func leave(_ sentence: Sentence) {
+    for time in prose.times[sentence.times] where time.role == .plain || time.role == .since {
+      guard let stated = resolver.period(of: time, year: year) else { continue }
+      if case .now = time.shape { continue }
+      if case .unbounded = time.shape { continue }
+      if case .day = time.shape { continue }
+      paragraph = stated
+      if time.hasYear { year = stated.period.to?.year }
+    }
+  }
+
+  func dating(
+    of figure: Range<Int>, in sentence: Sentence, isAccumulated: Bool, section: StatedPeriod?, isPlan: Bool
+  ) -> Dating? {
+    var spokenYear = year ?? section.flatMap { $0.isSpan ? nil : $0.period.to?.year }
+    var plain: StatedPeriod?
+    var cutoff: StatedPeriod?
+    var following: StatedPeriod?
+    for time in prose.times[sentence.times] where time.role != .comparison {
+      let isBefore = time.range.upperBound <= figure.lowerBound
+      if time.role == .repeated {
+        if isBefore, isPlan { return Dating(period: Period(from: nil, to: nil), isSpan: false, isStated: true) }
+        continue
+      }
+      guard let stated = resolver.period(of: time, year: spokenYear) else { continue }
+      if time.hasYear { spokenYear = stated.period.to?.year }
+      if isBefore {
+        if time.role == .until {
+          cutoff = stated
+          plain = nil
+        } else if cutoff == nil || !isInside(cutoff, stated) {
+          plain = narrower(stated, than: plain, time)
+          cutoff = nil
+        }
+      } else if following == nil, time.role == .until || isSameClause(figure.upperBound, time.range.lowerBound) {
+        if case .now = time.shape { continue }
+        following = stated
+      }
+    }
+    if let cutoff { return Dating(period: cutoff.period, isSpan: false, isStated: true) }
+    if let plain { return Dating(period: plain.period, isSpan: plain.isSpan, isStated: true) }
+    if let following, paragraph == nil || following.period.from == nil {
+      return Dating(period: following.period, isSpan: following.isSpan, isStated: true)
+    }
+    return inherited(section: section, isPlan: isPlan, isAccumulated: isAccumulated)
+  }
+
+  private func inherited(section: StatedPeriod?, isPlan: Bool, isAccumulated: Bool) -> Dating? {
+    var stated = paragraph ?? section
+    if stated == nil, let year = isPlan ? resolver.clock.planned : resolver.clock.reported {
+      stated = StatedPeriod(period: Period(year: year), isSpan: false)
+    }
+    if isPlan, paragraph == nil, let planned = resolver.clock.planned, let to = stated?.period.to?.year, to < planned {
+      stated = StatedPeriod(period: Period(year: planned), isSpan: false)
+    }
+    guard var found = stated else { return nil }
+    if isAccumulated, !found.isSpan { found.period.from = nil }
+    return Dating(period: found.period, isSpan: found.isSpan, isStated: false)
+  }
+
+  /// 2017年 behind 截至10月份 says no more than the cut-off does.
+  private func isInside(_ cutoff: StatedPeriod?, _ stated: StatedPeriod) -> Bool {
+    guard let end = cutoff?.period.to, let to = stated.period.to, let from = stated.period.from else { return false }
+    return end.year == to.year && from.month == 1 && to.month == 12
+  }
+
+  /// 2017年…前三季度: months go on from the year before them; a whole year does not widen months already said.
+  private func narrower(_ stated: StatedPeriod, than known: StatedPeriod?, _ time: TimeExpression) -> StatedPeriod {
+    if case .now = time.shape, let known { return known }
+    return stated
+  }
+
+  private func isSameClause(_ from: Int, _ to: Int) -> Bool {
+    guard from < to else { return false }
+    return !prose.letters[from..<to].contains { $0 == "，" || $0 == "；" || $0 == "。" || $0 == "：" }
+  }
+}
+
+extension SectionContext {
+  /// What a heading, or a sentence that announces what follows, says of time and intent.
+  init(announcement sentence: Sentence, prose: Prose, resolver: TimeResolver) {
+    let letters = prose.letters
+    var stated: [StatedPeriod] = []
+    for time in prose.times[sentence.times] where time.role != .comparison || time.hasYear {
+      if let period = resolver.period(of: time, year: nil), period.period.to != nil { stated.append(period) }
+    }
+    let range = sentence.range
+    func says(_ words: WordSet) -> Bool {
+      range.contains {
+        words.begins(with: letters[$0]) && words.end(in: letters, at: $0, limit: range.upperBound) != nil
+      }
+    }
+    let looksBack = says(reviewWords)
+    let looksAhead = says(planWords)
+    if looksBack {
+      isPlan = false
+    } else if let year = stated.last?.period.to?.year, let reported = resolver.clock.reported, year > reported {
+      isPlan = true
+    } else if looksAhead, stated.isEmpty || resolver.clock.planned == stated.last?.period.to?.year {
+      isPlan = true
+    }
+    // A review of several years and of the last one: the span holds until a paragraph names its year.
+    if isPlan == true { period = stated.last } else { period = stated.first }
+  }
+}
+
+private let reviewWords = WordSet("回顾 成就 成绩 以来 完成情况 执行情况 总结 成效 工作情况 来的工作 取得")
+private let planWords = WordSet(
+  """
+  工作安排 重点工作 主要任务 工作任务 目标任务 主要目标 工作打算 下一步 总体要求 今年工作 工作建议 预期目标 任务 打算 今后 展望 建议 部署 安排 工作重点 怎么干 远景目标 规划 \
+  基本任务 建设方针 计划 重点任务 突破 争做
+  """)

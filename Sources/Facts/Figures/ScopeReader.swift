@@ -1,0 +1,63 @@
+import Sentences
+
+/// The administrative area that a figure is about.
+///
+/// The report's own place unless its clause begins with another: 全市 in a district's report is the city above it. For a
+/// rank, the field it is ranked in is not the scope.
+struct ScopeReader {
+  /// The report's own area, its last part: 市中区 of 济南市市中区.
+  let own: String?
+  /// From the outermost to the own: 山东省, 济南市, 市中区.
+  private let chain: [String]
+  /// The own place's names, which leave an indicator's start.
+  let ownNames: WordSet
+
+  init(place: String?) {
+    var parts: [String] = []
+    var part = ""
+    for character in place ?? "" {
+      part.append(character)
+      if "省市县旗州盟".contains(character) || character == "区" && !part.hasSuffix("自治区") == true || part.hasSuffix("自治区") {
+        // 市中区 begins with a letter that ends other names.
+        if part.count >= 2 {
+          parts.append(part)
+          part = ""
+        }
+      }
+    }
+    if !part.isEmpty { parts.append(part) }
+    chain = parts
+    own = parts.last
+    var names = parts
+    if let own, own.count >= 3 { names.append(String(own.dropLast())) }
+    ownNames = WordSet(names.joined(separator: " "))
+  }
+
+  func scope(in prose: Prose, left: Range<Int>, kind: Figure.Kind) -> String? {
+    var position = left.lowerBound
+    // Behind a time, at most: 2017年全市….
+    let limit = min(left.upperBound, left.lowerBound + 16)
+    if kind == .rank { return own }
+    while position < limit {
+      if let (word, end) = scopeWords.longest(in: prose.letters, at: position, limit: left.upperBound) {
+        // 高于全国, 占全省的: compared with, not spoken of.
+        let before: Letter = position > left.lowerBound ? prose.letters[position - 1] : "，"
+        if "于占列居在为向对以面比较低超是".letters.contains(before) { return own }
+        _ = end
+        return area(word)
+      }
+      position += 1
+    }
+    return own
+  }
+
+  private func area(_ word: ScopeWord) -> String? {
+    switch word {
+    case .own: return own
+    case .country: return "全国"
+    case .level(let rank):
+      if own?.last == rank { return own }
+      return chain.last { $0.last == rank } ?? own
+    }
+  }
+}

@@ -1,0 +1,94 @@
+import Sentences
+
+/// Whether a figure is done, promised or expected, by the words before it in its sentence.
+struct StatusReader {
+  let prose: Prose
+  let sentence: Sentence
+
+  /// nil where the sentence does not say: the period and the headings above decide.
+  func status(of figure: Range<Int>) -> Figure.Status? {
+    let letters = prose.letters
+    var status: Figure.Status?
+    var position = sentence.range.lowerBound
+    let limit = figure.lowerBound
+    while position < limit {
+      if letters[position] == "；" { status = nil }
+      guard statusWords.begins(with: letters[position]),
+        let (word, end) = statusWords.longest(in: letters, at: position, limit: sentence.range.upperBound), end <= limit
+      else {
+        position += 1
+        continue
+      }
+      if let found = reading(word, at: position, end: end) {
+        status = found
+        position = end
+      } else {
+        position += 1
+      }
+    }
+    return status
+  }
+
+  private func reading(_ word: StatusWord, at start: Int, end: Int) -> Figure.Status? {
+    let letters = prose.letters
+    let before: Letter = start > sentence.range.lowerBound ? letters[start - 1] : "，"
+    let after: Letter = end < sentence.range.upperBound ? letters[end] : "。"
+    switch word {
+    case .certain(let status): return status
+    case .verbOnly:
+      // 省级棚改计划安置房, 年度投资计划: a noun there.
+      let isBehindSubject = subjectEnds.contains(before)
+      let isBeforeVerb = after.isHan && after != "的" || after.isDigit || after == "于"
+      return isBehindSubject && isBeforeVerb ? .target : nil
+    case .will:
+      if after == "军" || after == "近" || after == "领" || after == "士" || before == "即" && false { return nil }
+      return isDisposal(from: end) ? nil : .target
+    case .must:
+      return mustVerbs.end(in: letters, at: end, limit: sentence.range.upperBound) != nil && before != "主"
+        && before != "重" && before != "需" && before != "只" ? .target : nil
+    case .already: return .actual
+    }
+  }
+
+  /// 将…作为, 将…转化为: 将 marks an object there, not the future.
+  private func isDisposal(from start: Int) -> Bool {
+    var position = start
+    let limit = min(sentence.range.upperBound, start + 24)
+    while position < limit {
+      let letter = prose.letters[position]
+      if letter == "，" || letter == "；" { return false }
+      if disposalWords.end(in: prose.letters, at: position, limit: sentence.range.upperBound) != nil { return true }
+      position += 1
+    }
+    return false
+  }
+}
+
+private enum StatusWord: Sendable {
+  case certain(Figure.Status)
+  /// 计划, 安排: promises as verbs, nouns elsewhere
+  case verbOnly
+  case will
+  case must
+  case already
+}
+
+private let subjectEnds: Set<Letter> = [
+  "，", "。", "；", "：", "、", "“", "区", "市", "省", "县", "州", "们", "年", "内", "底", "期", "并", "还", "也", "司", "国", "度", "后",
+  "月", "）", "团", "\u{3000}", " ",
+]
+
+private let statusWords = WordTrie<StatusWord>([
+  ("力争", .certain(.target)), ("确保", .certain(.target)), ("争取", .certain(.target)), ("预期目标", .certain(.target)),
+  ("目标是", .certain(.target)), ("目标为", .certain(.target)), ("目标：", .certain(.target)), ("奋斗目标", .certain(.target)),
+  ("预期", .certain(.target)),
+  ("拟", .verbOnly), ("计划", .verbOnly), ("规划建设", .verbOnly), ("安排", .verbOnly), ("将", .will), ("要", .must),
+  ("有望", .certain(.estimate)), ("可新增", .certain(.estimate)),
+  ("预计", .certain(.estimate)), ("预计可", .certain(.estimate)), ("可实现", .certain(.estimate)), ("可带动", .certain(.estimate)),
+  ("可增加", .certain(.estimate)), ("可产生", .certain(.estimate)),
+  ("可减少", .certain(.estimate)), ("可节约", .certain(.estimate)), ("可达", .certain(.estimate)),
+  ("已", .already), ("已经", .already), ("截至目前", .already), ("目前", .already), ("实际完成", .already),
+])
+
+private let disposalWords = WordSet("作为 转化为 列为 定为 纳入 列入 融入 转为 变为 提高到 提升到 提高至 扩大到 打造成 建设成 贯穿 推广 缩短至 缩短到 控制在 压缩到")
+private let mustVerbs = WordSet("突破 达到 实现 完成 确保 新增 建成 引进 超过 增长 力争 新建 保持 在 控制 提高 下降 降低 增加 减少 比 培育 开工 努力 争取 使 有 全面完成 再")

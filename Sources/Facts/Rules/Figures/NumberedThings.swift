@@ -1,0 +1,52 @@
+import Quantities
+import Sentences
+
+extension NumeralRule {
+  /// “办理12345热线诉求，拓宽103省道”: the number tells which one, not how many.
+  static let numberedThings = NumeralRule(
+    name: "numbered-things", summary: "a number that tells which line, road, list or meeting is meant is a name",
+    numeralClass: .name,
+    examples: [
+      ("12345热线办理诉求。", ["12345"]), ("改造103省道沿线环境。", ["103"]), ("世界500强企业落户。", ["500"]),
+      ("推进地铁3号线建设。", ["3"]), ("提供7×24小时服务。", ["7", "24"]), ("产业园二期投入运营。", ["二"]),
+    ],
+    counterexamples: [("新开地铁3条。", ["3"]), ("500家企业参会。", ["500"]), ("受理诉求12345件。", ["12345"])],
+    matches: { context in
+      let next = context.numeral.range.upperBound
+      if context.follows(
+        namedBehind, at: next)
+      {
+        return true
+      }
+      if context.before() == "×" || context.before() == "·" || context.afterNumber() == "·" { return true }
+      // 一期, 二期: the phases of a building site.
+      if context.measurement.unit.symbol == "期", context.isSmallHan || context.numeral.range.count == 1 { return true }
+      return isNumbered(context)
+    })
+}
+
+/// 十九大, 二十届三中全会, 编号.
+private func isNumbered(_ context: NumeralContext) -> Bool {
+  if context.measurement.unit.symbol == "届" || context.measurement.unit.symbol == "中" { return true }
+  if context.follows("大", at: context.numeral.range.upperBound), context.isSmallHan || context.numeral.range.count <= 3,
+    context.precedes(learningVerbs, at: context.start)
+  {
+    return true
+  }
+  return context.precedes(numberTitles, at: context.start)
+}
+
+private let namedBehind = WordSet(
+  """
+  热线 省道 国道 县道 号 强 届 路公交 平台 精神 大以来 大报告 大精神 大胜利 大召开 大关于 中全会 次全会 月革命 卅 大和 小时服务 小时值 小时在线 小时不 航线 高铁圈 中、 级别
+  """)
+
+private let learningVerbs = WordSet(
+  """
+  党的 迎接 贯彻 迎 学习
+  """)
+
+private let numberTitles = WordSet(
+  """
+  编号 电话 邮编 文号 国发 代码 航班
+  """)

@@ -1,0 +1,43 @@
+import Quantities
+import Sentences
+
+extension NumeralRule {
+  /// “第一产业增加值居全省第三位”: 第一 names a sector, 第三位 is a rank.
+  static let ordinals = NumeralRule(
+    name: "ordinals", summary: "an ordinal is a figure only where something is ranked", numeralClass: .ordinal,
+    examples: [
+      ("第一产业平稳发展。", ["一"]), ("第二次全体会议召开。", ["二"]), ("选派第一书记驻村。", ["一"]), ("这是第二批名单。", ["二"]),
+    ],
+    counterexamples: [("增速居全省第三位。", ["三"]), ("总量列全市第一。", ["一"]), ("综合考评获第一名。", ["一"])],
+    matches: { context in context.measurement.isOrdinal && !isRank(context) })
+
+  /// 第三位, 列全市第一: a place in an order.
+  static func isRank(_ context: NumeralContext) -> Bool {
+    guard context.measurement.isOrdinal else { return false }
+    let unit = context.measurement.unit.symbol
+    if unit == "位" || unit == "名" { return true }
+    guard unit.isEmpty else { return false }
+    let ordinal = context.start - 1
+    let nouns = unrankedNouns
+    if context.follows(nouns, at: context.end) { return false }
+    let places = rankedPlaces
+    if context.precedes(places, at: ordinal) { return true }
+    let verbs = rankVerbs
+    return context.precedes(verbs, at: ordinal)
+  }
+}
+
+private let unrankedNouns = WordSet(
+  """
+  产业 时间 书记 梯队 方阵 线 责任 动力 资源 要素 把手 季度 步 阶段 生产力 课 个 轮 批 次 大 支柱 要务 追求 高 信号 站 目标 标准 民生 选择 财政 窗口 关 医 人民 中学 届 章 节 部分 方面 三方 二产 三产
+  """)
+
+private let rankedPlaces = WordSet(
+  """
+  全国 全省 全市 全区 世界 全球 中部 西部 东部 东北 我国 亚洲 同类 省内 城市 省 市 区 地区 长三角 副省级城市 百强区 沿海 直辖市 国内 县
+  """)
+
+private let rankVerbs = WordSet(
+  """
+  列 居 位居 位列 排 排名 排在 名列 跃居 跻身 获 保持 升至 上升到 跃升至 稳居 达到 进至 提升至 前移至 均 连续
+  """)

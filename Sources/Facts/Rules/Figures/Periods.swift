@@ -1,0 +1,52 @@
+import Quantities
+import Sentences
+
+extension NumeralRule {
+  /// “启动三年行动计划，仅用12天完成拆除”: a span that names a plan or a run of years measures nothing.
+  static let periods = NumeralRule(
+    name: "periods", summary: "a number of years or days is a figure only where it measures how long something took",
+    numeralClass: .period,
+    examples: [
+      ("启动三年行动计划。", ["三"]), ("连续5年获得先进。", ["5"]), ("五年规划顺利收官。", ["五"]), ("一年一个新台阶。", ["一", "一"]),
+    ],
+    counterexamples: [
+      ("仅用12天完成拆除。", ["12"]), ("存在20多年的市场被取缔。", ["20"]), ("比期限提前1个月完成。", ["1"]), ("平均预期寿命达到79.3岁。", ["79.3"]),
+      ("用时缩短3个工作日。", ["3"]),
+    ],
+    matches: { context in
+      guard context.measurement.sort == .duration, !context.measurement.isOrdinal else { return false }
+      let unit = context.measurement.unit.symbol
+      if unit == "岁" { return context.measurement.raw.upperBound > context.end }
+      if context.numeral.isOver { return context.isNear(recentWords, within: 2) || context.after() == "来" }
+      if context.measurement.raw.upperBound > context.end && context.measurement.bound == .over { return false }
+      if context.precedes(
+        durationVerbs,
+        at: context.measurement.raw.lowerBound)
+      {
+        return context.precedes(runWords, at: context.measurement.raw.lowerBound)
+      }
+      if context.measurement.bound != .exact { return false }
+      if unit == "年" || unit == "季度" || unit == "月" { return true }
+      return context.isSmallHan || context.follows(serviceWords, at: context.end)
+    })
+}
+
+private let recentWords = WordSet(
+  """
+  近 过去
+  """)
+
+private let durationVerbs = WordSet(
+  """
+  仅用 只用 用 历时 提前 缩短 缩短至 缩短到 延长 存在 达 达到 压缩至 压缩到 压减至 压减到 推迟 至 减少 增加 提高到 提高 为 压缩 延长到 延长至 缩减 降至 不超过 超过 约 至少 近 不到 节省 只需 仅需 需 持续 耗时 平均
+  """)
+
+private let runWords = WordSet(
+  """
+  连续达 最近
+  """)
+
+private let serviceWords = WordSet(
+  """
+  服务 内 长 值班 开放 营业 圈
+  """)

@@ -1,0 +1,42 @@
+import Quantities
+import Sentences
+
+extension NumeralRule {
+  /// “坚持3条基本原则，大力实施四大战略”: the number says how many members a programme has.
+  static let setCounts = NumeralRule(
+    name: "set-counts", summary: "a number that only says how many members a programme has is its set count",
+    numeralClass: .setCount,
+    examples: [
+      ("大力实施四大战略。", ["四"]), ("坚持3条基本原则。", ["3"]), ("推进6项重点工作。", ["6"]), ("从三个方面发力。", ["三"]),
+      ("构建“谋、拆、建、招”四位一体格局。", ["四"]),
+    ],
+    counterexamples: [
+      ("新组建13个部门。", ["13"]), ("下设24个重点项目指挥部。", ["24"]), ("出台31项制度文件。", ["31"]), ("新建三座水厂。", ["三"]),
+      ("建成两条高速公路。", ["两"]),
+    ],
+    matches: { context in
+      let unit = context.measurement.unit.symbol
+      let end = context.end
+      if context.numeral.scale > 0 || context.numeral.isOver || context.measurement.isOrdinal { return false }
+      if context.follows("位一体", at: context.numeral.range.upperBound) { return true }
+      if unit == "大" { return context.numeral.value <= Decimal(36) }
+      guard context.measurement.sort == .looseCounter || context.measurement.sort == nil else { return false }
+      if context.follows(programmeNouns, at: end) { return context.numeral.value <= Decimal(36) }
+      guard let noun = adjectives.end(in: context.letters, at: end, limit: context.sentence.range.upperBound) else {
+        return false
+      }
+      return context.follows(programmeNouns, at: noun) && context.numeral.value <= Decimal(36)
+    })
+}
+
+/// Nouns of thought and planning: what is numbered by them is a list, not a count of things done.
+
+private let adjectives = WordSet(
+  """
+  重点 基本 主要 重大 关键 核心 新 具体 中心 总体 专项 根本 突出
+  """)
+
+private let programmeNouns = WordSet(
+  """
+  原则 要求 方面 战略 任务 工作要 工作， 工作。 工作、 工作任务 理念 转变 关系 统筹 目标 关键 突破 优势 环节 抓手 支撑 攻坚战 体系 格局 坚持 自信 意识 维护 更加 确保 着力 导向 主题 主线 重点 结合 一体 统一 强化 提升行动 聚焦 定位 布局 保障 机制 思路 变化 特点 特征 能力 领域 层面 阶段 中心” 基本 问题 不动摇 必须 务必 服务 建设” 代表 面向 文明
+  """)

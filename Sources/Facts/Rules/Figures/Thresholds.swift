@@ -1,0 +1,82 @@
+import Quantities
+import Sentences
+
+extension NumeralRule {
+  /// “引进千万元以上项目717个”: the amount selects the projects, the count is the figure.
+  static let thresholds = NumeralRule(
+    name: "thresholds", summary: "an amount that selects what is counted is a threshold", numeralClass: .threshold,
+    examples: [
+      ("引进千万元以上项目717个。", ["千万"]), ("60岁以上老人免费乘车。", ["60"]), ("培育百亿级产业集群。", ["百亿"]),
+      ("投资超10亿元项目58个。", ["10亿"]), ("产值过千亿元企业2家。", ["千亿"]), ("创建5A级景区。", ["5"]),
+      ("解决村集体收入10万元以下村的困难。", ["10万"]),
+    ],
+    counterexamples: [
+      ("全年完成拆迁300万平方米以上，任务艰巨。", ["300万"]), ("参保率保持在95%以上。", ["95"]), ("注册企业突破千家，管理基金规模超1800亿元。", ["千", "1800亿"]),
+      ("增长8%以上和新增就业2万人以上。", ["8", "2万"]),
+    ],
+    matches: { context in
+      let measurement = context.measurement
+      if context.after() == "级", measurement.unit.symbol != "级" { return true }
+      if measurement.unit.symbol == "吨级"
+        || measurement.unit.symbol == "级" && context.before(1) != "第" && measurement.value <= Decimal(12)
+      {
+        return true
+      }
+      if hasLimitWord(context) { return selects(context, from: measurement.raw.upperBound) }
+      // 超10亿元项目, 亿元企业: money straight before what it selects.
+      guard measurement.sort == .money || measurement.sort == .measure && measurement.numeral.style == .scale else {
+        return measurement.numeral.style == .scale && measurement.sort == nil && !isBounded(context)
+      }
+      let selected = selectedByMoney
+      if context.follows(selected, at: measurement.core.upperBound) {
+        return measurement.numeral.style == .scale || measurement.bound != .exact || hasLaterFigure(context)
+      }
+      return false
+    })
+}
+
+/// 以上, 以下, 及以上 behind the amount.
+private func hasLimitWord(_ context: NumeralContext) -> Bool {
+  context.follows(limitWords, at: context.end)
+}
+
+/// Whether a noun follows that the amount selects, and not the sentence's next part.
+private func selects(_ context: NumeralContext, from position: Int) -> Bool {
+  guard position < context.sentence.range.upperBound else { return false }
+  let letter = context.letters[position]
+  guard letter.isHan else { return letter == "（" && false }
+  if context.follows(
+    sentenceGoesOn,
+    at: position)
+  {
+    return false
+  }
+  return true
+}
+
+private func isBounded(_ context: NumeralContext) -> Bool { context.measurement.bound != .exact }
+
+/// Whether the clause goes on to count what the amount selects: 超百亿元企业30家.
+private func hasLaterFigure(_ context: NumeralContext) -> Bool {
+  guard context.index + 1 < context.measurements.count else { return false }
+  let next = context.measurements[context.index + 1]
+  guard next.core.lowerBound - context.end <= 14, next.sort == .counter || next.sort == .looseCounter else {
+    return false
+  }
+  return !context.letters[context.end..<next.core.lowerBound].contains { $0 == "，" || $0 == "；" || $0 == "、" }
+}
+
+private let selectedByMoney = WordSet(
+  """
+  项目 企业 产业 集群 县 市 区 镇 村 园区 工程 俱乐部 城市 大项目 投资项目 以上 县域 板块 增量级 支柱 国企 品牌 强镇 工业 平台 赛道 商圈
+  """)
+
+private let limitWords = WordSet(
+  """
+  以上 以下 及以上 及以下 以内
+  """)
+
+private let sentenceGoesOn = WordSet(
+  """
+  和 与 及 或 并 且 而 的水平 的增长 的速度 的目标 的增速 增长 左右 由 为 是 占 时 后 已 均 ， 的增幅 的区间 达
+  """)
