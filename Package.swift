@@ -63,6 +63,7 @@ let package = Package(
         "SourceText", "Quantities", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests("QuantitiesTests", ["Quantities"]),
+    tests("DocumentsTests", ["Documents", "SourceText", "Quantities"]),
   ],
   swiftLanguageModes: [.v6]
 )

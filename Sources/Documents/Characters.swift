@@ -1,0 +1,117 @@
+/// A character as layout repair looks at it: a code point, 0 where there is none.
+typealias Scalar = UInt32
+
+/// The character that begins at `index` of well-formed UTF-8.
+@inline(__always)
+func scalar(in bytes: [UInt8], at index: Int) -> Scalar {
+  let lead = bytes[index]
+  if lead < 0x80 { return Scalar(lead) }
+  func low(_ offset: Int) -> Scalar { Scalar(bytes[index + offset] & 0x3F) }
+  if lead < 0xE0 { return Scalar(lead & 0x1F) << 6 | low(1) }
+  if lead < 0xF0 { return Scalar(lead & 0x0F) << 12 | low(1) << 6 | low(2) }
+  return Scalar(lead & 0x07) << 18 | low(1) << 12 | low(2) << 6 | low(3)
+}
+
+/// Where the character begins whose last byte stands before `end`; nothing before `start` is looked at.
+@inline(__always)
+func startOfScalar(in bytes: [UInt8], endingAt end: Int, from start: Int) -> Int {
+  var index = end - 1
+  while index > start, bytes[index] & 0xC0 == 0x80 { index -= 1 }
+  return index
+}
+
+/// How many bytes a character has whose first byte is `lead`.
+@inline(__always)
+func width(ofLead lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead < 0xF0 ? 3 : 4 }
+
+extension Scalar {
+  init(of character: Unicode.Scalar) { self = character.value }
+
+  var isDigit: Bool { self >= 0x30 && self <= 0x39 }
+  var isLatinLetter: Bool {
+    (self >= 0x41 && self <= 0x5A) || (self >= 0x61 && self <= 0x7A) || (self >= 0xC0 && self < 0x250)
+  }
+  var isHan: Bool {
+    (self >= 0x3400 && self <= 0x9FFF) || self == 0x3007 || (self >= 0xF900 && self <= 0xFAFF)
+      || (self >= 0x20000 && self <= 0x3FFFF)
+  }
+  /// Han characters and the punctuation that is set as wide as they are.
+  var isWide: Bool { self >= 0x2E80 || (self >= 0x2010 && self <= 0x2027) }
+  /// 一二三四五六七八九十, 〇 and 零.
+  var isHanNumeral: Bool { numerals.contains(self) }
+  var isCircledNumber: Bool { (self >= 0x2460 && self <= 0x2473) || (self >= 0x2474 && self <= 0x2487) }
+  /// 。！？ and their like: a sentence ends here.
+  var endsSentence: Bool { self == 0x3002 || self == 0xFF01 || self == 0xFF1F || self == 0x21 || self == 0x3F }
+  /// ”’」』）》 and their like, which may follow the mark that ends a sentence.
+  var isClosing: Bool { closing.contains(self) }
+  /// “‘「『（《: something is open after it.
+  var isOpening: Bool { opening.contains(self) }
+  /// A mark after which the sentence goes on: ，、 and what opens.
+  var holdsOpen: Bool { self == 0xFF0C || self == 0x3001 || self == 0x2C || isOpening }
+  /// A mark that cannot begin a paragraph.
+  var cannotBegin: Bool {
+    isClosing || self == 0xFF0C || self == 0x3001 || self == 0x3002 || self == 0xFF1B || self == 0xFF1A
+      || self == 0xFF01 || self == 0xFF1F || self == 0x25 || self == 0x2C || self == 0x3B || self == 0x3A
+  }
+}
+
+private let numerals: Set<Scalar> = Set("一二三四五六七八九十〇零百".unicodeScalars.map(\.value))
+private let closing: Set<Scalar> = Set("”’」』）》〉】)".unicodeScalars.map(\.value))
+private let opening: Set<Scalar> = Set("“‘「『（《〈【(".unicodeScalars.map(\.value))
+
+/// Words to be looked for in bytes.
+struct Words: Sendable {
+  let words: [[UInt8]]
+
+  init(_ words: String) { self.words = words.split(separator: " ").map { Array($0.utf8) } }
+
+  /// Whether one of the words begins at `start`.
+  func begin(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { lengthAtStart(of: bytes, range) > 0 }
+
+  /// How long the word is that begins there; 0 when none does.
+  func lengthAtStart(of bytes: [UInt8], _ range: Range<Int>) -> Int {
+    for word in words where matches(word, bytes, at: range.lowerBound, before: range.upperBound) { return word.count }
+    return 0
+  }
+
+  func end(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    words.contains {
+      $0.count <= range.count && matches($0, bytes, at: range.upperBound - $0.count, before: range.upperBound)
+    }
+  }
+
+  func equal(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
+    words.contains { $0.count == range.count && matches($0, bytes, at: range.lowerBound, before: range.upperBound) }
+  }
+
+  func occur(in bytes: [UInt8], _ range: Range<Int>) -> Bool { firstPlace(in: bytes, range) != nil }
+
+  /// Where one of the words first occurs.
+  func firstPlace(in bytes: [UInt8], _ range: Range<Int>) -> Range<Int>? {
+    var best: Range<Int>?
+    for word in words where word.count <= range.count {
+      let limit = min(best?.lowerBound ?? range.upperBound, range.upperBound - word.count)
+      var index = range.lowerBound
+      while index <= limit {
+        if bytes[index] == word[0], matches(word, bytes, at: index, before: range.upperBound) {
+          if best == nil || index < best?.lowerBound ?? 0 { best = index..<(index + word.count) }
+          break
+        }
+        index += 1
+      }
+    }
+    return best
+  }
+}
+
+/// Whether `word` stands at `index`, not reaching beyond `end`.
+@inline(__always)
+func matches(_ word: [UInt8], _ bytes: [UInt8], at index: Int, before end: Int) -> Bool {
+  guard index >= 0, index + word.count <= end else { return false }
+  var offset = 0
+  while offset < word.count {
+    if bytes[index + offset] != word[offset] { return false }
+    offset += 1
+  }
+  return true
+}

@@ -1,0 +1,236 @@
+/// A block before it is written: the lines it consists of, in reading order.
+struct Group: Sendable {
+  var role: Role
+  var lines: [Int]
+  /// Characters of all its lines.
+  var characters = 0
+  var commas = 0
+  var sentences = 0
+  /// Marks opened in it and not closed.
+  var openMarks = 0
+}
+
+/// Which lines belong together.
+///
+/// The second pass of layout repair. Reports come with one paragraph a line, with hard breaks every twenty characters,
+/// with breaks where the web page had a link, and with pages and columns cut in the middle of a word. No single sign
+/// tells these apart; the statistics of `Layout` and the marks at both sides of a break do. First each line is joined to
+/// the one before it or not; then sentences that a picture or a page end interrupted are closed over the interruption,
+/// which becomes a block of its own after them.
+func groups(of lines: [Line], in bytes: [UInt8], _ layout: Layout) -> [Group] {
+  let roles = Roles(bytes, lines, layout)
+  let joining = Joining(bytes: bytes, lines: lines, layout: layout, roles: roles)
+  var groups: [Group] = []
+  for index in lines.indices {
+    let role = roles.role(of: index)
+    if let last = groups.indices.last, joining.continues(groups[last], with: index, role) {
+      joining.append(index, to: &groups[last])
+    } else {
+      var group = Group(role: role, lines: [])
+      joining.append(index, to: &group)
+      groups.append(group)
+    }
+  }
+  joining.closeInterruptions(&groups)
+  groups.removeAll { $0.lines.isEmpty }
+  joining.findHeadings(&groups)
+  return groups
+}
+
+private struct Joining {
+  let bytes: [UInt8]
+  let lines: [Line]
+  let layout: Layout
+  let roles: Roles
+
+  func append(_ index: Int, to group: inout Group) {
+    group.lines.append(index)
+    group.characters += lines[index].characters
+    group.commas += lines[index].commas
+    group.sentences += lines[index].sentences
+    group.openMarks += lines[index].openMarks
+  }
+
+  /// Whether line `index` goes on where `group` stops.
+  func continues(_ group: Group, with index: Int, _ role: Role) -> Bool {
+    guard let previous = group.lines.last else { return false }
+    if lines[previous].breaksAfter, layout.separatesByBlankLines, group.characters <= 40 { return false }
+    if roles.front.contains(index) || roles.front.contains(previous) { return continuesInFront(group, with: index) }
+    return lines[index].gap == 0
+      ? continuesDirectly(group, after: previous, with: index, role)
+      : continuesAcrossBlank(group, after: previous, with: index, role)
+  }
+
+  /// Title and date line may be broken, nothing else of the front matter goes on.
+  private func continuesInFront(_ group: Group, with index: Int) -> Bool {
+    guard let previous = group.lines.last, lines[index].gap == 0, roles.front.contains(index) else { return false }
+    let range = lines[previous].range
+    if brokenTitle.end(bytes, range) { return lines[index].characters <= 2 }
+    if sessions.occur(in: bytes, range), !meetingEnd.occur(in: bytes, range) {
+      return meetingEnd.occur(in: bytes, lines[index].range)
+    }
+    return brokenOffice.end(bytes, range) && lines[index].characters <= 6
+  }
+
+  private func continuesDirectly(_ group: Group, after previous: Int, with index: Int, _ role: Role) -> Bool {
+    let before = lines[previous]
+    let line = lines[index]
+    if case .heading = line.mark { return false }
+    if case .heading = before.mark { return false }
+    let isOpen = !before.endsSentence
+    switch group.role {
+    case .furniture: return continuesLicence(group, with: index)
+    case .caption: return false
+    case .heading:
+      guard isOpen, line.first.cannotBegin || before.openMarks > 0 || layout.isFull[previous] else { return false }
+      return role == .text || line.first.cannotBegin
+    case .text, .listItem: break
+    }
+    if line.mark == .bullet || line.mark == .circled { return false }
+    if isOpen, before.last.holdsOpen || line.first.cannotBegin || group.openMarks > 0 { return true }
+    if isOpen, layout.isFull[previous] {
+      return before.last != Scalar(of: "：") || line.indent < 2 || !layout.indentsParagraphs
+    }
+    if role != .text { return false }
+    if layout.isFull[previous] { return line.indent < 2 || !layout.indentsParagraphs }
+    guard isOpen, before.last != Scalar(of: "："), before.last != Scalar(of: "；") else { return false }
+    if line.indent >= 2, layout.indentsParagraphs || before.indent < 2 { return false }
+    if layout.separatesByBlankLines { return !isTitleLike(group) || line.characters <= 12 || group.characters <= 6 }
+    if before.last.isLatinLetter, line.first.isDigit { return true }
+    return group.characters > 40 || dangling.end(bytes, before.range)
+  }
+
+  /// A short line without commas at the start of its paragraph is more likely a title set tight above its text.
+  private func isTitleLike(_ group: Group) -> Bool {
+    group.lines.count == 1 && group.commas == 0 && group.characters >= 4 && group.characters <= 30
+      && lines[group.lines[0]].gap > 0 && !dangling.end(bytes, lines[group.lines[0]].range)
+      && !hasLinkNames(lines[group.lines[0]].range)
+  }
+
+  private func hasLinkNames(_ range: Range<Int>) -> Bool { sentenceStarts.begin(bytes, range) }
+
+  /// Notices that a site puts under a text are broken at their links.
+  private func continuesLicence(_ group: Group, with index: Int) -> Bool {
+    guard let first = group.lines.first else { return false }
+    return notices.begin(bytes, lines[first].range)
+  }
+
+  private func continuesAcrossBlank(_ group: Group, after previous: Int, with index: Int, _ role: Role) -> Bool {
+    guard role == .text, isCut(group), !beginsAnew(index), lines[index].gap <= max(1, layout.usualGap) else {
+      return false
+    }
+    return true
+  }
+
+  /// Whether a paragraph stops in mid-sentence, as far as its end can tell.
+  private func isCut(_ group: Group) -> Bool {
+    guard group.role == .text || group.role == .listItem, let last = group.lines.last else { return false }
+    let line = lines[last]
+    if line.endsSentence || line.last == Scalar(of: "：") || line.last == Scalar(of: "；") || line.last == Scalar(of: "—")
+    {
+      return false
+    }
+    if line.last.holdsOpen || group.openMarks > 0 { return true }
+    if group.characters >= 12, openEnds.end(bytes, line.range) { return true }
+    if line.last == Scalar(of: "…") || line.last.isClosing && group.characters < 40 { return false }
+    if layout.isFull[last], group.lines.count > 1 { return true }
+    guard layout.cutsSentences || layout.isFull[last] else { return false }
+    return group.characters >= 40 || (group.characters >= 20 && group.commas + group.sentences > 0)
+  }
+
+  /// Whether a line opens a paragraph, as far as its beginning can tell.
+  private func beginsAnew(_ index: Int) -> Bool {
+    let line = lines[index]
+    if line.first.cannotBegin { return false }
+    return line.mark != .none || startsWithYear(bytes, line.range) || address.begin(bytes, line.range)
+      || line.first == Scalar(of: "—") || structuralMark(bytes, line.range) != nil
+      || (line.indent >= 2 && layout.indentsParagraphs) || line.opensBold
+  }
+
+  /// Joins the halves of a sentence over the captions, page numbers and boxes that stand between them.
+  func closeInterruptions(_ groups: inout [Group]) {
+    var index = 0
+    while index < groups.count {
+      guard !groups[index].lines.isEmpty, isCut(groups[index]), let continuation = continuation(of: index, in: groups)
+      else {
+        markPictureText(&groups, index)
+        index += 1
+        continue
+      }
+      for line in groups[continuation].lines { append(line, to: &groups[index]) }
+      groups[continuation].lines = []
+      // The joined paragraph may have been cut twice, so it is looked at again.
+    }
+  }
+
+  private func continuation(of index: Int, in groups: [Group]) -> Int? {
+    var next = index + 1
+    var boxes = 0
+    while next < groups.count, next <= index + 6 {
+      if groups[next].lines.isEmpty {
+        next += 1
+        continue
+      }
+      switch groups[next].role {
+      case .caption, .furniture: break
+      case .heading:
+        let after = next + 1
+        guard after < groups.count, groups[after].role == .text, let first = groups[after].lines.first,
+          lines[first].first.cannotBegin
+        else { return nil }
+      case .listItem: return nil
+      case .text:
+        if next == index + 1, !beginsAnew(groups[next].lines[0]) { return nil }
+        if isPictureText(groups[next]) || (beginsAnew(groups[next].lines[0]) && boxes == 0) {
+          boxes += 1
+        } else {
+          return beginsAnew(groups[next].lines[0]) ? nil : next
+        }
+      }
+      next += 1
+    }
+    return nil
+  }
+
+  /// One short sentence that stands farther off than paragraphs do: the words under a picture that was left out.
+  private func isPictureText(_ group: Group) -> Bool {
+    guard group.role == .text, group.characters <= 50, let first = group.lines.first else { return false }
+    return lines[first].gap >= 3 && lines[first].gap > layout.usualGap && group.openMarks == 0
+      && lines[group.lines[group.lines.count - 1]].endsSentence && !address.begin(bytes, lines[first].range)
+  }
+
+  private func markPictureText(_ groups: inout [Group], _ index: Int) {
+    guard index + 1 < groups.count, let next = groups[index + 1].lines.first else { return }
+    if lines[next].gap <= max(1, layout.usualGap), isPictureText(groups[index]) { groups[index].role = .caption }
+  }
+
+  /// Short paragraphs that end in no mark and stand alone are headings.
+  func findHeadings(_ groups: inout [Group]) {
+    let hasStructure = groups.contains { $0.role == .heading(level: 2) }
+    for index in groups.indices where groups[index].role == .text {
+      let group = groups[index]
+      guard let first = group.lines.first, let last = group.lines.last else { continue }
+      let line = lines[last]
+      if line.endsSentence || line.last.holdsOpen || group.openMarks != 0 { continue }
+      if line.last == Scalar(of: "：") || line.last == Scalar(of: "；") || group.characters > 75 { continue }
+      if group.sentences > 0 { continue }
+      let gapAfter = index + 1 < groups.count ? lines[groups[index + 1].lines[0]].gap : 0
+      let isSet = layout.usualGap > 0 && max(lines[first].gap, gapAfter) > layout.usualGap
+      let isBold = lines[first].opensBold && line.closesBold
+      guard isSet || isBold || group.characters <= 30 && group.commas <= 1 else { continue }
+      groups[index].role = .heading(level: hasStructure ? 3 : 2)
+    }
+  }
+}
+
+private let brokenTitle = Words("工作报 工作")
+private let brokenOffice = Words("总理 省长 市长 县长 区长 主席")
+private let sessions = Words("届")
+private let meetingEnd = Words("会议 會議 会議")
+private let notices = Words("本作品是 注：中文维基")
+/// Words after which a line cannot end.
+private let dangling = Words("的 和 与 及 在 对 把 被 将 为 以 从 向 按照 根据 其中 我们 關於 关于 是 同 由 于 了")
+/// Of these, the ones that no title ends in either.
+private let openEnds = Words("的 和 与 及 把 被 将 为 以 从 向")
+/// How lines begin that are the start of a sentence and no title.
+private let sentenceStarts = Words("我们 我國 我国 要 认真 全面 根据 中国 制定 今年 去年 五年 一是 二是 三是 四是 五是 六是 七是 第 是 关于 在")
