@@ -11,6 +11,8 @@ package struct Numeral: Hashable, Sendable {
     case positional
     /// 千, 万亿: a scale word alone, as in 突破千家
     case scale
+    /// 过半, 翻番, 首位: a word that says a number
+    case word
   }
 
   /// In letters, bounding words and unit not included.
@@ -40,8 +42,28 @@ enum NumeralReader {
   }
 
   static func read(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
+    if let word = word(letters, at: start, limit: limit) { return word }
+    guard letters[start].isDigit || beginsHan(letters[start]) else { return nil }
     if let fraction = fraction(letters, at: start, limit: limit) { return fraction }
     return letters[start].isDigit ? arabic(letters, at: start, limit: limit) : han(letters, at: start, limit: limit)
+  }
+
+  // MARK: 过半, 翻番, 首位
+
+  /// Words that say a number without writing one.
+  private static let words = WordTrie<(Int, Unit, Bool)>([
+    ("过半", (50, .percent, true)), ("半数以上", (50, .percent, true)), ("翻番", (100, .percent, false)),
+    ("居首位", (1, Unit("位"), false)), ("首位", (1, Unit("位"), false)), ("榜首", (1, Unit("位"), false)),
+  ])
+
+  static func beginsWord(_ letter: Letter) -> Bool { words.begins(with: letter) }
+
+  private static func word(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
+    guard words.begins(with: letters[start]),
+      let ((value, unit, isOver), end) = words.longest(in: letters, at: start, limit: limit)
+    else { return nil }
+    return Numeral(
+      range: start..<end, value: Decimal(value), style: .word, scale: 0, isOver: isOver, impliedUnit: unit)
   }
 
   // MARK: 1065, 3.6万, 6200余万

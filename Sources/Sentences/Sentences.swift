@@ -84,7 +84,7 @@ private struct ProseReader {
       return time.range.upperBound
     }
     let letter = letters[position]
-    guard letter.isDigit || NumeralReader.beginsHan(letter),
+    guard letter.isDigit || NumeralReader.beginsHan(letter) || NumeralReader.beginsWord(letter),
       let numeral = NumeralReader.read(letters, at: position, limit: limit)
     else { return position + 1 }
     numerals.append(numeral)
@@ -117,7 +117,9 @@ private enum Role: UInt8 {
 
   static let table: [Role] = {
     var table = [Role](repeating: .none, count: 0x10000)
-    for code in table.indices where TimeReader.begins(Letter(UInt16(code))) { table[code] = .cue }
+    for code in table.indices where TimeReader.begins(Letter(UInt16(code))) || NumeralReader.beginsWord(Letter(UInt16(code))) {
+      table[code] = .cue
+    }
     for letter in "。！？!?…".letters { table[Int(letter.code)] = .terminator }
     for letter in "”’」』）)】》".letters { table[Int(letter.code)] = .closer }
     return table

@@ -28,6 +28,7 @@ package struct WordTrie<Entry: Sendable>: Sendable {
     table.sort { left, right in
       let (first, second) = (left.letters[0].code & 0xFF, right.letters[0].code & 0xFF)
       if first != second { return first < second }
+      if left.letters == right.letters { return left.entry < right.entry }
       return left.letters.lexicographicallyPrecedes(right.letters) { $0.code < $1.code }
     }
     var groups: [Range<Int>] = []

@@ -23,6 +23,7 @@ struct KindReader {
     if measurement.sort == .doubling { return doubled() }
     let isRatio = measurement.sort == .ratio
     let unit = measurement.unit.symbol
+    if measurement.numeral.style == .word { return Reading(kind: .share, sign: 1, wordsStart: measurement.raw.lowerBound) }
     if isRatio, unit == "%" || unit == "‰", let share = share() { return share }
     if unit == "倍", let multiple = multiple() { return multiple }
     if let change = change() { return change }

@@ -48,6 +48,7 @@ struct MeasurementReader {
 
   private func measurement(_ numeral: Numeral) -> Measurement {
     var end = numeral.range.upperBound
+    if numeral.style == .word { return word(numeral) }
     if numeral.isOver, end < limit, isOver(letters[end]) { end += 1 }
     var unit = numeral.impliedUnit ?? .none
     var sort: UnitSort? = numeral.impliedUnit == nil ? nil : .ratio
@@ -61,6 +62,15 @@ struct MeasurementReader {
       Measurement(
         core: core, raw: core, numeral: numeral, upper: nil, value: doublings(numeral.value, sort), high: nil,
         unit: unit, sort: sort, bound: numeral.isOver ? .over : .exact, isOrdinal: isOrdinal(core.lowerBound)))
+  }
+
+  /// 过半 is over 50 %, 翻番 a growth of 100 %, 首位 the first rank.
+  private func word(_ numeral: Numeral) -> Measurement {
+    let isRank = numeral.impliedUnit?.symbol == "位"
+    return Measurement(
+      core: numeral.range, raw: numeral.range, numeral: numeral, upper: nil, value: numeral.value, high: nil,
+      unit: numeral.impliedUnit ?? .none, sort: letters[numeral.range.lowerBound] == "翻" ? .doubling : .ratio,
+      bound: numeral.isOver ? .over : .exact, isOrdinal: isRank)
   }
 
   private func isOver(_ letter: Letter) -> Bool { letter == "余" || letter == "多" || letter == "几" }

@@ -18,7 +18,7 @@ extension NumeralRule {
       let measurement = context.measurement
       if measurement.isOrdinal || numeral.impliedUnit != nil { return false }
       switch numeral.style {
-      case .arabic: return false
+      case .arabic, .word: return false
       case .positional: return measurement.sort == nil || numeral.range.count < 3
       case .scale:
         // 突破千家, 过万亿元: only bounded, and before a unit.
@@ -56,5 +56,5 @@ private let additionVerbs = WordSet(
 
 private let producingVerbs = WordSet(
   """
-  新增 新建 建成 新组建 组建 引进 完成 先后 开工 获批 创建 改造 新成立 成立 举办 建设 打造 累计 共有 开通 投产 竣工 达到 出台 拆除 整治 落地 投用 通车 下设 设立 入选
+  新增 新建 建成 新组建 组建 引进 完成 先后 开工 获批 改造 新成立 成立 举办 累计 共有 开通 投产 竣工 达到 出台 拆除 整治 落地 投用 通车 下设 设立 入选
   """)

@@ -8,7 +8,7 @@ extension NumeralRule {
     numeralClass: .name,
     examples: [
       ("12345热线办理诉求。", ["12345"]), ("改造103省道沿线环境。", ["103"]), ("世界500强企业落户。", ["500"]),
-      ("推进地铁3号线建设。", ["3"]), ("提供7×24小时服务。", ["7", "24"]), ("产业园二期投入运营。", ["二"]),
+      ("推进地铁3号线建设。", ["3"]), ("提供7×24小时服务。", ["7", "24"]), ("产业园二期投入运营。", ["二"]), ("经九路外立面翻新。", ["九"]), ("实现全覆盖等六个100%。", ["100"]),
     ],
     counterexamples: [("新开地铁3条。", ["3"]), ("500家企业参会。", ["500"]), ("受理诉求12345件。", ["12345"])],
     matches: { context in
@@ -19,6 +19,14 @@ extension NumeralRule {
         return true
       }
       if context.before() == "×" || context.before() == "·" || context.afterNumber() == "·" { return true }
+      // 经九路, 十六里河, 三里庄: names of streets and places.
+      if context.numeral.style == .han, context.numeral.value < Decimal(100),
+        ["路", "里", "道", "村", "镇", "县", "城", "环", "站", "门", "口", "面", "眼", "厂", "桥"].contains(context.measurement.unit.symbol)
+      {
+        return true
+      }
+      // 六个100%: a set of things that share the number.
+      if context.before() == "个", context.measurement.sort == .ratio { return true }
       // 一期, 二期: the phases of a building site.
       if context.measurement.unit.symbol == "期", context.isSmallHan || context.numeral.range.count == 1 { return true }
       return isNumbered(context)

@@ -14,6 +14,9 @@ extension NumeralRule {
   /// 第三位, 列全市第一: a place in an order.
   static func isRank(_ context: NumeralContext) -> Bool {
     guard context.measurement.isOrdinal else { return false }
+    if context.numeral.style == .word {
+      return context.precedes(rankVerbs, at: context.start) || context.precedes(rankedPlaces, at: context.start)
+    }
     let unit = context.measurement.unit.symbol
     if unit == "位" || unit == "名" { return true }
     guard unit.isEmpty else { return false }

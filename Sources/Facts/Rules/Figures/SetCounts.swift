@@ -11,7 +11,7 @@ extension NumeralRule {
       ("构建“谋、拆、建、招”四位一体格局。", ["四"]),
     ],
     counterexamples: [
-      ("新组建13个部门。", ["13"]), ("下设24个重点项目指挥部。", ["24"]), ("出台31项制度文件。", ["31"]), ("新建三座水厂。", ["三"]),
+      ("新组建13个部门。", ["13"]), ("下设24个重点项目指挥部。", ["24"]), ("出台31项制度文件。", ["31"]), ("整治13条重点道路。", ["13"]), ("新建三座水厂。", ["三"]),
       ("建成两条高速公路。", ["两"]),
     ],
     matches: { context in
@@ -21,13 +21,25 @@ extension NumeralRule {
       if context.follows("位一体", at: context.numeral.range.upperBound) { return true }
       if unit == "大" { return context.numeral.value <= Decimal(36) }
       guard context.measurement.sort == .looseCounter || context.measurement.sort == nil else { return false }
-      if context.follows(programmeNouns, at: end) { return context.numeral.value <= Decimal(36) }
+      if context.isNoun(programmeNouns, at: end) { return context.numeral.value <= Decimal(36) }
       guard let noun = adjectives.end(in: context.letters, at: end, limit: context.sentence.range.upperBound) else {
         return false
       }
-      return context.follows(programmeNouns, at: noun) && context.numeral.value <= Decimal(36)
+      return context.isNoun(programmeNouns, at: noun) && context.numeral.value <= Decimal(36)
     })
 }
+
+extension NumeralContext {
+  /// Whether one of `nouns` stands at `position` as the head of its phrase, and not as the first part of a longer noun
+  /// (战略 heads 四大战略, not 4个重大战略项目指挥部).
+  fileprivate func isNoun(_ nouns: WordSet, at position: Int) -> Bool {
+    guard let end = nouns.end(in: letters, at: position, limit: sentence.range.upperBound) else { return false }
+    guard end < sentence.range.upperBound, letters[end].isHan, letters[end - 1].isHan else { return true }
+    return headFollowers.contains(letters[end])
+  }
+}
+
+private let headFollowers = Set("的和与等为是上中之下来推统做抓有开展落实稳以发用，".letters)
 
 /// Nouns of thought and planning: what is numbered by them is a list, not a count of things done.
 
@@ -38,5 +50,5 @@ private let adjectives = WordSet(
 
 private let programmeNouns = WordSet(
   """
-  原则 要求 方面 战略 任务 工作要 工作， 工作。 工作、 工作任务 理念 转变 关系 统筹 目标 关键 突破 优势 环节 抓手 支撑 攻坚战 体系 格局 坚持 自信 意识 维护 更加 确保 着力 导向 主题 主线 重点 结合 一体 统一 强化 提升行动 聚焦 定位 布局 保障 机制 思路 变化 特点 特征 能力 领域 层面 阶段 中心” 基本 问题 不动摇 必须 务必 服务 建设” 代表 面向 文明
+  原则 要求 方面 战略 任务 工作要 工作， 工作。 工作、 工作任务 理念 转变 关系 统筹 目标 关键 突破 优势 环节 抓手 支撑 攻坚战 体系 格局 坚持 自信 意识 维护 更加 确保 着力 导向 主题 主线 重点， 重点。 结合 一体 统一 强化 提升行动 聚焦 定位 布局 保障 机制 思路 变化 特点 特征 能力 领域 层面 阶段 中心 基本 问题 不动摇 必须 务必 服务 建设” 代表 面向 文明
   """)
