@@ -78,7 +78,7 @@ private struct FigureReader {
     let statuses = StatusReader(prose: prose, sentence: sentence)
     let section = section
     let accumulation = accumulations(sentence)
-    var previous: String?
+    var previous: IndicatorReader.Reading?
     var previousKind: KindReader.Reading?
     let first = figures.count
     for position in kept.indices {
@@ -96,7 +96,7 @@ private struct FigureReader {
       let status = status(stated, dating: dating, isPlan: section.isPlan)
       figures.append(
         figure(measurement, kind, reading.text, status, dating, sentence: index, left: left, first: first))
-      if kind?.kind != .share || previous == nil { previous = reading.text }
+      if kind?.kind != .share || previous == nil { previous = reading }
       previousKind = kind
     }
   }

@@ -19,11 +19,15 @@ struct IndicatorReader {
     var text: String
     /// The owner that the clause began with (a park, firm or project), for the figures behind it.
     var isInherited: Bool
+    /// Whether it is the noun behind the number.
+    var isCounted = false
   }
 
-  func indicator(of index: Int, kind: KindReader.Reading?, previous: String?) -> Reading {
+  func indicator(of index: Int, kind: KindReader.Reading?, previous: Reading?) -> Reading {
     let measurement = measurements[index]
-    let leftStart = clauses.start(before: measurement.raw.lowerBound, figure: index)
+    var leftStart = clauses.start(before: measurement.raw.lowerBound, figure: index)
+    // 478家企业搬迁、12480个排污口整治: what the figure before counted ends at the joint.
+    if previous?.isCounted == true, let joint = lastJoint(leftStart..<measurement.raw.lowerBound) { leftStart = joint }
     let wordsEnd = min(kind?.wordsStart ?? measurement.raw.lowerBound, measurement.raw.lowerBound)
     let left = trimmed(leftStart..<max(leftStart, wordsEnd), isRank: kind?.kind == .rank)
     let rightEnd = clauses.end(after: measurement.raw.upperBound, figure: index)
@@ -31,14 +35,15 @@ struct IndicatorReader {
     if kind == nil || kind?.kind == .level || kind?.sign == -1 && measurement.sort != .ratio,
       let counted = counted(measurement, left: left, right: right)
     {
-      return Reading(text: counted, isInherited: false)
+      return Reading(text: counted, isInherited: false, isCounted: true)
     }
     if left.isEmpty {
-      if let previous { return Reading(text: previous, isInherited: true) }
+      if let previous { return Reading(text: previous.text, isInherited: true) }
       return Reading(text: right.isEmpty ? earlierWords(before: leftStart) : phrase(right), isInherited: false)
     }
     let words = phrase(left)
-    if let previous, isAttribute(left) { return Reading(text: joined(previous, words), isInherited: false) }
+    if previous == nil, isAttribute(left) { return Reading(text: earlierWords(before: leftStart) + words, isInherited: false) }
+    if let previous, isAttribute(left) { return Reading(text: joined(previous.text, words), isInherited: false) }
     return Reading(text: words, isInherited: false)
   }
 
@@ -123,6 +128,10 @@ struct IndicatorReader {
     letter == "和" || letter == "与" || letter == "及" || letter == "、" || letter == " " || letter == "以" || letter == "或"
   }
 
+  private func lastJoint(_ range: Range<Int>) -> Int? {
+    range.reversed().first { isJoint(letters[$0]) && letters[$0] != " " }.map { $0 + 1 }
+  }
+
   // MARK: the words before a number
 
   /// The range without fillers, times and the report's own place at its edges.
@@ -154,7 +163,7 @@ struct IndicatorReader {
         changed = true
         continue
       }
-      if let (_, next) = scopeWords.longest(in: letters, at: start, limit: end) {
+      if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end), !isNamed(word, before: next) {
         start = next
         changed = true
         continue
@@ -177,6 +186,12 @@ struct IndicatorReader {
       }
     }
     return start..<max(start, end)
+  }
+
+  /// 全国重点实验室, 全国文明城市: a title there, not the area spoken of.
+  private func isNamed(_ word: ScopeWord, before next: Int) -> Bool {
+    if case .country = word { return true }
+    return false
   }
 
   private func isMark(_ letter: Letter) -> Bool {

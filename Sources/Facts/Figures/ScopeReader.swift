@@ -54,7 +54,7 @@ struct ScopeReader {
   private func area(_ word: ScopeWord) -> String? {
     switch word {
     case .own: return own
-    case .country: return "全国"
+    case .country: return own == "全国" || own == nil ? "全国" : own
     case .level(let rank):
       if own?.last == rank { return own }
       return chain.last { $0.last == rank } ?? own

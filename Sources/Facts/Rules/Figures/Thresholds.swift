@@ -16,7 +16,7 @@ extension NumeralRule {
     ],
     matches: { context in
       let measurement = context.measurement
-      if context.after() == "级", measurement.unit.symbol != "级" { return true }
+      if context.after() == "级" || measurement.unit.symbol == "级" && context.numeral.scale >= 4 { return true }
       if measurement.unit.symbol == "吨级"
         || measurement.unit.symbol == "级" && context.before(1) != "第" && measurement.value <= Decimal(12)
       {
