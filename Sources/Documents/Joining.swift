@@ -88,10 +88,13 @@ private struct Joining {
     }
     if line.mark == .bullet || line.mark == .circled { return false }
     if isOpen, before.last.holdsOpen || line.first.cannotBegin || group.openMarks > 0 { return true }
+    if isOpen, role == .text, verbs.begin(bytes, line.range) { return true }
     if isOpen, layout.isFull[previous] {
       return before.last != Scalar(of: "：") || line.indent < 2 || !layout.indentsParagraphs
     }
     if role != .text { return false }
+    // A glossary sets the term on a line of its own.
+    if group.role == .listItem, group.characters <= 24, before.last == Scalar(of: "：") { return true }
     if layout.isFull[previous] { return line.indent < 2 || !layout.indentsParagraphs }
     guard isOpen, before.last != Scalar(of: "："), before.last != Scalar(of: "；") else { return false }
     if line.indent >= 2, layout.indentsParagraphs || before.indent < 2 { return false }
@@ -116,10 +119,11 @@ private struct Joining {
   }
 
   private func continuesAcrossBlank(_ group: Group, after previous: Int, with index: Int, _ role: Role) -> Bool {
-    guard role == .text, isCut(group), !beginsAnew(index), lines[index].gap <= max(1, layout.usualGap) else {
-      return false
-    }
-    return true
+    guard role == .text, !beginsAnew(index), lines[index].gap <= max(1, layout.usualGap) else { return false }
+    if isCut(group) { return true }
+    // Where paragraphs are indented, a line without indent goes on after one that does not end.
+    let isIndented = lines[group.lines[0]].indent >= 2 && lines[index].indent == 0
+    return isIndented && group.role == .text && group.characters >= 40 && lines[previous].last.isHan
   }
 
   /// Whether a paragraph stops in mid-sentence, as far as its end can tell.
@@ -131,7 +135,7 @@ private struct Joining {
       return false
     }
     if line.last.holdsOpen || group.openMarks > 0 { return true }
-    if group.characters >= 12, openEnds.end(bytes, line.range) { return true }
+    if group.characters >= 12, line.last.isDigit || openEnds.end(bytes, line.range) { return true }
     if line.last == Scalar(of: "…") || line.last.isClosing && group.characters < 40 { return false }
     if layout.isFull[last], group.lines.count > 1 { return true }
     guard layout.cutsSentences || layout.isFull[last] else { return false }
@@ -194,7 +198,9 @@ private struct Joining {
 
   /// One short sentence that stands farther off than paragraphs do: the words under a picture that was left out.
   private func isPictureText(_ group: Group) -> Bool {
-    guard group.role == .text, group.characters <= 50, let first = group.lines.first else { return false }
+    guard group.role == .text, group.characters <= 50, !roles.isSpeech, let first = group.lines.first else {
+      return false
+    }
     return lines[first].gap >= 3 && lines[first].gap > layout.usualGap && group.openMarks == 0
       && lines[group.lines[group.lines.count - 1]].endsSentence && !address.begin(bytes, lines[first].range)
   }
@@ -204,6 +210,13 @@ private struct Joining {
     if lines[next].gap <= max(1, layout.usualGap), isPictureText(groups[index]) { groups[index].role = .caption }
   }
 
+  /// The level of a heading whose mark was broken by a link: `（` `三）改革开放持续深化。`
+  private func structuralLevel(of group: Group) -> Int? {
+    guard group.lines.count > 1, group.characters <= 45, group.sentences <= 1 else { return nil }
+    let joined = group.lines.flatMap { Array(bytes[lines[$0].range]) }
+    return structuralMark(joined, 0..<joined.count)?.level
+  }
+
   /// Short paragraphs that end in no mark and stand alone are headings.
   func findHeadings(_ groups: inout [Group]) {
     let hasStructure = groups.contains { $0.role == .heading(level: 2) }
@@ -211,6 +224,10 @@ private struct Joining {
       let group = groups[index]
       guard let first = group.lines.first, let last = group.lines.last else { continue }
       let line = lines[last]
+      if let level = structuralLevel(of: group) {
+        groups[index].role = .heading(level: level)
+        continue
+      }
       if line.endsSentence || line.last.holdsOpen || group.openMarks != 0 { continue }
       if line.last == Scalar(of: "：") || line.last == Scalar(of: "；") || group.characters > 75 { continue }
       if group.sentences > 0 { continue }
@@ -231,6 +248,8 @@ private let notices = Words("本作品是 注：中文维基")
 /// Words after which a line cannot end.
 private let dangling = Words("的 和 与 及 在 对 把 被 将 为 以 从 向 按照 根据 其中 我们 關於 关于 是 同 由 于 了")
 /// Of these, the ones that no title ends in either.
-private let openEnds = Words("的 和 与 及 把 被 将 为 以 从 向")
+private let openEnds = Words("的 和 与 及 把 被 将 为 以 从 向 万 亿")
+/// Words that a line broken at a link goes on with.
+private let verbs = Words("是： 是: 为： 为: 的 了")
 /// How lines begin that are the start of a sentence and no title.
 private let sentenceStarts = Words("我们 我國 我国 要 认真 全面 根据 中国 制定 今年 去年 五年 一是 二是 三是 四是 五是 六是 七是 第 是 关于 在")

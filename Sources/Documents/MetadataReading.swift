@@ -1,4 +1,203 @@
+import Quantities
+
 /// What a report says about itself: from its front matter, else from its text, else from its name.
 func metadata(of text: [UInt8], _ blocks: [Block], _ front: FrontMatter, name: String) -> (Metadata, [String]) {
-  (Metadata(), [])
+  let page = Page(text: text, blocks: blocks, fileName: FileName(name))
+  var metadata = Metadata()
+  var doubts: [String] = []
+  var rest = front.values
+  /// What the front matter says under the first of these keys that it has.
+  func said(_ keys: String...) -> [String]? {
+    var found: [String]?
+    for key in keys {
+      if let values = rest.removeValue(forKey: key), found == nil, !values.isEmpty { found = values }
+    }
+    return found
+  }
+
+  metadata.title = said("title", "标题")?.first ?? page.title
+  if let kind = said("kind", "type", "体裁")?.first {
+    metadata.kind = Metadata.Kind(rawValue: kind.lowercased()) ?? page.kind(of: kind)
+    if metadata.kind == nil { doubts.append("front matter has a kind that is not known: \(kind)") }
+  }
+  metadata.kind = metadata.kind ?? page.kind(titled: metadata.title)
+  if let date = said("date", "published", "日期")?.first {
+    metadata.published = CalendarDate(iso: date.prefix(10)) ?? firstDate(in: Array(date.utf8))
+    if metadata.published == nil { doubts.append("front matter has a date that is not read: \(date)") }
+  }
+  metadata.place = said("place", "地区", "地点")?.first ?? page.place(titled: metadata.title)
+  metadata.publisher = said("publisher", "source", "来源")?.first ?? page.publisher
+  metadata.authors = said("authors", "author", "作者") ?? page.authors
+  let year = said("year", "年份")?.first
+  metadata.year = year.flatMap { Int($0) }
+  if let year, metadata.year == nil { doubts.append("front matter has a year that is not a number: \(year)") }
+  page.readTimes(of: &metadata)
+  for key in rest.keys.sorted() { doubts.append("front matter has a key that is not used: \(key)") }
+  return (metadata, doubts)
 }
+
+/// A report's repaired text with its blocks, as the readers of metadata look at it.
+struct Page: Sendable {
+  let text: [UInt8]
+  let blocks: [Block]
+  let fileName: FileName
+
+  func string(_ range: Range<Int>) -> String { String(decoding: text[range], as: UTF8.self) }
+
+  var headings: [Block] { blocks.filter(isHeading) }
+
+  private func isHeading(_ block: Block) -> Bool {
+    if case .heading = block.kind { return true }
+    return false
+  }
+
+  // MARK: title and kind
+
+  /// A title of a work report, else the highest heading, else the first heading that is long enough to be one.
+  var title: String? {
+    let head = blocks.prefix(20).filter(isHeading)
+    if let report = head.first(where: { reportTitle.occur(in: text, $0.range) }) { return string(report.range) }
+    if let first = head.first(where: { $0.kind == .heading(level: 1) }) { return string(first.range) }
+    let long = head.first { $0.range.count >= 24 && !dash.end(text, $0.range) }
+    return (long ?? headings.first).map { string($0.range) }
+  }
+
+  func kind(of word: String) -> Metadata.Kind? {
+    switch word {
+    case "workReport", "政府工作报告", "工作报告": .workReport
+    case "专访", "访谈", "问答": .interview
+    case "规划", "计划": .plan
+    case "通讯", "报道", "特写": .feature
+    default: nil
+    }
+  }
+
+  func kind(titled title: String?) -> Metadata.Kind {
+    let bytes = Array((title ?? "").utf8)
+    let hasByline = blocks.prefix(20).contains { $0.kind == .caption && reporters.begin(text, $0.range) }
+    if reportTitle.occur(in: bytes, 0..<bytes.count), !hasByline { return .workReport }
+    if blocks.prefix(30).contains(where: { address.begin(text, $0.range) }) { return .workReport }
+    if hasSpeakers { return .interview }
+    if plans.end(bytes, 0..<bytes.count), !hasByline { return .plan }
+    return .feature
+  }
+
+  /// Paragraphs that begin with who speaks: at least two speakers, each at least twice, or questions and answers.
+  private var hasSpeakers: Bool {
+    var counts: [String: Int] = [:]
+    for block in blocks where block.kind == .paragraph {
+      if let label = label(of: block.range) { counts[label, default: 0] += 1 }
+    }
+    if let asked = counts["问"], let answered = counts["答"] { return asked >= 2 && answered >= 2 }
+    return counts.values.count { $0 >= 2 } >= 2
+  }
+
+  /// `记者` of `记者：去年……`
+  func label(of range: Range<Int>) -> String? {
+    var index = range.lowerBound
+    while index < range.upperBound, index - range.lowerBound <= 24 {
+      let character = scalar(in: text, at: index)
+      if character == Scalar(of: "：") { return index > range.lowerBound ? string(range.lowerBound..<index) : nil }
+      if !character.isHan { return nil }
+      index += 3
+    }
+    return nil
+  }
+
+  // MARK: publisher and authors
+
+  var publisher: String? {
+    let furniture = blocks.filter { $0.kind == .furniture }
+    for (index, block) in furniture.enumerated() {
+      guard let label = sources.firstPlace(in: text, block.range), label.lowerBound - block.range.lowerBound <= 60
+      else {
+        continue
+      }
+      var value = words(label.upperBound..<block.range.upperBound).first ?? ""
+      if value.isEmpty, index + 1 < furniture.count { value = words(furniture[index + 1].range).first ?? "" }
+      while let last = value.last, "）)】，。；".contains(last) { value.removeLast() }
+      if !value.isEmpty { return value }
+    }
+    let head = blocks.prefix(12).filter { $0.range.count <= 45 && $0.kind != .paragraph }
+    if let line = head.first(where: { newspapers.end(text, $0.range) || newspapers.occur(in: text, $0.range) }),
+      !reporters.begin(text, line.range)
+    {
+      return string(line.range)
+    }
+    for block in blocks where block.kind == .paragraph {
+      if let label = label(of: block.range), newspapers.end(Array(label.utf8), 0..<label.utf8.count) { return label }
+    }
+    return nil
+  }
+
+  /// `记者 甲 乙 通讯员 丙`, a line of names alone, or who gives a work report.
+  var authors: [String] {
+    let captions = (blocks.prefix(25) + blocks.dropFirst(25).suffix(6)).filter { $0.kind == .caption }
+    for block in captions where reporters.begin(text, block.range) && !credits.end(text, block.range) {
+      let names = words(block.range).flatMap { self.names(in: $0) }
+      if !names.isEmpty { return names }
+    }
+    for block in captions {
+      if let speaker = speaker(in: block.range) { return [speaker] }
+      let words = words(block.range)
+      if words.count >= 2, words.allSatisfy({ (2...3).contains($0.count) && isHan($0) }) { return words }
+    }
+    let report = blocks.prefix(25).filter { $0.kind == .caption && (6...12).contains($0.range.count) }
+    return report.map { string($0.range) }.filter(isHan)
+  }
+
+  /// 甲 of `某某市市长 甲` or `市长甲`.
+  private func speaker(in range: Range<Int>) -> String? {
+    guard range.count <= 90, let office = offices.firstPlace(in: text, range) else { return nil }
+    let name = words(office.upperBound..<range.upperBound).joined()
+    return (2...5).contains(name.count) && isHan(name) ? name : nil
+  }
+
+  private func isHan(_ word: String) -> Bool { word.unicodeScalars.allSatisfy { $0.value.isHan } }
+
+  /// The names in a word of a byline; the roles before them go.
+  private func names(in word: String) -> [String] {
+    var bytes = Array(word.utf8)
+    while true {
+      let length = roleNames.lengthAtStart(of: bytes, 0..<bytes.count)
+      if length == 0 { break }
+      bytes.removeFirst(length)
+    }
+    return String(decoding: bytes, as: UTF8.self).split(whereSeparator: { "、，：:".contains($0) }).map(String.init)
+      .filter { (2...5).contains($0.count) && isHan($0) }
+  }
+
+  func words(_ range: Range<Int>) -> [String] {
+    text[range].split(separator: space).map { String(decoding: $0, as: UTF8.self) }
+  }
+}
+
+/// The last part of a path, which may tell a year and a place: `2026-云南省.txt`.
+struct FileName: Sendable {
+  var year: Int?
+  var place: String?
+
+  init(_ path: String) {
+    let last = path.split(separator: "/").last ?? ""
+    let stem = last.split(separator: ".").first ?? ""
+    for part in stem.split(whereSeparator: { !$0.isNumber }) {
+      if part.count == 4, let number = Int(part), (1949...2100).contains(number) { year = number }
+    }
+    let name = stem.split(whereSeparator: { "-_ 0123456789年".contains($0) }).first { part in
+      part.count >= 2 && divisionEnds.end(Array(part.utf8), 0..<part.utf8.count)
+    }
+    place = name.map(String.init)
+  }
+}
+
+// Tables: the words by which titles, sources and bylines are known.
+
+private let dash = Words("——")
+private let plans = Words("规划 计划 纲要 规划纲要 方案 （草案） 要点")
+private let sources = Words("来源： 来源: 信息来源： 稿件来源：")
+private let newspapers = Words("日报 晚报 时报 早报 晨报 商报 都市报 新闻网 新华社 电视台 壹点 周刊")
+private let reporters = Words("记者 本报记者 本刊记者 通讯员 本报通讯员 全媒体记者 特约记者 见习记者 作者： 文/")
+private let roleNames = Words("本报全媒体记者 全媒体记者 本报记者 本刊记者 见习记者 特约记者 记者 本报通讯员 通讯员 作者： 作者 文/ ：")
+private let credits = Words("摄 供图 摄影 图")
+private let offices = Words("省长 市长 主席 县长 区长 州长 盟长 旗长 总理 镇长 乡长")
+let divisionEnds = Words("省 市 自治区 区 县 州 盟 旗 镇 乡 街道")

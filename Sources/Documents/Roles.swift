@@ -14,12 +14,15 @@ struct Roles: Sendable {
   let layout: Layout
   /// The lines before a work report addresses its deputies: title, date, speaker, and what the web page puts there.
   let front: Range<Int>
+  /// Somebody speaks to an assembly: no pictures then.
+  let isSpeech: Bool
 
   init(_ bytes: [UInt8], _ lines: [Line], _ layout: Layout) {
     self.bytes = bytes
     self.lines = lines
     self.layout = layout
     front = Roles.front(bytes, lines)
+    isSpeech = lines.prefix(60).contains { address.begin(bytes, $0.range) }
   }
 
   private static func front(_ bytes: [UInt8], _ lines: [Line]) -> Range<Int> {
@@ -49,9 +52,15 @@ struct Roles: Sendable {
     let line = lines[index]
     if line.characters > 90 { return .text }
     if isFurniture(index) { return .furniture }
-    if reportTitle.occur(in: bytes, line.range), line.characters <= 40, !line.endsSentence { return .heading(level: 1) }
-    if isCaption(line) || meeting.occur(in: bytes, line.range) { return .caption }
-    if line.characters <= 24, offices.occur(in: bytes, line.range) || line.characters <= 3 { return .caption }
+    let isReport = reportTitle.occur(in: bytes, line.range)
+    if isReport, line.characters <= 40, line.sentences == 0 { return .heading(level: 1) }
+    if isReport || line.first == Scalar(of: "—") || isCaption(line) || meeting.occur(in: bytes, line.range) {
+      return .caption
+    }
+    if line.characters <= 24, offices.occur(in: bytes, line.range) { return .caption }
+    if line.characters <= 4, line.hanCharacters == line.characters, surnames.begin(bytes, line.range) {
+      return .caption
+    }
     return line.characters <= 12 ? .furniture : .text
   }
 
@@ -59,9 +68,9 @@ struct Roles: Sendable {
 
   private func isFurniture(_ index: Int) -> Bool {
     let line = lines[index]
+    if tokens.equal(bytes, line.range) { return true }
     if line.hanCharacters == 0, layout.isChinese, line.characters <= 40 { return isWordless(line) }
     if line.characters > 60 { return false }
-    if tokens.equal(bytes, line.range) { return true }
     if line.characters <= 45, !line.endsSentence, pageStarts.begin(bytes, line.range) { return true }
     if line.characters <= 16, isBracketed(line) { return true }
     if isPageNumber(line) { return true }
@@ -79,7 +88,9 @@ struct Roles: Sendable {
   private func isWordless(_ line: Line) -> Bool {
     let isNumber = line.range.allSatisfy { Scalar(bytes[$0]).isDigit || "., %+-".utf8.contains(bytes[$0]) }
     if isNumber { return line.range.contains { bytes[$0] == UInt8(ascii: "-") } }
-    let hasOnlyMarks = line.range.allSatisfy { !Scalar(bytes[$0]).isDigit && !Scalar(bytes[$0]).isLatinLetter }
+    let hasOnlyMarks = !line.range.contains {
+      bytes[$0] < 0x80 && (Scalar(bytes[$0]).isDigit || Scalar(bytes[$0]).isLatinLetter)
+    }
     if hasOnlyMarks { return !line.first.isClosing && !line.first.isOpening && line.last != Scalar(of: "—") }
     return line.gap > 0 || line.characters > 8 || webWords.equal(bytes, line.range)
   }

@@ -1,0 +1,147 @@
+extension Page {
+  /// The area that a report speaks for: the one whose congress hears it, the one in its title, else the district of a
+  /// city that a feature names in full.
+  func place(titled title: String?) -> String? {
+    let bytes = Array((title ?? "").utf8)
+    let named =
+      congress(in: blocks.prefix(25).map(\.range)) ?? placeInTitle(bytes) ?? fileName.place
+      ?? congress(in: blocks.map(\.range))
+    if let named { return inFull(named) }
+    return mostNamedDistrict ?? mostNamedCity
+  }
+
+  /// 河北省 of `在河北省第十四届人民代表大会`, 全国 of `第十四届全国人民代表大会`.
+  private func congress(in ranges: [Range<Int>]) -> String? {
+    for range in ranges {
+      var start = range.lowerBound
+      while let place = congresses.firstPlace(in: text, start..<range.upperBound) {
+        if isNational(place) { return "全国" }
+        if let name = area(before: place.lowerBound, from: range.lowerBound) { return name }
+        start = place.upperBound
+      }
+    }
+    return nil
+  }
+
+  private func isNational(_ place: Range<Int>) -> Bool {
+    nationalCongresses.words.contains { matches($0, text, at: place.lowerBound, before: text.count) }
+  }
+
+  /// The area named before `第十四届`, whose last byte stands before `end`.
+  private func area(before end: Int, from start: Int) -> String? {
+    var end = end
+    while end > start {
+      let index = startOfScalar(in: text, endingAt: end, from: start)
+      let character = scalar(in: text, at: index)
+      guard character.isHanNumeral || character.isDigit || character == Scalar(of: "第") else { break }
+      end = index
+    }
+    guard divisionEnds.end(text, start..<end) else { return nil }
+    var begin = end
+    while begin > start, end - begin < 60 {
+      let index = startOfScalar(in: text, endingAt: begin, from: start)
+      let character = scalar(in: text, at: index)
+      if !character.isHan || stops.contains(character) { break }
+      begin = index
+    }
+    return end - begin >= 6 ? string(begin..<end) : nil
+  }
+
+  /// 云南省 of `2026年云南省人民政府工作报告`
+  private func placeInTitle(_ title: [UInt8]) -> String? {
+    guard let end = governments.firstPlace(in: title, 0..<title.count)?.lowerBound else { return nil }
+    if states.occur(in: title, 0..<title.count) { return "全国" }
+    var start = 0
+    while start < end, title[start] < 0x80 { start += 1 }
+    if matches(Array("年".utf8), title, at: start, before: end) { start += 3 }
+    guard end - start >= 6, divisionEnds.end(title, start..<end) else { return nil }
+    return String(decoding: title[start..<end], as: UTF8.self)
+  }
+
+  /// 市中区 becomes 济南市市中区 where the text says so.
+  private func inFull(_ name: String) -> String {
+    let bytes = Array(name.utf8)
+    guard name.hasSuffix("区") || name.hasSuffix("县") || name.hasSuffix("市"),
+      !Divisions.china.provinces.contains(name), !Divisions.china.cities.contains(String(name.dropLast())),
+      cityMark.firstPlace(in: bytes, 0..<(bytes.count - 3)) == nil
+    else { return name }
+    return districts().filter { $0.key.hasSuffix(name) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? name
+  }
+
+  private var mostNamedDistrict: String? {
+    var best: (count: Int, name: String)?
+    for (name, count) in districts() {
+      let bare = name.split(separator: "市", maxSplits: 1).last.map(String.init) ?? name
+      let total = count * 4 + occurrences(of: bare)
+      if total > best?.count ?? 0 || (total == best?.count && name < best?.name ?? "") { best = (total, name) }
+    }
+    return best?.name
+  }
+
+  private var mostNamedCity: String? {
+    var counts: [String: Int] = [:]
+    eachCity { city, _ in counts[city + "市", default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// How often each district is named with its city.
+  private func districts() -> [String: Int] {
+    var counts: [String: Int] = [:]
+    eachCity { city, end in
+      var index = end
+      while index < text.count, index - end <= 12 {
+        let character = scalar(in: text, at: index)
+        if !character.isHan { return }
+        index += 3
+        if index - end >= 6, character == Scalar(of: "区") || character == Scalar(of: "县") {
+          let district = string(end..<index)
+          if !commonDistricts.contains(district) { counts[city + "市" + district, default: 0] += 1 }
+          return
+        }
+      }
+    }
+    return counts
+  }
+
+  /// Calls `body` with each city that the text names with its 市, and with the place after it.
+  private func eachCity(_ body: (String, Int) -> Void) {
+    let mark = Array("市".utf8)
+    var index = 0
+    while index + 2 < text.count {
+      if text[index] == mark[0], matches(mark, text, at: index, before: text.count) {
+        for length in [6, 9, 12] where index >= length {
+          let name = string((index - length)..<index)
+          if Divisions.china.cities.contains(name) {
+            body(name, index + 3)
+            break
+          }
+        }
+        index += 3
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private func occurrences(of name: String) -> Int {
+    let bytes = Array(name.utf8)
+    var count = 0
+    var index = 0
+    while index + bytes.count <= text.count {
+      if text[index] == bytes[0], matches(bytes, text, at: index, before: text.count) { count += 1 }
+      index += 1
+    }
+    return count
+  }
+}
+
+private let congresses = Words(
+  "届人民代表大会 届人代会 届人大 届全国人民代表大会 届全国人大 屆全國人民代表大會 届全國人民代表大會 届全国人民代表大會")
+private let nationalCongresses = Words("届全国 屆全國 届全國")
+private let governments = Words("人民政府工作报告 政府工作报告 国务院政府工作报告 国民经济和社会发展")
+private let states = Words("国务院 中华人民共和国")
+private let cityMark = Words("市 州 盟")
+private let stops: Set<Scalar> = Set("在于向的和日是".unicodeScalars.map(\.value))
+private let commonDistricts: Set<String> = [
+  "城区", "全区", "市区", "各区", "郊区", "新区", "园区", "山区", "社区", "区县", "示范区", "开发区", "高新区",
+]

@@ -1,0 +1,201 @@
+import Quantities
+
+extension Page {
+  /// When a report was published and which year it reports on.
+  func readTimes(of metadata: inout Metadata) {
+    if metadata.published == nil { metadata.published = printedDate }
+    if metadata.year == nil {
+      metadata.year = metadata.kind == .workReport ? yearOfWorkReport(metadata) : yearOfFeature(metadata)
+    }
+    if metadata.published == nil { metadata.published = dateOfCongress(in: metadata) }
+  }
+
+  /// `——2026年1月26日在……会议上`, else what the page says of its publication.
+  private var printedDate: CalendarDate? {
+    for block in blocks.prefix(25) where block.range.count <= 180 && meetings.occur(in: text, block.range) {
+      if block.kind != .paragraph, let date = firstDate(in: Array(text[block.range])) { return date }
+    }
+    for block in blocks where block.kind == .furniture && block.range.count <= 120 {
+      if let date = firstDate(in: Array(text[block.range])) { return date }
+    }
+    return nil
+  }
+
+  /// `1月27日，……人民代表大会……召开` of a feature whose year is known.
+  private func dateOfCongress(in metadata: Metadata) -> CalendarDate? {
+    guard metadata.kind != .workReport, let year = metadata.year else { return nil }
+    for block in blocks where block.kind == .paragraph {
+      let head = block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 200)
+      guard congress.occur(in: text, head), opened.occur(in: text, head) else { continue }
+      var index = head.lowerBound
+      guard let month = number(in: text, at: &index), matches(Array("月".utf8), text, at: index, before: text.count)
+      else { continue }
+      index += 3
+      guard let day = number(in: text, at: &index), matches(Array("日".utf8), text, at: index, before: text.count)
+      else { continue }
+      return CalendarDate(year: year, month: month, day: day)
+    }
+    return nil
+  }
+
+  /// A heading that looks back tells it; else the date, where a report of the first months looks back on the year before;
+  /// else the year in title or file name, with the words of a look back.
+  private func yearOfWorkReport(_ metadata: Metadata) -> Int? {
+    for heading in headings where lookBacks.occur(in: text, heading.range) {
+      let years = years(in: heading.range).map(\.year)
+      if let last = years.last { return last }
+    }
+    if let date = metadata.published { return date.month <= 5 ? date.year - 1 : date.year }
+    let title = Array((metadata.title ?? "").utf8)
+    let titled = Page(text: title, blocks: [], fileName: fileName).years(in: 0..<title.count).first?.year
+    guard let given = titled ?? fileName.year else { return yearOfFeature(metadata) }
+    let before = Words("\(given - 1)年 去年 过去一年 过去的一年 上年 上一年 去年的 过去五年")
+    var count = 0
+    for block in blocks.prefix(60) where before.occur(in: text, block.range) { count += 1 }
+    return count >= 3 ? given - 1 : given
+  }
+
+  /// The year most often spoken of as the one going on or just past. Years of plans weigh little, years that something is
+  /// compared with or leads up to do not count; 今年 counts for the latest year that is left.
+  private func yearOfFeature(_ metadata: Metadata) -> Int? {
+    var weights: [Int: Int] = [:]
+    var current = 0
+    for block in blocks where block.kind != .furniture {
+      for sentence in sentences(in: block.range) {
+        let isPlan = intentions.occur(in: text, sentence)
+        for (year, before) in years(in: sentence) where !distances.contains(before) {
+          weights[year, default: 0] += isPlan ? 1 : 4
+        }
+        if thisYear.occur(in: text, sentence) { current += 4 }
+      }
+    }
+    if let date = metadata.published { weights = weights.filter { $0.key <= date.year } }
+    let most = weights.values.max() ?? 0
+    if current > 0, let latest = weights.filter({ $0.value * 2 >= most }).keys.max() {
+      weights[latest, default: 0] += current
+    }
+    let best = weights.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    return best ?? metadata.published?.year ?? fileName.year
+  }
+
+  private func sentences(in range: Range<Int>) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    var start = range.lowerBound
+    var index = start
+    while index < range.upperBound {
+      let lead = text[index]
+      if lead == 0xE3 || lead == 0xEF, scalar(in: text, at: index).endsSentence {
+        result.append(start..<(index + 3))
+        start = index + 3
+      }
+      index += width(ofLead: lead)
+    }
+    if start < range.upperBound { result.append(start..<range.upperBound) }
+    return result
+  }
+
+  /// The years named as `2017年` or 二〇一七年, each with the character before it.
+  func years(in range: Range<Int>) -> [(year: Int, before: Scalar)] {
+    var result: [(Int, Scalar)] = []
+    var index = range.lowerBound
+    let mark = Array("年".utf8)
+    while index < range.upperBound {
+      if text[index] == mark[0], matches(mark, text, at: index, before: range.upperBound) {
+        let isProspect = prospects.begin(text, index..<min(range.upperBound, index + 20))
+        if !isProspect, let (year, start) = yearBefore(index, from: range.lowerBound) {
+          let isFirst = start == range.lowerBound
+          let before =
+            isFirst ? 0 : scalar(in: text, at: startOfScalar(in: text, endingAt: start, from: range.lowerBound))
+          result.append((year, before))
+        }
+        index += 3
+      } else {
+        index += width(ofLead: text[index])
+      }
+    }
+    return result
+  }
+
+  private func yearBefore(_ end: Int, from start: Int) -> (Int, Int)? {
+    var begin = end - 4
+    if begin >= start, let year = Int(String(decoding: text[begin..<end], as: UTF8.self)) {
+      let isWhole = begin == start || !Scalar(text[begin - 1]).isDigit
+      return isWhole && (1949...2100).contains(year) ? (year, begin) : nil
+    }
+    begin = end - 12
+    guard begin >= start, text[begin] & 0xC0 != 0x80 else { return nil }
+    var year = 0
+    for place in stride(from: begin, to: end, by: 3) {
+      guard text[place] >= 0xE0, text[place] < 0xF0, let digit = hanDigit(scalar(in: text, at: place)) else {
+        return nil
+      }
+      year = year * 10 + digit
+    }
+    return (1949...2100).contains(year) ? (year, begin) : nil
+  }
+}
+
+/// The first date in a text: `2026年1月26日`, `2026-01-26`, `2026/1/26`, 二〇二六年一月二十六日.
+func firstDate(in bytes: [UInt8]) -> CalendarDate? {
+  var index = 0
+  while index < bytes.count {
+    var place = index
+    if let year = number(in: bytes, at: &place), (1900...2100).contains(year),
+      let first = separator(in: bytes, at: &place, "年-/."), let month = number(in: bytes, at: &place),
+      separator(in: bytes, at: &place, first == Scalar(of: "年") ? "月" : "-/.") != nil,
+      let day = number(in: bytes, at: &place), let date = CalendarDate(year: year, month: month, day: day)
+    {
+      return date
+    }
+    index = max(place, index + width(ofLead: bytes[index]))
+  }
+  return nil
+}
+
+/// Reads a number in digits, or in Han numerals below a hundred or digit by digit.
+private func number(in bytes: [UInt8], at index: inout Int) -> Int? {
+  var value = 0
+  let start = index
+  while index < bytes.count, Scalar(bytes[index]).isDigit, index - start < 5 {
+    value = value * 10 + Int(bytes[index] - 0x30)
+    index += 1
+  }
+  if index > start { return value }
+  var digits = 0
+  while index < bytes.count, index - start < 15, bytes[index] >= 0xE2 {
+    let character = scalar(in: bytes, at: index)
+    if character == Scalar(of: "十") {
+      value = max(1, value) * 10
+      digits = 10
+    } else if let digit = hanDigit(character) {
+      value = digits == 10 ? value + digit : value * 10 + digit
+    } else {
+      break
+    }
+    index += 3
+  }
+  return index > start ? value : nil
+}
+
+private func hanDigit(_ character: Scalar) -> Int? {
+  if character == Scalar(of: "零") || character == Scalar(of: "○") { return 0 }
+  return hanDigits.firstIndex(of: character)
+}
+
+private func separator(in bytes: [UInt8], at index: inout Int, _ marks: String) -> Scalar? {
+  guard index < bytes.count, bytes[index] & 0xC0 != 0x80 else { return nil }
+  let character = scalar(in: bytes, at: index)
+  guard marks.unicodeScalars.contains(where: { $0.value == character }) else { return nil }
+  index += width(ofLead: bytes[index])
+  return character
+}
+
+private let hanDigits: [Scalar] = "〇一二三四五六七八九".unicodeScalars.map(\.value)
+private let meetings = Words("会议 会議 會議")
+private let congress = Words("人民代表大会 人代会")
+private let opened = Words("召开 开幕 举行 作政府工作报告")
+private let lookBacks = Words("回顾 总结 成就 成绩 取得 回眸")
+private let intentions = Words("将 拟 力争 计划 确保 目标 规划 至少")
+private let prospects = Words("年远景")
+private let thisYear = Words("今年 本年度")
+private let distances: Set<Scalar> = Set("到至比较自从—-".unicodeScalars.map(\.value))
