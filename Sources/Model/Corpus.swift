@@ -1,0 +1,81 @@
+package import Documents
+import Sentences
+import SourceText
+package import Tables
+
+/// Reports that were read together, and the tables over them.
+package struct Corpus: Sendable {
+  package let reports: [Report]
+  /// What could not be read, and what was read otherwise than it stands.
+  package let remarks: [Remark]
+  package let catalogue: Catalogue
+
+  package init(reports: [Report], remarks: [Remark]) {
+    self.reports = reports
+    self.remarks = remarks
+    var numbering = UserTable.Numbering(sentence: 1, figure: 1, framework: 1)
+    let numberings = reports.map { report in
+      defer {
+        numbering.sentence += report.prose.sentences.count
+        numbering.figure += report.figures.count
+        numbering.framework += report.frameworks.count
+      }
+      return numbering
+    }
+    let built = UserTable.all.enumerated().map { index, table in
+      BuiltTable(table, number: index, reports: reports, numberings: numberings)
+    }
+    catalogue = Catalogue(
+      entries: built.map(\.entry),
+      evidence: { reference in
+        guard built.indices.contains(Int(reference.table)) else { return nil }
+        return built[Int(reference.table)].evidence(of: Int(reference.row), in: reports)
+      })
+  }
+}
+
+/// A user table over a corpus, with the way from its rows back to the sentences.
+private struct BuiltTable: Sendable {
+  let entry: Catalogue.Entry
+  private let report: [Int32]
+  private let sentence: [Int32]
+  private let mark: [Range<Int>?]
+
+  init(_ table: UserTable, number: Int, reports: [Report], numberings: [UserTable.Numbering]) {
+    var builders = table.fields.map { ColumnBuilder($0.type) }
+    var report: [Int32] = []
+    var sentence: [Int32] = []
+    var mark: [Range<Int>?] = []
+    for index in reports.indices {
+      for row in table.rows(reports[index], numberings[index]) {
+        for column in builders.indices { builders[column].append(row.values[column]) }
+        report.append(Int32(index))
+        sentence.append(Int32(row.sentence ?? -1))
+        mark.append(row.mark)
+      }
+    }
+    let count = report.count
+    entry = Catalogue.Entry(
+      name: table.name, aliases: table.aliases, summary: table.summary,
+      table: Table(
+        fields: table.fields, columns: builders.map(\.column), count: count,
+        origins: .rows(table: Int32(number), rows: Array(0..<Int32(count)))))
+    self.report = report
+    self.sentence = sentence
+    self.mark = mark
+  }
+
+  func evidence(of row: Int, in reports: [Report]) -> Evidence? {
+    guard report.indices.contains(row), sentence[row] >= 0 else { return nil }
+    let report = reports[Int(report[row])]
+    let prose = report.prose
+    let range = prose.sentences[Int(sentence[row])].range
+    let place = prose.document.source.line(at: prose.sourceBytes(mark[row] ?? range).lowerBound)
+    let marked = mark[row].map { mark in
+      let start = Int(prose.byteOffsets[range.lowerBound])
+      return Int(prose.byteOffsets[mark.lowerBound]) - start..<Int(prose.byteOffsets[mark.upperBound]) - start
+    }
+    return Evidence(
+      report: report.id, place: "\(report.path):\(place)", sentence: prose.text(range), mark: marked)
+  }
+}
