@@ -37,15 +37,30 @@ extension Scalar {
   }
   /// Han characters and the punctuation that is set as wide as they are.
   var isWide: Bool { self >= 0x2E80 || (self >= 0x2010 && self <= 0x2027) }
-  /// 一二三四五六七八九十, 〇 and 零.
-  var isHanNumeral: Bool { numerals.contains(self) }
+  /// 一二三四五六七八九十百零〇.
+  var isHanNumeral: Bool {
+    switch self {
+    case 0x4E00, 0x4E8C, 0x4E09, 0x56DB, 0x4E94, 0x516D, 0x4E03, 0x516B, 0x4E5D, 0x5341, 0x767E, 0x96F6, 0x3007: true
+    default: false
+    }
+  }
   var isCircledNumber: Bool { (self >= 0x2460 && self <= 0x2473) || (self >= 0x2474 && self <= 0x2487) }
   /// 。！？ and their like: a sentence ends here.
   var endsSentence: Bool { self == 0x3002 || self == 0xFF01 || self == 0xFF1F || self == 0x21 || self == 0x3F }
   /// ”’」』）》 and their like, which may follow the mark that ends a sentence.
-  var isClosing: Bool { closing.contains(self) }
+  var isClosing: Bool {
+    switch self {
+    case 0x201D, 0x2019, 0x300D, 0x300F, 0xFF09, 0x300B, 0x3009, 0x3011, 0x29: true
+    default: false
+    }
+  }
   /// “‘「『（《: something is open after it.
-  var isOpening: Bool { opening.contains(self) }
+  var isOpening: Bool {
+    switch self {
+    case 0x201C, 0x2018, 0x300C, 0x300E, 0xFF08, 0x300A, 0x3008, 0x3010, 0x28: true
+    default: false
+    }
+  }
   /// A mark after which the sentence goes on: ，、 and what opens.
   var holdsOpen: Bool { self == 0xFF0C || self == 0x3001 || self == 0x2C || isOpening }
   /// A mark that cannot begin a paragraph.
@@ -55,27 +70,48 @@ extension Scalar {
   }
 }
 
-private let numerals: Set<Scalar> = Set("一二三四五六七八九十〇零百".unicodeScalars.map(\.value))
-private let closing: Set<Scalar> = Set("”’」』）》〉】)".unicodeScalars.map(\.value))
-private let opening: Set<Scalar> = Set("“‘「『（《〈【(".unicodeScalars.map(\.value))
-
 /// Words to be looked for in bytes.
+///
+/// Most places begin and end with none of them, which two masks over single bytes of the words tell at once.
 struct Words: Sendable {
   let words: [[UInt8]]
+  /// A bit for the low half of each word's second, third and last byte; all bits where a word is too short.
+  private let second: UInt64
+  private let third: UInt64
+  private let last: UInt64
 
-  init(_ words: String) { self.words = words.split(separator: " ").map { Array($0.utf8) } }
+  init(_ list: String) {
+    let words = list.split(separator: " ").map { Array($0.utf8) }
+    func mask(_ place: (Int) -> Int) -> UInt64 {
+      words.reduce(0) { mask, word in
+        place(word.count) < word.count ? mask | 1 << UInt64(word[place(word.count)] & 63) : .max
+      }
+    }
+    self.words = words
+    second = mask { _ in 1 }
+    third = mask { _ in 2 }
+    last = mask { $0 - 1 }
+  }
 
   /// Whether one of the words begins at `start`.
   func begin(_ bytes: [UInt8], _ range: Range<Int>) -> Bool { lengthAtStart(of: bytes, range) > 0 }
 
   /// How long the word is that begins there; 0 when none does.
   func lengthAtStart(of bytes: [UInt8], _ range: Range<Int>) -> Int {
-    for word in words where matches(word, bytes, at: range.lowerBound, before: range.upperBound) { return word.count }
+    let start = range.lowerBound
+    if range.count >= 3 {
+      let isPossible = second >> UInt64(bytes[start + 1] & 63) & 1 & (third >> UInt64(bytes[start + 2] & 63))
+      if isPossible == 0 { return 0 }
+    }
+    for word in words where matches(word, bytes, at: start, before: range.upperBound) { return word.count }
     return 0
   }
 
   func end(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
-    words.contains {
+    guard let byte = range.isEmpty ? nil : bytes[range.upperBound - 1], last >> UInt64(byte & 63) & 1 == 1 else {
+      return false
+    }
+    return words.contains {
       $0.count <= range.count && matches($0, bytes, at: range.upperBound - $0.count, before: range.upperBound)
     }
   }

@@ -6,10 +6,16 @@ struct Divisions: Sendable {
   let provinces: [String]
   /// 济南, 青岛: without 市.
   let cities: Set<String>
+  /// The characters that their names end in.
+  let lastCharacters: Set<Scalar>
 
-  static let china = Divisions(
-    provinces: table.map(\.0),
-    cities: Set(table.flatMap { $0.1.split(separator: " ").map(String.init) }))
+  static let china = Divisions()
+
+  private init() {
+    provinces = Divisions.table.map(\.0)
+    cities = Set(Divisions.table.flatMap { $0.1.split(separator: " ").map(String.init) })
+    lastCharacters = Set(cities.compactMap { $0.unicodeScalars.last?.value })
+  }
 
   private static let table: [(String, String)] = [
     ("北京市", "北京"), ("天津市", "天津"), ("上海市", "上海"), ("重庆市", "重庆"),

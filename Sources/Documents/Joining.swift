@@ -22,6 +22,10 @@ func groups(of lines: [Line], in bytes: [UInt8], _ layout: Layout) -> [Group] {
   let joining = Joining(bytes: bytes, lines: lines, layout: layout, roles: roles)
   var groups: [Group] = []
   for index in lines.indices {
+    if let last = groups.indices.last, joining.isInside(groups[last], index) {
+      joining.append(index, to: &groups[last])
+      continue
+    }
     let role = roles.role(of: index)
     if let last = groups.indices.last, joining.continues(groups[last], with: index, role) {
       joining.append(index, to: &groups[last])
@@ -49,6 +53,17 @@ private struct Joining {
     group.commas += lines[index].commas
     group.sentences += lines[index].sentences
     group.openMarks += lines[index].openMarks
+  }
+
+  /// The common case of hard-wrapped text, told without looking for roles: a full line that stops in mid-sentence, and
+  /// the line under it.
+  func isInside(_ group: Group, _ index: Int) -> Bool {
+    guard group.role == .text, let previous = group.lines.last, layout.isFull[previous], lines[index].gap == 0 else {
+      return false
+    }
+    let line = lines[index]
+    return !lines[previous].endsSentence && lines[previous].last.isHan && line.mark == .none && line.characters >= 6
+      && line.hanCharacters > 0 && line.indent < 2 && !roles.front.contains(index)
   }
 
   /// Whether line `index` goes on where `group` stops.

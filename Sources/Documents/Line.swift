@@ -27,6 +27,7 @@ struct Line: Sendable {
   var cells = 0
   var hanCharacters = 0
   var commas = 0
+  var spaces = 0
   /// 。！？ anywhere in it.
   var sentences = 0
   /// Quotes, brackets and title marks opened in it and not closed.
@@ -176,6 +177,7 @@ private func measure(_ line: inout Line, _ bytes: [UInt8]) {
       line.characters += 1
       line.cells += 1
       if lead == UInt8(ascii: ",") { line.commas += 1 }
+      if lead == space { line.spaces += 1 }
       index += 1
       continue
     }

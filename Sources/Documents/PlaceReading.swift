@@ -5,7 +5,7 @@ extension Page {
     let bytes = Array((title ?? "").utf8)
     let named =
       congress(in: blocks.prefix(25).map(\.range)) ?? placeInTitle(bytes) ?? fileName.place
-      ?? congress(in: blocks.map(\.range))
+      ?? congress(in: blocks.suffix(6).map(\.range))
     if let named { return inFull(named) }
     return mostNamedDistrict ?? mostNamedCity
   }
@@ -13,18 +13,21 @@ extension Page {
   /// 河北省 of `在河北省第十四届人民代表大会`, 全国 of `第十四届全国人民代表大会`.
   private func congress(in ranges: [Range<Int>]) -> String? {
     for range in ranges {
-      var start = range.lowerBound
-      while let place = congresses.firstPlace(in: text, start..<range.upperBound) {
-        if isNational(place) { return "全国" }
-        if let name = area(before: place.lowerBound, from: range.lowerBound) { return name }
-        start = place.upperBound
+      var index = range.lowerBound
+      while index + 2 < range.upperBound {
+        // 届 and 屆 differ in their last byte.
+        guard text[index] == 0xE5, text[index + 1] == 0xB1 else {
+          index += 1
+          continue
+        }
+        if nationalCongresses.begin(text, index..<range.upperBound) { return "全国" }
+        if congresses.begin(text, index..<range.upperBound), let name = area(before: index, from: range.lowerBound) {
+          return name
+        }
+        index += 2
       }
     }
     return nil
-  }
-
-  private func isNational(_ place: Range<Int>) -> Bool {
-    nationalCongresses.words.contains { matches($0, text, at: place.lowerBound, before: text.count) }
   }
 
   /// The area named before `第十四届`, whose last byte stands before `end`.
@@ -105,13 +108,15 @@ extension Page {
 
   /// Calls `body` with each city that the text names with its 市, and with the place after it.
   private func eachCity(_ body: (String, Int) -> Void) {
-    let mark = Array("市".utf8)
+    let cities = Divisions.china.cities
+    let lastCharacters = Divisions.china.lastCharacters
     var index = 0
     while index + 2 < text.count {
-      if text[index] == mark[0], matches(mark, text, at: index, before: text.count) {
-        for length in [6, 9, 12] where index >= length {
+      // 市
+      if text[index] == 0xE5, text[index + 1] == 0xB8, text[index + 2] == 0x82 {
+        for length in [6, 9, 12] where index >= length && lastCharacters.contains(scalar(in: text, at: index - 3)) {
           let name = string((index - length)..<index)
-          if Divisions.china.cities.contains(name) {
+          if cities.contains(name) {
             body(name, index + 3)
             break
           }
@@ -135,9 +140,9 @@ extension Page {
   }
 }
 
-private let congresses = Words(
-  "届人民代表大会 届人代会 届人大 届全国人民代表大会 届全国人大 屆全國人民代表大會 届全國人民代表大會 届全国人民代表大會")
-private let nationalCongresses = Words("届全国 屆全國 届全國")
+private let congresses = Words("届人民代表大会 届人代会 届人大")
+private let nationalCongresses = Words(
+  "届全国人民代表大会 届全国人大 屆全國人民代表大會 届全國人民代表大會 届全国人民代表大會 届全國人大")
 private let governments = Words("人民政府工作报告 政府工作报告 国务院政府工作报告 国民经济和社会发展")
 private let states = Words("国务院 中华人民共和国")
 private let cityMark = Words("市 州 盟")

@@ -128,7 +128,7 @@ struct Roles: Sendable {
 
   /// `李猛 裴梦雪 孙化鹏`: two or more words of two or three characters, and nothing else.
   private func isListOfNames(_ line: Line) -> Bool {
-    guard line.hanCharacters >= 4 else { return false }
+    guard line.spaces > 0, line.hanCharacters >= 4 else { return false }
     var words = 0
     for word in bytes[line.range].split(separator: space) {
       guard word.count == 6 || word.count == 9, word.allSatisfy({ $0 >= 0x80 && $0 != 0xE3 && $0 != 0xEF }) else {

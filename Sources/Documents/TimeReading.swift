@@ -26,12 +26,10 @@ extension Page {
     guard metadata.kind != .workReport, let year = metadata.year else { return nil }
     for block in blocks where block.kind == .paragraph {
       let head = block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 200)
-      guard congress.occur(in: text, head), opened.occur(in: text, head) else { continue }
       var index = head.lowerBound
-      guard let month = number(in: text, at: &index), matches(Array("月".utf8), text, at: index, before: text.count)
-      else { continue }
-      index += 3
-      guard let day = number(in: text, at: &index), matches(Array("日".utf8), text, at: index, before: text.count)
+      guard Scalar(text[index]).isDigit, let month = number(in: text, at: &index),
+        separator(in: text, at: &index, "月") != nil, let day = number(in: text, at: &index),
+        separator(in: text, at: &index, "日") != nil, congress.occur(in: text, head), opened.occur(in: text, head)
       else { continue }
       return CalendarDate(year: year, month: month, day: day)
     }
@@ -61,12 +59,13 @@ extension Page {
     var weights: [Int: Int] = [:]
     var current = 0
     for block in blocks where block.kind != .furniture {
-      for sentence in sentences(in: block.range) {
-        let isPlan = intentions.occur(in: text, sentence)
-        for (year, before) in years(in: sentence) where !distances.contains(before) {
-          weights[year, default: 0] += isPlan ? 1 : 4
+      for mention in years(in: block.range, withThisYear: true) {
+        if mention.year == 0 {
+          current += 4
+        } else if !distances.contains(mention.before) {
+          let isPlan = intentions.occur(in: text, sentence(around: mention.place, in: block.range))
+          weights[mention.year, default: 0] += isPlan ? 1 : 4
         }
-        if thisYear.occur(in: text, sentence) { current += 4 }
       }
     }
     if let date = metadata.published { weights = weights.filter { $0.key <= date.year } }
@@ -78,47 +77,52 @@ extension Page {
     return best ?? metadata.published?.year ?? fileName.year
   }
 
-  private func sentences(in range: Range<Int>) -> [Range<Int>] {
-    var result: [Range<Int>] = []
-    var start = range.lowerBound
-    var index = start
-    while index < range.upperBound {
-      let lead = text[index]
-      if lead == 0xE3 || lead == 0xEF, scalar(in: text, at: index).endsSentence {
-        result.append(start..<(index + 3))
-        start = index + 3
-      }
-      index += width(ofLead: lead)
+  private func sentence(around place: Int, in range: Range<Int>) -> Range<Int> {
+    func isEnd(_ index: Int) -> Bool {
+      (text[index] == 0xE3 || text[index] == 0xEF) && scalar(in: text, at: index).endsSentence
     }
-    if start < range.upperBound { result.append(start..<range.upperBound) }
-    return result
+    var start = place
+    while start > range.lowerBound, !isEnd(start) { start -= 1 }
+    var end = place
+    while end < range.upperBound, !isEnd(end) { end += 1 }
+    return start..<end
   }
 
-  /// The years named as `2017年` or 二〇一七年, each with the character before it.
-  func years(in range: Range<Int>) -> [(year: Int, before: Scalar)] {
-    var result: [(Int, Scalar)] = []
+  /// A year that a text names, with the character before it.
+  struct YearMention: Sendable {
+    /// 0 for 今年.
+    let year: Int
+    let before: Scalar
+    let place: Int
+  }
+
+  /// The years named as `2017年` or 二〇一七年.
+  func years(in range: Range<Int>, withThisYear: Bool = false) -> [YearMention] {
+    var result: [YearMention] = []
     var index = range.lowerBound
-    let mark = Array("年".utf8)
-    while index < range.upperBound {
-      if text[index] == mark[0], matches(mark, text, at: index, before: range.upperBound) {
-        let isProspect = prospects.begin(text, index..<min(range.upperBound, index + 20))
-        if !isProspect, let (year, start) = yearBefore(index, from: range.lowerBound) {
-          let isFirst = start == range.lowerBound
-          let before =
-            isFirst ? 0 : scalar(in: text, at: startOfScalar(in: text, endingAt: start, from: range.lowerBound))
-          result.append((year, before))
-        }
-        index += 3
-      } else {
-        index += width(ofLead: text[index])
+    while index + 2 < range.upperBound {
+      guard text[index] == 0xE5, text[index + 1] == 0xB9, text[index + 2] == 0xB4 else {
+        index += 1
+        continue
       }
+      if withThisYear, index - 3 >= range.lowerBound, matches(this, text, at: index - 3, before: index) {
+        result.append(YearMention(year: 0, before: 0, place: index))
+      } else if let (year, start) = yearBefore(index, from: range.lowerBound),
+        !prospects.begin(text, index..<min(range.upperBound, index + 20))
+      {
+        let isFirst = start == range.lowerBound
+        let previous = isFirst ? 0 : startOfScalar(in: text, endingAt: start, from: range.lowerBound)
+        result.append(YearMention(year: year, before: isFirst ? 0 : scalar(in: text, at: previous), place: index))
+      }
+      index += 3
     }
     return result
   }
 
   private func yearBefore(_ end: Int, from start: Int) -> (Int, Int)? {
     var begin = end - 4
-    if begin >= start, let year = Int(String(decoding: text[begin..<end], as: UTF8.self)) {
+    if begin >= start, (begin..<end).allSatisfy({ Scalar(text[$0]).isDigit }) {
+      let year = (begin..<end).reduce(0) { $0 * 10 + Int(text[$1] - 0x30) }
       let isWhole = begin == start || !Scalar(text[begin - 1]).isDigit
       return isWhole && (1949...2100).contains(year) ? (year, begin) : nil
     }
@@ -197,5 +201,5 @@ private let opened = Words("召开 开幕 举行 作政府工作报告")
 private let lookBacks = Words("回顾 总结 成就 成绩 取得 回眸")
 private let intentions = Words("将 拟 力争 计划 确保 目标 规划 至少")
 private let prospects = Words("年远景")
-private let thisYear = Words("今年 本年度")
+private let this = Array("今".utf8)
 private let distances: Set<Scalar> = Set("到至比较自从—-".unicodeScalars.map(\.value))

@@ -16,6 +16,7 @@ struct Writer {
   private var keepsSpaces = false
   /// One bit for each open bracket: whether it was made full-width.
   private var brackets: [Bool] = []
+  private let hasQuotes: Bool
   private var convertsQuotes = false
   private var quoteIsOpen = false
   /// Up to here, commas separate thousands.
@@ -26,6 +27,7 @@ struct Writer {
   init(_ scrubbed: Scrubbed) {
     self.scrubbed = scrubbed
     bytes = scrubbed.bytes
+    hasQuotes = scrubbed.bytes.contains(UInt8(ascii: "\""))
     text.reserveCapacity(bytes.count + bytes.count / 16 + 64)
   }
 
@@ -42,7 +44,7 @@ struct Writer {
     self.keepsSpaces = keepsSpaces
     brackets.removeAll(keepingCapacity: true)
     quoteIsOpen = false
-    convertsQuotes = pairsQuotes(fragments)
+    convertsQuotes = hasQuotes && pairsQuotes(fragments)
     endOfNumber = 0
     for (index, fragment) in fragments.enumerated() {
       let next = index + 1 < fragments.count ? fragments[index + 1] : 0..<0
