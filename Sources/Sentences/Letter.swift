@@ -5,11 +5,16 @@
 package struct Letter: Hashable, Sendable, ExpressibleByUnicodeScalarLiteral {
   @usableFromInline package let code: UInt16
 
-  @inlinable package init(unicodeScalarLiteral scalar: Unicode.Scalar) {
+  @inlinable @inline(__always) package init(unicodeScalarLiteral scalar: Unicode.Scalar) {
     code = scalar.value <= 0xFFFF ? UInt16(truncatingIfNeeded: scalar.value) : 0xFFFD
   }
 
   @inlinable package init(_ code: UInt16) { self.code = code }
+
+  @inlinable @inline(__always) package static func == (left: Letter, right: Letter) -> Bool { left.code == right.code }
+  @inlinable @inline(__always) package static func ~= (pattern: Letter, letter: Letter) -> Bool {
+    pattern.code == letter.code
+  }
 
   /// What kind of character it is, looked up once per letter by everything that scans.
   @inlinable package var isDigit: Bool { code &- 0x30 < 10 }
@@ -22,6 +27,28 @@ package struct Letter: Hashable, Sendable, ExpressibleByUnicodeScalarLiteral {
 extension Collection<Letter> {
   /// The letters as text.
   package var text: String { String(decoding: map(\.code), as: UTF16.self) }
+}
+
+extension [Letter] {
+  /// Whether `word` stands at `position` and ends by `limit`. Stops at the first letter that differs and allocates nothing.
+  package func has(_ word: String, at position: Int, limit: Int) -> Bool {
+    var position = position
+    for scalar in word.unicodeScalars {
+      guard position < limit, self[position].code == UInt16(truncatingIfNeeded: scalar.value) else { return false }
+      position += 1
+    }
+    return true
+  }
+
+  /// Whether `word` ends just before `end` and begins at `limit` or later.
+  package func has(_ word: String, before end: Int, limit: Int) -> Bool {
+    var position = end
+    for scalar in word.unicodeScalars.reversed() {
+      position -= 1
+      guard position >= limit, self[position].code == UInt16(truncatingIfNeeded: scalar.value) else { return false }
+    }
+    return true
+  }
 }
 
 extension String {

@@ -65,18 +65,12 @@ struct NumeralContext {
   }
 
   func follows(_ word: String, at position: Int) -> Bool {
-    let word = word.letters
-    guard position >= sentence.range.lowerBound, position + word.count <= sentence.range.upperBound else {
-      return false
-    }
-    return letters[position..<(position + word.count)].elementsEqual(word)
+    position >= sentence.range.lowerBound && letters.has(word, at: position, limit: sentence.range.upperBound)
   }
 
   func follows(_ words: WordSet, at position: Int) -> Bool {
     words.end(in: letters, at: position, limit: sentence.range.upperBound) != nil
   }
-
-  func precedes(_ word: String, at position: Int) -> Bool { follows(word, at: position - word.unicodeScalars.count) }
 
   func precedes(_ words: WordSet, at position: Int) -> Bool {
     words.start(in: letters, before: position, limit: sentence.range.lowerBound) != nil

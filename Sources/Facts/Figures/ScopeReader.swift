@@ -1,5 +1,8 @@
 import Sentences
 
+/// 高于全国, 占全省的: letters after which an area is compared with, not spoken of.
+private let comparisonLetters = Set("于占列居在为向对以面比较低超是".letters)
+
 /// The administrative area that a figure is about.
 ///
 /// The report's own place unless its clause begins with another: 全市 in a district's report is the city above it. For a
@@ -39,11 +42,9 @@ struct ScopeReader {
     let limit = min(left.upperBound, left.lowerBound + 16)
     if kind == .rank { return own }
     while position < limit {
-      if let (word, end) = scopeWords.longest(in: prose.letters, at: position, limit: left.upperBound) {
-        // 高于全国, 占全省的: compared with, not spoken of.
+      if let (word, _) = scopeWords.longest(in: prose.letters, at: position, limit: left.upperBound) {
         let before: Letter = position > left.lowerBound ? prose.letters[position - 1] : "，"
-        if "于占列居在为向对以面比较低超是".letters.contains(before) { return own }
-        _ = end
+        if comparisonLetters.contains(before) { return own }
         return area(word)
       }
       position += 1
