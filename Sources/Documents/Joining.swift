@@ -120,7 +120,8 @@ private struct Joining {
 
   /// A short line without commas at the start of its paragraph is more likely a title set tight above its text.
   private func isTitleLike(_ group: Group) -> Bool {
-    group.lines.count == 1 && group.commas == 0 && group.characters >= 4 && group.characters <= 30
+    group.lines.count == 1 && group.commas + group.sentences == 0 && !lines[group.lines[0]].last.isDigit
+      && lines[group.lines[0]].first != Scalar(of: "—") && group.characters >= 4 && group.characters <= 30
       && lines[group.lines[0]].gap > 0 && !dangling.end(bytes, lines[group.lines[0]].range)
       && !hasLinkNames(lines[group.lines[0]].range)
   }
@@ -200,7 +201,7 @@ private struct Joining {
       case .listItem: return nil
       case .text:
         if next == index + 1, !beginsAnew(groups[next].lines[0]) { return nil }
-        if isPictureText(groups[next]) || (beginsAnew(groups[next].lines[0]) && boxes == 0) {
+        if isPictureText(groups[next]) || (beginsAnew(groups[next].lines[0]) && boxes == 0 && !roles.isSpeech) {
           boxes += 1
         } else {
           return beginsAnew(groups[next].lines[0]) ? nil : next

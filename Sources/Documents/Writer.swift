@@ -268,7 +268,8 @@ struct Writer {
   /// `1 9 9 3`: single digits on both sides of the gap.
   private func isSpacedOut(at index: Int, _ limit: Int) -> Bool {
     let nextIsSingle = index + 1 >= limit || !Scalar(bytes[index + 1]).isDigit
-    return nextIsSingle && text.count - tokenStart <= 1
+    let isSingle = text.count - tokenStart < 2 || !Scalar(text[text.count - 2]).isDigit
+    return nextIsSingle && isSingle
   }
 
   /// Whether the text ends in digits and a point that belong to a decimal, not to a numbered item.
