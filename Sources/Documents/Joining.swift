@@ -102,6 +102,7 @@ private struct Joining {
     case .text, .listItem: break
     }
     if line.mark == .bullet || line.mark == .circled { return false }
+    if role == .furniture, line.hanCharacters == 0 { return false }
     if isOpen, before.last.holdsOpen || line.first.cannotBegin || group.openMarks > 0 { return true }
     if isOpen, role == .text, verbs.begin(bytes, line.range) { return true }
     if isOpen, layout.isFull[previous] {
@@ -143,7 +144,7 @@ private struct Joining {
   }
 
   /// Whether a paragraph stops in mid-sentence, as far as its end can tell.
-  private func isCut(_ group: Group) -> Bool {
+  private func isCut(_ group: Group, isInterrupted: Bool = false) -> Bool {
     guard group.role == .text || group.role == .listItem, let last = group.lines.last else { return false }
     let line = lines[last]
     if line.endsSentence || line.last == Scalar(of: "：") || line.last == Scalar(of: "；") || line.last == Scalar(of: "—")
@@ -151,10 +152,10 @@ private struct Joining {
       return false
     }
     if line.last.holdsOpen || group.openMarks > 0 { return true }
-    if group.characters >= 12, line.last.isDigit || openEnds.end(bytes, line.range) { return true }
+    if group.characters >= 8, line.last.isDigit || openEnds.end(bytes, line.range) { return true }
     if line.last == Scalar(of: "…") || line.last.isClosing && group.characters < 40 { return false }
     if layout.isFull[last], group.lines.count > 1 { return true }
-    guard layout.cutsSentences || layout.isFull[last] else { return false }
+    guard layout.cutsSentences || layout.isFull[last] || isInterrupted else { return false }
     return group.characters >= 40 || (group.characters >= 20 && group.commas + group.sentences > 0)
   }
 
@@ -171,7 +172,9 @@ private struct Joining {
   func closeInterruptions(_ groups: inout [Group]) {
     var index = 0
     while index < groups.count {
-      guard !groups[index].lines.isEmpty, isCut(groups[index]), let continuation = continuation(of: index, in: groups)
+      let isInterrupted = index + 1 < groups.count && [.caption, .furniture].contains(groups[index + 1].role)
+      guard !groups[index].lines.isEmpty, isCut(groups[index], isInterrupted: isInterrupted),
+        let continuation = continuation(of: index, in: groups)
       else {
         markPictureText(&groups, index)
         index += 1

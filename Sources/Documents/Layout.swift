@@ -83,7 +83,11 @@ struct Layout: Sendable {
         widest = cells
       }
     }
-    guard most >= 5, most * 2 >= candidates, most * 5 >= lines.count * 2 else { return }
+    let whole = lines.count { $0.cells >= Layout.measures.lowerBound }
+    guard most >= 2, most * 2 >= candidates, most * 5 >= whole * 2 else { return }
+    // A few lines prove it only when they read like prose and are nearly all there is.
+    let prose = lines.count { (widest - 4...widest).contains($0.cells) && !$0.endsSentence && $0.commas > 0 }
+    guard most >= 5 || (most * 3 >= whole * 2 && prose * 2 >= most && widest >= 30) else { return }
     for index in lines.indices where (widest - Layout.tolerance...widest + 2).contains(lines[index].cells) {
       isFull[index] = true
     }

@@ -129,6 +129,7 @@ private let bullets = Words("• ● ■ ◆ ▪ ◇ ▲ ★ ✓ ➢")
 
 private func bulletLength(in bytes: [UInt8], _ range: Range<Int>) -> Int {
   guard range.count > 2 else { return 0 }
+  if bytes[range.upperBound - 1] == UInt8(ascii: "-") { return 0 }
   if "-*+".utf8.contains(bytes[range.lowerBound]) { return bytes[range.lowerBound + 1] == space ? 2 : 0 }
   return bytes[range.lowerBound] == 0xE2 ? bullets.lengthAtStart(of: bytes, range) : 0
 }

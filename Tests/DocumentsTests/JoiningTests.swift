@@ -1,24 +1,7 @@
-import Documents
 import Testing
 
-/// The blocks of a text, one string each, with a letter for the kind before it.
-func blocks(of text: String, name: String = "report.txt") -> [String] {
-  guard case .success(let document) = read(Array(text.utf8), name: name) else { return ["unreadable"] }
-  return document.blocks.map { block in
-    let kind =
-      switch block.kind {
-      case .heading(let level): "h\(level)"
-      case .paragraph: "p"
-      case .listItem: "l"
-      case .caption: "c"
-      case .furniture: "f"
-      }
-    return kind + " " + String(decoding: document.text[block.range], as: UTF8.self)
-  }
-}
-
 @Suite struct JoiningTests {
-  @Test func hardBreaksInsideWordsAndNumbersAreJoined() {
+  @Test func hardBreaksInsideWordsAndNumbersAreJoined() throws {
     let text = """
       今年全县坚持稳中求进工作总基调，抓好粮
       食生产，新建高标准农田二十处，面积达到1
@@ -28,9 +11,111 @@ func blocks(of text: String, name: String = "report.txt") -> [String] {
       下一步还要把水库修好。
       """
     #expect(
-      blocks(of: text) == [
+      try blocks(text) == [
         "p 今年全县坚持稳中求进工作总基调，抓好粮食生产，新建高标准农田二十处，面积达到1.5万亩，比上年多出三成以上，农民的收入稳步提高。",
         "p 下一步还要把水库修好。",
       ])
+  }
+
+  @Test func aBlankLineInMidSentenceDoesNotEndIt() throws {
+    let text = """
+      春天以来，全县上下抢抓农时，整修了沟渠，
+      平整了土地，备足了种子和化肥，完成播种面
+
+      积三十二万亩，比计划早了八天，各乡镇的进
+      度都排在全市的前头。
+      """
+    #expect(
+      try blocks(text) == ["p 春天以来，全县上下抢抓农时，整修了沟渠，平整了土地，备足了种子和化肥，完成播种面积三十二万亩，比计划早了八天，各乡镇的进度都排在全市的前头。"])
+  }
+
+  @Test func aFullLineThatEndsASentenceGoesOnInItsParagraph() throws {
+    let text = """
+      河堤已经加固，两岸百姓从此不再受水患之苦
+      ，庄稼长势喜人，家家户户的粮仓都装满了。
+      老人们都说，这样的好年景多少年没有见过了
+      ，大家的干劲更足。
+      """
+    #expect(try blocks(text).count == 1)
+  }
+
+  @Test func oneParagraphALineStaysSo() throws {
+    let text = """
+      一年来，全镇修路四十公里，通了三个村。
+      新建学校两所，添了六个班。
+      办好了十件实事。
+      """
+    #expect(try blocks(text) == ["p 一年来，全镇修路四十公里，通了三个村。", "p 新建学校两所，添了六个班。", "p 办好了十件实事。"])
+  }
+
+  @Test func linesBrokenAtLinksAreJoined() throws {
+    let text = """
+      各位代表：
+
+      我们认真执行《
+      乡村道路条例
+      》，修通了村村相连的大道，群众出行十分方便。
+
+      去年还完成了水利工程的
+
+      全部勘察，今年开工。
+
+      下面报告今年的安排，请审议。
+      """
+    #expect(
+      try blocks(text) == [
+        "p 各位代表：", "p 我们认真执行《乡村道路条例》，修通了村村相连的大道，群众出行十分方便。",
+        "p 去年还完成了水利工程的全部勘察，今年开工。", "p 下面报告今年的安排，请审议。",
+      ])
+  }
+
+  @Test func aZeroWidthLineIsNoLine() throws {
+    let text = "会议指出，过去一年全县的粮食总产达到\n\u{200B}\n四十万吨，创历史新高。\n\n会议要求，再接再厉。\n\n会议强调，狠抓落实。"
+    #expect(try blocks(text).first == "p 会议指出，过去一年全县的粮食总产达到四十万吨，创历史新高。")
+  }
+
+  @Test func aCaptionInMidSentenceFollowsIt() throws {
+    let text = """
+      镇里把发展果园当作头等大事来抓，请来了农学院的专家，办起了技术夜校，帮助果农把亩产提
+
+      果园新貌。 张大山 摄
+
+      高到四千斤，户均增收一万元。
+      """
+    #expect(
+      try blocks(text) == [
+        "p 镇里把发展果园当作头等大事来抓，请来了农学院的专家，办起了技术夜校，帮助果农把亩产提高到四千斤，户均增收一万元。", "c 果园新貌。张大山 摄",
+      ])
+  }
+
+  @Test func aPageNumberInMidSentenceFollowsIt() throws {
+    let text = """
+      全区共整修道路一百二十条，安装路灯三千余
+      盏，栽种行道树两万多株，新添公共自行车站
+      - 12 -
+      点八十六处，市民出行更加方便了。
+      """
+    #expect(
+      try blocks(text) == [
+        "p 全区共整修道路一百二十条，安装路灯三千余盏，栽种行道树两万多株，新添公共自行车站点八十六处，市民出行更加方便了。", "f - 12 -",
+      ])
+  }
+
+  @Test func aYearOpensAParagraph() throws {
+    let text = """
+      工作中还有不足，项目储备不多，资金缺口不小，干部作风不够扎实，这些问题需要在今后的工作中加以解决
+
+      2019年，全区上下齐心协力，完成了各项任务。
+      """
+    #expect(try blocks(text).count == 2)
+  }
+
+  @Test func latinWordsOnTwoLinesKeepASpace() throws {
+    let text = """
+      园区引进的企业中有来自海外的Green
+      Valley公司，主要从事节水灌溉设备的研发和
+      生产，年内将建成第一条生产线并投入运行。
+      """
+    #expect(try blocks(text).first?.contains("Green Valley公司") == true)
   }
 }

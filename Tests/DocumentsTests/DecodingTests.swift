@@ -1,0 +1,35 @@
+import Documents
+import SourceText
+import Testing
+
+@Suite struct DecodingTests {
+  private func reason(_ bytes: [UInt8]) -> String? {
+    guard case .failure(let remark) = read(bytes, name: "x") else { return nil }
+    return remark.sentence
+  }
+
+  @Test func anEmptyFileSaysSo() { #expect(reason([]) == "is empty") }
+
+  @Test func aFileOfBlanksHoldsNoWords() { #expect(reason(Array(" \n　\n".utf8)) == "holds no words") }
+
+  @Test func aBinaryFileIsNamed() {
+    #expect(reason([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0]) == "is not text: it holds zero bytes")
+  }
+
+  @Test func anotherEncodingIsNamed() {
+    let gb: [UInt8] = [0xB8, 0xF7, 0xCE, 0xBB, 0xB4, 0xFA, 0xB1, 0xED, 0xA3, 0xBA]
+    #expect(reason(gb) == "is not text in an encoding that can be read (UTF-8)")
+  }
+
+  @Test func strayBytesAreReplacedWithARemark() throws {
+    let text = Array(String(repeating: "全县丰收。", count: 20).utf8)
+    let document = try read(text + [0xFF] + text, name: "x").get()
+    #expect(document.remarks.map(\.sentence) == ["1 byte is not UTF-8 and shown as \u{FFFD}, the first at byte 300"])
+    #expect(document.source.bytes.count == 603)
+  }
+
+  @Test func marksOfByteOrderAndLineEndsLeaveTheText() throws {
+    let document = try read([0xEF, 0xBB, 0xBF] + Array("丰收了。\r\n再丰收。\r\n".utf8), name: "x").get()
+    #expect(String(decoding: document.text, as: UTF8.self) == "丰收了。\n再丰收。")
+  }
+}

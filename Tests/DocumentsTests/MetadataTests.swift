@@ -1,0 +1,100 @@
+import Documents
+import Quantities
+import Testing
+
+@Suite struct MetadataTests {
+  @Test func frontMatterTellsFirst() throws {
+    let text = """
+      ---
+      title: "春到东湖"
+      date: 2022-03-05
+      place: 东湖县
+      publisher: 东湖日报
+      kind: feature
+      year: 2021
+      authors: [李小山, 王大海]
+      tags:
+        - 农业
+      ---
+      # 别的标题
+
+      去年收成好。
+      """
+    let document = try document(text, name: "a.md")
+    let metadata = document.metadata
+    #expect(metadata.title == "春到东湖")
+    #expect(metadata.published == CalendarDate(year: 2022, month: 3, day: 5))
+    #expect(metadata.place == "东湖县")
+    #expect(metadata.publisher == "东湖日报")
+    #expect(metadata.kind == .feature)
+    #expect(metadata.year == 2021)
+    #expect(metadata.authors == ["李小山", "王大海"])
+    #expect(document.remarks.map(\.sentence) == ["front matter has a key that is not used: tags"])
+    #expect(document.blocks.count == 2)
+  }
+
+  @Test func aWorkReportOfJanuaryLooksBackOnTheYearBefore() throws {
+    let text = """
+      政府工作报告
+      ——二〇二四年一月二十六日在东湖县第九届人民代表大会第三次会议上
+      县长 王小明
+      各位代表：
+      现在报告工作，请审议。
+      """
+    let metadata = try document(text).metadata
+    #expect(metadata.kind == .workReport)
+    #expect(metadata.published == CalendarDate(year: 2024, month: 1, day: 26))
+    #expect(metadata.year == 2023)
+    #expect(metadata.place == "东湖县")
+    #expect(metadata.authors == ["王小明"])
+  }
+
+  @Test func theCongressOfTheNationSpeaksForAllOfIt() throws {
+    let text = "政府工作报告\n——2003年3月5日在第十届全国人民代表大会第一次会议上\n各位代表：\n现在报告工作，请审议。"
+    #expect(try document(text).metadata.place == "全国")
+  }
+
+  @Test func aHeadingThatLooksBackNamesTheYear() throws {
+    let text = "各位代表：\n\n一、2011年工作回顾\n\n去年增长一成。\n\n二、2012年工作安排\n\n今年要更好。"
+    #expect(try document(text, name: "x.txt").metadata.year == 2011)
+  }
+
+  @Test func theFileNameHelpsWhereTheTextIsSilent() throws {
+    let metadata = try document("各位代表：\n\n现在报告工作，请审议。", name: "reports/2019-东湖县.txt").metadata
+    #expect(metadata.year == 2019)
+    #expect(metadata.place == "东湖县")
+  }
+
+  @Test func plansAndComparisonsDoNotNameTheYear() throws {
+    let text = """
+      古镇换新颜
+
+      2016年，老街整修一新。2016年的游客比2010年翻了一番。
+
+      2017年，镇里将再修三条街。2017年，镇里将引进十家店。到2020年力争游客过万。
+      """
+    #expect(try document(text).metadata.year == 2016)
+  }
+
+  @Test func aDistrictIsNamedWithItsCity() throws {
+    let text = "新城新貌\n\n走进济南市历下区，处处是新景。历下区去年新建公园三座，历下区的游客多了。"
+    #expect(try document(text).metadata.place == "济南市历下区")
+  }
+
+  @Test func questionsAndAnswersMakeAnInterview() throws {
+    let text = """
+      书记谈发展
+
+      东湖晚报：去年发展如何？
+
+      王小明：去年增长很快。
+
+      东湖晚报：今年有何打算？
+
+      王小明：今年要更上一层楼。
+      """
+    let metadata = try document(text).metadata
+    #expect(metadata.kind == .interview)
+    #expect(metadata.publisher == "东湖晚报")
+  }
+}
