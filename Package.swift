@@ -64,6 +64,10 @@ let package = Package(
       ], swiftSettings: settings),
     tests("QuantitiesTests", ["Quantities"]),
     tests("DocumentsTests", ["Documents", "SourceText", "Quantities"]),
+    // a program that shows the line editor alone, for TerminalTests to type at
+    .executableTarget(
+      name: "line-probe", dependencies: ["LineEditing"], path: "Tests/LineProbe", swiftSettings: settings),
+    tests("TerminalTests", ["line-probe"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,0 +1,63 @@
+extension EditingSession {
+  /// Cuts `range`, to be inserted again elsewhere. Cutting nothing keeps what was cut before.
+  func kill(_ range: Range<Int>) {
+    if range.isEmpty { return }
+    killed = Array(buffer.text[range])
+    buffer.delete(range)
+  }
+
+  /// At the end of a line the next one is joined to it.
+  func killToLineEnd() {
+    let cursor = buffer.cursor
+    let end = lineEnd(after: cursor)
+    kill(cursor..<(end == cursor ? min(end + 1, buffer.count) : end))
+  }
+
+  func killToLineStart() {
+    let cursor = buffer.cursor
+    let start = lineStart(before: cursor)
+    kill((start == cursor ? max(0, start - 1) : start)..<cursor)
+  }
+
+  func deleteForward() {
+    let cursor = buffer.cursor
+    if cursor < buffer.count { buffer.delete(cursor..<(cursor + 1)) }
+  }
+
+  /// Goes back to the text before the last change.
+  func takeBack() {
+    guard let (text, cursor) = undo.takeBack(from: buffer.text) else { return }
+    buffer.replace(with: text, cursor: cursor)
+  }
+}
+
+/// The texts that a statement went through. Keys that each add one character make one step together up to the next blank.
+struct UndoStack {
+  private var states: [(text: [Unicode.Scalar], cursor: Int)] = []
+
+  /// The number of steps that can be taken back.
+  private static let limit = 200
+
+  mutating func note(_ text: [Unicode.Scalar], cursor: Int) {
+    guard let last = states.last else { return states.append((text, cursor)) }
+    if last.text == text { return }
+    if states.count > 1 {
+      let grewBefore = last.text.count == states[states.count - 2].text.count + 1
+      if grewBefore, text.count == last.text.count + 1, cursor == last.cursor + 1, text[cursor - 1] != " " {
+        states.removeLast()
+      }
+    }
+    states.append((text, cursor))
+    if states.count > Self.limit { states.removeFirst() }
+  }
+
+  mutating func takeBack(from text: [Unicode.Scalar]) -> (text: [Unicode.Scalar], cursor: Int)? {
+    while let last = states.popLast() {
+      if last.text != text {
+        states.append(last)
+        return last
+      }
+    }
+    return nil
+  }
+}
