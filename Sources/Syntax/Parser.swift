@@ -1,0 +1,303 @@
+import SourceText
+
+// The grammar. It knows no stage and no function by name, and a clause is whatever word stands where an operator could:
+//
+//     script      = { ";" } [ statement { ";" { ";" } statement } ]        a new line counts as ";" where one may end
+//     statement   = "let" name "=" pipeline
+//                 | "param" name "=" [ "-" ] literal [ text ]
+//                 | "print" ( template | pipeline )
+//                 | "assert" expression [ "," template ]
+//                 | pipeline
+//     pipeline    = expression { "|" stage } | "|" stage { "|" stage }
+//     stage       = name [ arguments ] { clause }
+//     clause      = name [ arguments ]
+//     arguments   = argument { "," argument }
+//     argument    = [ name "=" ] expression [ "asc" | "desc" ]
+//     expression  = conjunction { "or" conjunction }
+//     conjunction = negation { "and" negation }
+//     negation    = { "not" } comparison
+//     comparison  = default [ relation default
+//                           | [ "not" ] "in" ( "(" pipeline { "," pipeline } ")" | default )
+//                           | [ "not" ] "between" default "and" default
+//                           | "is" [ "not" ] "null" ]
+//     relation    = "=" | "!=" | "<" | "<=" | ">" | ">=" | "~" | "!~" | [ "not" ] ( "contains" | "starts" | "ends" )
+//     default     = sum { "??" sum }
+//     sum         = product { ( "+" | "-" ) product }
+//     product     = factor { ( "*" | "/" ) factor }
+//     factor      = { "-" } ( literal | name | "$" name | name "(" [ arguments ] ")" | "(" pipeline ")"
+//                           | "[" [ pipeline { "," pipeline } ] "]" )
+//     template    = text, in which "{" pipeline "}" is filled in and "{{" is a brace
+//
+// A statement may go on in the next line where a bracket is open, where the line ends in an operator or a comma, and
+// where the next line begins with "|".
+
+/// Reads tokens into statements.
+struct Parser {
+  let source: Source
+  var tokens: [Token]
+  var position = 0
+  var nesting = 0
+
+  /// How deep expressions may lie in one another, so that no text can exhaust the stack.
+  static let maximumDepth = 200
+
+  init(_ source: Source, _ tokens: [Token]) {
+    self.source = source
+    self.tokens = separated(tokens.filter { $0.kind != .comment })
+  }
+
+  mutating func script() throws(Diagnostic) -> [Statement] {
+    var statements: [Statement] = []
+    while true {
+      while take(";") {}
+      guard let token = current else { return statements }
+      if !statements.isEmpty, !previousIsSeparator {
+        throw .expected("the end of the statement", found: token, in: source)
+      }
+      statements.append(try statement())
+    }
+  }
+}
+
+// MARK: statements
+
+extension Parser {
+  private mutating func statement() throws(Diagnostic) -> Statement {
+    let start = here
+    let form = try statementForm()
+    return Statement(form: form, span: start.to(last))
+  }
+
+  private mutating func statementForm() throws(Diagnostic) -> Statement.Form {
+    guard let word = current, word.kind == .name, !word.isQuoted else { return .show(try pipeline()) }
+    switch word.text {
+    case "let" where peek(1)?.kind == .name:
+      position += 1
+      let name = try name("a name")
+      try expect("=", after: "the name")
+      return .define(name, try pipeline())
+    case "param" where peek(1)?.kind == .name:
+      position += 1
+      return .parameter(try parameter())
+    case "print" where startsOperand(peek(1)):
+      position += 1
+      if let pieces = try template() { return .print(pieces) }
+      return .print([.value(try pipeline())])
+    case "assert" where startsOperand(peek(1)):
+      position += 1
+      let condition = try expression()
+      guard take(",") else { return .assert(condition, message: nil) }
+      guard let message = try template() else { throw .expected("a text", found: current, at: here, in: source) }
+      return .assert(condition, message: message)
+    default: return .show(try pipeline())
+    }
+  }
+
+  private mutating func parameter() throws(Diagnostic) -> ParameterDeclaration {
+    let name = try name("a name")
+    try expect("=", after: "the name")
+    let start = here
+    let value = try factor()
+    guard let literal = value.constant else { throw .parameterWantsLiteral(value.span, in: source) }
+    let span = start.to(last)
+    var summary: String?
+    if let token = current, token.kind == .text {
+      try refuseFlaw(token)
+      summary = token.text
+      position += 1
+    }
+    return ParameterDeclaration(name: name, standard: literal, standardSpan: span, summary: summary)
+  }
+}
+
+// MARK: pipelines
+
+extension Parser {
+  mutating func pipeline() throws(Diagnostic) -> Expression {
+    let start = here
+    var origin: Expression?
+    if !isAt("|") { origin = try expression() }
+    var stages: [StageCall] = []
+    while take("|") { stages.append(try stage()) }
+    if stages.isEmpty, let origin { return origin }
+    let span = start.to(last)
+    let inner = stages.reduce(origin?.depth ?? 0) { max($0, $1.depth) }
+    let pipeline = Pipeline(source: origin, stages: stages, span: span)
+    return try node(.pipeline(pipeline), span, depth: inner + 1)
+  }
+
+  private mutating func stage() throws(Diagnostic) -> StageCall {
+    let name = try name("a stage")
+    let arguments = startsArgument ? try arguments() : []
+    var clauses: [Clause] = []
+    while let word = current, word.kind == .name, word.keyword == nil {
+      position += 1
+      let keyword = Name(word.text, word.span)
+      let inner = startsOperand(current) ? try self.arguments(afterKeyword: true) : []
+      clauses.append(Clause(keyword: keyword, arguments: inner, span: word.span.to(last)))
+    }
+    if let token = current, token.text != "|" || token.kind != .punctuation, !closes(token) {
+      throw .expected("a comma, | or the end", found: token, in: source)
+    }
+    return StageCall(name: name, arguments: arguments, clauses: clauses, span: name.span.to(last))
+  }
+
+  /// Whether an argument stands here and not the keyword of a clause: `by` in `summarize by unit` is followed by a name.
+  private var startsArgument: Bool {
+    guard startsOperand(current) else { return false }
+    guard let token = current, token.kind == .name, token.keyword == nil, !token.isQuoted, let next = peek(1) else {
+      return true
+    }
+    switch next.kind {
+    case .name: return next.keyword.map { $0 != .true && $0 != .false && $0 != .null } ?? false
+    case .number, .quantity, .time, .text: return false
+    case .punctuation: return next.text != "$"
+    case .pattern, .comment, .unknown: return true
+    }
+  }
+
+  private mutating func arguments(afterKeyword: Bool = false) throws(Diagnostic) -> [Argument] {
+    var list = [try argument()]
+    while take(",") { list.append(try argument()) }
+    return list
+  }
+
+  mutating func argument() throws(Diagnostic) -> Argument {
+    let start = here
+    var label: Name?
+    if let token = current, token.kind == .name, token.keyword == nil, peek(1)?.isPunctuation("=") == true {
+      label = Name(token.text, token.span)
+      position += 2
+    }
+    let value = try expression()
+    var order: Argument.Order?
+    if current?.keyword == .ascending { order = .ascending }
+    if current?.keyword == .descending { order = .descending }
+    if order != nil { position += 1 }
+    return Argument(label: label, value: value, order: order, span: start.to(last))
+  }
+}
+
+// MARK: tokens
+
+extension Parser {
+  var current: Token? { position < tokens.count ? tokens[position] : nil }
+
+  func peek(_ distance: Int) -> Token? {
+    position + distance < tokens.count ? tokens[position + distance] : nil
+  }
+
+  /// Where the next token begins.
+  var here: Span { current?.span ?? Span(source.bytes.count, source.bytes.count) }
+  /// Where the token before stands.
+  var last: Span { position > 0 ? tokens[position - 1].span : Span(0, 0) }
+
+  private var previousIsSeparator: Bool { position > 0 && tokens[position - 1].isPunctuation(";") }
+
+  func isAt(_ text: String) -> Bool { current?.isPunctuation(text) == true }
+
+  mutating func take(_ text: String) -> Bool {
+    guard isAt(text) else { return false }
+    position += 1
+    return true
+  }
+
+  mutating func expect(_ text: String, after what: String) throws(Diagnostic) {
+    guard take(text) else { throw .expected("\(text) after \(what)", found: current, at: here, in: source) }
+  }
+
+  mutating func name(_ what: String) throws(Diagnostic) -> Name {
+    guard let token = current, token.kind == .name, token.keyword == nil else {
+      if let token = current { try refuseFlaw(token) }
+      throw .expected(what, found: current, at: here, in: source)
+    }
+    position += 1
+    return Name(token.text, token.span)
+  }
+
+  func refuseFlaw(_ token: Token) throws(Diagnostic) {
+    if let flaw = token.flaw { throw .flawed(token, flaw, in: source) }
+  }
+
+  private func closes(_ token: Token) -> Bool {
+    token.kind == .punctuation && [")", "]", "}", ";", ","].contains(token.text)
+  }
+}
+
+extension Token {
+  func isPunctuation(_ text: String) -> Bool { kind == .punctuation && self.text == text }
+}
+
+extension StageCall {
+  fileprivate var depth: Int {
+    let all = arguments + clauses.flatMap(\.arguments)
+    return all.reduce(0) { max($0, $1.value.depth) }
+  }
+}
+
+extension Expression {
+  /// The literal that it is, with a minus if there is one.
+  fileprivate var constant: Literal? {
+    switch form {
+    case .literal(.null), .literal(.pattern): nil
+    case .literal(let literal): literal
+    case .negation(let inner): inner.constant?.negated
+    default: nil
+    }
+  }
+}
+
+/// The tokens with a `;` wherever a line ends a statement.
+private func separated(_ tokens: [Token]) -> [Token] {
+  var result: [Token] = []
+  var open: [String] = []
+  for token in tokens {
+    let isInside = open.last == "(" || open.last == "["
+    if token.startsLine, !isInside, !token.isPunctuation("|"), let last = result.last, !last.wantsOperand {
+      result.append(Token(.punctuation, Span(last.span.end, last.span.end), ";"))
+    }
+    if token.kind == .punctuation {
+      if ["(", "[", "{"].contains(token.text) { open.append(token.text) }
+      if [")", "]", "}"].contains(token.text) { _ = open.popLast() }
+    }
+    result.append(token)
+  }
+  return result
+}
+
+extension Diagnostic {
+  static func expected(_ what: String, found token: Token, in source: Source) -> Diagnostic {
+    if let flaw = token.flaw { return .flawed(token, flaw, in: source) }
+    return Diagnostic(.error, "expected \(what), found \(token.shown(in: source))", at: token.span, in: source)
+  }
+
+  static func expected(_ what: String, found token: Token?, at span: Span, in source: Source) -> Diagnostic {
+    if let token { return .expected(what, found: token, in: source) }
+    return Diagnostic(.error, "expected \(what), found the end", at: span, in: source)
+  }
+
+  static func flawed(_ token: Token, _ flaw: Token.Flaw, in source: Source) -> Diagnostic {
+    let (sentence, help): (String, String?) =
+      switch flaw {
+      case .unclosedText: ("this text has no closing quote", nil)
+      case .unclosedName: ("this name has no closing backquote", nil)
+      case .unclosedPattern: ("this pattern has no closing slash", "a slash inside a pattern is written \\/")
+      case .emptyName: ("a name in backquotes has at least one character", nil)
+      case .unknownCharacter: ("no query holds \(token.shown(in: source))", token.text == "&" ? "write and" : nil)
+      }
+    return Diagnostic(.error, sentence, at: token.span, in: source, help: help)
+  }
+
+  fileprivate static func parameterWantsLiteral(_ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "a parameter begins as a number, a quantity, a text, a time, true or false", at: span, in: source,
+      help: "for a computed value use let")
+  }
+}
+
+extension Token {
+  fileprivate func shown(in source: Source) -> String {
+    if kind == .punctuation, text == ";", span.length == 0 { return "the end of the line" }
+    return source.text(in: span)
+  }
+}
