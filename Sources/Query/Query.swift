@@ -1,1 +1,204 @@
-// Query
+import Quantities
+package import SourceText
+package import Syntax
+package import Tables
+
+/// What a session has defined, and what its queries start from.
+package struct Environment: Sendable {
+  private var surroundings: Surroundings
+  /// What parameters are set to from outside, by name.
+  private let parameters: [String: String]
+
+  package init(catalogue: Catalogue, parameters: [String: String] = [:]) {
+    surroundings = Surroundings(catalogue: catalogue)
+    self.parameters = parameters
+  }
+
+  package var catalogue: Catalogue { surroundings.catalogue }
+
+  /// The last result, also called `_`.
+  package var last: Table? {
+    get { surroundings.last }
+    set { surroundings.last = newValue }
+  }
+
+  /// Carries out a statement. A pipeline's result becomes the last result; names are defined for the statements after.
+  package mutating func run(
+    _ statement: Statement, in source: Source, isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Diagnostic) -> Outcome {
+    let run = Run(isCancelled: isCancelled, span: statement.span, source: source)
+    switch statement.form {
+    case .show(let expression): return try show(expression, run)
+    case .define(let name, let expression):
+      try define(name, expression, run)
+      return .nothing
+    case .parameter(let declaration):
+      try set(declaration, in: source)
+      return .nothing
+    case .print(let pieces): return .text(try text(pieces, run))
+    case .assert(let condition, let message):
+      try check(condition, message, run)
+      return .nothing
+    }
+  }
+}
+
+/// What a statement yields.
+package enum Outcome: Sendable {
+  case table(Table)
+  case text(String)
+  /// The rows and the file that they are to be written to.
+  case save(Table, path: String, at: Span)
+  case nothing
+}
+
+// MARK: statements
+
+extension Environment {
+  private mutating func show(_ expression: Expression, _ run: Run) throws(Diagnostic) -> Outcome {
+    guard isRows(expression) else { return .text(written(try value(expression, run).value)) }
+    let pipeline = try bindPipeline(expression, surroundings, in: run.source)
+    let table = try pipeline.evaluate(run).materialised
+    last = table
+    return pipeline.destination.map { .save(table, path: $0, at: expression.span) } ?? .table(table)
+  }
+
+  /// Whether an expression alone means rows. A name that nothing has is taken for a table, so that the message is about
+  /// tables.
+  private func isRows(_ expression: Expression) -> Bool {
+    if case .name(let name) = expression.bare.form, surroundings.definitions[name.text] == nil { return true }
+    return isTableExpression(expression, surroundings)
+  }
+
+  private mutating func define(_ name: Name, _ expression: Expression, _ run: Run) throws(Diagnostic) {
+    if surroundings.catalogue.index(of: name.text) != nil || name.text == "_" {
+      throw .nameTaken(name, in: run.source)
+    }
+    if isRows(expression) {
+      let pipeline = try bindPipeline(expression, surroundings, in: run.source)
+      if pipeline.destination != nil { throw .viewWrites(name, in: run.source) }
+      let depth = 1 + (surroundings.definitions.values.map(\.depth).max() ?? 0)
+      if depth > 100 { throw .viewsTooDeep(name, in: run.source) }
+      surroundings.definitions[name.text] = .view(expression, run.source, surroundings, depth: depth)
+    } else {
+      let (value, type) = try value(expression, run)
+      surroundings.definitions[name.text] = .value(value, type)
+    }
+  }
+
+  /// The value of an expression that stands in no pipeline.
+  private func value(_ expression: Expression, _ run: Run) throws(Diagnostic) -> (value: Value, type: ColumnType) {
+    let nothing = Table(fields: [], columns: [], count: 0, origins: .none(0))
+    let scope = Scope(source: run.source, fields: [], subject: nil, surroundings: surroundings)
+    var binder = Binder(scope)
+    let bound = try binder.bind(expression)
+    if bound.isAggregated { throw .aggregateAlone(expression.span, in: run.source) }
+    return (try bound.evaluate(Flow(nothing, run: run))[0], bound.type ?? .text)
+  }
+
+  private func text(_ pieces: [Piece], _ run: Run) throws(Diagnostic) -> String {
+    var result = ""
+    for piece in pieces {
+      switch piece {
+      case .text(let text): result += text
+      case .value(let expression): result += written(try value(expression, run).value)
+      }
+    }
+    return result
+  }
+
+  private func check(_ condition: Expression, _ message: [Piece]?, _ run: Run) throws(Diagnostic) {
+    let (value, type) = try value(condition, run)
+    guard type == .truth else { throw .assertsNoTruth(condition.span, type, in: run.source) }
+    if value == .truth(true) { return }
+    let said = try message.map { (pieces) throws(Diagnostic) in try text(pieces, run) }
+    throw .doesNotHold(condition.span, said, in: run.source)
+  }
+}
+
+// MARK: parameters
+
+extension Environment {
+  private mutating func set(_ declaration: ParameterDeclaration, in source: Source) throws(Diagnostic) {
+    var (value, type) = declaration.standard.value
+    if let text = parameters[declaration.name.text] {
+      guard let given = reading(text, as: type) else { throw .parameterDoesNotFit(declaration, text, type, in: source) }
+      value = given
+    }
+    surroundings.definitions[declaration.name.text] = .value(value, type)
+  }
+
+  /// The value of `type` that a text from outside writes.
+  private func reading(_ text: String, as type: ColumnType) -> Value? {
+    switch type {
+    case .text: return .text(text)
+    case .truth: return text == "true" ? .truth(true) : text == "false" ? .truth(false) : nil
+    case .period:
+      return Syntax.period(text.hasPrefix("@") ? String(text.dropFirst()) : text).map { .period($0) }
+    default: break
+    }
+    switch (type, numeral(text)) {
+    case (.integer, .integer(let number)): return .integer(number)
+    case (.number, .integer(let number)): return .number(Decimal(number))
+    case (.number, .number(let number)): return .number(number)
+    case (.quantity, .quantity(let quantity)): return .quantity(quantity)
+    default: return nil
+    }
+  }
+}
+
+// MARK: completion
+
+extension Environment {
+  /// The names that a script has given to pipelines.
+  package var views: [String] {
+    surroundings.definitions.filter { if case .view = $0.value { true } else { false } }.keys.sorted()
+  }
+
+  /// The names that a script has given to values and parameters.
+  package var values: [String] {
+    surroundings.definitions.filter { if case .value = $0.value { true } else { false } }.keys.sorted()
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nameTaken(_ name: Name, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "\(name.text) is the name of a table", at: name.span, in: source, help: "choose another name")
+  }
+
+  fileprivate static func viewWrites(_ name: Name, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "what let names cannot end in to", at: name.span, in: source,
+      help: "name the rows first, then write them: \(name.text) | to \"…\"")
+  }
+
+  fileprivate static func viewsTooDeep(_ name: Name, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "\(name.text) goes back to more than 100 other views", at: name.span, in: source)
+  }
+
+  fileprivate static func aggregateAlone(_ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "an aggregate is taken over the rows of a table", at: span, in: source,
+      help: "as in figures | summarize n = count()")
+  }
+
+  fileprivate static func assertsNoTruth(_ span: Span, _ type: ColumnType, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "assert takes what is true or false, found \(type.withArticle)", at: span, in: source,
+      help: "compare it with something")
+  }
+
+  fileprivate static func doesNotHold(_ span: Span, _ message: String?, in source: Source) -> Diagnostic {
+    Diagnostic(.error, message ?? "this does not hold: \(source.text(in: span))", at: span, in: source)
+  }
+
+  fileprivate static func parameterDoesNotFit(
+    _ declaration: ParameterDeclaration, _ text: String, _ type: ColumnType, in source: Source
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "\(declaration.name.text) is set to \(text), which is not \(type.withArticle)",
+      at: declaration.standardSpan, in: source,
+      help: "write it like \(source.text(in: declaration.standardSpan))")
+  }
+}

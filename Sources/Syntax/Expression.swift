@@ -94,3 +94,8 @@ package struct Name: Sendable {
     self.span = span
   }
 }
+
+extension Expression {
+  /// The use of a name.
+  package init(naming name: Name) { self.init(.name(name), name.span, depth: 1) }
+}

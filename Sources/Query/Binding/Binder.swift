@@ -1,0 +1,331 @@
+import Quantities
+import SourceText
+import Syntax
+import Tables
+
+/// Checks expressions against the names and types in scope, and makes closures of them.
+///
+/// There are two ways of binding. Over rows, names are columns, and an aggregate is taken over all rows of the flow. Over
+/// groups (`summarize`), names are the group's keys, and each aggregate becomes a column that is computed beforehand from
+/// the rows: `sum(value) / count()` is bound as the quotient of two such columns.
+struct Binder {
+  let scope: Scope
+  /// The scope of the rows that are grouped; nil when binding over rows.
+  private let rows: Scope?
+  /// What the expressions bound so far want computed for each group.
+  private(set) var aggregates: [AggregateColumn] = []
+  private var isInsideAggregate = false
+
+  struct AggregateColumn: Sendable {
+    let arguments: [Bound]
+    let aggregate: BoundAggregate
+  }
+
+  init(_ scope: Scope) {
+    self.scope = scope
+    rows = nil
+  }
+
+  /// Binds over groups that have the fields of `keys`, made of rows that have those of `rows`.
+  init(keys: Scope, rows: Scope) {
+    scope = keys
+    self.rows = rows
+  }
+
+  private init(insideAggregate scope: Scope) {
+    self.scope = scope
+    rows = nil
+    isInsideAggregate = true
+  }
+
+  var source: Source { scope.source }
+
+  mutating func bind(_ expression: Expression) throws(Diagnostic) -> Bound {
+    let span = expression.span
+    switch expression.form {
+    case .literal(let literal): return try bind(literal, span)
+    case .name(let name): return try bind(name)
+    case .value(let name):
+      guard let bound = try value(name, span) else { throw .unknownValue(name, scope) }
+      return bound
+    case .group(let inner): return try bind(inner)
+    case .call(let name, let arguments): return try call(name, arguments, span)
+    case .negation(let inner): return try negation(inner, span)
+    case .not(let inner):
+      let operand = try truth(inner, "not")
+      return mapped(operand, .truth, span) { vector in
+        let truths = vector.truths
+        return Vector(Column(.truth(truths.values.map { !$0 }, missing: [])), isConstant: vector.isConstant)
+      }
+    case .binary(let word, let left, let right, let place):
+      return try binary(word, left, right, span, place)
+    case .membership(let left, let members, let isNegated):
+      return try membership(left, members, isNegated, span)
+    case .between(let value, let low, let high, let isNegated):
+      return try between(value, low, high, isNegated, span)
+    case .isNull(let inner, let isNegated):
+      return mapped(try bind(inner), .truth, span) { vector in
+        let missing = vector.missing
+        let truths = (0..<vector.column.count).map { missing[$0] != isNegated }
+        return Vector(Column(.truth(truths, missing: [])), isConstant: vector.isConstant)
+      }
+    case .list(let members): return try list(members, span)
+    case .pipeline: return try scalar(expression, span)
+    }
+  }
+}
+
+// MARK: leaves
+
+extension Binder {
+  private func bind(_ literal: Literal, _ span: Span) throws(Diagnostic) -> Bound {
+    switch literal {
+    case .null: return .null(span)
+    case .pattern: throw .strayPattern(span, in: source)
+    default:
+      let (value, type) = literal.value
+      return .constant(value, type, span)
+    }
+  }
+
+  private func bind(_ name: Name) throws(Diagnostic) -> Bound {
+    if let index = scope.column(name.text) {
+      let field = scope.fields[index]
+      return Bound(type: field.type, span: name.span, field: field) { flow in Vector(flow.column(index)) }
+    }
+    if let bound = try value(name, name.span) { return bound }
+    if let rows, rows.column(name.text) != nil { throw .notGrouped(name, in: source) }
+    if scope.fields.isEmpty, isTable(name.text, scope.surroundings) {
+      return try scalar(Expression(naming: name), name.span)
+    }
+    throw scope.unknown(name)
+  }
+
+  /// The value of that name, if a script has given one.
+  private func value(_ name: Name, _ span: Span) throws(Diagnostic) -> Bound? {
+    switch scope.surroundings.definitions[name.text] {
+    case .value(let value, let type): return .constant(value, type, span)
+    case .view: return try scalar(Expression(naming: name), span)
+    case nil: return nil
+    }
+  }
+
+  /// A pipeline used as a value: it must have one column, and at most one row when it is evaluated.
+  func scalar(_ expression: Expression, _ span: Span) throws(Diagnostic) -> Bound {
+    let pipeline = try bindPipeline(expression, scope.surroundings, in: source)
+    guard pipeline.fields.count == 1, let field = pipeline.fields.first else {
+      throw .notOneColumn(pipeline.fields.map(\.name), span, in: source)
+    }
+    let source = source
+    return Bound(type: field.type, span: span, isConstant: true) { (flow: Flow) throws(Diagnostic) -> Vector in
+      let result = try pipeline.evaluate(flow.run)
+      if result.count > 1 { throw .notOneRow(result.count, span, in: source) }
+      return Vector(constant: result.count == 0 ? .null : result.column(0)[0], field.type)
+    }
+  }
+
+  private mutating func list(_ members: [Expression], _ span: Span) throws(Diagnostic) -> Bound {
+    var bounds: [Bound] = []
+    var element: ColumnType?
+    for member in members {
+      let bound = try bind(member)
+      guard let first = element else {
+        element = bound.type
+        bounds.append(bound)
+        continue
+      }
+      guard let joined = first.joined(bound.type) else { throw .mixedList(first, bound, in: source) }
+      element = joined
+      bounds.append(bound)
+    }
+    guard let element else { throw .untypedList(span, in: source) }
+    let converted = bounds.map { $0.converted(to: element) }
+    return rowwise(converted, .list(of: element), span, takesNulls: true) { .list($0) }
+  }
+}
+
+// MARK: making closures
+
+extension Binder {
+  /// A bound expression that does `body` to the values of another.
+  func mapped(
+    _ operand: Bound, _ type: ColumnType, _ span: Span, _ body: @escaping @Sendable (Vector) -> Vector
+  ) -> Bound {
+    let evaluate = operand.evaluate
+    return Bound(type: type, span: span, isConstant: operand.isConstant, isAggregated: operand.isAggregated) {
+      (flow: Flow) throws(Diagnostic) -> Vector in
+      try flow.run.check()
+      return body(try evaluate(flow))
+    }
+  }
+
+  /// A bound expression that does `body` to the values of two others.
+  func joined(
+    _ left: Bound, _ right: Bound, _ type: ColumnType, _ span: Span,
+    _ body: @escaping @Sendable (Vector, Vector) throws(Diagnostic) -> Vector
+  ) -> Bound {
+    let (first, second) = (left.evaluate, right.evaluate)
+    return Bound(
+      type: type, span: span, isConstant: left.isConstant && right.isConstant,
+      isAggregated: left.isAggregated || right.isAggregated
+    ) { (flow: Flow) throws(Diagnostic) -> Vector in
+      try flow.run.check()
+      return try body(try first(flow), try second(flow))
+    }
+  }
+}
+
+/// A bound expression that computes row by row. A function of one text and constants is computed once for each distinct
+/// text.
+func rowwise(
+  _ arguments: [Bound], _ type: ColumnType, _ span: Span, takesNulls: Bool = false,
+  _ body: @escaping @Sendable ([Value]) -> Value
+) -> Bound {
+  let evaluates = arguments.map(\.evaluate)
+  let isConstant = arguments.allSatisfy(\.isConstant)
+  return Bound(type: type, span: span, isConstant: isConstant, isAggregated: arguments.contains(where: \.isAggregated))
+  {
+    (flow: Flow) throws(Diagnostic) -> Vector in
+    try flow.run.check()
+    var vectors: [Vector] = []
+    for evaluate in evaluates { vectors.append(try evaluate(flow)) }
+    func value(_ values: [Value]) -> Value {
+      !takesNulls && values.contains(where: \.isNull) ? .null : body(values)
+    }
+    let varying = vectors.indices.filter { !vectors[$0].isConstant }
+    if varying.count == 1, let index = varying.first,
+      case .text(let codes, let dictionary) = vectors[index].column.storage,
+      dictionary.count < codes.count
+    {
+      var values = vectors.map { $0.isConstant ? $0[0] : .null }
+      let null = value(values)
+      let answers = dictionary.map { text in
+        values[index] = .text(text)
+        return value(values)
+      }
+      return Vector(Column(type, codes.lazy.map { $0 < 0 ? null : answers[Int($0)] }))
+    }
+    if varying.isEmpty { return Vector(Column(type, [value(vectors.map { $0[0] })]), isConstant: true) }
+    var builder = ColumnBuilder(type)
+    for row in 0..<flow.count {
+      if row % 2048 == 0 { try flow.run.check() }
+      builder.append(value(vectors.map { $0[row] }))
+    }
+    return Vector(builder.column)
+  }
+}
+
+// MARK: calls
+
+extension Binder {
+  private mutating func call(_ name: Name, _ arguments: [Argument], _ span: Span) throws(Diagnostic) -> Bound {
+    guard let function = Function.named(name.text) ?? Function.named(name.text.lowercased()) else {
+      throw .unknownFunction(name, in: source)
+    }
+    if function.isAggregate {
+      if isInsideAggregate { throw .nestedAggregate(name, in: source) }
+      var inner = Binder(insideAggregate: rows ?? scope)
+      let call = try inner.bound(function, name, arguments, span)
+      guard case .aggregate(let bind) = function.meaning else { preconditionFailure("it is an aggregate") }
+      return aggregated(call, try bind(call))
+    }
+    let call = try bound(function, name, arguments, span)
+    switch function.meaning {
+    case .scalar(let type, let body):
+      let result = type(call.arguments.map(\.type))
+      return rowwise(call.arguments, result, span, body)
+    case .special(let bind): return try bind(call)
+    case .aggregate: preconditionFailure("aggregates are bound above")
+    }
+  }
+
+  private mutating func aggregated(_ call: FunctionCall, _ aggregate: BoundAggregate) -> Bound {
+    if rows != nil {
+      let index = scope.fields.count + aggregates.count
+      aggregates.append(AggregateColumn(arguments: call.arguments, aggregate: aggregate))
+      return Bound(type: aggregate.type, span: call.span, isAggregated: true) { flow in Vector(flow.column(index)) }
+    }
+    let arguments = call.arguments
+    return Bound(type: aggregate.type, span: call.span, isConstant: false, isAggregated: true) {
+      (flow: Flow) throws(Diagnostic) -> Vector in
+      try flow.run.check()
+      var vectors: [Vector] = []
+      for argument in arguments { vectors.append(try argument.evaluate(flow)) }
+      let groups = aggregate.isPerRow ? Groups.each(flow.count) : Groups.whole(flow.count)
+      return Vector(try aggregate.evaluate(vectors, groups), isConstant: !aggregate.isPerRow)
+    }
+  }
+
+  /// A call with its arguments bound and checked against the function's parameters.
+  private mutating func bound(
+    _ function: Function, _ name: Name, _ arguments: [Argument], _ span: Span
+  ) throws(Diagnostic) -> FunctionCall {
+    var bounds: [Bound] = []
+    for (index, argument) in arguments.enumerated() {
+      if argument.order != nil { throw .noOrder(function, argument.span, in: source) }
+      let parameter =
+        index < function.parameters.count ? function.parameters[index] : function.parameters.last(where: \.isRepeated)
+      guard let parameter else { throw .wrongCount(function, arguments.count, span, in: source) }
+      let expression = try argument.condition(in: source)
+      if parameter.kind == .pattern {
+        bounds.append(try pattern(expression))
+        continue
+      }
+      let bound = try bindText(expression, wantsText: parameter.kind == .text)
+      guard parameter.kind.accepts(bound.type) else {
+        throw .wrongArgument(function, parameter, bound, in: source)
+      }
+      bounds.append(bound)
+    }
+    if arguments.count < function.parameters.filter({ !$0.isOptional }).count {
+      throw .wrongCount(function, arguments.count, span, in: source)
+    }
+    return FunctionCall(function: function, arguments: bounds, span: span, source: source)
+  }
+
+  /// A pattern as a constant text, so that it travels like other arguments; it has been checked.
+  private func pattern(_ expression: Expression) throws(Diagnostic) -> Bound {
+    guard case .literal(.pattern(let text, let ignoresCase)) = expression.bare.form else {
+      throw .wantsPattern(expression.span, in: source)
+    }
+    _ = try compiled(text, ignoresCase, expression.span)
+    return .constant(.text((ignoresCase ? "i" : "-") + text), .text, expression.span)
+  }
+
+  /// Where a text is wanted, an unknown bare word was probably meant to be one.
+  mutating func bindText(_ expression: Expression, wantsText: Bool) throws(Diagnostic) -> Bound {
+    if wantsText, case .name(let name) = expression.bare.form, !isKnown(name) {
+      throw scope.unknown(name, mayBeText: true)
+    }
+    return try bind(expression)
+  }
+
+  func isKnown(_ name: Name) -> Bool {
+    scope.column(name.text) != nil || rows?.column(name.text) != nil || scope.surroundings.definitions[name.text] != nil
+      || (scope.fields.isEmpty && isTable(name.text, scope.surroundings))
+  }
+
+  func compiled(_ text: String, _ ignoresCase: Bool, _ span: Span) throws(Diagnostic) -> Pattern {
+    do throws(Pattern.Flaw) {
+      return try Pattern(text, ignoresCase: ignoresCase)
+    } catch {
+      let start = min(span.start + 1 + error.offset, span.end)
+      throw .flawedPattern(error.sentence, Span(start, min(start + 1, span.end)), in: source)
+    }
+  }
+}
+
+extension Literal {
+  /// The value and its type. A pattern is no value and stands as its text.
+  var value: (Value, ColumnType) {
+    switch self {
+    case .integer(let number): (.integer(number), .integer)
+    case .number(let number): (.number(number), .number)
+    case .quantity(let quantity): (.quantity(quantity), .quantity)
+    case .text(let text), .pattern(let text, _): (.text(text), .text)
+    case .period(let period): (.period(period), .period)
+    case .truth(let truth): (.truth(truth), .truth)
+    case .null: (.null, .text)
+    }
+  }
+}

@@ -1,0 +1,182 @@
+import SourceText
+import Syntax
+import Tables
+
+/// A stage's call, with what its definition needs to check it.
+///
+/// Which words may follow, how many arguments there are and which may be named or ordered has been checked against the
+/// stage's parameters.
+struct Call: Sendable {
+  let stage: Stage
+  let syntax: StageCall
+  let scope: Scope
+
+  var source: Source { scope.source }
+  var fields: [Field] { scope.fields }
+  var arguments: [Argument] { syntax.arguments }
+
+  init(_ stage: Stage, _ syntax: StageCall, _ scope: Scope) throws(Diagnostic) {
+    self.stage = stage
+    self.syntax = syntax
+    self.scope = scope
+    try check()
+  }
+
+  /// The arguments after a keyword.
+  func arguments(after keyword: String) -> [Argument] {
+    guard let parameter = stage.parameters.first(where: { $0.keyword == keyword }) else { return [] }
+    return syntax.clauses.first { matches($0, parameter) }?.arguments ?? []
+  }
+
+  func bind(_ expression: Expression) throws(Diagnostic) -> Bound {
+    var binder = Binder(scope)
+    return try binder.bind(expression)
+  }
+
+  /// An argument that must be a column, as its position.
+  func column(_ argument: Argument) throws(Diagnostic) -> Int {
+    guard case .name(let name) = argument.value.bare.form else {
+      throw .wantsColumn(stage.name, argument.value.span, in: source)
+    }
+    guard let index = scope.column(name.text) else { throw scope.unknown(name) }
+    return index
+  }
+
+  /// An argument that must be a constant integer, not below `least`.
+  func integer(_ argument: Argument, least: Int) throws(Diagnostic) -> Int {
+    let bound = try bind(argument.value)
+    guard bound.isConstant, bound.type == .integer else {
+      throw .wantsInteger(stage.name, argument.value.span, found: bound, in: source)
+    }
+    let run = Run(isCancelled: { false }, span: argument.value.span, source: source)
+    let nothing = Table(fields: [], columns: [], count: 0, origins: .none(0))
+    guard case .integer(let number) = try bound.evaluate(Flow(nothing, run: run))[0], number >= least else {
+      throw .wantsAtLeast(stage.name, least, argument.value.span, in: source)
+    }
+    return number
+  }
+
+  /// The name of an argument's column: its label, the column that it is, or one made from its text.
+  func field(_ argument: Argument, _ bound: Bound) -> Field {
+    if let label = argument.label {
+      return Field(label.text, bound.type ?? .text, members: bound.field?.members ?? [])
+    }
+    if let field = bound.field { return field }
+    return Field(legalName(source.text(in: argument.value.span)), bound.type ?? .text)
+  }
+}
+
+// MARK: checking
+
+extension Call {
+  private func matches(_ clause: Clause, _ parameter: Parameter) -> Bool {
+    parameter.keyword == clause.keyword.text || parameter.keywordAliases.contains(clause.keyword.text)
+  }
+
+  private func check() throws(Diagnostic) {
+    try check(syntax.arguments, stage.parameters.filter { $0.keyword == nil }, syntax.name.span)
+    var seen: Set<String> = []
+    for clause in syntax.clauses {
+      guard let parameter = stage.parameters.first(where: { $0.keyword != nil && matches(clause, $0) }) else {
+        throw .unknownClause(stage, clause, in: source)
+      }
+      if !seen.insert(parameter.keyword ?? "").inserted { throw .doubledClause(stage.name, clause, in: source) }
+      try check(clause.arguments, [parameter], clause.keyword.span)
+    }
+    for parameter in stage.parameters where !parameter.isOptional {
+      if let keyword = parameter.keyword, !seen.contains(keyword) {
+        throw .missingArgument(stage.name, "\(keyword) and a \(parameter.kind.name)", syntax.span, in: source)
+      }
+    }
+  }
+
+  private func check(_ arguments: [Argument], _ parameters: [Parameter], _ span: Span) throws(Diagnostic) {
+    let needed = parameters.filter { !$0.isOptional }
+    if arguments.count < needed.count {
+      let parameter = needed[arguments.count]
+      throw .missingArgument(stage.name, "a \(parameter.kind.name)", span, in: source)
+    }
+    for (index, argument) in arguments.enumerated() {
+      guard let parameter = index < parameters.count ? parameters[index] : parameters.last(where: \.isRepeated) else {
+        throw .tooManyArguments(stage.name, argument.span, parameters.count, in: source)
+      }
+      if argument.order != nil, parameter.kind != .ordering { throw .noOrder(stage.name, argument.span, in: source) }
+      if let label = argument.label, parameter.kind != .assignment, parameter.kind != .condition {
+        throw .noLabel(stage.name, label, in: source)
+      }
+    }
+  }
+}
+
+/// A column's name made from the text of an expression: `sum(value)` is `sum_value`, `value / 2` is `value_2`.
+func legalName(_ text: String) -> String {
+  var name = String.UnicodeScalarView()
+  for scalar in text.unicodeScalars {
+    if scalar.properties.isAlphabetic || ("0"..."9").contains(scalar) {
+      name.append(scalar)
+    } else if name.last != "_", !name.isEmpty {
+      name.append("_")
+    }
+  }
+  while name.last == "_" { name.removeLast() }
+  guard let first = name.first else { return "value" }
+  return ("0"..."9").contains(first) ? "_\(String(name))" : String(name)
+}
+
+extension Diagnostic {
+  fileprivate static func wantsColumn(_ stage: String, _ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "\(stage) takes columns, not other expressions", at: span, in: source)
+  }
+
+  fileprivate static func wantsInteger(_ stage: String, _ span: Span, found: Bound, in source: Source) -> Diagnostic {
+    let found = found.isConstant ? found.typeName : "a value that differs from row to row"
+    return Diagnostic(.error, "\(stage) wants an integer, found \(found)", at: span, in: source)
+  }
+
+  fileprivate static func wantsAtLeast(_ stage: String, _ least: Int, _ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "\(stage) wants \(least) or more", at: span, in: source)
+  }
+
+  fileprivate static func unknownClause(_ stage: Stage, _ clause: Clause, in source: Source) -> Diagnostic {
+    let keywords = stage.parameters.compactMap(\.keyword)
+    let help: String
+    if let near = suggestion(for: clause.keyword.text, among: keywords) {
+      help = "did you mean \(near)?"
+    } else if keywords.isEmpty {
+      help = "arguments are separated by commas, stages by |"
+    } else {
+      help = "\(stage.name) knows \(keywords.joined(separator: ", ")); arguments are separated by commas, stages by |"
+    }
+    return Diagnostic(
+      .error, "\(stage.name) has no part called \(clause.keyword.text)", at: clause.keyword.span, in: source, help: help
+    )
+  }
+
+  fileprivate static func doubledClause(_ stage: String, _ clause: Clause, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "\(stage) has one \(clause.keyword.text) only", at: clause.keyword.span, in: source,
+      help: "separate what stands after it by commas")
+  }
+
+  fileprivate static func missingArgument(
+    _ stage: String, _ what: String, _ span: Span, in source: Source
+  ) -> Diagnostic {
+    Diagnostic(.error, "\(stage) wants \(what)", at: span, in: source, help: ".help \(stage) shows how it is used")
+  }
+
+  fileprivate static func tooManyArguments(
+    _ stage: String, _ span: Span, _ count: Int, in source: Source
+  ) -> Diagnostic {
+    let most = count == 0 ? "no arguments" : count == 1 ? "one argument" : "at most \(count) arguments"
+    return Diagnostic(
+      .error, "\(stage) takes \(most)", at: span, in: source, help: ".help \(stage) shows how it is used")
+  }
+
+  fileprivate static func noOrder(_ stage: String, _ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "\(stage) puts nothing in order, so asc and desc mean nothing here", at: span, in: source)
+  }
+
+  fileprivate static func noLabel(_ stage: String, _ label: Name, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "\(stage) gives no names, so \(label.text) = means nothing here", at: label.span, in: source)
+  }
+}

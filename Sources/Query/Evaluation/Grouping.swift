@@ -1,0 +1,127 @@
+import Quantities
+import Tables
+
+/// Rows put together by equal values.
+struct Grouping {
+  let groups: Groups
+  /// A row of each group, the first.
+  let firstRows: [Int32]
+
+  /// The groups of rows that are equal in all `columns`, in order of first appearance. Null equals null.
+  ///
+  /// Columns are turned into small whole numbers one after another: the codes so far and those of the next column are
+  /// numbered anew, so that any number of columns costs one pass each.
+  init(_ columns: [Column], count: Int) {
+    var codes = [Int32](repeating: 0, count: count)
+    var width = 1
+    for column in columns {
+      let (next, nextWidth) = numbered(column)
+      let (product, overflow) = width.multipliedReportingOverflow(by: nextWidth)
+      if !overflow, product <= max(1 << 16, count * 4) {
+        codes = numbered(zip(codes, next).map { Int($0) * nextWidth + Int($1) }, below: product, &width)
+      } else {
+        var known: [Pair: Int32] = [:]
+        for row in 0..<count {
+          let pair = Pair(left: codes[row], right: next[row])
+          codes[row] = known[pair, default: Int32(known.count)]
+          if codes[row] == Int32(known.count) { known[pair] = codes[row] }
+        }
+        width = known.count
+      }
+    }
+    if columns.isEmpty { width = count == 0 ? 0 : 1 }
+    var firstRows: [Int32] = []
+    // Codes are given in order of first appearance, so a code not seen yet is the next one.
+    for (row, code) in codes.enumerated() where Int(code) == firstRows.count { firstRows.append(Int32(row)) }
+    groups = Groups(ids: codes, count: firstRows.count)
+    self.firstRows = firstRows
+  }
+
+  private struct Pair: Hashable {
+    let left: Int32
+    let right: Int32
+  }
+}
+
+/// Numbers below `bound` as codes in order of first appearance.
+private func numbered(_ values: [Int], below bound: Int, _ width: inout Int) -> [Int32] {
+  var codeOf = [Int32](repeating: -1, count: bound)
+  var next: Int32 = 0
+  let codes = values.map { value in
+    if codeOf[value] < 0 {
+      codeOf[value] = next
+      next += 1
+    }
+    return codeOf[value]
+  }
+  width = Int(next)
+  return codes
+}
+
+/// A column's values as codes below a width, equal values under one code.
+func numbered(_ column: Column) -> (codes: [Int32], width: Int) {
+  switch column.storage {
+  case .text(let codes, let dictionary):
+    if dictionary.count > codes.count { return numbered(codes.map { $0 < 0 ? nil : dictionary[Int($0)] }) }
+    // A dictionary may hold a text twice; its first code stands for both.
+    let (canonical, width) = numbered(dictionary.map { Optional($0) })
+    return (codes.map { $0 < 0 ? Int32(width) : canonical[Int($0)] }, width + 1)
+  case .integer(let values, let missing): return numbered(masked(values, missing))
+  case .number(let values, let missing): return numbered(masked(values, missing))
+  case .date(let values, let missing): return numbered(masked(values, missing))
+  case .period(let values, let missing): return numbered(masked(values, missing))
+  case .truth(let values, let missing): return numbered(masked(values, missing))
+  case .quantity(let values, let units, let dictionary, let missing):
+    let (canonical, _) = numbered(dictionary.map { Optional($0) })
+    let keys = values.indices.map { UnitValue(value: values[$0], unit: canonical[Int(units[$0])]) }
+    return numbered(masked(keys, missing))
+  case .list: return numbered((0..<column.count).map { column.isMissing($0) ? nil : column[$0] })
+  }
+}
+
+private struct UnitValue: Hashable {
+  let value: Decimal
+  let unit: Int32
+}
+
+private func masked<Element>(_ values: [Element], _ missing: [Bool]) -> [Element?] {
+  missing.isEmpty ? values.map { Optional($0) } : zip(values, missing).map { $1 ? nil : $0 }
+}
+
+private func numbered<Element: Hashable>(_ values: [Element?]) -> (codes: [Int32], width: Int) {
+  var known: [Element?: Int32] = [:]
+  let codes = values.map { value in
+    if let code = known[value] { return code }
+    let code = Int32(known.count)
+    known[value] = code
+    return code
+  }
+  return (codes, known.count)
+}
+
+extension Origins {
+  /// The origins of groups: those of all their rows, each once.
+  func merged(_ groups: Groups) -> Origins {
+    var counts = [Int32](repeating: 0, count: groups.count + 1)
+    guard case .rows(let table, let rows) = self else {
+      var references = [[RowReference]](repeating: [], count: groups.count)
+      for (row, group) in groups.ids.enumerated() { references[Int(group)] += of(row) }
+      return .merging(references)
+    }
+    for group in groups.ids { counts[Int(group) + 1] += 1 }
+    for group in 0..<groups.count { counts[group + 1] += counts[group] }
+    var next = counts
+    var references = [RowReference](repeating: RowReference(table: table, row: 0), count: rows.count)
+    var isRising = true
+    for (row, group) in groups.ids.enumerated() {
+      let place = Int(next[Int(group)])
+      references[place] = RowReference(table: table, row: rows[row])
+      if place > Int(counts[Int(group)]), references[place - 1].row >= rows[row] { isRising = false }
+      next[Int(group)] += 1
+    }
+    // Rows in rising order hold none twice; else duplicates have to be looked for.
+    if isRising { return .groups(offsets: counts, references: references) }
+    return .merging(
+      (0..<groups.count).map { Array(references[Int(counts[$0])..<Int(counts[$0 + 1])]) })
+  }
+}

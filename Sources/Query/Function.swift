@@ -1,0 +1,92 @@
+import SourceText
+import Tables
+
+/// Something that expressions call: `round(value, 1)`, `sum(value)`.
+package struct Function: Sendable {
+  package let name: String
+  package let aliases: [String]
+  package let summary: String
+  package let parameters: [Parameter]
+  package let examples: [Example]
+  let meaning: Meaning
+
+  enum Meaning: Sendable {
+    /// A value for each row, null where an argument is null.
+    case scalar(@Sendable ([ColumnType?]) -> ColumnType, @Sendable ([Value]) -> Value)
+    /// A value for each row whose binding needs more than the types: `if`, `coalesce`, patterns.
+    case special(@Sendable (FunctionCall) throws(Diagnostic) -> Bound)
+    /// A value for each group of rows.
+    case aggregate(@Sendable (FunctionCall) throws(Diagnostic) -> BoundAggregate)
+  }
+
+  /// A function of row values: `body` gets no null, and gets whole numbers as integers where it takes numbers.
+  init(
+    _ name: String, aliases: [String] = [], _ summary: String, _ parameters: [Parameter], gives type: ColumnType,
+    examples: [Example], _ body: @escaping @Sendable ([Value]) -> Value
+  ) {
+    self.init(
+      name, aliases: aliases, summary, parameters, examples: examples, meaning: .scalar({ _ in type }, body))
+  }
+
+  init(
+    _ name: String, aliases: [String] = [], _ summary: String, _ parameters: [Parameter], examples: [Example],
+    meaning: Meaning
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.summary = summary
+    self.parameters = parameters
+    self.examples = examples
+    self.meaning = meaning
+  }
+
+  /// Whether it takes a group of rows together.
+  package var isAggregate: Bool {
+    if case .aggregate = meaning { true } else { false }
+  }
+
+  static func named(_ name: String) -> Function? {
+    functions.first { $0.name == name || $0.aliases.contains(name) }
+  }
+}
+
+/// A call with its arguments bound, as a definition sees it.
+struct FunctionCall: Sendable {
+  let function: Function
+  let arguments: [Bound]
+  let span: Span
+  let source: Source
+}
+
+/// An aggregate with its arguments bound.
+struct BoundAggregate: Sendable {
+  let type: ColumnType
+  /// Where no groups are asked for: a value for each row, as `share` has, instead of one for all.
+  var isPerRow = false
+  /// One value a group, from the argument vectors over all rows.
+  let evaluate: @Sendable ([Vector], Groups) throws(Diagnostic) -> Column
+}
+
+/// Which group each row belongs to.
+struct Groups: Sendable {
+  let ids: [Int32]
+  let count: Int
+
+  /// All rows in one group.
+  static func whole(_ rows: Int) -> Groups { Groups(ids: [Int32](repeating: 0, count: rows), count: 1) }
+  /// Each row alone.
+  static func each(_ rows: Int) -> Groups { Groups(ids: (0..<Int32(rows)).map { $0 }, count: rows) }
+}
+
+extension FunctionCall {
+  /// The argument number `index`, which is a pattern: the binder passes it as a text after `i` or `-`, having checked it.
+  func pattern(_ index: Int) throws(Diagnostic) -> Pattern {
+    let span = arguments[index].span
+    let run = Run(isCancelled: { false }, span: span, source: source)
+    let nothing = Table(fields: [], columns: [], count: 0, origins: .none(0))
+    guard case .text(let text) = try arguments[index].evaluate(Flow(nothing, run: run))[0],
+      let pattern = try? Pattern(String(text.dropFirst()), ignoresCase: text.hasPrefix("i"))
+    else { preconditionFailure("the binder has checked the pattern") }
+    return pattern
+  }
+}

@@ -1,0 +1,11 @@
+import SourceText
+import Tables
+
+extension Function {
+  static let coalesce = Function(
+    "coalesce", aliases: ["首个非空"], "the first of several values that is not null",
+    [Parameter("values", .anything, isRepeated: true)], examples: [Example("coalesce(null, 3)", "3")],
+    meaning: .special { call throws(Diagnostic) in
+      try Query.coalesce(call.arguments, call.span, in: call.source)
+    })
+}

@@ -1,0 +1,24 @@
+import SourceText
+import Tables
+
+extension Function {
+  static let count = Function(
+    "count", aliases: ["个数"], "how many rows there are, or values, or rows for which a condition holds",
+    [Parameter("x", .anything, isOptional: true)],
+    examples: [Example("count()", "21"), Example("count(year = 2020)", "7")],
+    meaning: .aggregate { call throws(Diagnostic) in
+      BoundAggregate(type: .integer) { vectors, groups in
+        var counts = [Int](repeating: 0, count: groups.count)
+        if let vector = vectors.first {
+          let missing = vector.missing
+          let truths = vector.column.type == .truth ? vector.truths : nil
+          for (row, group) in groups.ids.enumerated() where !missing[row] && (truths?[row] ?? true) {
+            counts[Int(group)] += 1
+          }
+        } else {
+          for group in groups.ids { counts[Int(group)] += 1 }
+        }
+        return Column(.integer(counts, missing: []))
+      }
+    })
+}

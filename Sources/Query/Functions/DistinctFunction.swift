@@ -1,0 +1,20 @@
+import SourceText
+import Tables
+
+extension Function {
+  static let distinct = Function(
+    "distinct", aliases: ["不同"], "how many different values there are", [Parameter("x", .anything)],
+    examples: [Example("distinct(level)", "2")],
+    meaning: .aggregate { call throws(Diagnostic) in
+      BoundAggregate(type: .integer) { vectors, groups in
+        let column = vectors[0].expanded(groups.ids.count)
+        let (codes, _) = numbered(column)
+        var seen: Set<Int> = []
+        var counts = [Int](repeating: 0, count: groups.count)
+        for (row, group) in groups.ids.enumerated() where !column.isMissing(row) {
+          if seen.insert(Int(codes[row]) << 32 + Int(group)).inserted { counts[Int(group)] += 1 }
+        }
+        return Column(.integer(counts, missing: []))
+      }
+    })
+}

@@ -1,0 +1,18 @@
+import SourceText
+import Tables
+
+extension Function {
+  static let first = Function(
+    "first", aliases: ["首"], "the first value that is not null", [Parameter("x", .anything)],
+    examples: [Example("first(name)", "东湖区")],
+    meaning: .aggregate { call throws(Diagnostic) in
+      BoundAggregate(type: call.arguments[0].type ?? .text) { vectors, groups in
+        let missing = vectors[0].missing
+        var chosen = [Int32](repeating: -1, count: groups.count)
+        for (row, group) in groups.ids.enumerated() where chosen[Int(group)] < 0 && !missing[row] {
+          chosen[Int(group)] = Int32(row)
+        }
+        return vectors[0].expanded(groups.ids.count).gathered(chosen)
+      }
+    })
+}

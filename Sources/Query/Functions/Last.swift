@@ -1,0 +1,16 @@
+import SourceText
+import Tables
+
+extension Function {
+  static let last = Function(
+    "last", aliases: ["末"], "the last value that is not null", [Parameter("x", .anything)],
+    examples: [Example("last(name)", "南岭县")],
+    meaning: .aggregate { call throws(Diagnostic) in
+      BoundAggregate(type: call.arguments[0].type ?? .text) { vectors, groups in
+        let missing = vectors[0].missing
+        var chosen = [Int32](repeating: -1, count: groups.count)
+        for (row, group) in groups.ids.enumerated() where !missing[row] { chosen[Int(group)] = Int32(row) }
+        return vectors[0].expanded(groups.ids.count).gathered(chosen)
+      }
+    })
+}

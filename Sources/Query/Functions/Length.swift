@@ -1,0 +1,13 @@
+import Tables
+
+extension Function {
+  static let length = Function(
+    "length", aliases: ["长度"], "how many characters a text has, or values a list", [Parameter("x", .anything)],
+    gives: .integer, examples: [Example("length(\"地区生产总值\")", "6")]
+  ) { values in
+    switch values[0] {
+    case .list(let members): .integer(members.count)
+    default: .integer(written(values[0]).count)
+    }
+  }
+}

@@ -1,0 +1,9 @@
+import SourceText
+import Tables
+
+extension Function {
+  static let max = Function(
+    "max", aliases: ["最大"], "the greatest value", [Parameter("x", .anything)],
+    examples: [Example("max(population)", "48.2万人")],
+    meaning: .aggregate { call throws(Diagnostic) in try extreme(call, isGreatest: true) })
+}

@@ -1,0 +1,21 @@
+import Quantities
+import SourceText
+import Tables
+
+extension Function {
+  static let mean = Function(
+    "mean", aliases: ["平均", "avg"], "the arithmetic mean, of amounts of one dimension", [Parameter("x", .amount)],
+    examples: [Example("mean(population)", "34.8333333333333333万人")],
+    meaning: .aggregate { call throws(Diagnostic) in
+      BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number) {
+        (vectors, groups) throws(Diagnostic) in
+        let amounts = try Amounts(vectors[0], groups, call)
+        var counts = [Int](repeating: 0, count: groups.count)
+        for (row, group) in groups.ids.enumerated() where !amounts.values.isMissing(row) { counts[Int(group)] += 1 }
+        let means = zip(sums(amounts, groups), counts).map { total, count in
+          total.flatMap { $0.divided(by: Decimal(count)) }
+        }
+        return amounts.column(means)
+      }
+    })
+}

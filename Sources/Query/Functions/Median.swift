@@ -1,0 +1,28 @@
+import Quantities
+import SourceText
+import Tables
+
+extension Function {
+  static let median = Function(
+    "median", aliases: ["中位数"], "the value in the middle, of amounts of one dimension", [Parameter("x", .amount)],
+    examples: [Example("median(population)", "35.3万人")],
+    meaning: .aggregate { call throws(Diagnostic) in
+      BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number) {
+        (vectors, groups) throws(Diagnostic) in
+        let amounts = try Amounts(vectors[0], groups, call)
+        let half = Decimal(significand: 5, exponent: -1)
+        return amounts.column(amounts.collected(groups).map { Query.quantile(half, of: $0) })
+      }
+    })
+}
+
+/// The value below which the share `part` of `values` lies, interpolated between neighbours (Hyndman and Fan, “Sample
+/// Quantiles in Statistical Packages”, 1996, definition 7).
+func quantile(_ part: Decimal, of values: [Decimal]) -> Decimal? {
+  guard let greatest = values.max() else { return nil }
+  let ordered = values.sorted()
+  let position = part * Decimal(ordered.count - 1)
+  let below = wholeBelow(position)
+  guard let index = below.whole, index >= 0, index < ordered.count - 1 else { return greatest }
+  return ordered[index] + (ordered[index + 1] - ordered[index]) * (position - below)
+}

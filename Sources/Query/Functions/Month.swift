@@ -1,0 +1,15 @@
+import Quantities
+import Tables
+
+extension Function {
+  static let month = Function(
+    "month", aliases: ["月"], "the month of a date, or the last one of a period", [Parameter("time", .time)],
+    gives: .integer, examples: [Example("month(@2017年前三季度)", "9")]
+  ) { values in
+    switch values[0] {
+    case .date(let date): .integer(date.month)
+    case .period(let period): (period.to ?? period.from).map { .integer($0.month) } ?? .null
+    default: .null
+    }
+  }
+}

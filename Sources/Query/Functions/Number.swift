@@ -1,0 +1,28 @@
+import Quantities
+import Syntax
+import Tables
+
+extension Function {
+  static let number = Function(
+    "number", aliases: ["数"], "the number of a quantity in its unit, or the number that a text writes",
+    [Parameter("x", .anything)], gives: .number,
+    examples: [Example("number(560.2亿元)", "56020000000"), Example("number(\"1.5万\")", "15000")]
+  ) { values in
+    switch values[0] {
+    case .integer(let number): .number(Decimal(number))
+    case .number: values[0]
+    case .quantity(let quantity): .number(quantity.value)
+    case .text(let text): read(text)
+    default: .null
+    }
+  }
+}
+
+private func read(_ text: String) -> Value {
+  switch numeral(trimmed(text)) {
+  case .integer(let number): .number(Decimal(number))
+  case .number(let number): .number(number)
+  case .quantity(let quantity): .number(quantity.value)
+  default: .null
+  }
+}

@@ -1,0 +1,42 @@
+import Quantities
+import SourceText
+import Tables
+
+extension Function {
+  static let sum = Function(
+    "sum", aliases: ["总和", "合计"], "the sum, of amounts of one dimension", [Parameter("x", .amount)],
+    examples: [Example("sum(population)", "104.5万人")],
+    meaning: .aggregate { call throws(Diagnostic) in
+      let type = call.arguments[0].type ?? .number
+      return BoundAggregate(type: type) { (vectors, groups) throws(Diagnostic) in
+        if type == .integer, let integers = vectors[0].integers { return wholeSums(integers, groups) }
+        let amounts = try Amounts(vectors[0], groups, call)
+        return amounts.column(sums(amounts, groups))
+      }
+    })
+}
+
+/// The sum of each group; nil where a group has no value.
+func sums(_ amounts: Amounts, _ groups: Groups) -> [Decimal?] {
+  var totals = [Decimal?](repeating: nil, count: groups.count)
+  for (row, group) in groups.ids.enumerated() where !amounts.values.isMissing(row) {
+    let value = amounts.values[row]
+    totals[Int(group)] = totals[Int(group)].map { $0 + value } ?? value
+  }
+  return totals
+}
+
+/// Sums of whole numbers; null where one has no value or is too large.
+private func wholeSums(_ values: Lane<Int>, _ groups: Groups) -> Column {
+  var totals = [Int](repeating: 0, count: groups.count)
+  var missing = [Bool](repeating: true, count: groups.count)
+  var isTooLarge = [Bool](repeating: false, count: groups.count)
+  for (row, group) in groups.ids.enumerated() where !values.isMissing(row) {
+    let (total, overflow) = totals[Int(group)].addingReportingOverflow(values[row])
+    totals[Int(group)] = total
+    missing[Int(group)] = false
+    if overflow { isTooLarge[Int(group)] = true }
+  }
+  let mask = zip(missing, isTooLarge).map { $0 || $1 }
+  return Column(.integer(totals, missing: mask.contains(true) ? mask : []))
+}

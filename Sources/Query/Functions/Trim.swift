@@ -1,0 +1,16 @@
+import Tables
+
+extension Function {
+  static let trim = Function(
+    "trim", aliases: ["去空格"], "the text without spaces at its ends", [Parameter("text", .text)], gives: .text,
+    examples: [Example("trim(\"　东湖区 \")", "东湖区")]
+  ) { values in .text(trimmed(written(values[0]))) }
+}
+
+/// A text without white space at its ends, ideographic spaces included.
+func trimmed(_ text: String) -> String {
+  var rest = Substring(text)
+  while let first = rest.first, first.isWhitespace { rest = rest.dropFirst() }
+  while let last = rest.last, last.isWhitespace { rest = rest.dropLast() }
+  return String(rest)
+}

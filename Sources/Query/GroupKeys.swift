@@ -1,0 +1,32 @@
+import SourceText
+import Syntax
+import Tables
+
+/// What rows are grouped by: the arguments after `by`, checked.
+struct GroupKeys: Sendable {
+  let fields: [Field]
+  private let values: [Bound]
+
+  init(_ arguments: [Argument], _ call: Call) throws(Diagnostic) {
+    var fields: [Field] = []
+    var values: [Bound] = []
+    for argument in arguments {
+      let bound = try call.bind(argument.value)
+      let field = call.field(argument, bound)
+      fields.append(try unique(field, isNamed: argument.isNamed, fields, at: argument.span, call))
+      values.append(bound.converted(to: bound.type ?? .text))
+    }
+    self.fields = fields
+    self.values = values
+  }
+
+  /// The key columns with one row a group, and the groups. Without keys there is one group, also of no rows.
+  func grouped(_ flow: Flow) throws(Diagnostic) -> ([Column], Grouping) {
+    var columns: [Column] = []
+    for value in values { columns.append(try value.evaluate(flow).expanded(flow.count)) }
+    try flow.run.check()
+    let grouping = Grouping(columns, count: flow.count)
+    try flow.run.check()
+    return (columns.map { $0.gathered(grouping.firstRows) }, grouping)
+  }
+}

@@ -1,0 +1,85 @@
+import Tables
+
+/// What a stage or a function takes, in order or after a keyword.
+package struct Parameter: Hashable, Sendable {
+  package enum Kind: Hashable, Sendable {
+    case anything, text, integer, number, amount, time, truth, list, pattern
+    /// A column of the rows that come in.
+    case column
+    /// A comparison: `year = 2017`
+    case condition
+    /// An expression that may be named: `total = sum(value)`
+    case assignment
+    /// An expression with `asc` or `desc`.
+    case ordering
+
+    /// The kind as users call it.
+    package var name: String {
+      switch self {
+      case .anything: "value"
+      case .text: "text"
+      case .integer: "integer"
+      case .number: "number"
+      case .amount: "number or quantity"
+      case .time: "date or period"
+      case .truth: "truth"
+      case .list: "list"
+      case .pattern: "pattern"
+      case .column: "column"
+      case .condition: "condition"
+      case .assignment: "name = expression"
+      case .ordering: "expression, asc or desc"
+      }
+    }
+  }
+
+  package let name: String
+  package let kind: Kind
+  /// The word it stands after, `by`; nil for what stands in order.
+  package let keyword: String?
+  package let keywordAliases: [String]
+  package let isOptional: Bool
+  package let isRepeated: Bool
+
+  init(
+    _ name: String, _ kind: Kind, after keyword: String? = nil, aliases: [String] = [], isOptional: Bool = false,
+    isRepeated: Bool = false
+  ) {
+    self.name = name
+    self.kind = kind
+    self.keyword = keyword
+    keywordAliases = aliases
+    self.isOptional = isOptional
+    self.isRepeated = isRepeated
+  }
+}
+
+/// A query over the example catalogue and what it answers: the columns' names, then a line for each row, cells joined by
+/// comma and space. The examples of functions are expressions and their values.
+package struct Example: Hashable, Sendable {
+  package let query: String
+  package let output: String
+
+  init(_ query: String, _ output: String) {
+    self.query = query
+    self.output = output
+  }
+}
+
+extension Parameter.Kind {
+  /// Whether values of `type` are taken; nil is the type of `null` alone.
+  func accepts(_ type: ColumnType?) -> Bool {
+    guard let type else { return true }
+    switch self {
+    case .anything, .column, .condition, .assignment, .ordering: return true
+    case .text: return type == .text
+    case .integer: return type == .integer
+    case .number: return type == .integer || type == .number
+    case .amount: return type == .integer || type == .number || type == .quantity
+    case .time: return type == .date || type == .period
+    case .truth: return type == .truth
+    case .list: if case .list = type { return true } else { return false }
+    case .pattern: return false
+    }
+  }
+}

@@ -1,0 +1,49 @@
+import SourceText
+import Syntax
+import Tables
+
+/// A step of a pipeline: rows in, rows out.
+package struct Stage: Sendable {
+  package let name: String
+  package let aliases: [String]
+  package let summary: String
+  package let parameters: [Parameter]
+  package let examples: [Example]
+  /// Checks a call against the columns that come in.
+  let bind: @Sendable (Call) throws(Diagnostic) -> BoundStage
+
+  init(
+    _ name: String, aliases: [String], _ summary: String, _ parameters: [Parameter] = [], examples: [Example],
+    bind: @escaping @Sendable (Call) throws(Diagnostic) -> BoundStage
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.summary = summary
+    self.parameters = parameters
+    self.examples = examples
+    self.bind = bind
+  }
+
+  static func named(_ name: String) -> Stage? {
+    stages.first { $0.name == name || $0.aliases.contains(name) }
+  }
+}
+
+/// A stage that is checked and can run.
+struct BoundStage: Sendable {
+  /// What rewrites know of a stage.
+  enum Role: Sendable {
+    case other
+    case order([SortKey])
+    case limit(Int)
+    /// The last stage, which sends its rows to a file.
+    case destination(String)
+  }
+
+  /// The columns that come out.
+  let fields: [Field]
+  /// Whether the columns are still those of the table that came in, so that messages may name it.
+  var keepsSubject = false
+  var role = Role.other
+  let apply: @Sendable (Flow) throws(Diagnostic) -> Flow
+}

@@ -1,0 +1,97 @@
+import SourceText
+import Tables
+
+extension Stage {
+  static let cite = Stage(
+    "cite", aliases: ["出处"], "shows the sentences that the rows were read from, the words that count in 【】",
+    [Parameter("rows", .integer, isOptional: true)],
+    examples: [
+      Example(
+        "figures | where indicator = \"旅游收入\" | take 1 | cite",
+        "n, report, place, sentence\n1, 西山区2020, west-2020.txt:4, 旅游收入【8400万元】。")
+    ]
+  ) { call throws(Diagnostic) in
+    let limit: Int? =
+      if let argument = call.arguments.first { try call.integer(argument, least: 0) } else { nil }
+    let evidence = call.scope.surroundings.catalogue.evidence
+    let fields = [
+      Field("n", .integer, summary: "the row of the result, counted from 1"), Field("report", .text),
+      Field("place", .text), Field("sentence", .text),
+    ]
+    return BoundStage(fields: fields) { (flow: Flow) throws(Diagnostic) -> Flow in
+      try citations(flow, fields, limit, evidence)
+    }
+  }
+}
+
+/// A row for each sentence behind each row of the result. A sentence that several origins share is shown once, with all
+/// of its marks.
+private func citations(
+  _ flow: Flow, _ fields: [Field], _ limit: Int?, _ evidence: @Sendable (RowReference) -> Evidence?
+) throws(Diagnostic) -> Flow {
+  var builders = fields.map { ColumnBuilder($0.type) }
+  var origins: [[RowReference]] = []
+  let sources = flow.origins
+  rows: for row in 0..<flow.count {
+    if row % 2048 == 0 { try flow.run.check() }
+    for cited in sentences(sources.of(row), evidence) {
+      if let limit, origins.count >= limit { break rows }
+      let values: [Value] = [.integer(row + 1), cited.report, cited.place, .text(cited.sentence)]
+      for (index, value) in values.enumerated() { builders[index].append(value) }
+      origins.append(cited.origins)
+    }
+  }
+  let table = Table(
+    fields: fields, columns: builders.map(\.column), count: origins.count, origins: .merging(origins))
+  return Flow(table, run: flow.run)
+}
+
+private struct Citation {
+  let report: Value
+  let place: Value
+  let sentence: String
+  let origins: [RowReference]
+}
+
+private func sentences(
+  _ references: [RowReference], _ evidence: @Sendable (RowReference) -> Evidence?
+) -> [Citation] {
+  var order: [Evidence] = []
+  var found: [Evidence: (marks: [Range<Int>], origins: [RowReference])] = [:]
+  var unfounded: [RowReference] = []
+  for reference in references {
+    guard let proof = evidence(reference) else {
+      unfounded.append(reference)
+      continue
+    }
+    let place = Evidence(report: proof.report, place: proof.place, sentence: proof.sentence, mark: nil)
+    if found[place] == nil { order.append(place) }
+    found[place, default: ([], [])].origins.append(reference)
+    if let mark = proof.mark { found[place]?.marks.append(mark) }
+  }
+  var result = order.map { place in
+    Citation(
+      report: .text(place.report), place: .text(place.place),
+      sentence: marked(place.sentence, found[place]?.marks ?? []),
+      origins: found[place]?.origins ?? [])
+  }
+  if !unfounded.isEmpty || references.isEmpty {
+    result.append(Citation(report: .null, place: .null, sentence: "(no sentence is known)", origins: unfounded))
+  }
+  return result
+}
+
+/// The sentence with 【 and 】 around the marked parts; a mark inside another is left out.
+private func marked(_ sentence: String, _ marks: [Range<Int>]) -> String {
+  let bytes = Array(sentence.utf8)
+  var result: [UInt8] = []
+  var position = 0
+  let ordered = marks.sorted {
+    $0.lowerBound == $1.lowerBound ? $0.upperBound > $1.upperBound : $0.lowerBound < $1.lowerBound
+  }
+  for mark in ordered where mark.lowerBound >= position && mark.upperBound <= bytes.count {
+    result += bytes[position..<mark.lowerBound] + Array("【".utf8) + bytes[mark] + Array("】".utf8)
+    position = mark.upperBound
+  }
+  return String(decoding: result + bytes[position...], as: UTF8.self)
+}

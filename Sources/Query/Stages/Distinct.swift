@@ -1,0 +1,31 @@
+import SourceText
+import Syntax
+import Tables
+
+extension Stage {
+  static let distinct = Stage(
+    "distinct", aliases: ["去重"], "keeps one of equal rows, of all columns or of those named",
+    [Parameter("columns", .assignment, isOptional: true, isRepeated: true)],
+    examples: [Example("figures | distinct place", "place\n东湖区\n西山区\n南岭县")]
+  ) { call throws(Diagnostic) in
+    var fields: [Field] = []
+    var bounds: [Bound] = []
+    for argument in call.arguments {
+      let bound = try call.bind(argument.value)
+      fields.append(try unique(call.field(argument, bound), isNamed: argument.isNamed, fields, at: argument.span, call))
+      bounds.append(bound)
+    }
+    let (outgoing, values) = (fields.isEmpty ? call.fields : fields, bounds)
+    return BoundStage(fields: outgoing, keepsSubject: fields.isEmpty) { (flow: Flow) throws(Diagnostic) -> Flow in
+      var columns: [Column] = []
+      for value in values { columns.append(try value.evaluate(flow).expanded(flow.count)) }
+      if values.isEmpty { columns = outgoing.indices.map { flow.column($0) } }
+      try flow.run.check()
+      let grouping = Grouping(columns, count: flow.count)
+      let table = Table(
+        fields: outgoing, columns: columns.map { $0.gathered(grouping.firstRows) }, count: grouping.groups.count,
+        origins: flow.origins.merged(grouping.groups))
+      return Flow(table, run: flow.run)
+    }
+  }
+}

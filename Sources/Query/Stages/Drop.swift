@@ -1,0 +1,23 @@
+import SourceText
+import Syntax
+import Tables
+
+extension Stage {
+  static let drop = Stage(
+    "drop", aliases: ["去列"], "leaves columns out", [Parameter("columns", .column, isRepeated: true)],
+    examples: [Example("places | drop area, population | take 1", "name, level\n东湖区, 区县")]
+  ) { call throws(Diagnostic) in
+    var left = Set(call.fields.indices)
+    for argument in call.arguments { left.remove(try call.column(argument)) }
+    let kept = left.sorted()
+    let fields = kept.map { call.fields[$0] }
+    if fields.isEmpty { throw .nothingLeft(call.syntax.span, in: call.source) }
+    return BoundStage(fields: fields) { flow in flow.replacing(fields, kept.map { flow.column($0) }) }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func nothingLeft(_ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "drop leaves no column", at: span, in: source, help: "name fewer columns, or use select")
+  }
+}

@@ -1,0 +1,34 @@
+import SourceText
+import Syntax
+import Tables
+
+extension Stage {
+  static let rename = Stage(
+    "rename", aliases: ["改名"], "gives columns other names", [Parameter("names", .assignment, isRepeated: true)],
+    examples: [
+      Example("places | rename 地区 = name | select 地区, level | take 1", "地区, level\n东湖区, 区县")
+    ]
+  ) { call throws(Diagnostic) in
+    var fields = call.fields
+    for argument in call.arguments {
+      guard let label = argument.label else { throw .noNewName(argument.span, in: call.source) }
+      let index = try call.column(argument)
+      var others = fields
+      others.remove(at: index)
+      fields[index].name = label.text
+      _ = try unique(fields[index], isNamed: true, others, at: label.span, call)
+    }
+    let renamed = fields
+    return BoundStage(fields: renamed, keepsSubject: true) { flow in
+      Flow(
+        Table(fields: renamed, columns: flow.table.columns, count: flow.table.count, origins: flow.table.origins),
+        selection: flow.selection, run: flow.run)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func noNewName(_ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "rename wants a new name and a column", at: span, in: source, help: "write rename new = old")
+  }
+}

@@ -1,0 +1,38 @@
+import SourceText
+import Syntax
+import Tables
+
+extension Stage {
+  static let sort = Stage(
+    "sort", aliases: ["排序"], "orders the rows, those without a value last",
+    [Parameter("keys", .ordering, isRepeated: true)],
+    examples: [
+      Example(
+        "figures | where indicator = \"财政收入\" and year = 2020 | sort value desc | select place, value",
+        "place, value\n东湖区, 41.6亿元\n南岭县, 8.9亿元")
+    ]
+  ) { call throws(Diagnostic) in
+    let keys = try sortKeys(call.arguments, call, isDescending: false)
+    return BoundStage(fields: call.fields, keepsSubject: true, role: .order(keys)) {
+      (flow: Flow) throws(Diagnostic) -> Flow in
+      flow.choosing(try sorted(flow, keys))
+    }
+  }
+}
+
+/// What arguments order by; `isDescending` holds for those that do not say.
+func sortKeys(_ arguments: [Argument], _ call: Call, isDescending: Bool) throws(Diagnostic) -> [SortKey] {
+  var keys: [SortKey] = []
+  for argument in arguments {
+    let bound = try call.bind(try argument.condition(in: call.source))
+    if bound.type?.element != nil { throw .noOrderOfLists(bound.span, in: call.source) }
+    keys.append(SortKey(value: bound, isDescending: argument.order.map { $0 == .descending } ?? isDescending))
+  }
+  return keys
+}
+
+extension Diagnostic {
+  fileprivate static func noOrderOfLists(_ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "lists have no order", at: span, in: source, help: "order by length(…), or by a text or number")
+  }
+}

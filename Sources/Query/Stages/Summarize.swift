@@ -1,0 +1,67 @@
+import SourceText
+import Syntax
+import Tables
+
+extension Stage {
+  static let summarize = Stage(
+    "summarize", aliases: ["汇总", "summarise"], "computes aggregates over all rows, or over each group",
+    [
+      Parameter("aggregates", .assignment, isOptional: true, isRepeated: true),
+      Parameter("columns", .assignment, after: "by", aliases: ["按"], isOptional: true, isRepeated: true),
+    ],
+    examples: [
+      Example(
+        "figures | where indicator = \"财政收入\" and status = actual | summarize total = sum(value), n = count() by place",
+        "place, total, n\n东湖区, 121.1亿元, 3\n西山区, 43.5亿元, 2\n南岭县, 26.2亿元, 3")
+    ]
+  ) { call throws(Diagnostic) in
+    if call.arguments.isEmpty, call.arguments(after: "by").isEmpty {
+      throw .nothingToSummarize(call.syntax.span, in: call.source)
+    }
+    let keys = try GroupKeys(call.arguments(after: "by"), call)
+    let scope = Scope(
+      source: call.source, fields: keys.fields, subject: nil, surroundings: call.scope.surroundings)
+    var binder = Binder(keys: scope, rows: call.scope)
+    var fields = keys.fields
+    var results: [Bound] = []
+    for argument in call.arguments {
+      let bound = try binder.bind(argument.value)
+      fields.append(try unique(call.field(argument, bound), isNamed: argument.isNamed, fields, at: argument.span, call))
+      results.append(bound.converted(to: bound.type ?? .text))
+    }
+    let (outgoing, values, aggregates) = (fields, results, binder.aggregates)
+    return BoundStage(fields: outgoing) { (flow: Flow) throws(Diagnostic) -> Flow in
+      try summarized(flow, keys, aggregates, values, outgoing)
+    }
+  }
+}
+
+/// The aggregates are computed first, as columns beside the keys; the results are expressions over these.
+private func summarized(
+  _ flow: Flow, _ keys: GroupKeys, _ aggregates: [Binder.AggregateColumn], _ values: [Bound], _ fields: [Field]
+) throws(Diagnostic) -> Flow {
+  let (keyColumns, grouping) = try keys.grouped(flow)
+  let groups = keys.fields.isEmpty ? Groups.whole(flow.count) : grouping.groups
+  var columns = keyColumns
+  var inner = keys.fields
+  for column in aggregates {
+    var arguments: [Vector] = []
+    for argument in column.arguments { arguments.append(try argument.evaluate(flow)) }
+    try flow.run.check()
+    columns.append(try column.aggregate.evaluate(arguments, groups))
+    inner.append(Field("aggregate", column.aggregate.type))
+  }
+  let origins = flow.origins.merged(groups)
+  let grouped = Flow(Table(fields: inner, columns: columns, count: groups.count, origins: origins), run: flow.run)
+  var results = keyColumns
+  for value in values { results.append(try value.evaluate(grouped).expanded(groups.count)) }
+  return grouped.replacing(fields, results)
+}
+
+extension Diagnostic {
+  fileprivate static func nothingToSummarize(_ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "summarize wants aggregates or columns after by", at: span, in: source,
+      help: "as in summarize n = count() by place")
+  }
+}

@@ -1,0 +1,44 @@
+import SourceText
+import Syntax
+import Tables
+
+extension Stage {
+  static let `where` = Stage(
+    "where", aliases: ["筛选", "filter"], "keeps the rows for which a condition holds",
+    [Parameter("condition", .condition)],
+    examples: [
+      Example(
+        "figures | where indicator = \"旅游收入\" and year = 2021 | select place, value", "place, value\n西山区, 9100万元")
+    ]
+  ) { call throws(Diagnostic) in
+    guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }
+    let condition = try argument.condition(in: call.source)
+    var binder = Binder(call.scope)
+    let whole = try binder.truth(condition, "where")
+    // Tests joined by `and` run one after another, each over the rows that the one before has left.
+    var tests = [whole]
+    if !whole.isAggregated {
+      tests = []
+      for part in conjuncts(condition) { tests.append(try binder.truth(part, "where")) }
+    }
+    let parts = tests
+    return BoundStage(fields: call.fields, keepsSubject: true) { (flow: Flow) throws(Diagnostic) -> Flow in
+      var flow = flow
+      for test in parts { flow = holding(try test.evaluate(flow), in: flow) }
+      return flow
+    }
+  }
+}
+
+private func conjuncts(_ expression: Expression) -> [Expression] {
+  if case .binary(.and, let left, let right, _) = expression.bare.form { return conjuncts(left) + conjuncts(right) }
+  return [expression]
+}
+
+private func holding(_ vector: Vector, in flow: Flow) -> Flow {
+  let truths = vector.truths
+  if vector.isConstant { return truths[0] ? flow : flow.choosing([]) }
+  var rows: [Int32] = []
+  for row in 0..<flow.count where truths[row] { rows.append(Int32(row)) }
+  return flow.choosing(rows)
+}
