@@ -68,6 +68,13 @@ let package = Package(
     .executableTarget(
       name: "line-probe", dependencies: ["LineEditing"], path: "Tests/LineProbe", swiftSettings: settings),
     tests("TerminalTests", ["line-probe"]),
+    tests("TablesTests", ["Tables", "Quantities"]),
+    tests("SyntaxTests", ["Syntax", "SourceText", "Quantities"]),
+    tests("QueryTests", ["ExampleCatalogue", "Query", "Syntax", "Tables", "SourceText", "Quantities"]),
+    // three places, four years, some gaps: what tests and examples query
+    .target(
+      name: "ExampleCatalogue", dependencies: ["Tables", "Quantities"], path: "Tests/ExampleCatalogue",
+      swiftSettings: settings),
   ],
   swiftLanguageModes: [.v6]
 )

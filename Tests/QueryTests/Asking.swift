@@ -1,0 +1,65 @@
+import ExampleCatalogue
+import Query
+import Quantities
+import SourceText
+import Syntax
+import Tables
+
+/// What a script answers over the example catalogue: the tables and texts of its statements, or the message that stops it.
+func answer(_ text: String, parameters: [String: String] = [:]) -> String {
+  var environment = Environment(catalogue: exampleCatalogue(), parameters: parameters)
+  return answer(text, &environment)
+}
+
+func answer(_ text: String, _ environment: inout Environment) -> String {
+  do throws(Diagnostic) {
+    return try outcomes(text, &environment).compactMap(shown).joined(separator: "\n")
+  } catch {
+    return picture(error)
+  }
+}
+
+func outcomes(_ text: String, _ environment: inout Environment) throws(Diagnostic) -> [Outcome] {
+  let source = Source(name: "", text: text)
+  var result: [Outcome] = []
+  for statement in try parse(source) {
+    result.append(try environment.run(statement, in: source, isCancelled: { false }))
+  }
+  return result
+}
+
+private func shown(_ outcome: Outcome) -> String? {
+  switch outcome {
+  case .table(let table): plain(table)
+  case .save(let table, let path, _): plain(table) + "\n-> \(path)"
+  case .text(let text): text
+  case .nothing: nil
+  }
+}
+
+/// The form in which definitions write their examples' output.
+func plain(_ table: Table) -> String {
+  let header = table.fields.map(\.name).joined(separator: ", ")
+  let rows = (0..<table.count).map { row in table.row(row).map(plain).joined(separator: ", ") }
+  return ([header] + rows).joined(separator: "\n")
+}
+
+func plain(_ value: Value) -> String {
+  switch value {
+  case .null: "null"
+  case .text(let text): text
+  case .integer(let number): "\(number)"
+  case .number(let number): "\(number)"
+  case .quantity(let quantity): "\(quantity)"
+  case .date(let date): "\(date)"
+  case .period(let period): "\(period)"
+  case .truth(let truth): "\(truth)"
+  case .list(let values): values.map(plain).joined(separator: "、")
+  }
+}
+
+/// A message as tests state it: the sentence, the words that it is about in brackets, what to try.
+func picture(_ diagnostic: Diagnostic) -> String {
+  let place = " [\(diagnostic.source.text(in: diagnostic.span))]"
+  return diagnostic.sentence + place + (diagnostic.help.map { " \($0)" } ?? "")
+}

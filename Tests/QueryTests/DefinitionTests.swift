@@ -1,0 +1,59 @@
+import Foundation
+import Query
+import Testing
+
+/// What users can name is walked: every definition says what it must, and does what its examples say.
+@Suite struct DefinitionTests {
+  @Test func namesAreUniqueLowerCaseAndLegal() {
+    for names in [stages.flatMap { [$0.name] + $0.aliases }, functions.flatMap { [$0.name] + $0.aliases }] {
+      #expect(Set(names).count == names.count)
+      for name in names {
+        #expect(name == name.lowercased())
+        #expect(name.unicodeScalars.allSatisfy { $0.properties.isAlphabetic || $0 == "_" }, "\(name)")
+      }
+    }
+  }
+
+  @Test func summariesAreOneLineWithoutFullStop() {
+    for summary in stages.map(\.summary) + functions.map(\.summary) {
+      #expect(!summary.isEmpty && !summary.contains("\n") && !summary.hasSuffix(".") && summary.count <= 100, "\(summary)")
+      #expect(summary.first?.isLowercase == true, "\(summary)")
+    }
+  }
+
+  @Test(arguments: stages.map(\.name)) func examplesOfStagesAnswerWhatTheySay(name: String) {
+    let examples = stages.first { $0.name == name }?.examples ?? []
+    #expect(!examples.isEmpty)
+    for example in examples {
+      let output = answer(example.query).split(separator: "\n").filter { !$0.hasPrefix("->") }.joined(separator: "\n")
+      #expect(output == example.output)
+      #expect(example.query.contains(name))
+    }
+  }
+
+  @Test(arguments: functions.map(\.name)) func examplesOfFunctionsAnswerWhatTheySay(name: String) {
+    guard let function = functions.first(where: { $0.name == name }) else { return }
+    #expect(!function.examples.isEmpty)
+    for example in function.examples {
+      #expect(value(of: example.query, isAggregate: function.isAggregate) == example.output, "\(example.query)")
+      #expect(example.query.contains("\(name)("))
+    }
+  }
+
+  /// The value of an expression; aggregates are taken over the places, or over the figures where these have the columns.
+  private func value(of expression: String, isAggregate: Bool) -> String {
+    if !isAggregate { return answer("places | take 1 | select x = \(expression)").replacing("x\n", with: "") }
+    let table = expression.contains("year") || expression == "count()" ? "figures" : "places"
+    return answer("\(table) | extend x = \(expression) | select x | take 1").replacing("x\n", with: "")
+  }
+
+  @Test func everyFileIsInItsListAndEveryDefinitionHasAFile() throws {
+    let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Query")
+    for (folder, names) in [("Stages", stages.map(\.name)), ("Functions", functions.map(\.name))] {
+      let files = try FileManager.default.contentsOfDirectory(atPath: sources.appending(path: folder).path())
+      // A function that shares its name with a stage has a file that says so: CountFunction.swift.
+      let stems = files.map { $0.replacing(".swift", with: "").replacing("Function", with: "").lowercased() }
+      #expect(stems.sorted() == names.sorted())
+    }
+  }
+}

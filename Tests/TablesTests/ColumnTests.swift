@@ -1,0 +1,80 @@
+import Quantities
+import Tables
+import Testing
+
+/// Every kind of column, at every size up to eight, with each pattern of missing values.
+@Suite struct ColumnTests {
+  private static let samples: [(type: ColumnType, values: [Value])] = [
+    (.text, [.text("东"), .text("西"), .text("东")]),
+    (.integer, [.integer(3), .integer(-1), .integer(3)]),
+    (.number, [.number(Decimal(7)), .number(Decimal(significand: 15, exponent: -1))]),
+    (.quantity, [.quantity(Quantity(Decimal(5), Unit("元"))), .quantity(Quantity(Decimal(5), Unit("户")))]),
+    (.date, [.date(CalendarDate(startOf: 2017)), .date(CalendarDate(endOf: 2018))]),
+    (.period, [.period(Period(year: 2017)), .period(Period(from: nil, to: CalendarDate(endOf: 2020)))]),
+    (.truth, [.truth(true), .truth(false), .truth(false)]),
+    (.list(of: .text), [.list([.text("园区"), .text("楼宇")]), .list([]), .list([.text("园区")])]),
+  ]
+
+  /// Each arrangement of a sample's values over `size` rows, with every subset of rows missing.
+  private static func rows(_ values: [Value], size: Int) -> [[Value]] {
+    (0..<1 << size).map { mask in
+      (0..<size).map { row in mask >> row & 1 == 1 ? .null : values[row % values.count] }
+    }
+  }
+
+  @Test func whatIsPutInComesOut() {
+    for (type, values) in ColumnTests.samples {
+      for size in 0...8 {
+        for rows in ColumnTests.rows(values, size: size) {
+          let column = Column(type, rows)
+          #expect(column.type == type)
+          #expect(column.count == size)
+          #expect((0..<size).map { column[$0] } == rows)
+          #expect((0..<size).map { column.isMissing($0) } == rows.map(\.isNull))
+        }
+      }
+    }
+  }
+
+  @Test func gatheringPicksRowsInOrder() {
+    for (type, values) in ColumnTests.samples {
+      for size in 0...8 {
+        for rows in ColumnTests.rows(values, size: size) {
+          let column = Column(type, rows)
+          let reversed = column.gathered((0..<Int32(size)).reversed())
+          #expect((0..<size).map { reversed[$0] } == rows.reversed())
+          let doubled = column.gathered((0..<Int32(size)).flatMap { [$0, -1, $0] })
+          #expect((0..<doubled.count).map { doubled[$0] } == rows.flatMap { [$0, .null, $0] })
+        }
+      }
+    }
+  }
+
+  @Test func aMaskIsThereOnlyWhereSomethingIsMissing() {
+    for size in 0...8 {
+      for rows in ColumnTests.rows([.integer(1)], size: size) {
+        guard case .integer(_, let missing) = Column(.integer, rows).storage else {
+          Issue.record("integers are stored as integers")
+          continue
+        }
+        #expect(missing.isEmpty ? !rows.contains(.null) : missing.count == size && rows.contains(.null))
+      }
+    }
+  }
+}
+
+@Suite struct OriginTests {
+  @Test func aRowThatIsNamedTwiceCountsOnce() {
+    let reference = RowReference(table: 1, row: 4)
+    #expect(Origins.merging([[reference, reference], []]).of(0) == [reference])
+    #expect(Origins.merging([[reference, reference], []]).of(1).isEmpty)
+  }
+
+  @Test func gatheringKeepsEachRowsOrigins() {
+    let origins = Origins.rows(table: 2, rows: [7, 8, 9])
+    #expect(origins.gathered([2, 0]).of(0) == [RowReference(table: 2, row: 9)])
+    #expect(origins.gathered([-1, 1]).of(0).isEmpty)
+    #expect(origins.gathered([-1, 1]).of(1) == [RowReference(table: 2, row: 8)])
+    #expect(Origins.none(3).of(2).isEmpty)
+  }
+}
