@@ -75,6 +75,7 @@ let package = Package(
     .target(
       name: "ExampleCatalogue", dependencies: ["Tables", "Quantities"], path: "Tests/ExampleCatalogue",
       swiftSettings: settings),
+    tests("RenderingTests", ["Rendering", "Tables", "SourceText", "Quantities"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -1,1 +1,53 @@
-// Rendering
+package import SourceText
+package import Tables
+
+/// `table` as `format` writes it, handed to `sink` in large pieces.
+package func render(
+  _ table: Table, as format: Format, layout: Layout, to sink: @escaping ([UInt8]) -> Void
+) {
+  var output = Output(to: sink)
+  format.writes(table, layout, &output)
+  output.flush()
+}
+
+/// `table` as `format` writes it.
+package func render(_ table: Table, as format: Format, layout: Layout) -> String {
+  var text = ""
+  render(table, as: format, layout: layout) { text += String(decoding: $0, as: UTF8.self) }
+  return text
+}
+
+/// What is wrong, where, and what to try:
+///
+///     error: no column named gpd in reports
+///       reports | sort gpd desc
+///                      ^^^
+///     help: did you mean gdp?
+///
+/// Carets stand under their characters also after Han text. A source with a name is named with line and column. Where
+/// the terminal has `width` cells, a line longer than it is folded, each part above its own carets.
+package func render(_ diagnostic: Diagnostic, colour: Bool, width: Int? = nil) -> String {
+  let (source, span) = (diagnostic.source, diagnostic.span)
+  let tone: Style = diagnostic.severity == .error ? .error : .warning
+  let word = tone.painted("\(diagnostic.severity.rawValue):", colour: colour)
+  var lines = ["\(word) \(visible(diagnostic.sentence))"]
+  if !source.name.isEmpty {
+    lines.append(Style.faint.painted("  \(visible(source.place(at: span.start)))", colour: colour))
+  }
+  let room = width.map { max(20, $0 - 2) }
+  lines += Picture.lines(of: source, at: span, mark: "^", note: "", tone: tone, colour: colour, width: room)
+  for label in diagnostic.labels {
+    lines += Picture.lines(
+      of: source, at: label.span, mark: "-", note: label.text, tone: .help, colour: colour, width: room)
+  }
+  if let help = diagnostic.help {
+    lines.append("\(Style.help.painted("help:", colour: colour)) \(visible(help))")
+  }
+  return lines.joined(separator: "\n") + "\n"
+}
+
+/// A text with the bytes `marks` of it underlined by carets, folded to `width` cells.
+package func render(_ text: String, marking marks: [Range<Int>], colour: Bool, width: Int?) -> String {
+  let rows = Picture.rows(of: Array(text.utf8), marks: marks, width: width.map { max(20, $0 - 2) })
+  return rows.flatMap { $0.lines(mark: "^", note: "", tone: .help, colour: colour) }.joined(separator: "\n") + "\n"
+}

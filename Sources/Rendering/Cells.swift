@@ -1,0 +1,38 @@
+import Quantities
+package import Tables
+
+/// A value as people read it: `560.2亿元`, `2017-01..2017-09`, `甲；乙`; empty when missing.
+package func plainText(of value: Value) -> String {
+  switch value {
+  case .null: ""
+  case .text(let text): text
+  case .integer(let number): String(number)
+  case .number(let number): number.description
+  case .quantity(let quantity): quantity.description
+  case .date(let date): date.description
+  case .period(let period): period.description
+  case .truth(let truth): truth ? "true" : "false"
+  case .list(let values): values.map { plainText(of: $0) }.joined(separator: "；")
+  }
+}
+
+/// A value for the screen. A missing one is `·`, so that it cannot be taken for an empty text; nothing in it reaches
+/// the terminal as a command.
+func shownText(of value: Value, colour: Bool) -> String {
+  value.isNull ? Style.faint.painted("·", colour: colour) : visible(plainText(of: value))
+}
+
+/// Whether a column's values stand flush right.
+func isNumeric(_ type: ColumnType) -> Bool {
+  switch type {
+  case .integer, .number, .quantity: true
+  default: false
+  }
+}
+
+/// `5 rows`, `1 row`, `40 of 340 rows`, and what else is not shown.
+func footer(shown: Int, of count: Int, hint: String = "", colour: Bool) -> String {
+  let rows = count == 1 ? "row" : "rows"
+  let text = shown < count ? "\(shown) of \(count) \(rows)" : "\(count) \(rows)"
+  return Style.faint.painted(hint.isEmpty ? text : "\(text), \(hint)", colour: colour) + "\n"
+}

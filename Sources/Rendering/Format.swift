@@ -1,0 +1,44 @@
+package import Tables
+
+/// A way to write a table.
+package struct Format: Sendable {
+  package let name: String
+  package let summary: String
+  /// The ending of files that hold it: `to "growth.csv"` writes CSV.
+  package let fileExtension: String
+  /// A small table, the same for all formats, as this one writes it: an example for help, kept true by a test.
+  package let example: String
+  package let writes: @Sendable (Table, Layout, inout Output) -> Void
+}
+
+extension Format {
+  /// Every format. Help, completion, `--format`, `.mode` and file names derive from this list.
+  package static let all: [Format] = [.table, .csv, .tsv, .json, .jsonl, .markdown, .lines]
+
+  package static func named(_ name: String) -> Format? { all.first { $0.name == name } }
+
+  /// The format whose extension `path` ends in.
+  package static func forFile(_ path: String) -> Format? {
+    guard let dot = path.lastIndex(of: ".") else { return nil }
+    let ending = path[path.index(after: dot)...].lowercased()
+    return all.first { $0.fileExtension == ending }
+  }
+}
+
+/// What a table is written for. Machine formats take no notice of it.
+package struct Layout: Sendable {
+  /// The terminal's width in cells; nil where nothing may be cut: in a pipe or a file.
+  package var width: Int?
+  /// How many rows are shown at most; nil for all.
+  package var rows: Int?
+  package var colour: Bool
+
+  package init(width: Int?, rows: Int?, colour: Bool) {
+    self.width = width
+    self.rows = rows
+    self.colour = colour
+  }
+
+  /// For pipes and files: everything, plainly.
+  package static let whole = Layout(width: nil, rows: nil, colour: false)
+}

@@ -1,0 +1,114 @@
+import Quantities
+import Tables
+
+extension Format {
+  /// On a terminal the widest texts are cut with `…` and the columns that find no room are named below, so that no row
+  /// takes two lines. In a pipe nothing is cut.
+  package static let table = Format(
+    name: "table", summary: "aligned columns for reading, fitted to the terminal", fileExtension: "text",
+    example: """
+      name             value  share  months            items
+      -----------  ---------  -----  ----------------  ------
+      东区         560.2亿元   40.6  2017-01..2017-09  甲；乙
+      西|区, "新"          ·      ·  ·                 ·
+
+      """,
+    writes: { table, layout, output in
+      let rows = min(table.count, layout.rows ?? table.count)
+      var columns = table.fields.indices.filter { !table.fields[$0].isHidden }.map { index in
+        ShownColumn(table.fields[index], table.columns[index], rows: rows)
+      }
+      let left = layout.width.map { fit(&columns, into: $0) } ?? []
+      let captions = columns.map { $0.captioned(colour: layout.colour) }
+      output.write(joined(captions))
+      output.write(
+        joined(columns.map { Style.faint.painted(String(repeating: "-", count: $0.width), colour: layout.colour) }))
+      for row in 0..<rows { output.write(joined(columns.map { $0.cell(row, colour: layout.colour) })) }
+      if layout.width != nil {
+        let hint = left.isEmpty ? "" : "without \(left.joined(separator: ", ")): select them, or use the format lines"
+        output.write(footer(shown: rows, of: table.count, hint: hint, colour: layout.colour))
+      }
+    })
+
+  private static let gap = 2
+
+  /// A line without blanks at its end.
+  private static func joined(_ cells: [String]) -> String {
+    var line = cells.joined(separator: String(repeating: " ", count: gap))
+    while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
+    return line + "\n"
+  }
+
+  /// Narrows columns of text, the widest first, until all fit; gives up columns from the right when even that is not
+  /// enough, and returns the names of those.
+  private static func fit(_ columns: inout [ShownColumn], into width: Int) -> [String] {
+    func total(_ widths: [Int]) -> Int { widths.reduce(0, +) + gap * max(0, widths.count - 1) }
+    var left: [String] = []
+    while columns.count > 1, total(columns.map(\.leastWidth)) > width {
+      left.insert(columns.removeLast().caption, at: 0)
+    }
+    while total(columns.map(\.width)) > width {
+      guard
+        let widest = columns.indices.filter({ columns[$0].width > columns[$0].leastWidth })
+          .max(by: { columns[$0].width < columns[$1].width })
+      else { break }
+      columns[widest].width -= 1
+    }
+    if columns.count == 1 { columns[0].width = min(columns[0].width, max(1, width)) }
+    return left
+  }
+}
+
+/// A column's cells as they are shown, and the room they take.
+private struct ShownColumn {
+  let caption: String
+  private let cells: [String?]
+  private let alignsRight: Bool
+  var width: Int
+  /// How far it may be narrowed: a number is never cut, since part of it would be another number.
+  let leastWidth: Int
+
+  init(_ field: Field, _ column: Column, rows: Int) {
+    caption = visible(field.name)
+    alignsRight = isNumeric(field.type)
+    var cells: [String?] = (0..<rows).map { row in
+      let value = column[row]
+      return value.isNull ? nil : visible(plainText(of: value))
+    }
+    if field.type == .number { ShownColumn.alignPoints(&cells) }
+    self.cells = cells
+    let captionWidth = widthInCells(caption)
+    let natural = max(captionWidth, cells.reduce(1) { max($0, $1.map { widthInCells($0) } ?? 1) })
+    width = natural
+    let mayShrink: Bool
+    switch field.type {
+    case .text, .list: mayShrink = true
+    default: mayShrink = false
+    }
+    leastWidth = mayShrink ? max(captionWidth, min(natural, 12)) : natural
+  }
+
+  func captioned(colour: Bool) -> String {
+    let text = padded(truncated(caption, toCells: width), toCells: width, alignedRight: alignsRight)
+    return Style.heading.painted(text, colour: colour)
+  }
+
+  func cell(_ row: Int, colour: Bool) -> String {
+    guard let text = cells[row] else {
+      let dot = Style.faint.painted("·", colour: colour)
+      let blanks = String(repeating: " ", count: width - 1)
+      return alignsRight ? blanks + dot : dot + blanks
+    }
+    return padded(truncated(text, toCells: width), toCells: width, alignedRight: alignsRight)
+  }
+
+  /// Blanks after the shorter fractions, so that the decimal points stand below each other.
+  private static func alignPoints(_ cells: inout [String?]) {
+    func fraction(_ text: String) -> Int { text.firstIndex(of: ".").map { text[$0...].utf8.count } ?? 0 }
+    let longest = cells.reduce(0) { max($0, $1.map(fraction) ?? 0) }
+    for index in cells.indices {
+      guard let text = cells[index] else { continue }
+      cells[index] = text + String(repeating: " ", count: longest - fraction(text))
+    }
+  }
+}
