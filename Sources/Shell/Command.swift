@@ -1,0 +1,96 @@
+package import SourceText
+
+/// What a line that begins with a dot asks of the shell.
+package struct Command: Sendable {
+  /// Without its dot.
+  package let name: String
+  package let summary: String
+  /// What may follow the name: `[n]`, `on|off`.
+  package let usage: String
+  /// A call and what it answers over the example catalogue, for help; a test runs it.
+  package let example: Example
+  /// What may stand in place of the last of `words`; the shell keeps those that begin like it.
+  let completes: @Sendable (_ session: Session, _ words: [String]) -> [Candidate]
+  let runs: @Sendable (_ session: inout Session, _ call: Call) throws(Diagnostic) -> Reply
+
+  package struct Example: Sendable {
+    /// The lines that are typed, the last of which is the call.
+    package let lines: [String]
+    /// What the last one is answered with, on a terminal of 80 cells without colour.
+    package let reply: String
+
+    init(_ lines: String..., reply: String) {
+      self.lines = lines
+      self.reply = reply
+    }
+  }
+
+  /// The words after a command's name.
+  struct Call {
+    let source: Source
+    /// The command itself.
+    let name: Span
+    let words: [Span]
+    /// Everything after the name, without blanks around it.
+    let rest: Span
+
+    func text(_ span: Span) -> String { source.text(in: span) }
+    var texts: [String] { words.map { text($0) } }
+
+    /// The only word, nil when there is none; more are refused.
+    func atMostOneWord() throws(Diagnostic) -> Span? {
+      if words.count > 1 { throw .tooManyWords(self) }
+      return words.first
+    }
+
+    func noWords() throws(Diagnostic) {
+      if let first = words.first { throw .takesNothing(self, first) }
+    }
+  }
+}
+
+extension Command {
+  /// Every command, in the order of `.help`.
+  package static let all: [Command] = [
+    .help, .tables, .schema, .mode, .cite, .run, .set, .timer, .history, .quit,
+  ]
+
+  /// Reads `.name word word` apart.
+  static func call(in source: Source) -> Call {
+    let bytes = source.bytes
+    var words: [Span] = []
+    var position = 0
+    while position < bytes.count {
+      while position < bytes.count, isBlank(bytes[position]) { position += 1 }
+      let start = position
+      while position < bytes.count, !isBlank(bytes[position]) { position += 1 }
+      if position > start { words.append(Span(start, position)) }
+    }
+    let name = words.isEmpty ? Span(0, 0) : words.removeFirst()
+    let rest = Span(words.first?.start ?? name.end, words.last?.end ?? name.end)
+    return Call(source: source, name: name, words: words, rest: rest)
+  }
+
+  private static func isBlank(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
+}
+
+extension Diagnostic {
+  static func noSuchCommand(_ call: Command.Call) -> Diagnostic {
+    let name = String(call.text(call.name).dropFirst())
+    let near = suggestion(for: name, among: Command.all.map(\.name))
+    return Diagnostic(
+      .error, "no command named .\(name)", at: call.name, in: call.source,
+      help: near.map { "did you mean .\($0)?" } ?? ".help commands lists them all")
+  }
+
+  fileprivate static func tooManyWords(_ call: Command.Call) -> Diagnostic {
+    Diagnostic(
+      .error, "\(call.text(call.name)) takes one word, found \(call.words.count)", at: call.rest, in: call.source)
+  }
+
+  fileprivate static func takesNothing(_ call: Command.Call, _ span: Span) -> Diagnostic {
+    Diagnostic(
+      .error, "\(call.text(call.name)) takes nothing after it, found \(call.text(span))", at: call.rest,
+      in: call.source)
+  }
+}

@@ -1,0 +1,28 @@
+import Rendering
+import SourceText
+
+extension Command {
+  static let run = Command(
+    name: "run", summary: "runs a script; what it defines stays", usage: "file",
+    example: Example(".run greeting.quan", reply: ""),
+    completes: { _, _ in [] },
+    runs: { session, call throws(Diagnostic) in
+      if call.words.isEmpty { throw .wantsFile(call) }
+      let path = call.text(call.rest)
+      let bytes: [UInt8]
+      do { bytes = try session.files.read(path) } catch {
+        throw .cannotRead(call.rest, in: call.source, reason: error.reason)
+      }
+      return session.reply(running: Source(name: path, bytes: bytes))
+    })
+}
+
+extension Diagnostic {
+  fileprivate static func wantsFile(_ call: Command.Call) -> Diagnostic {
+    Diagnostic(.error, "expected the name of a script after .run", at: call.name, in: call.source)
+  }
+
+  fileprivate static func cannotRead(_ span: Span, in source: Source, reason: String) -> Diagnostic {
+    Diagnostic(.error, "\(source.text(in: span)) cannot be read: \(reason)", at: span, in: source)
+  }
+}

@@ -1,0 +1,50 @@
+import Rendering
+import SourceText
+import Tables
+
+extension Command {
+  static let schema = Command(
+    name: "schema", summary: "lists the columns of a table, or of the last result", usage: "[table]",
+    example: Example(".schema reports", reply: ""),
+    completes: { session, words in
+      words.count > 1 ? [] : session.catalogue.entries.map { Candidate($0.name, caption: $0.summary) }
+    },
+    runs: { session, call throws(Diagnostic) in
+      guard let word = try call.atMostOneWord() else {
+        guard let last = session.lastTable else { throw .noResultYet(call.name, in: call.source) }
+        return Reply(schemaText(of: last.fields))
+      }
+      let name = call.text(word)
+      guard let index = session.catalogue.index(of: name) else {
+        throw .noSuchTable(word, in: call.source, among: session.catalogue)
+      }
+      return Reply(schemaText(of: session.catalogue.entries[index].table.fields))
+    })
+}
+
+/// `name  type  summary`, a line a column.
+func schemaText(of fields: [Field]) -> String {
+  let shown = fields.filter { !$0.isHidden }
+  let summaries = shown.map { field in
+    var words: [String] = []
+    if !field.summary.isEmpty { words.append(field.summary) }
+    if !field.members.isEmpty { words.append("one of \(field.members.joined(separator: ", "))") }
+    return words.joined(separator: ": ")
+  }
+  let names = shown.map { ([$0.name] + $0.aliases).joined(separator: ", ") }
+  return columns([names, shown.map(\.type.name), summaries])
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchTable(_ span: Span, in source: Source, among catalogue: Catalogue) -> Diagnostic {
+    let name = source.text(in: span)
+    let near = suggestion(for: name, among: catalogue.entries.flatMap { [$0.name] + $0.aliases })
+    return Diagnostic(
+      .error, "no table named \(name)", at: span, in: source,
+      help: near.map { "did you mean \($0)?" } ?? ".tables lists them all")
+  }
+
+  static func noResultYet(_ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "there is no result yet", at: span, in: source, help: "run a query first")
+  }
+}

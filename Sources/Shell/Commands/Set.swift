@@ -1,0 +1,96 @@
+import Rendering
+import SourceText
+
+extension Command {
+  static let set = Command(
+    name: "set", summary: "shows the settings, or changes one: rows, width, colour", usage: "[name value]",
+    example: Example(
+      ".set rows 10", ".set",
+      reply: """
+        colour  off
+        rows    10
+        width   80
+
+        """),
+    completes: { _, words in
+      if words.count <= 1 { return Setting.all.map { Candidate($0.name, caption: $0.summary) } }
+      return Setting.all.first { $0.name == words[0] }?.examples.map { Candidate($0) } ?? []
+    },
+    runs: { session, call throws(Diagnostic) in
+      if call.words.isEmpty {
+        let width = Setting.all.map { widthInCells($0.name) }.max() ?? 0
+        return Reply(
+          Setting.all.map { "\(padded($0.name, toCells: width))  \($0.reads(session.settings))\n" }.joined())
+      }
+      let name = call.text(call.words[0])
+      guard let setting = Setting.all.first(where: { $0.name == name }) else {
+        throw .noSuchSetting(call.words[0], in: call.source)
+      }
+      guard call.words.count == 2 else { throw .wantsOneValue(setting, call) }
+      if !setting.writes(&session.settings, call.text(call.words[1])) {
+        throw .wrongValue(setting, call.words[1], in: call.source)
+      }
+      return Reply("")
+    })
+}
+
+/// Something that `.set` changes.
+private struct Setting: Sendable {
+  let name: String
+  let summary: String
+  /// What it takes, in words.
+  let takes: String
+  let examples: [String]
+  let reads: @Sendable (Settings) -> String
+  /// False when the text is no value for it.
+  let writes: @Sendable (inout Settings, String) -> Bool
+
+  static let all: [Setting] = [
+    Setting(
+      name: "colour", summary: "whether answers have colour", takes: "on or off", examples: ["on", "off"],
+      reads: { $0.colour ? "on" : "off" },
+      writes: { settings, text in
+        if text == "on" || text == "off" { settings.colour = text == "on" }
+        return text == "on" || text == "off"
+      }),
+    Setting(
+      name: "rows", summary: "how many rows of a result are shown", takes: "a number or all",
+      examples: ["\(Settings.standardRows)", "all"],
+      reads: { $0.rows.map(String.init) ?? "all" },
+      writes: { settings, text in
+        guard text == "all" || Int(text).map({ $0 > 0 }) == true else { return false }
+        settings.rows = Int(text)
+        return true
+      }),
+    Setting(
+      name: "width", summary: "how many cells a line may take", takes: "a number from 20 on, or all",
+      examples: ["80", "all"],
+      reads: { $0.width.map(String.init) ?? "all" },
+      writes: { settings, text in
+        guard text == "all" || Int(text).map({ $0 >= 20 }) == true else { return false }
+        settings.width = Int(text)
+        return true
+      }),
+  ]
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchSetting(_ span: Span, in source: Source) -> Diagnostic {
+    let names = Setting.all.map(\.name)
+    let near = suggestion(for: source.text(in: span), among: names)
+    return Diagnostic(
+      .error, "no setting named \(source.text(in: span))", at: span, in: source,
+      help: near.map { "did you mean \($0)?" } ?? "the settings are \(names.joined(separator: ", "))")
+  }
+
+  fileprivate static func wantsOneValue(_ setting: Setting, _ call: Command.Call) -> Diagnostic {
+    Diagnostic(
+      .error, "\(setting.name) takes \(setting.takes), found \(call.words.count - 1) words", at: call.rest,
+      in: call.source)
+  }
+
+  fileprivate static func wrongValue(_ setting: Setting, _ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "\(setting.name) takes \(setting.takes), found \(source.text(in: span))", at: span, in: source)
+  }
+}

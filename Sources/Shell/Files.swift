@@ -1,0 +1,24 @@
+/// The two ways in which a session reaches files. It is handed them, so that it runs without a disk in tests and on
+/// `--safe` without a way to write.
+package struct Files: Sendable {
+  /// Why a file could not be read or written, in the system's words.
+  package struct Failure: Error, Sendable {
+    package let reason: String
+
+    package init(reason: String) { self.reason = reason }
+  }
+
+  package typealias Sink = ([UInt8]) -> Void
+
+  package let read: @Sendable (_ path: String) throws(Failure) -> [UInt8]
+  /// Makes the file at a path of what the closure hands to its sink. Nil where writing is switched off.
+  package let write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?
+
+  package init(
+    read: @escaping @Sendable (_ path: String) throws(Failure) -> [UInt8],
+    write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?
+  ) {
+    self.read = read
+    self.write = write
+  }
+}

@@ -1,0 +1,28 @@
+package import Rendering
+
+/// What users choose about answers.
+package struct Settings: Sendable {
+  package var format: Format
+  /// Whether each answer is followed by the time it took.
+  package var showsTime = false
+  /// How many rows a terminal shows of one result; nil for all.
+  package var rows: Int?
+  /// The terminal's width in cells; nil when the answer does not go to a terminal.
+  package var width: Int?
+  package var colour: Bool
+
+  package static let standardRows = 40
+
+  /// For a terminal of `width` cells.
+  package static func terminal(width: Int, colour: Bool) -> Settings {
+    Settings(format: .table, rows: standardRows, width: width, colour: colour)
+  }
+
+  /// For pipes and files: everything, plainly.
+  package static func pipe(format: Format) -> Settings {
+    Settings(format: format, rows: nil, width: nil, colour: false)
+  }
+
+  /// The rows to show: all of them where nothing may be cut.
+  var layout: Layout { Layout(width: width, rows: width == nil ? nil : rows, colour: colour) }
+}
