@@ -27,7 +27,8 @@ package func render(_ table: Table, as format: Format, layout: Layout) -> String
 /// Carets stand under their characters also after Han text. A source with a name is named with line and column. Where
 /// the terminal has `width` cells, a line longer than it is folded, each part above its own carets.
 package func render(_ diagnostic: Diagnostic, colour: Bool, width: Int? = nil) -> String {
-  let (source, span) = (diagnostic.source, diagnostic.span)
+  let source = diagnostic.source
+  let span = anchored(diagnostic.span, in: source)
   let tone: Style = diagnostic.severity == .error ? .error : .warning
   let word = tone.painted("\(diagnostic.severity.rawValue):", colour: colour)
   var lines = ["\(word) \(visible(diagnostic.sentence))"]
@@ -44,6 +45,12 @@ package func render(_ diagnostic: Diagnostic, colour: Bool, width: Int? = nil) -
     lines.append("\(Style.help.painted("help:", colour: colour)) \(visible(help))")
   }
   return lines.joined(separator: "\n") + "\n"
+}
+
+/// What is missing at the end of a text is missed behind its last word, not on the empty line below.
+private func anchored(_ span: Span, in source: Source) -> Span {
+  guard span.start >= source.bytes.count, let last = source.bytes.lastIndex(where: { $0 > 0x20 }) else { return span }
+  return Span(last + 1, last + 1)
 }
 
 /// A text with the bytes `marks` of it underlined by carets, folded to `width` cells.

@@ -1,4 +1,4 @@
-package import SourceText
+import SourceText
 
 /// What a line that begins with a dot asks of the shell.
 package struct Command: Sendable {
@@ -54,6 +54,9 @@ extension Command {
   package static let all: [Command] = [
     .help, .tables, .schema, .mode, .cite, .run, .set, .timer, .history, .quit,
   ]
+
+  /// The command that `.name` calls.
+  static func named(_ word: String) -> Command? { all.first { ".\($0.name)" == word } }
 
   /// Reads `.name word word` apart.
   static func call(in source: Source) -> Call {

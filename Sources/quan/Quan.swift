@@ -2,4 +2,38 @@ import ArgumentParser
 
 @main
 struct Quan: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "quan",
+    abstract: "Answers questions about the figures, programmes and promises of Chinese reports.",
+    usage: """
+      quan [--format <format>] [--safe] [<paths> ...]
+      quan -c <query> [<paths> ...]
+      quan run <script> [--set <name=value> ...] [<paths> ...]
+      """,
+    discussion: """
+      Without a query it opens a prompt; what comes through a pipe is run as a script. Reports are folders or files, or \
+      - for standard input; without any, those in the folder corpus. At the prompt .help explains the language.
+
+      Exit status: 0 done, 1 a query failed, 2 wrong usage.
+      """,
+    version: "0.1.0",
+    subcommands: [Explore.self, RunScript.self],
+    defaultSubcommand: Explore.self)
+
+  /// Arguments that do not read end with status 2, queries that fail with 1.
+  static func main() {
+    do {
+      var command = try parseAsRoot()
+      try command.run()
+    } catch {
+      let code = exitCode(for: error)
+      let message = fullMessage(for: error)
+      if code.isSuccess {
+        StandardOutput.write(message + "\n")
+      } else if !message.isEmpty {
+        StandardError.write(message + "\n")
+      }
+      leave(with: code == .validationFailure ? 2 : code.rawValue)
+    }
+  }
 }

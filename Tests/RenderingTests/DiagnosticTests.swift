@@ -60,9 +60,9 @@ import Testing
   }
 
   @Test func placeAfterTheLastCharacterHasACaret() {
-    let source = Source(name: "", text: "区 |")
+    let source = Source(name: "", text: "区 |\n\n")
     #expect(
-      render(Diagnostic(.error, "a stage is missing", at: Span(5, 5), in: source), colour: false) == """
+      render(Diagnostic(.error, "a stage is missing", at: Span(7, 7), in: source), colour: false) == """
         error: a stage is missing
           区 |
               ^

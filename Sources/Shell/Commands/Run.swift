@@ -10,7 +10,7 @@ extension Command {
       if call.words.isEmpty { throw .wantsFile(call) }
       let path = call.text(call.rest)
       let bytes: [UInt8]
-      do { bytes = try session.files.read(path) } catch {
+      do throws(Files.Failure) { bytes = try session.files.read(path) } catch {
         throw .cannotRead(call.rest, in: call.source, reason: error.reason)
       }
       return session.reply(running: Source(name: path, bytes: bytes))

@@ -1,5 +1,6 @@
 import Rendering
 import SourceText
+import Tables
 
 extension Command {
   static let tables = Command(

@@ -1,0 +1,21 @@
+/// What Tab may put in place of the word before the cursor.
+package struct Candidate: Hashable, Sendable {
+  package let text: String
+  /// A word about it, shown beside it; may be empty.
+  package let caption: String
+  /// Whether it is another name of something: offered only once its first letters are there.
+  let isAlias: Bool
+
+  package init(_ text: String, caption: String = "") { self.init(text, caption: caption, isAlias: false) }
+
+  init(_ text: String, caption: String, isAlias: Bool) {
+    self.text = text
+    self.caption = caption
+    self.isAlias = isAlias
+  }
+
+  /// A thing under its name and its other names.
+  static func named(_ name: String, _ aliases: [String], caption: String) -> [Candidate] {
+    [Candidate(name, caption: caption)] + aliases.map { Candidate($0, caption: caption, isAlias: true) }
+  }
+}

@@ -1,0 +1,23 @@
+import SourceText
+
+/// What may go on a line that begins with a dot.
+func commandCompletions(in source: Source, session: Session) -> Completion {
+  let call = Command.call(in: source)
+  if call.words.isEmpty, call.name.end == source.bytes.count {
+    let begun = call.text(call.name)
+    let fitting = Command.all.filter { ".\($0.name)".hasPrefix(begun) }
+    return Completion(start: 0, candidates: fitting.map { Candidate(".\($0.name)", caption: $0.summary) })
+  }
+  // The word at the cursor, empty when a blank stands before it.
+  let isGrowing = call.words.last?.end == source.bytes.count
+  let begun = isGrowing ? call.words.last.map { call.text($0) } ?? "" : ""
+  let start = isGrowing ? call.words.last?.start ?? source.bytes.count : source.bytes.count
+  let name = call.text(call.name).dropFirst()
+  guard let command = Command.all.first(where: { $0.name == name }) else {
+    return Completion(start: start, candidates: [])
+  }
+  let words = isGrowing ? call.texts : call.texts + [""]
+  var seen: Set<String> = []
+  let fitting = command.completes(session, words).filter { $0.text.hasPrefix(begun) && seen.insert($0.text).inserted }
+  return Completion(start: start, candidates: fitting)
+}

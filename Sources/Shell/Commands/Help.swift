@@ -1,0 +1,49 @@
+import Rendering
+import SourceText
+
+extension Command {
+  static let help = Command(
+    name: "help", summary: "explains what can be typed, or one topic of it", usage: "[topic]",
+    example: Example(
+      ".help json",
+      reply: ""),
+    completes: { session, words in
+      words.count > 1 ? [] : Topic.all(in: session).map { Candidate($0.name, caption: $0.kind) }
+    },
+    runs: { session, call throws(Diagnostic) in
+      guard let word = try call.atMostOneWord() else { return Reply(overview) }
+      let name = call.text(word)
+      let topics = Topic.all(in: session)
+      let found = topics.filter { $0.name == name || $0.aliases.contains(name) }
+      if found.isEmpty { throw .noSuchTopic(word, in: call.source, among: topics) }
+      // A stage and a function may share a name.
+      if found.count == 1 { return Reply(found[0].text) }
+      return Reply(found.map { "\($0.kind): \($0.text)" }.joined(separator: "\n"))
+    })
+
+  private static let overview = """
+    A query is a table followed by stages; its result is a table again:
+
+      figures | where year = 2017 | sort value desc | take 10
+
+    A query that begins with | goes on from the last result. let names a value or a query.
+
+      .help stages     what may follow |
+      .help functions  what expressions may call
+      .help tables     what queries may begin with
+      .help formats    how results may be written
+      .help commands   what else the shell does
+      .help NAME       one of these in full
+
+    """
+}
+
+extension Diagnostic {
+  fileprivate static func noSuchTopic(_ span: Span, in source: Source, among topics: [Topic]) -> Diagnostic {
+    let name = source.text(in: span)
+    let near = suggestion(for: name, among: topics.flatMap { [$0.name] + $0.aliases })
+    return Diagnostic(
+      .error, "no help on \(name)", at: span, in: source,
+      help: near.map { "did you mean \($0)?" } ?? ".help lists what there is")
+  }
+}

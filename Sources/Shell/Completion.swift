@@ -1,0 +1,189 @@
+import Query
+import SourceText
+import Syntax
+import Tables
+
+/// What may stand at a place in a text that is being typed.
+package struct Completion: Hashable, Sendable {
+  /// Where in the text, in bytes of its UTF-8, the word begins that a candidate replaces.
+  package let start: Int
+  package let candidates: [Candidate]
+}
+
+/// What may stand at `cursor` (in bytes of the text's UTF-8): after `|` stages, where a statement begins tables and
+/// commands, after a comparison the values of its column, elsewhere the columns that flow there and functions.
+package func completions(in text: String, at cursor: Int, session: Session) -> Completion {
+  let source = Source(name: "", bytes: Array(text.utf8.prefix(cursor)))
+  if text.first == "." { return commandCompletions(in: source, session: session) }
+  var words = tokens(of: source)
+  if let last = words.last, last.kind == .comment, !source.bytes[last.span.start...].contains(UInt8(ascii: "\n")) {
+    return Completion(start: cursor, candidates: [])
+  }
+  words.removeAll { $0.kind == .comment }
+  let typed = words.last.flatMap { isGrowing($0, in: source) ? $0 : nil }
+  if typed != nil { words.removeLast() }
+  let place = CompletionPlace(source: source, words: words, typed: typed, session: session)
+  var seen: Set<String> = []
+  let begun = typed?.text ?? ""
+  let fitting = place.candidates.filter { candidate in
+    guard place.matches(candidate, begun), begun.isEmpty ? !candidate.isAlias : true else { return false }
+    return seen.insert(candidate.text).inserted
+  }
+  return Completion(start: typed?.span.start ?? cursor, candidates: Array(fitting.prefix(200)))
+}
+
+/// Whether a word may go on behind the cursor.
+private func isGrowing(_ word: Token, in source: Source) -> Bool {
+  switch word.kind {
+  case .name: word.span.end == source.bytes.count && !word.isQuoted
+  case .number, .quantity: word.span.end == source.bytes.count
+  case .text: word.flaw == .unclosedText
+  case .unknown: word.flaw == .unclosedName
+  default: false
+  }
+}
+
+/// The words before the one that is being typed, and what they allow.
+struct CompletionPlace {
+  let source: Source
+  let words: [Token]
+  let typed: Token?
+  let session: Session
+
+  var candidates: [Candidate] {
+    let vocabulary = Vocabulary(session)
+    guard let previous = words.last, !startsStatement else {
+      return typed?.kind == .text ? [] : vocabulary.sources + Vocabulary.statements + vocabulary.functions
+    }
+    if previous.isMark("|") { return vocabulary.stages }
+    if let column = comparedColumn { return values(of: column) + (typed?.kind == .text ? [] : expressions(vocabulary)) }
+    if typed?.kind == .text { return [] }
+    guard let stage else { return vocabulary.sources + vocabulary.functions }
+    let clauses = (vocabulary.clauses[stage.text] ?? []).map { Candidate($0, caption: "of \(stage.text)") }
+    // Behind an operand only words can follow that go on with it.
+    if previous.endsValue, previous.span != stage.span { return clauses + CompletionPlace.connectives }
+    return expressions(vocabulary) + clauses
+  }
+
+  /// Whether a candidate begins as what was typed: a value also without its quote.
+  func matches(_ candidate: Candidate, _ begun: String) -> Bool {
+    func begins(_ text: Substring) -> Bool { text.lowercased().hasPrefix(begun.lowercased()) }
+    if begins(candidate.text[...]) { return typed?.kind != .text }
+    guard let first = candidate.text.first, first == "'" || first == "\"" || first == "`" else { return false }
+    return begins(candidate.text.dropFirst())
+  }
+
+  private func expressions(_ vocabulary: Vocabulary) -> [Candidate] {
+    columns.flatMap { field in
+      Candidate.named(quotedName(field.name), field.aliases.map(quotedName), caption: caption(of: field))
+    } + session.environment.names.map { Candidate($0, caption: "defined here") } + vocabulary.functions
+  }
+
+  private static let connectives = [
+    "and", "or", "in", "between", "contains", "starts", "ends", "is", "not", "asc", "desc",
+  ]
+  .map { Candidate($0) }
+
+  private func caption(of field: Field) -> String {
+    field.summary.isEmpty ? field.type.name : "\(field.type.name): \(field.summary)"
+  }
+}
+
+// MARK: where the place is
+
+extension CompletionPlace {
+  private var startsStatement: Bool {
+    guard let previous = words.last else { return true }
+    let start = typed?.span.start ?? source.bytes.count
+    let gap = source.bytes[previous.span.end..<max(start, previous.span.end)]
+    return previous.isMark(";") || (previous.endsValue && gap.contains(UInt8(ascii: "\n")))
+  }
+
+  /// The `|` before the stage that is being typed.
+  private var lastPipe: Int? {
+    var depth = 0
+    for index in words.indices.reversed() {
+      if words[index].closes { depth += 1 }
+      if words[index].opens { depth -= 1 }
+      if words[index].isMark(";"), depth == 0 { return nil }
+      if words[index].isMark("|"), depth <= 0 { return index }
+    }
+    return nil
+  }
+
+  /// The name of the stage whose arguments are being typed.
+  private var stage: Token? {
+    lastPipe.flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
+  }
+
+  /// The columns that flow into the stage; those of every table where the text before it does not bind.
+  var columns: [Field] {
+    if let pipe = lastPipe {
+      let text = source.text(in: Span(pipelineStart(before: pipe), words[pipe].span.start))
+      if let fields = session.environment.columns(of: text) { return fields.filter { !$0.isHidden } }
+    }
+    return session.catalogue.entries.flatMap(\.table.fields).filter { !$0.isHidden }
+  }
+
+  private func pipelineStart(before pipe: Int) -> Int {
+    var depth = 0
+    var start = pipe
+    for index in words[..<pipe].indices.reversed() {
+      if words[index].closes { depth += 1 }
+      if words[index].opens {
+        depth -= 1
+        if depth < 0 { break }
+      }
+      if words[index].isMark(";") { break }
+      start = index
+    }
+    // let name = …
+    if start + 2 < pipe, words[start].text == "let", words[start + 2].isMark("=") { start += 3 }
+    return words[start].span.start
+  }
+
+  /// The column whose values are wanted: `status = `, `topic in ('a', `, `indicator contains `.
+  private var comparedColumn: Field? {
+    var index = words.count - 1
+    if words[index].isMark(",") || words[index].isMark("(") || words[index].isMark("[") {
+      while index >= 0, words[index].isMark(",") || words[index].isLiteral || words[index].kind == .name,
+        words[index].keyword == nil
+      {
+        index -= 1
+      }
+      guard index >= 1, words[index].isMark("(") || words[index].isMark("["), words[index - 1].keyword == .in else {
+        return nil
+      }
+      index -= 1
+    }
+    switch words[index].keyword {
+    case .in, .contains, .starts, .ends: break
+    default:
+      guard ["=", "!=", "~", "!~"].contains(where: { words[index].isMark($0) }) else { return nil }
+    }
+    index -= 1
+    if index >= 0, words[index].keyword == .not { index -= 1 }
+    guard index >= 0, words[index].kind == .name else { return nil }
+    let name = words[index].text
+    return columns.first { $0.name == name || $0.aliases.contains(name) }
+  }
+}
+
+extension Token {
+  fileprivate func isMark(_ mark: String) -> Bool { kind == .punctuation && text == mark }
+  fileprivate var opens: Bool { isMark("(") || isMark("[") || isMark("{") }
+  fileprivate var closes: Bool { isMark(")") || isMark("]") || isMark("}") }
+
+  fileprivate var isLiteral: Bool {
+    switch kind {
+    case .number, .quantity, .time, .text: true
+    default: false
+    }
+  }
+
+  /// Whether a value or a name ends here.
+  fileprivate var endsValue: Bool {
+    isLiteral || kind == .pattern || (kind == .name && keyword == nil) || isMark(")") || isMark("]")
+      || keyword == .null || keyword == .true || keyword == .false
+  }
+}

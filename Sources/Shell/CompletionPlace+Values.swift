@@ -1,0 +1,77 @@
+import Quantities
+import SourceText
+import Syntax
+import Tables
+
+extension CompletionPlace {
+  /// The values that a column holds, the closed set's members first, else the commonest first, with how often each is
+  /// there. Numbers stand in their order.
+  func values(of field: Field) -> [Candidate] {
+    if !field.members.isEmpty { return field.members.map { Candidate($0, caption: "of \(field.name)") } }
+    guard let column = column(like: field) else { return [] }
+    switch column.storage {
+    case .text(let codes, let dictionary): return counted(codes, dictionary)
+    case .list(_, let values, _):
+      guard case .text(let codes, let dictionary) = values.storage else { return [] }
+      return counted(codes, dictionary)
+    case .integer(let numbers, let missing):
+      var counts: [Int: Int] = [:]
+      for (row, number) in numbers.enumerated() where missing.isEmpty || !missing[row] {
+        counts[number, default: 0] += 1
+      }
+      // Numbers that name something (years, sections) repeat; those that measure do not, and are no use here.
+      if counts.count > 200 { return [] }
+      return counts.sorted { $0.key < $1.key }.map { Candidate(String($0.key), caption: rows($0.value)) }
+    case .truth: return [Candidate("true"), Candidate("false")]
+    case .number, .quantity, .date, .period: return []
+    }
+  }
+
+  /// The column of the catalogue, or of the last result, that has this name and type.
+  private func column(like field: Field) -> Column? {
+    let named = Set(words.map(\.text))
+    let entries = session.catalogue.entries
+    // The table that the query names comes before others with such a column.
+    let mentioned = entries.filter { entry in
+      named.contains(entry.name) || entry.aliases.contains(where: named.contains)
+    }
+    let tables = mentioned.map(\.table) + [session.lastTable].compactMap { $0 } + entries.map(\.table)
+    for table in tables {
+      if let index = table.fields.firstIndex(where: { $0.name == field.name && $0.type == field.type }) {
+        return table.columns[index]
+      }
+    }
+    return nil
+  }
+
+  private func counted(_ codes: [Int32], _ dictionary: [String]) -> [Candidate] {
+    var counts = [Int](repeating: 0, count: dictionary.count)
+    for code in codes where code >= 0 { counts[Int(code)] += 1 }
+    let begun = typed?.text ?? ""
+    return dictionary.indices
+      .filter { counts[$0] > 0 && dictionary[$0].hasPrefix(begun) && !dictionary[$0].contains("\n") }
+      .sorted { (counts[$1], dictionary[$0]) < (counts[$0], dictionary[$1]) }
+      .prefix(200)
+      .map { Candidate(quotedText(dictionary[$0]), caption: rows(counts[$0])) }
+  }
+
+  private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+}
+
+/// A text as a query writes it.
+func quotedText(_ text: String) -> String {
+  let quote = text.contains("'") && !text.contains("\"") ? "\"" : "'"
+  var result = quote
+  for character in text {
+    if character == "\\" || String(character) == quote { result += "\\" }
+    result.append(character)
+  }
+  return result + quote
+}
+
+/// A name as a query writes it: in backquotes where it is no plain word.
+func quotedName(_ name: String) -> String {
+  let words = tokens(of: Source(name: "", text: name))
+  let isPlain = words.count == 1 && words[0].kind == .name && words[0].keyword == nil && words[0].text == name
+  return isPlain ? name : "`\(name)`"
+}

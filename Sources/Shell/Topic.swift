@@ -1,0 +1,125 @@
+import Query
+import Rendering
+import Tables
+
+/// Something that `.help` explains. All are derived from the definitions.
+struct Topic {
+  let name: String
+  let aliases: [String]
+  /// `stage`, `function`: said where two topics have one name.
+  let kind: String
+  let text: String
+
+  static func all(in session: Session) -> [Topic] {
+    lists(in: session) + Query.stages.map(topic) + Query.functions.map(topic)
+      + session.catalogue.entries.map(topic) + Command.all.map(topic) + Format.all.map(topic)
+  }
+
+  /// The topics that list others.
+  static func lists(in session: Session) -> [Topic] {
+    func list(_ name: String, _ text: String) -> Topic { Topic(name: name, aliases: [], kind: "list", text: text) }
+    return [
+      list("commands", columns([Command.all.map { ".\($0.name) \($0.usage)" }, Command.all.map(\.summary)])),
+      list("stages", columns([Query.stages.map { named($0.name, $0.aliases) }, Query.stages.map(\.summary)])),
+      list(
+        "functions", columns([Query.functions.map { named($0.name, $0.aliases) }, Query.functions.map(\.summary)])),
+      list(
+        "tables",
+        columns([
+          session.catalogue.entries.map { named($0.name, $0.aliases) }, session.catalogue.entries.map(\.summary),
+        ])),
+      list("formats", columns([Format.all.map(\.name), Format.all.map(\.summary)])),
+    ]
+  }
+
+  private static func topic(_ stage: Stage) -> Topic {
+    Topic(
+      name: stage.name, aliases: stage.aliases, kind: "stage",
+      text: described(usage(of: stage), stage.summary, stage.aliases, stage.parameters)
+        + examples(stage.examples))
+  }
+
+  private static func topic(_ function: Function) -> Topic {
+    Topic(
+      name: function.name, aliases: function.aliases, kind: "function",
+      text: described(usage(of: function), function.summary, function.aliases, function.parameters)
+        + examples(function.examples))
+  }
+
+  private static func topic(_ entry: Catalogue.Entry) -> Topic {
+    Topic(
+      name: entry.name, aliases: entry.aliases, kind: "table",
+      text: described(entry.name, entry.summary, entry.aliases, []) + "\n"
+        + indented(schemaText(of: entry.table.fields)))
+  }
+
+  private static func topic(_ command: Command) -> Topic {
+    var usage = ".\(command.name)"
+    if !command.usage.isEmpty { usage += " \(command.usage)" }
+    var text = described(usage, command.summary, [], [])
+    text += "\n" + command.example.lines.map { "  > \($0)\n" }.joined() + indented(command.example.reply)
+    return Topic(name: command.name, aliases: [".\(command.name)"], kind: "command", text: text)
+  }
+
+  private static func topic(_ format: Format) -> Topic {
+    Topic(
+      name: format.name, aliases: [], kind: "format",
+      text: described(format.name, format.summary, [], []) + "in files that end in .\(format.fileExtension)\n\n"
+        + indented(visibleLines(format.example)))
+  }
+}
+
+// MARK: pieces
+
+/// `where, 筛选`
+private func named(_ name: String, _ aliases: [String]) -> String { ([name] + aliases).joined(separator: ", ") }
+
+private func described(
+  _ usage: String, _ summary: String, _ aliases: [String], _ parameters: [Parameter]
+) -> String {
+  var text = "\(usage)\n\(summary)\n"
+  if !aliases.isEmpty { text += "also \(aliases.joined(separator: ", "))\n" }
+  if parameters.isEmpty { return text }
+  let notes = parameters.map { parameter in
+    var note = parameter.kind.name
+    if parameter.isRepeated { note += ", one or more" }
+    if parameter.isOptional { note += ", may be left out" }
+    return note
+  }
+  return text + "\n" + columns([parameters.map { "  \($0.name)" }, notes])
+}
+
+/// `summarize assignment, … [by column, …]`
+private func usage(of stage: Stage) -> String {
+  var plain: [String] = []
+  var clauses: [String] = []
+  for parameter in stage.parameters {
+    let word = parameter.name + (parameter.isRepeated ? ", …" : "")
+    let phrase = parameter.keyword.map { "\($0) \(word)" } ?? word
+    let text = parameter.isOptional ? "[\(phrase)]" : phrase
+    if parameter.keyword == nil { plain.append(text) } else { clauses.append(text) }
+  }
+  return ([stage.name, plain.joined(separator: ", ")] + clauses).filter { !$0.isEmpty }.joined(separator: " ")
+}
+
+/// `round(value, [places])`
+private func usage(of function: Function) -> String {
+  let parameters = function.parameters.map { parameter in
+    let word = parameter.name + (parameter.isRepeated ? ", …" : "")
+    return parameter.isOptional ? "[\(word)]" : word
+  }
+  return "\(function.name)(\(parameters.joined(separator: ", ")))"
+}
+
+private func examples(_ examples: [Example]) -> String {
+  examples.map { "\n  \($0.query)\n" + indented(indented($0.output)) }.joined()
+}
+
+private func indented(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  \($0)" }
+    .joined(separator: "\n") + (text.hasSuffix("\n") || text.isEmpty ? "" : "\n")
+}
+
+private func visibleLines(_ text: String) -> String {
+  text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }.joined(separator: "\n")
+}

@@ -1,0 +1,23 @@
+import Rendering
+import Shell
+import SourceText
+
+/// Runs a query or a script and ends the program with status 1 where it fails.
+func answer(_ source: Source, in session: inout Session) {
+  var output = Output(to: StandardOutput.write)
+  do {
+    try session.run(source, to: &output, isCancelled: { false })
+    output.flush()
+  } catch {
+    output.flush()
+    fail(with: error)
+  }
+}
+
+/// Tells what is wrong and ends the program with status 1.
+func fail(with diagnostic: Diagnostic) -> Never {
+  let isTerminal = StandardError.isTerminal
+  let width = isTerminal ? StandardOutput.widthInCells : nil
+  StandardError.write(render(diagnostic, colour: isTerminal && Options.wantsColour, width: width))
+  leave(with: 1)
+}

@@ -1,0 +1,36 @@
+import Glibc
+import Shell
+
+/// The files of the disk, as a session reaches them.
+extension Files {
+  static func onDisk(mayWrite: Bool) -> Files {
+    guard mayWrite else { return Files(read: readFile, write: nil) }
+    return Files(read: readFile, write: writeFile)
+  }
+}
+
+@Sendable private func readFile(_ path: String) throws(Files.Failure) -> [UInt8] {
+  do throws(SystemFailure) { return try contents(of: path) } catch { throw Files.Failure(reason: error.reason) }
+}
+
+func contents(of path: String) throws(SystemFailure) -> [UInt8] {
+  // Safety: the name is passed as a C string that lives for the call.
+  let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
+  if descriptor < 0 { throw SystemFailure(number: errno) }
+  defer { close(descriptor) }
+  return try readAll(from: descriptor)
+}
+
+@Sendable private func writeFile(_ path: String, with produce: (@escaping Files.Sink) -> Void) throws(Files.Failure) {
+  // Safety: the name is passed as a C string that lives for the call.
+  let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  if descriptor < 0 { throw Files.Failure(reason: SystemFailure(number: errno).reason) }
+  var failure: SystemFailure?
+  produce { bytes in
+    if failure != nil { return }
+    do throws(SystemFailure) { try writeAll(bytes, to: descriptor) } catch { failure = error }
+  }
+  // Some file systems tell only now that the disk was full.
+  if close(descriptor) != 0, failure == nil { failure = SystemFailure(number: errno) }
+  if let failure { throw Files.Failure(reason: failure.reason) }
+}

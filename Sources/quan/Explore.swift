@@ -1,0 +1,42 @@
+import ArgumentParser
+import Shell
+import SourceText
+
+/// The prompt, one query, or a script that comes through a pipe.
+struct Explore: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "explore", abstract: "Open the prompt, or answer one query (the default).")
+
+  @Option(
+    name: [.customShort("c"), .customLong("command")], help: ArgumentHelp("Answer this query.", valueName: "query"))
+  var query: String?
+
+  @OptionGroup var options: Options
+
+  @Argument(help: "Folders and files of reports; - for standard input.")
+  var paths: [String] = []
+
+  func validate() throws {
+    if query == nil, paths.contains("-"), !StandardInput.isTerminal {
+      throw ValidationError("- reads a report from standard input, so the query has to be given with -c")
+    }
+  }
+
+  func run() throws {
+    if let query { return ask(Source(name: "", text: query)) }
+    if StandardInput.isTerminal {
+      prompt(session())
+    } else {
+      ask(Source(name: "stdin", bytes: StandardInput.readAll()))
+    }
+  }
+
+  private func session() -> Session {
+    Session(catalogue: catalogue(for: paths), files: options.files, settings: options.settings)
+  }
+
+  private func ask(_ source: Source) {
+    var session = session()
+    answer(source, in: &session)
+  }
+}

