@@ -1,14 +1,26 @@
+import SourceText
+
 /// What a line that was typed is answered with.
 package struct Reply: Sendable {
+  package enum Ending: Sendable {
+    case done, failed
+    /// The session is over.
+    case quit
+  }
+
   /// Ends with a line feed, or is empty.
   package var text: String
-  package var isError: Bool
-  /// Whether the session is over.
-  package var quits: Bool
+  package var ending: Ending
+  /// A script that is to run next.
+  var script: Source?
 
-  package init(_ text: String, isError: Bool = false, quits: Bool = false) {
+  package init(_ text: String, _ ending: Ending = .done) {
     self.text = text
-    self.isError = isError
-    self.quits = quits
+    self.ending = ending
+  }
+
+  init(running script: Source) {
+    self.init("")
+    self.script = script
   }
 }

@@ -5,37 +5,49 @@ import Syntax
 import Tables
 
 extension Session {
-  /// Answers a line typed at the prompt: a command or statements. A failure is told in the reply.
-  package mutating func reply(
-    to line: String, isCancelled: @escaping @Sendable () -> Bool = { false }
-  ) -> Reply {
-    if line.allSatisfy(\.isWhitespace) { return Reply("") }
+  /// Answers a line typed at the prompt: a command or statements. A failure is told in the answer.
+  package mutating func answer(
+    _ line: String, to output: inout Output, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) -> Reply.Ending {
+    if line.allSatisfy(\.isWhitespace) { return .done }
     history.append(line)
-    let source = Source(name: "", text: line)
-    guard isCommand(source) else { return reply(running: source, isCancelled: isCancelled) }
-    do { return try obey(source) } catch { return Reply(picture(of: error), isError: true) }
-  }
-
-  /// Runs a text at the prompt: what it writes, and the message where it fails.
-  mutating func reply(running source: Source, isCancelled: @escaping @Sendable () -> Bool = { false }) -> Reply {
-    var bytes: [UInt8] = []
-    var output = Output { bytes += $0 }
-    do {
-      try run(source, to: &output, isCancelled: isCancelled)
-      output.flush()
-      return Reply(String(decoding: bytes, as: UTF8.self))
+    do throws(Diagnostic) {
+      return try ask(Source(name: "", text: line), to: &output, isCancelled: isCancelled)
     } catch {
-      output.flush()
-      return Reply(String(decoding: bytes, as: UTF8.self) + picture(of: error), isError: true)
+      output.write(render(error, colour: settings.colour, width: settings.width))
+      return .failed
     }
   }
 
-  /// Runs a script, or a single command. It stops at the first statement that fails; what was written before stays
-  /// written, and a text that does not parse writes nothing.
+  /// The whole answer to a line as a text.
+  package mutating func reply(
+    to line: String, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) -> Reply {
+    var bytes: [UInt8] = []
+    var output = Output { bytes += $0 }
+    let ending = answer(line, to: &output, isCancelled: isCancelled)
+    output.flush()
+    return Reply(String(decoding: bytes, as: UTF8.self), ending)
+  }
+
+  /// Obeys a command or runs statements.
+  @discardableResult
+  package mutating func ask(
+    _ source: Source, to output: inout Output, isCancelled: @escaping @Sendable () -> Bool = { false }
+  ) throws(Diagnostic) -> Reply.Ending {
+    // No statement begins with a dot.
+    if source.bytes.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A }) == UInt8(ascii: ".") {
+      return try obey(source, to: &output, isCancelled: isCancelled)
+    }
+    try run(source, to: &output, isCancelled: isCancelled)
+    return .done
+  }
+
+  /// Runs a script. It stops at the first statement that fails; what was written before stays written, and a text that
+  /// does not parse writes nothing.
   package mutating func run(
     _ source: Source, to output: inout Output, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(Diagnostic) {
-    if isCommand(source) { return output.write(try obey(source).text) }
     for statement in try parse(source) {
       let start = ContinuousClock.now
       let outcome = try environment.run(statement, in: source, isCancelled: isCancelled)
@@ -44,15 +56,15 @@ extension Session {
     }
   }
 
-  /// Whether a text is a command: it begins with a dot, which no statement does.
-  private func isCommand(_ source: Source) -> Bool {
-    source.bytes.first { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A } == UInt8(ascii: ".")
-  }
-
-  private mutating func obey(_ source: Source) throws(Diagnostic) -> Reply {
+  private mutating func obey(
+    _ source: Source, to output: inout Output, isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Diagnostic) -> Reply.Ending {
     let call = Command.call(in: source)
     guard let command = Command.named(call.text(call.name)) else { throw .noSuchCommand(call) }
-    return try command.runs(&self, call)
+    let reply = try command.runs(&self, call)
+    output.write(reply.text)
+    if let script = reply.script { try run(script, to: &output, isCancelled: isCancelled) }
+    return reply.ending
   }
 
   private mutating func write(
@@ -81,11 +93,6 @@ extension Session {
     } catch {
       throw .cannotWrite(path, span, in: source, reason: error.reason)
     }
-  }
-
-  /// The message as this session's terminal shows it.
-  func picture(of diagnostic: Diagnostic) -> String {
-    render(diagnostic, colour: settings.colour, width: settings.width)
   }
 }
 

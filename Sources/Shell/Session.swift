@@ -8,7 +8,7 @@ package struct Session: Sendable {
   package let files: Files
   package var settings: Settings
   /// Every line typed at the prompt.
-  package internal(set) var history: [String] = []
+  package var history: [String] = []
   /// What queries see: tables, views, values and parameters.
   package internal(set) var environment: Environment
   /// The last table that was shown.

@@ -10,6 +10,8 @@ package struct Settings: Sendable {
   /// The terminal's width in cells; nil when the answer does not go to a terminal.
   package var width: Int?
   package var colour: Bool
+  /// Whether the user chose the width, so that it no longer follows the terminal.
+  package internal(set) var widthIsFixed = false
 
   package static let standardRows = 40
 

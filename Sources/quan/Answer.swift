@@ -2,11 +2,11 @@ import Rendering
 import Shell
 import SourceText
 
-/// Runs a query or a script and ends the program with status 1 where it fails.
+/// Runs a query, a script or a command, and ends the program with status 1 where it fails.
 func answer(_ source: Source, in session: inout Session) {
   var output = Output(to: StandardOutput.write)
   do {
-    try session.run(source, to: &output, isCancelled: { false })
+    try session.ask(source, to: &output)
     output.flush()
   } catch {
     output.flush()

@@ -24,11 +24,8 @@ struct Explore: ParsableCommand {
 
   func run() throws {
     if let query { return ask(Source(name: "", text: query)) }
-    if StandardInput.isTerminal {
-      prompt(session())
-    } else {
-      ask(Source(name: "stdin", bytes: StandardInput.readAll()))
-    }
+    if StandardInput.isTerminal, prompt(session()) { return }
+    ask(Source(name: "stdin", bytes: StandardInput.readAll()))
   }
 
   private func session() -> Session {

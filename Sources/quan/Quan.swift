@@ -16,9 +16,11 @@ struct Quan: ParsableCommand {
 
       Exit status: 0 done, 1 a query failed, 2 wrong usage.
       """,
-    version: "0.1.0",
+    version: version,
     subcommands: [Explore.self, RunScript.self],
     defaultSubcommand: Explore.self)
+
+  static let version = "0.1.0"
 
   /// Arguments that do not read end with status 2, queries that fail with 1.
   static func main() {

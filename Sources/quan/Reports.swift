@@ -1,3 +1,4 @@
+import ExampleCatalogue
 import Glibc
 import Tables
 

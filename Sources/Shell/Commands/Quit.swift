@@ -7,6 +7,6 @@ extension Command {
     completes: { _, _ in [] },
     runs: { _, call throws(Diagnostic) in
       try call.noWords()
-      return Reply("", quits: true)
+      return Reply("", .quit)
     })
 }

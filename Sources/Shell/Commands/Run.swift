@@ -13,7 +13,7 @@ extension Command {
       do throws(Files.Failure) { bytes = try session.files.read(path) } catch {
         throw .cannotRead(call.rest, in: call.source, reason: error.reason)
       }
-      return session.reply(running: Source(name: path, bytes: bytes))
+      return Reply(running: Source(name: path, bytes: bytes))
     })
 }
 

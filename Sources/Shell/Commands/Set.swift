@@ -69,6 +69,7 @@ private struct Setting: Sendable {
       writes: { settings, text in
         guard text == "all" || Int(text).map({ $0 >= 20 }) == true else { return false }
         settings.width = Int(text)
+        settings.widthIsFixed = true
         return true
       }),
   ]

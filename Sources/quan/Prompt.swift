@@ -1,0 +1,56 @@
+import LineEditing
+import Rendering
+import Shell
+import Syntax
+
+/// Asks and answers until the user leaves. False where there is no terminal to ask at.
+func prompt(_ start: Session) -> Bool {
+  var session = start
+  installInterruptHandler()
+  // The aids look at the session as the last answer left it, so what was defined completes and has its colour.
+  let aids = EditingAids(
+    isUnfinished: { $0.first != "." && isUnfinished($0) },
+    complete: { text, cursor in
+      let (bytes, completion) = completed(text, cursor, session)
+      return Completions(
+        start: scalars(in: bytes.prefix(completion.start)),
+        candidates: completion.candidates.map { LineEditing.Candidate($0.text, caption: $0.caption) })
+    },
+    styles: { text in
+      let bytes = Array(text.utf8)
+      return highlights(of: text, in: session).map { range, style in
+        let start = scalars(in: bytes[..<range.lowerBound])
+        return (start..<(start + scalars(in: bytes[range])), style.graphics)
+      }
+    })
+  guard
+    var editor = LineEditor(
+      prompt: "quan> ", continuation: "    > ", historyPath: standardHistoryPath(of: "quan"), aids: aids)
+  else { return false }
+  session.history = editor.history
+  StandardOutput.write("quan \(Quan.version): .help explains, .quit leaves\n")
+  while true {
+    switch editor.readStatement() {
+    case .interrupted: continue
+    case .end: return true
+    case .statement(let text):
+      editor.remember(text)
+      if !session.settings.widthIsFixed { session.settings.width = StandardOutput.widthInCells }
+      _ = takeInterrupt()
+      var output = Output(to: StandardOutput.write)
+      let ending = session.answer(text, to: &output, isCancelled: interruptIsPending)
+      output.flush()
+      if ending == .quit { return true }
+    }
+  }
+}
+
+private func completed(_ text: String, _ cursor: Int, _ session: Session) -> (bytes: [UInt8], Completion) {
+  let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(cursor)))
+  return (Array(text.utf8), completions(in: text, at: before.utf8.count, session: session))
+}
+
+/// The number of Unicode scalars, in which the editor counts, that these bytes of UTF-8 hold.
+private func scalars(in bytes: some Sequence<UInt8>) -> Int {
+  bytes.reduce(0) { $0 + ($1 & 0xC0 == 0x80 ? 0 : 1) }
+}
