@@ -1,0 +1,42 @@
+import Foundation
+import Query
+import Rendering
+import Shell
+import Testing
+
+/// What help, completion and messages derive from the lists is only as good as the lists.
+@Suite struct DefinitionTests {
+  @Test func commandsHaveUniqueLowerCaseNamesAndShortSummaries() {
+    #expect(Set(Command.all.map(\.name)).count == Command.all.count)
+    for command in Command.all {
+      #expect(command.name.allSatisfy { $0.isLowercase && $0.isASCII })
+      #expect(isShort(command.summary), "\(command.name): \(command.summary)")
+    }
+  }
+
+  @Test func stagesAndFunctionsHaveUniqueNamesAndShortSummaries() {
+    let stageNames = stages.flatMap { [$0.name] + $0.aliases }
+    let functionNames = functions.flatMap { [$0.name] + $0.aliases }
+    #expect(Set(stageNames).count == stageNames.count)
+    #expect(Set(functionNames).count == functionNames.count)
+    for summary in stages.map(\.summary) + functions.map(\.summary) { #expect(isShort(summary), "\(summary)") }
+    for stage in stages { #expect(!stage.examples.isEmpty, "\(stage.name) has no example") }
+    for function in functions { #expect(!function.examples.isEmpty, "\(function.name) has no example") }
+  }
+
+  @Test(arguments: [
+    ("Shell/Commands", Command.all.map(\.name)), ("Rendering/Formats", Format.all.map(\.name)),
+    ("Query/Stages", stages.map(\.name)),
+  ])
+  func everyFileOfTheFolderIsInTheListAndTheReverse(folder: String, names: [String]) throws {
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources")
+    let files = try FileManager.default.contentsOfDirectory(atPath: sources.appending(path: folder).path)
+    let found = files.filter { $0.hasSuffix(".swift") }.map { $0.dropLast(6).lowercased() }
+    #expect(found.sorted() == names.sorted())
+  }
+
+  private func isShort(_ summary: String) -> Bool {
+    !summary.isEmpty && !summary.hasSuffix(".") && !summary.contains("\n") && widthInCells(summary) <= 80
+  }
+}
