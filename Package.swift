@@ -64,6 +64,8 @@ let package = Package(
       ], swiftSettings: settings),
     tests("QuantitiesTests", ["Quantities"]),
     tests("DocumentsTests", ["Documents", "SourceText", "Quantities"]),
+    tests("ShellTests", ["Shell", "Query", "Rendering", "Syntax", "Tables", "SourceText"]),
+    tests("RenderingTests", ["Rendering", "Tables", "SourceText", "Quantities"]),
     // a program that shows the line editor alone, for TerminalTests to type at
     .executableTarget(
       name: "line-probe", dependencies: ["LineEditing"], path: "Tests/LineProbe", swiftSettings: settings),

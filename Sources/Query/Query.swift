@@ -5,7 +5,7 @@ package import Tables
 
 /// What a session has defined, and what its queries start from.
 package struct Environment: Sendable {
-  private var surroundings: Surroundings
+  private(set) var surroundings: Surroundings
   /// What parameters are set to from outside, by name.
   private let parameters: [String: String]
 

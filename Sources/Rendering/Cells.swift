@@ -1,7 +1,7 @@
 import Quantities
 package import Tables
 
-/// A value as people read it: `560.2亿元`, `2017-01..2017-09`, `甲；乙`; empty when missing.
+/// A value as people read it: `560.2亿元`, `2017-01..2017-09`, `甲、乙`; empty when missing.
 package func plainText(of value: Value) -> String {
   switch value {
   case .null: ""
@@ -12,7 +12,7 @@ package func plainText(of value: Value) -> String {
   case .date(let date): date.description
   case .period(let period): period.description
   case .truth(let truth): truth ? "true" : "false"
-  case .list(let values): values.map { plainText(of: $0) }.joined(separator: "；")
+  case .list(let values): values.map { plainText(of: $0) }.joined(separator: "、")
   }
 }
 

@@ -76,7 +76,7 @@ struct CompletionPlace {
   private func expressions(_ vocabulary: Vocabulary) -> [Candidate] {
     columns.flatMap { field in
       Candidate.named(quotedName(field.name), field.aliases.map(quotedName), caption: caption(of: field))
-    } + session.environment.names.map { Candidate($0, caption: "defined here") } + vocabulary.functions
+    } + session.environment.values.map { Candidate($0, caption: "defined here") } + vocabulary.functions
   }
 
   private static let connectives = [

@@ -1,43 +1,56 @@
-import Quantities
+import Query
 import Rendering
 package import SourceText
 import Syntax
-package import Tables
+import Tables
 
 /// A saved script and what others may set in it.
 package struct Script: Sendable {
   package let source: Source
-  private let declarations: [ParameterDeclaration]
+  private let statements: [Statement]
 
   package init(_ source: Source) throws(Diagnostic) {
     self.source = source
-    declarations = parameters(of: try parse(source))
+    statements = try parse(source)
   }
+
+  private var declarations: [ParameterDeclaration] { parameters(of: statements) }
 
   /// A wrong `--set`: what is wrong with it and what the script takes. It stands in no text, so there is no caret.
   package struct UsageError: Error, Sendable {
     package let message: String
   }
 
-  /// The values of assignments `name=value`, each read as the parameter's own value is written.
-  package func values(of assignments: [String]) throws(UsageError) -> [String: Value] {
-    var values: [String: Value] = [:]
+  /// The values of assignments `name=value`, by name: texts, which a parameter reads as its own value is written.
+  package func values(of assignments: [String]) throws(UsageError) -> [String: String] {
+    var values: [String: String] = [:]
     for assignment in assignments {
       guard let equals = assignment.firstIndex(of: "=") else {
         throw error("--set takes name=value, found \(assignment)")
       }
       let name = String(assignment[..<equals])
-      let text = String(assignment[assignment.index(after: equals)...])
-      guard let declaration = declarations.first(where: { $0.name.text == name }) else {
+      guard declarations.contains(where: { $0.name.text == name }) else {
         let near = suggestion(for: name, among: declarations.map(\.name.text))
         throw error("\(source.name) has no parameter named \(name)" + (near.map { ", did you mean \($0)?" } ?? ""))
       }
-      guard let value = read(text, like: declaration.standard) else {
-        throw error("\(name) takes \(kind(of: declaration.standard)), found \(text.isEmpty ? "nothing" : text)")
-      }
-      values[name] = value
+      values[name] = String(assignment[assignment.index(after: equals)...])
     }
+    try check(values)
     return values
+  }
+
+  /// Declares the parameters in an empty session, which refuses values that do not fit: before anything else runs.
+  private func check(_ values: [String: String]) throws(UsageError) {
+    let nothing = Catalogue(entries: [], evidence: { _ in nil })
+    var environment = Environment(catalogue: nothing, parameters: values)
+    for statement in statements {
+      guard case .parameter = statement.form else { continue }
+      do throws(Diagnostic) {
+        _ = try environment.run(statement, in: source, isCancelled: { false })
+      } catch {
+        throw UsageError(message: render(error, colour: false) + parameterListing)
+      }
+    }
   }
 
   /// What others may set, a line each: the name, what it is otherwise, what it means.
@@ -52,43 +65,5 @@ package struct Script: Sendable {
 
   private func error(_ sentence: String) -> UsageError {
     UsageError(message: "error: \(visible(sentence))\n\(parameterListing)")
-  }
-}
-
-/// `text` as a value of the kind that `standard` is: quotes and the @ of times may be left out on a command line.
-private func read(_ text: String, like standard: Literal) -> Value? {
-  switch standard {
-  case .text: return .text(text)
-  case .truth: return text == "true" ? .truth(true) : text == "false" ? .truth(false) : nil
-  case .period: return period(text.hasPrefix("@") ? String(text.dropFirst()) : text).map { .period($0) }
-  case .integer:
-    if case .integer(let number) = numeral(text) { return .integer(number) }
-    return nil
-  case .number:
-    switch numeral(text) {
-    case .integer(let number): return .number(Decimal(number))
-    case .number(let number): return .number(number)
-    default: return nil
-    }
-  case .quantity(let other):
-    guard case .quantity(let quantity) = numeral(text), quantity.unit.dimension == other.unit.dimension else {
-      return nil
-    }
-    return .quantity(quantity)
-  case .pattern, .null: return nil
-  }
-}
-
-/// What a parameter takes, in words.
-private func kind(of standard: Literal) -> String {
-  switch standard {
-  case .text: "a text"
-  case .truth: "true or false"
-  case .period: "a time such as 2017, 2017-09 or 2017Q3"
-  case .integer: "a whole number"
-  case .number: "a number"
-  case .quantity(let quantity):
-    "a quantity in \(quantity.unit.symbol) or another unit of \(quantity.unit.dimension)"
-  case .pattern, .null: "nothing"
   }
 }

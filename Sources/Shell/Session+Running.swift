@@ -51,7 +51,7 @@ extension Session {
     for statement in try parse(source) {
       let start = ContinuousClock.now
       let outcome = try environment.run(statement, in: source, isCancelled: isCancelled)
-      try write(outcome, of: statement, in: source, to: &output)
+      try write(outcome, in: source, to: &output)
       if settings.showsTime { output.write("\(timeText(ContinuousClock.now - start))\n") }
     }
   }
@@ -68,19 +68,16 @@ extension Session {
   }
 
   private mutating func write(
-    _ outcome: Outcome, of statement: Statement, in source: Source, to output: inout Output
+    _ outcome: Outcome, in source: Source, to output: inout Output
   ) throws(Diagnostic) {
     switch outcome {
     case .table(let table):
-      lastTable = table
       settings.format.writes(table, settings.layout, &output)
-    case .value(let value):
-      output.write(plainText(of: value) + "\n")
     case .text(let text):
       output.write(text + "\n")
     case .nothing: break
-    case .save(let table, let path):
-      try save(table, to: path, at: statement.span, in: source)
+    case .save(let table, let path, let span):
+      try save(table, to: path, at: span, in: source)
       if settings.width != nil { output.write("\(path): \(table.count == 1 ? "1 row" : "\(table.count) rows")\n") }
     }
   }

@@ -4,20 +4,21 @@ package import Tables
 /// What a user has open: the reports' tables, what was defined so far, the last result and how answers look. It knows no
 /// terminal, and files only through two closures.
 package struct Session: Sendable {
-  package let catalogue: Catalogue
   package let files: Files
   package var settings: Settings
   /// Every line typed at the prompt.
   package var history: [String] = []
-  /// What queries see: tables, views, values and parameters.
+  /// What queries see: tables, views, values, parameters and the last result.
   package internal(set) var environment: Environment
-  /// The last table that was shown.
-  package internal(set) var lastTable: Table?
 
-  package init(catalogue: Catalogue, files: Files, settings: Settings, parameters: [String: Value] = [:]) {
-    self.catalogue = catalogue
+  /// A session over `catalogue`, in which scripts find their parameters set to `parameters`.
+  package init(catalogue: Catalogue, files: Files, settings: Settings, parameters: [String: String] = [:]) {
     self.files = files
     self.settings = settings
     environment = Environment(catalogue: catalogue, parameters: parameters)
   }
+
+  package var catalogue: Catalogue { environment.catalogue }
+  /// The last table that a query yielded.
+  package var lastTable: Table? { environment.last }
 }

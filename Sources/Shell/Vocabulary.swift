@@ -33,7 +33,9 @@ struct Vocabulary {
     self.clauses = clauses
     functions = Query.functions.flatMap { Candidate.named($0.name, $0.aliases, caption: $0.summary) }
     let tables = session.catalogue.entries.flatMap { Candidate.named($0.name, $0.aliases, caption: $0.summary) }
-    let defined = session.environment.names.map { Candidate($0, caption: "defined here") }
+    let defined = (session.environment.views + session.environment.values).map {
+      Candidate($0, caption: "defined here")
+    }
     sources = tables + defined
     var names = Set(sources.map(\.text)).union(["_"])
     for field in session.catalogue.entries.flatMap(\.table.fields) + (session.lastTable?.fields ?? []) {

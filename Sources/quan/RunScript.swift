@@ -2,7 +2,6 @@ import ArgumentParser
 import Rendering
 import Shell
 import SourceText
-import Tables
 
 struct RunScript: ParsableCommand {
   static let configuration = CommandConfiguration(
@@ -30,7 +29,7 @@ struct RunScript: ParsableCommand {
     let parsed: Script
     do throws(Diagnostic) { parsed = try Script(source) } catch { fail(with: error) }
     if parameters { return StandardOutput.write(parsed.parameterListing) }
-    let values: [String: Value]
+    let values: [String: String]
     do throws(Script.UsageError) { values = try parsed.values(of: assignments) } catch {
       StandardError.write(error.message)
       leave(with: 2)

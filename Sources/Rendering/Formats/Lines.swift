@@ -8,7 +8,7 @@ extension Format {
       value   560.2亿元
       share   40.6
       months  2017-01..2017-09
-      items   甲；乙
+      items   甲、乙
 
       name    西|区, "新"
       value   ·
