@@ -60,11 +60,14 @@ let package = Package(
       name: "quan",
       dependencies: [
         "Model", "Shell", "LineEditing", "Rendering", "Query", "Facts", "Documents", "Sentences", "Syntax", "Tables",
-        "SourceText", "Quantities", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SourceText", "Quantities", "ExampleCatalogue", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests("QuantitiesTests", ["Quantities"]),
-    tests("DocumentsTests", ["Documents", "SourceText", "Quantities"]),
-    tests("ShellTests", ["Shell", "Query", "Rendering", "Syntax", "Tables", "SourceText"]),
+    tests("ShellTests", ["Shell", "Rendering", "SourceText", "ExampleCatalogue"]),
+    // sessions in text files: what is typed and what is answered
+    .testTarget(
+      name: "Transcripts", dependencies: ["Shell", "ExampleCatalogue"], path: "Tests/Transcripts/Runner",
+      swiftSettings: settings),
     tests("RenderingTests", ["Rendering", "Tables", "SourceText", "Quantities"]),
     // a program that shows the line editor alone, for TerminalTests to type at
     .executableTarget(
@@ -77,7 +80,6 @@ let package = Package(
     .target(
       name: "ExampleCatalogue", dependencies: ["Tables", "Quantities"], path: "Tests/ExampleCatalogue",
       swiftSettings: settings),
-    tests("RenderingTests", ["Rendering", "Tables", "SourceText", "Quantities"]),
   ],
   swiftLanguageModes: [.v6]
 )

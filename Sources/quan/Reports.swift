@@ -5,7 +5,7 @@ import Tables
 /// The tables of the reports at `paths`; without paths, of those in the folder corpus.
 func catalogue(for paths: [String]) -> Catalogue {
   _ = paths.isEmpty ? [standardFolder()] : paths
-  return exampleCatalogue
+  return exampleCatalogue()
 }
 
 /// `corpus` in the working directory, else beside the program or in a folder above it: where a build in the repository

@@ -1,5 +1,4 @@
 import Foundation
-import Query
 import Rendering
 import Shell
 import Testing
@@ -14,19 +13,8 @@ import Testing
     }
   }
 
-  @Test func stagesAndFunctionsHaveUniqueNamesAndShortSummaries() {
-    let stageNames = stages.flatMap { [$0.name] + $0.aliases }
-    let functionNames = functions.flatMap { [$0.name] + $0.aliases }
-    #expect(Set(stageNames).count == stageNames.count)
-    #expect(Set(functionNames).count == functionNames.count)
-    for summary in stages.map(\.summary) + functions.map(\.summary) { #expect(isShort(summary), "\(summary)") }
-    for stage in stages { #expect(!stage.examples.isEmpty, "\(stage.name) has no example") }
-    for function in functions { #expect(!function.examples.isEmpty, "\(function.name) has no example") }
-  }
-
   @Test(arguments: [
     ("Shell/Commands", Command.all.map(\.name)), ("Rendering/Formats", Format.all.map(\.name)),
-    ("Query/Stages", stages.map(\.name)),
   ])
   func everyFileOfTheFolderIsInTheListAndTheReverse(folder: String, names: [String]) throws {
     let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()

@@ -1,7 +1,6 @@
 import ExampleCatalogue
 import Foundation
 import Shell
-import Syntax
 import Testing
 
 @Suite struct TranscriptTests {
@@ -29,7 +28,7 @@ import Testing
   private func replay(_ entries: [Transcript.Entry]) -> [Transcript.Entry] {
     let disk = Disk()
     var session = Session(
-      catalogue: exampleCatalogue, files: disk.files, settings: .terminal(width: 80, colour: false))
+      catalogue: exampleCatalogue(), files: disk.files, settings: .terminal(width: 80, colour: false))
     return entries.map { entry in
       let reply = session.reply(to: entry.typed).text
       return Transcript.Entry(typed: entry.typed, reply: reply + disk.takeNews())

@@ -5,18 +5,18 @@ import Synchronization
 final class Disk: Sendable {
   private let contents = Mutex<[String: String]>([
     "totals.quan": """
-      # The revenue of one year.
-      param year = 2020 "the year to report"
-      print "财政收入 {year}"
-      figures | where indicator = "财政收入" and figures.year = year | select place, value
+    # The revenue of one year.
+    param year = 2020 "the year to report"
+    print "财政收入 {year}"
+    figures | where indicator = "财政收入" and figures.year = year | select place, value
 
-      """,
+    """,
     "broken.quan": """
-      print "first"
-      figures | where valeu > 1
-      print "never"
+    print "first"
+    figures | where valeu > 1
+    print "never"
 
-      """,
+    """,
   ])
   private let news = Mutex<String>("")
 

@@ -15,7 +15,7 @@ struct Transcript {
   let header: [String]
   let entries: [Entry]
 
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent()
+  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
 
   /// All transcripts, in the order of their names.
   static let names: [String] = {
