@@ -63,6 +63,7 @@ let package = Package(
         "SourceText", "Quantities", "ExampleCatalogue", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests("QuantitiesTests", ["Quantities"]),
+    tests("DocumentsTests", ["Documents", "SourceText", "Quantities"]),
     tests("ShellTests", ["Shell", "Rendering", "SourceText", "ExampleCatalogue"]),
     // sessions in text files: what is typed and what is answered
     .testTarget(

@@ -13,17 +13,18 @@ package struct Extraction: Sendable {
 
   /// The facts of the files at `paths`, one report after the other, so that any number of files takes the memory of one.
   package static func run(
-    _ paths: [String], _ extraction: Extraction, remark: (Remark) -> Void, write: (Table) throws -> Void
+    _ paths: [String], _ extraction: Extraction, remark: (Remark, _ isFailure: Bool) -> Void,
+    write: (Table) throws -> Void
   ) rethrows {
     let files = Files(paths)
-    files.remarks.forEach(remark)
+    files.remarks.forEach { remark($0, true) }
     let ids = Corpus.identifiers(of: files.paths)
     for (path, id) in zip(files.paths, ids) {
       switch Files.bytes(of: path).flatMap({ Report.read($0, id: id, path: path) }) {
       case .success(let report):
-        report.prose.document.remarks.forEach(remark)
+        report.prose.document.remarks.forEach { remark($0, false) }
         try write(extraction.table(report))
-      case .failure(let failure): remark(failure)
+      case .failure(let failure): remark(failure, true)
       }
     }
   }
@@ -35,7 +36,7 @@ package struct Extraction: Sendable {
       count: rows.count, origins: .none(rows.count))
   }
 
-  static let figures = Extraction(
+  package static let figures = Extraction(
     name: "figures",
     table: { report in
       let prose = report.prose
@@ -61,7 +62,7 @@ package struct Extraction: Sendable {
         })
     })
 
-  static let frameworks = Extraction(
+  package static let frameworks = Extraction(
     name: "frameworks",
     table: { report in
       let prose = report.prose

@@ -1,11 +1,23 @@
-import ExampleCatalogue
+import Documents
 import Glibc
+import Model
 import Tables
 
-/// The tables of the reports at `paths`; without paths, of those in the folder corpus.
+/// The tables of the reports at `paths`; without paths, of those in the folder corpus. What could not be read is said on
+/// standard error, and the rest loads; where nothing can be read the program ends with status 1.
 func catalogue(for paths: [String]) -> Catalogue {
-  _ = paths.isEmpty ? [standardFolder()] : paths
-  return exampleCatalogue()
+  let corpus = Corpus.load(paths.isEmpty ? [standardFolder()] : paths)
+  corpus.remarks.forEach(tell)
+  if corpus.reports.isEmpty {
+    StandardError.write("error: no report could be read\n")
+    leave(with: 1)
+  }
+  return corpus.catalogue
+}
+
+/// A remark about a file, as a line on standard error.
+func tell(_ remark: Remark) {
+  StandardError.write("\(remark.path == "-" ? "standard input" : remark.path): \(remark.sentence)\n")
 }
 
 /// `corpus` in the working directory, else beside the program or in a folder above it: where a build in the repository
