@@ -97,22 +97,28 @@ private struct Joining {
     case .furniture: return continuesLicence(group, with: index)
     case .caption: return false
     case .heading:
+      if line.indent >= 2, layout.indentsParagraphs { return false }
       guard isOpen, line.first.cannotBegin || before.openMarks > 0 || layout.isFull[previous] else { return false }
       return role == .text || line.first.cannotBegin
     case .text, .listItem: break
     }
     if line.mark == .bullet || line.mark == .circled { return false }
-    if role == .furniture, line.hanCharacters == 0 { return false }
+    if role == .furniture, line.hanCharacters == 0, !line.first.cannotBegin { return false }
     if isOpen, before.last.holdsOpen || line.first.cannotBegin || group.openMarks > 0 { return true }
     if isOpen, role == .text, verbs.begin(bytes, line.range) { return true }
-    if isOpen, layout.isFull[previous] {
-      return before.last != Scalar(of: "：") || line.indent < 2 || !layout.indentsParagraphs
-    }
+    let isIndented = line.indent >= 2 && layout.indentsParagraphs
+    let isOpener = before.last == Scalar(of: "：") || before.last == Scalar(of: "；")
+    if isOpen, layout.isFull[previous], !isIndented { return role == .text || !isOpener }
     if role != .text { return false }
     // A glossary sets the term on a line of its own.
     if group.role == .listItem, group.characters <= 24, before.last == Scalar(of: "：") { return true }
-    if layout.isFull[previous] { return line.indent < 2 || !layout.indentsParagraphs }
-    guard isOpen, before.last != Scalar(of: "："), before.last != Scalar(of: "；") else { return false }
+    let startsIndented = lines[group.lines[0]].indent >= 2
+    if layout.isFull[previous] || (layout.isWrapped && layout.indentsParagraphs && startsIndented) {
+      // A short line without a mark after a sentence is a heading, not the end of a paragraph.
+      let endsParagraph = layout.isFull[index] || line.endsSentence || line.last == Scalar(of: "：")
+      return !isIndented && endsParagraph
+    }
+    guard isOpen, !isOpener else { return false }
     if line.indent >= 2, layout.indentsParagraphs || before.indent < 2 { return false }
     if layout.separatesByBlankLines { return !isTitleLike(group) || line.characters <= 12 || group.characters <= 6 }
     if before.last.isLatinLetter, line.first.isDigit { return true }

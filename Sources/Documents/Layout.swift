@@ -10,6 +10,8 @@ struct Layout: Sendable {
   private(set) var usualGap = 0
   /// Sentences are cut at the ends of pages or columns: several long paragraphs end without a mark.
   private(set) var cutsSentences = false
+  /// Many lines fill their measure: the text is hard-wrapped.
+  private(set) var isWrapped = false
   /// Most of the text is Han.
   private(set) var isChinese = true
 
@@ -24,6 +26,7 @@ struct Layout: Sendable {
     isChinese = lines.reduce(0) { $0 + $1.hanCharacters } * 4 >= lines.reduce(0) { $0 + $1.characters }
     for run in runs { markFullLines(of: run, lines) }
     markFullLinesOfWhole(lines)
+    isWrapped = isFull.count { $0 } * 5 >= lines.count * 2
     let cut = runs.count { run in
       let last = lines[run.upperBound - 1]
       return last.characters >= 40 && !last.endsSentence && last.last.isHan
@@ -49,47 +52,70 @@ struct Layout: Sendable {
     return counts.indices.max { counts[$0] < counts[$1] } ?? 0
   }
 
-  /// How far lines of one measure may differ: punctuation hangs and is narrower than it counts, and digits do not break.
-  private static let tolerance = 6
-  private static let measures = 16...160
+  /// A way of telling how far a line reaches. Printed lines are equally wide, lines broken by programs have equally many
+  /// characters; digits make these two differ.
+  private struct Scale {
+    let length: @Sendable (Line) -> Int
+    /// How far full lines may differ: punctuation hangs and is narrower than it counts, and numbers are not broken.
+    let tolerance: Int
+    /// Measures that a column or page may have.
+    let measures: ClosedRange<Int>
+  }
 
-  /// A run is hard-wrapped when all its lines but the last are about equally wide and most of them end in mid-sentence.
+  private static let scales = [
+    Scale(length: { $0.cells + min(4, 2 * $0.indent) }, tolerance: 6, measures: 16...160),
+    Scale(length: { $0.characters + min(4, $0.indent) }, tolerance: 2, measures: 10...80),
+  ]
+
+  /// A run is hard-wrapped when all its lines but the last are about equally long and most of them end in mid-sentence.
   private mutating func markFullLines(of run: Range<Int>, _ lines: [Line]) {
     guard run.count >= 3 else { return }
     let body = run.dropLast()
-    let widest = body.reduce(0) { max($0, lines[$1].cells) }
-    let narrow = body.dropFirst().count { lines[$0].cells < widest - Layout.tolerance }
     let open = body.count { !lines[$0].endsSentence }
-    guard Layout.measures.contains(widest), narrow * 8 <= body.count, open * 2 > body.count else { return }
-    for index in run where lines[index].cells >= widest - Layout.tolerance { isFull[index] = true }
-    // The indent of the first line is often lost, so it may be two characters shorter.
-    if lines[run.lowerBound].cells >= widest - Layout.tolerance - 6 { isFull[run.lowerBound] = true }
+    guard open * 2 > body.count else { return }
+    for scale in Layout.scales {
+      let longest = body.reduce(0) { max($0, scale.length(lines[$1])) }
+      let full = longest - scale.tolerance
+      let short = body.dropFirst().count { scale.length(lines[$0]) < full }
+      guard scale.measures.contains(longest), short * 8 <= body.count else { continue }
+      for index in run where scale.length(lines[index]) >= full { isFull[index] = true }
+      // The indent of the first line is often lost, so it may be shorter.
+      if scale.length(lines[run.lowerBound]) >= full - scale.tolerance { isFull[run.lowerBound] = true }
+    }
   }
 
   /// Where paragraphs stand without blank lines, or are two lines long, the measure of the whole document decides.
   private mutating func markFullLinesOfWhole(_ lines: [Line]) {
-    var counts = Array(repeating: 0, count: Layout.measures.upperBound + 1)
+    for scale in Layout.scales {
+      guard let longest = measure(of: lines, on: scale) else { continue }
+      let full = (longest - scale.tolerance)...(longest + scale.tolerance / 2)
+      for index in lines.indices where full.contains(scale.length(lines[index])) { isFull[index] = true }
+    }
+  }
+
+  /// The length that most lines which end in mid-sentence have, when there are enough of them to be a measure.
+  private func measure(of lines: [Line], on scale: Scale) -> Int? {
+    var counts = Array(repeating: 0, count: scale.measures.upperBound + 1)
     var candidates = 0
-    for line in lines where Layout.measures.contains(line.cells) && !line.endsSentence {
-      counts[line.cells] += 1
+    for line in lines where !line.endsSentence {
+      let length = scale.length(line)
+      guard scale.measures.contains(length) else { continue }
+      counts[length] += 1
       candidates += 1
     }
-    var widest = 0
-    var most = 0
-    for cells in Layout.measures {
-      let near = counts[max(0, cells - 4)...cells].reduce(0, +)
-      if near >= most {
-        most = near
-        widest = cells
-      }
+    var best = (count: 0, length: 0)
+    for length in scale.measures {
+      let near = counts[max(0, length - scale.tolerance + 1)...length].reduce(0, +)
+      if near >= best.count { best = (near, length) }
     }
-    let whole = lines.count { $0.cells >= Layout.measures.lowerBound }
-    guard most >= 2, most * 2 >= candidates, most * 5 >= whole * 2 else { return }
+    let whole = lines.count { scale.length($0) >= scale.measures.lowerBound }
+    guard best.count >= 2, best.count * 2 >= candidates, best.count * 5 >= whole * 2 else { return nil }
     // A few lines prove it only when they read like prose and are nearly all there is.
-    let prose = lines.count { (widest - 4...widest).contains($0.cells) && !$0.endsSentence && $0.commas > 0 }
-    guard most >= 5 || (most * 3 >= whole * 2 && prose * 2 >= most && widest >= 30) else { return }
-    for index in lines.indices where (widest - Layout.tolerance...widest + 2).contains(lines[index].cells) {
-      isFull[index] = true
+    let prose = lines.count { line in
+      (0..<scale.tolerance).contains(best.length - scale.length(line)) && !line.endsSentence && line.commas > 0
     }
+    let isLong = best.length >= scale.measures.lowerBound * 3 / 2
+    guard best.count >= 5 || (best.count * 3 >= whole * 2 && prose * 2 >= best.count && isLong) else { return nil }
+    return best.length
   }
 }

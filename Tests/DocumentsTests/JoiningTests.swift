@@ -118,4 +118,22 @@ import Testing
       """
     #expect(try blocks(text).first?.contains("Green Valley公司") == true)
   }
+
+  @Test func anIndentOpensAParagraphWhereNoBlankLineDoes() throws {
+    let text = """
+      　　全镇上半年完成造林三千亩，种下的树苗成
+      活了九成，比去年同期多出一百亩，护林员的
+      队伍也壮大了。
+      　　与此同时，水土流失得到治理，昔日的荒坡
+      披上了绿装，野鸡野兔重新出没，引得城里的
+      孩子们来看稀奇。
+      　　老人们说，山青了，水也就清了。
+      """
+    #expect(
+      try blocks(text) == [
+        "p 全镇上半年完成造林三千亩，种下的树苗成活了九成，比去年同期多出一百亩，护林员的队伍也壮大了。",
+        "p 与此同时，水土流失得到治理，昔日的荒坡披上了绿装，野鸡野兔重新出没，引得城里的孩子们来看稀奇。",
+        "p 老人们说，山青了，水也就清了。",
+      ])
+  }
 }
