@@ -13,6 +13,8 @@ package struct Numeral: Hashable, Sendable {
     case scale
     /// 过半, 翻番, 首位: a word that says a number
     case word
+    /// 13.2:29.2:57.6: a structure, which has no value of its own
+    case ratio
   }
 
   /// In letters, bounding words and unit not included.
@@ -45,7 +47,8 @@ enum NumeralReader {
     if let word = word(letters, at: start, limit: limit) { return word }
     guard letters[start].isDigit || beginsHan(letters[start]) else { return nil }
     if let fraction = fraction(letters, at: start, limit: limit) { return fraction }
-    return letters[start].isDigit ? arabic(letters, at: start, limit: limit) : han(letters, at: start, limit: limit)
+    if !letters[start].isDigit { return han(letters, at: start, limit: limit) }
+    return ratio(letters, at: start, limit: limit) ?? arabic(letters, at: start, limit: limit)
   }
 
   // MARK: 过半, 翻番, 首位
@@ -64,6 +67,41 @@ enum NumeralReader {
     else { return nil }
     return Numeral(
       range: start..<end, value: Decimal(value), style: .word, scale: 0, isOver: isOver, impliedUnit: unit)
+  }
+
+  // MARK: 13.2:29.2:57.6, 1/10
+
+  private static func ratio(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
+    var parts: [Decimal] = []
+    var position = start
+    var mark: Letter = " "
+    while position < limit, letters[position].isDigit, let (number, end) = plain(letters, at: position, limit: limit) {
+      parts.append(number)
+      position = end
+      guard position + 1 < limit, isRatioMark(letters[position]), letters[position + 1].isDigit else { break }
+      if parts.count > 1, letters[position] != mark { return nil }
+      mark = letters[position]
+      position += 1
+    }
+    guard parts.count > 1, position == limit || !letters[position].isLatin else { return nil }
+    if mark == "/" {
+      guard parts.count == 2, parts[0] < parts[1], parts[1] <= Decimal(10), parts[0].isWhole, parts[1].isWhole,
+        let share = (parts[0] * Decimal(100)).divided(by: parts[1])
+      else { return nil }
+      return Numeral(
+        range: start..<position, value: share.rounded(places: 2), style: .arabic, scale: 0, isOver: false,
+        impliedUnit: .percent)
+    }
+    // 12:30 is a time of day.
+    if parts.count == 2, parts[0].isWhole, parts[1].isWhole, parts[1] >= Decimal(10), parts[0] < Decimal(24) {
+      return nil
+    }
+    return Numeral(
+      range: start..<position, value: .zero, style: .ratio, scale: 0, isOver: false, impliedUnit: Unit("比"))
+  }
+
+  private static func isRatioMark(_ letter: Letter) -> Bool {
+    letter == ":" || letter == "：" || letter == "∶" || letter == "/"
   }
 
   // MARK: 1065, 3.6万, 6200余万

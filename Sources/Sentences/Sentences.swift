@@ -117,7 +117,8 @@ private enum Role: UInt8 {
 
   static let table: [Role] = {
     var table = [Role](repeating: .none, count: 0x10000)
-    for code in table.indices where TimeReader.begins(Letter(UInt16(code))) || NumeralReader.beginsWord(Letter(UInt16(code))) {
+    for code in table.indices
+    where TimeReader.begins(Letter(UInt16(code))) || NumeralReader.beginsWord(Letter(UInt16(code))) {
       table[code] = .cue
     }
     for letter in "。！？!?…".letters { table[Int(letter.code)] = .terminator }

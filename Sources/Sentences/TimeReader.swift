@@ -6,7 +6,8 @@ struct TimeReader {
   let limit: Int
 
   static func begins(_ letter: Letter) -> Bool {
-    letter.isDigit || NumeralReader.beginsHan(letter) || TimeWords.words.begins(with: letter) || letter == "“" || letter == "第"
+    letter.isDigit || NumeralReader.beginsHan(letter) || TimeWords.words.begins(with: letter) || letter == "“"
+      || letter == "第"
       || letter == "过" || letter == "五"
   }
 
@@ -185,6 +186,8 @@ struct TimeReader {
 
   private func months(at start: Int) -> (shape: TimeExpression.Shape, end: Int)? {
     guard start < limit else { return nil }
+    // 提前1个月 is no stretch of a year.
+    if letters[start] == "前", start > 0, letters[start - 1] == "提" { return nil }
     if letters[start] == "前", let (count, end) = smallNumber(at: start + 1), (1...12).contains(count) {
       var next = end
       if next < limit, letters[next] == "个" { next += 1 }
@@ -286,9 +289,13 @@ struct TimeReader {
   }
 
   private func span(at start: Int) -> TimeExpression? {
+    // 学前三年 is a stage of school.
+    if letters[start] == "前", start > 0, letters[start - 1].isHan { return nil }
     if let (sign, wordEnd) = TimeWords.spans.longest(in: letters, at: start, limit: limit) {
       let position = wordEnd < limit && letters[wordEnd] == "的" ? wordEnd + 1 : wordEnd
-      guard let (count, end) = smallNumber(at: position), count > 0, end < limit, letters[end] == "年" else { return nil }
+      guard let (count, end) = smallNumber(at: position), count > 0, end < limit, letters[end] == "年" else {
+        return nil
+      }
       let next = TimeWords.since.end(in: letters, at: end + 1, limit: limit) ?? end + 1
       return TimeExpression(
         range: start..<next, shape: count == 1 ? .wholeYear : .span(years: sign * count), role: .plain, hasYear: false)

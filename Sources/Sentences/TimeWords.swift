@@ -20,7 +20,6 @@ enum TimeWords {
     ("四季度", .months(10...12)), ("第四季度", .months(10...12)), ("首季", .months(1...3)),
   ])
 
-
   /// Behind a time: it is a stretch, or the start of one.
   static let stretches = WordTrie<TimeExpression.Role?>([
     ("以来", .since), ("来", nil), ("期间", nil), ("时期", nil), ("前后", nil),

@@ -19,6 +19,9 @@ private struct FigureReader {
   var headings: [(level: Int, context: SectionContext)] = []
   /// What the last sentence that only announces (…如下：) said.
   var announced: SectionContext?
+  /// Whether an earlier sentence of the paragraph promised what it says.
+  var promises = false
+  var block = -1
 
   init(_ prose: Prose) {
     self.prose = prose
@@ -43,6 +46,10 @@ private struct FigureReader {
   mutating func read(sentence index: Int) {
     let sentence = prose.sentences[index]
     periods.enter(sentence)
+    if sentence.block != block {
+      block = sentence.block
+      promises = false
+    }
     if case .heading(let level) = prose.document.blocks[sentence.block].kind {
       headings.removeAll { $0.level >= level }
       announced = nil
@@ -51,6 +58,11 @@ private struct FigureReader {
     }
     if !sentence.numerals.isEmpty { readFigures(of: sentence, index) }
     periods.leave(sentence)
+    switch StatusReader(prose: prose, sentence: sentence).status(before: sentence.range.upperBound) {
+    case .target: promises = true
+    case .actual: promises = false
+    default: break
+    }
     announce(sentence, index)
   }
 
@@ -78,7 +90,10 @@ private struct FigureReader {
     let statuses = StatusReader(prose: prose, sentence: sentence)
     let section = section
     let accumulation = accumulations(sentence)
+    // What an empty clause takes over: after a share, the whole that the share is of; in a list, the words before it.
     var previous: IndicatorReader.Reading?
+    var last: IndicatorReader.Reading?
+    var shared: ArraySlice<String> = []
     var previousKind: KindReader.Reading?
     let first = figures.count
     for position in kept.indices {
@@ -87,13 +102,17 @@ private struct FigureReader {
       let left = start..<max(start, measurement.raw.lowerBound)
       var kind = KindReader(letters: prose.letters, left: left, measurement: measurement).read()
       if kind == nil, position > 0, isListed(left), kept[position - 1].unit == measurement.unit { kind = previousKind }
-      let reading = indicators.indicator(of: position, kind: kind, previous: previous)
-      let stated = statuses.status(of: measurement.raw)
-      let isPlan = stated.map { $0 == .target } ?? (section.isPlan ?? false)
+      if shared.isEmpty, let owners = indicators.distributed(from: position) { shared = owners[...] }
+      var reading = indicators.indicator(
+        of: position, kind: kind, previous: isListed(left) ? last ?? previous : previous)
+      if let owner = shared.popFirst() { reading = IndicatorReader.Reading(text: owner, isInherited: false) }
+      last = reading
+      let stated = statuses.status(before: measurement.raw.lowerBound)
+      let isPlan = stated.map { $0 == .target } ?? section.isPlan ?? promises
       let dating = periods.dating(
         of: measurement.raw, in: sentence, isAccumulated: accumulation.map { $0 < measurement.raw.lowerBound } ?? false,
         section: section.period, isPlan: isPlan)
-      let status = status(stated, dating: dating, isPlan: section.isPlan)
+      let status = status(stated, dating: dating, isPlan: section.isPlan ?? (promises ? true : nil))
       figures.append(
         figure(measurement, kind, reading.text, status, dating, sentence: index, left: left, first: first))
       if kind?.kind != .share || previous == nil { previous = reading }
@@ -154,7 +173,8 @@ private struct FigureReader {
       period = Period(year: year)
     }
     return Figure(
-      raw: prose.text(measurement.raw), value: sign ? -measurement.value : measurement.value,
+      raw: prose.text(measurement.raw),
+      value: measurement.numeral.style == .ratio ? nil : sign ? -measurement.value : measurement.value,
       high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: indicator, kind: kind?.kind ?? .level,
       bound: measurement.bound, status: status, period: period,
       scope: scopes.scope(in: prose, left: left, kind: kind?.kind ?? .level),

@@ -21,36 +21,96 @@ struct IndicatorReader {
     var isInherited: Bool
     /// Whether it is the noun behind the number.
     var isCounted = false
+    /// That noun alone, without its verb.
+    var noun: String?
   }
 
   func indicator(of index: Int, kind: KindReader.Reading?, previous: Reading?) -> Reading {
     let measurement = measurements[index]
     var leftStart = clauses.start(before: measurement.raw.lowerBound, figure: index)
     // 478家企业搬迁、12480个排污口整治: what the figure before counted ends at the joint.
-    if previous?.isCounted == true, let joint = lastJoint(leftStart..<measurement.raw.lowerBound) { leftStart = joint }
-    let wordsEnd = min(kind?.wordsStart ?? measurement.raw.lowerBound, measurement.raw.lowerBound)
-    let left = trimmed(leftStart..<max(leftStart, wordsEnd), isRank: kind?.kind == .rank)
-    let rightEnd = clauses.end(after: measurement.raw.upperBound, figure: index)
-    let right = behind(measurement.raw.upperBound..<max(measurement.raw.upperBound, rightEnd))
-    if kind == nil || kind?.kind == .level || kind?.sign == -1 && measurement.sort != .ratio,
-      let counted = counted(measurement, left: left, right: right)
+    if previous?.isCounted == true, index > 0, leftStart == measurements[index - 1].raw.upperBound,
+      let joint = lastJoint(leftStart..<measurement.raw.lowerBound)
     {
-      return Reading(text: counted, isInherited: false, isCounted: true)
+      leftStart = joint
+    }
+    let wordsEnd = min(kind?.wordsStart ?? measurement.raw.lowerBound, measurement.raw.lowerBound)
+    var left = trimmed(leftStart..<max(leftStart, wordsEnd), isRank: kind?.kind == .rank)
+    if kind?.kind == .rank, rankVerbsAtStart.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil {
+      left = left.upperBound..<left.upperBound
+    }
+    let rightEnd = clauses.end(after: measurement.raw.upperBound, figure: index)
+    var right = behind(measurement.raw.upperBound..<max(measurement.raw.upperBound, rightEnd))
+    // 在拆违拆临后累计举办6场招聘会: a circumstance before the clause proper.
+    left = withoutCircumstance(left)
+    // 22轮强降水和“桦加沙”等15个台风: what stands behind the last joint belongs to the next figure.
+    if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound, let joint = lastJoint(right),
+      joint - 1 > right.lowerBound
+    {
+      right = right.lowerBound..<(joint - 1)
+    }
+    if kind == nil || kind?.kind == .level || kind?.sign == -1 && measurement.sort != .ratio,
+      let counted = counted(measurement, left: left, right: right, previous: previous)
+    {
+      return Reading(text: counted, isInherited: false, isCounted: true, noun: phrase(right))
     }
     if left.isEmpty {
       if let previous { return Reading(text: previous.text, isInherited: true) }
       return Reading(text: right.isEmpty ? earlierWords(before: leftStart) : phrase(right), isInherited: false)
     }
     let words = phrase(left)
-    if previous == nil, isAttribute(left) { return Reading(text: earlierWords(before: leftStart) + words, isInherited: false) }
-    if let previous, isAttribute(left) { return Reading(text: joined(previous.text, words), isInherited: false) }
+    let isBare = letters[leftStart..<left.lowerBound].allSatisfy { !$0.isHan } || startsWithTime(leftStart, left)
+    if previous == nil, isBare, isAttribute(left) {
+      return Reading(text: earlierWords(before: leftStart) + words, isInherited: false)
+    }
+    if let previous, isBare, isAttribute(left) {
+      return Reading(text: joined(previous.text, words), isInherited: false)
+    }
     return Reading(text: words, isInherited: false)
+  }
+
+  // MARK: 城乡居民收入分别达28336元和13632元
+
+  /// The owners that 分别 shares out to the figures behind it, in their order; nil where their numbers differ.
+  ///
+  /// The subjects are the members of the phrase before 分别; what stands behind the last of them belongs to all
+  /// (进口、出口总额). 城乡 is 城镇 and 农村.
+  func distributed(from first: Int) -> [String]? {
+    let start = clauses.start(before: measurements[first].raw.lowerBound, figure: first)
+    guard let mark = respectively(in: start..<measurements[first].raw.lowerBound) else { return nil }
+    let subject = trimmed(start..<mark, isRank: false)
+    guard !subject.isEmpty else { return nil }
+    var count = 1
+    while first + count < measurements.count, isJoined(first + count) { count += 1 }
+    var members = phrase(subject).letters.split { isJoint($0) && $0 != " " && $0 != "以" && $0 != "或" }.map(Array.init)
+    if members.count == 1, let town = members[0].firstIndex(of: "城"), town + 1 < members[0].count,
+      members[0][town + 1] == "乡"
+    {
+      let rest = members[0][(town + 2)...].text
+      members = ["城镇\(rest)".letters, "农村\(rest)".letters]
+    }
+    guard members.count == count, count > 1 else { return nil }
+    return members.map(\.text)
+  }
+
+  private func respectively(in range: Range<Int>) -> Int? {
+    range.first { letters.has("分别", at: $0, limit: range.upperBound) }
+  }
+
+  /// Whether nothing but 、 or 和 parts the figure from the one before.
+  private func isJoined(_ index: Int) -> Bool {
+    letters[measurements[index - 1].raw.upperBound..<measurements[index].raw.lowerBound].allSatisfy(isJoint)
   }
 
   // MARK: 28个旧村改造项目, 投入50亿元实施民生工程
 
-  private func counted(_ measurement: Measurement, left: Range<Int>, right: Range<Int>) -> String? {
-    guard let first = right.first else { return nil }
+  private func counted(
+    _ measurement: Measurement, left: Range<Int>, right: Range<Int>, previous: Reading?
+  ) -> String? {
+    guard let first = right.first, !saysChange(at: first, limit: right.upperBound) else { return nil }
+    if let previous, left.isEmpty, isPredicate(measurement.raw.upperBound, right) {
+      return phrase(right) + (previous.noun ?? previous.text)
+    }
     let startsNoun =
       letters[first].isHan || letters[first] == "“" || letters[first].isLatin || letters[first] == "《"
       || letters[first].isDigit
@@ -72,6 +132,18 @@ struct IndicatorReader {
     return nil
   }
 
+  /// 44处正在建设: what is counted was said before.
+  private func isPredicate(_ start: Int, _ right: Range<Int>) -> Bool {
+    letters.has("正在", at: start, limit: right.upperBound) || letters.has("已", at: start, limit: right.upperBound)
+      || letters.has("在建", at: start, limit: right.upperBound)
+  }
+
+  /// 28件提高到70件: a verb follows, not what is counted.
+  private func saysChange(at position: Int, limit: Int) -> Bool {
+    trailingFillers.end(in: letters, at: position, limit: limit).map { $0 - position > 1 } ?? false
+      || changeWords.longest(in: letters, at: position, limit: limit).map { $0.end - position > 1 } ?? false
+  }
+
   private func isDropped(_ range: Range<Int>) -> Bool {
     leadingFillers.end(in: letters, at: range.lowerBound, limit: range.upperBound) == range.upperBound
   }
@@ -79,9 +151,11 @@ struct IndicatorReader {
   /// What belongs to the counted noun from before its number: its verb, or the owner it stands in.
   private func verb(of left: Range<Int>) -> Range<Int> {
     guard !left.isEmpty else { return left }
-    // 对舜耕路等13条重点道路: examples before 等 say nothing of what is counted.
-    if letters[left.upperBound - 1] == "等" { return left.upperBound..<left.upperBound }
-    return left
+    // 对舜耕路等13条重点道路, 创城行动和80个项目: examples, and what else the verb governs, say nothing of what is counted.
+    let last = letters[left.upperBound - 1]
+    guard last == "等" || isJoint(last) else { return left }
+    let verb = exampleVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound)
+    return left.lowerBound..<(verb ?? left.lowerBound)
   }
 
   private func behind(_ range: Range<Int>) -> Range<Int> {
@@ -128,6 +202,21 @@ struct IndicatorReader {
     letter == "和" || letter == "与" || letter == "及" || letter == "、" || letter == " " || letter == "以" || letter == "或"
   }
 
+  /// 在…后, 在…方面 at the start say when and where, not what.
+  private func withoutCircumstance(_ range: Range<Int>) -> Range<Int> {
+    guard let first = range.first, letters[first] == "在" || letters[first] == "从" else { return range }
+    for position in range.dropFirst(2) where circumstanceEnds.contains(letters[position]) {
+      return trimmed((position + 1)..<range.upperBound, isRank: false)
+    }
+    return range
+  }
+
+  /// Whether nothing but a time or 其中 stands between the clause's start and the words left of it.
+  private func startsWithTime(_ start: Int, _ left: Range<Int>) -> Bool {
+    time(startingAt: start).map { $0.upperBound >= left.lowerBound }
+      ?? letters.has("其中", at: start, limit: left.upperBound)
+  }
+
   private func lastJoint(_ range: Range<Int>) -> Int? {
     range.reversed().first { isJoint(letters[$0]) && letters[$0] != " " }.map { $0 + 1 }
   }
@@ -142,6 +231,11 @@ struct IndicatorReader {
       changed = false
       if let time = time(endingAt: end), time.lowerBound >= start {
         end = time.lowerBound
+        changed = true
+        continue
+      }
+      if let run = runOfYears(endingAt: end, from: start) {
+        end = run
         changed = true
         continue
       }
@@ -186,6 +280,22 @@ struct IndicatorReader {
       }
     }
     return start..<max(start, end)
+  }
+
+  /// The start of 连续9年 or 五年, where it ends at `end`: how long it has been so is no part of what is measured.
+  private func runOfYears(endingAt end: Int, from start: Int) -> Int? {
+    guard end - 2 >= start,
+      letters[end - 1] == "年" || letters[end - 1] == "度" || letters[end - 1] == "月" || letters[end - 1] == "次"
+    else { return nil }
+    guard
+      let numeral = prose.numerals[sentence.numerals].first(where: {
+        $0.range.upperBound < end && $0.range.upperBound >= end - 3 && $0.range.lowerBound >= start
+      })
+    else { return nil }
+    let isRun = letters.has("连续", before: numeral.range.lowerBound, limit: start)
+    if isRun { return numeral.range.lowerBound - 2 }
+    return letters[end - 1] == "年" && numeral.range.upperBound == end - 1 && numeral.range.lowerBound > start
+      ? numeral.range.lowerBound : nil
   }
 
   /// 全国重点实验室, 全国文明城市: a title there, not the area spoken of.
@@ -256,7 +366,7 @@ struct IndicatorReader {
         position = time.upperBound
         continue
       }
-      if letter == "等", !result.isEmpty,
+      if letter == "等", let last = result.last, !degreeLetters.contains(last),
         dropExamples(&result, next: position + 1 < range.upperBound ? letters[position + 1] : " ")
       {
         position += 1
@@ -287,7 +397,16 @@ struct IndicatorReader {
   }
 }
 
+/// Letters by which 在… closes.
+private let circumstanceEnds = Set("后中上下前时面间内里".letters)
+
+/// 居各省区首位: nothing before the verb says what is ranked.
+private let rankVerbsAtStart = WordSet("居 列 位居 位列 排 排名 名列 跃居 稳居 继续位居 保持")
+
+/// 高等, 中等, 平等: letters that make another word with 等.
+private let degreeLetters = Set("高中平同优初均对相何一二三头".letters)
+
 /// Verbs before a list of examples that stay with what the examples stand for.
 private let exampleVerbs = WordSet(
-  "打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 推进 实施 出台 制定 发放 解决 新开工 竣工 投产 建立 获批 获得 入选 吸引 促成 开工建设"
+  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设"
 )

@@ -23,7 +23,9 @@ struct KindReader {
     if measurement.sort == .doubling { return doubled() }
     let isRatio = measurement.sort == .ratio
     let unit = measurement.unit.symbol
-    if measurement.numeral.style == .word { return Reading(kind: .share, sign: 1, wordsStart: measurement.raw.lowerBound) }
+    if measurement.numeral.style == .word {
+      return Reading(kind: .share, sign: 1, wordsStart: measurement.raw.lowerBound)
+    }
     if isRatio, unit == "%" || unit == "‰", let share = share() { return share }
     if unit == "倍", let multiple = multiple() { return multiple }
     if let change = change() { return change }
@@ -75,8 +77,14 @@ struct KindReader {
   }
 
   private func ratioNoun(at position: Int, length: Int) -> Reading? {
-    // 占比提高3.2个百分点 is a change; 占比提高到45% a share.
-    Reading(kind: .share, sign: 1, wordsStart: position + length, base: nil)
+    // 占规模以上工业增加值比重: the whole stands before the noun.
+    var whole = position - 1
+    while whole >= left.lowerBound, letters[whole] != "占" { whole -= 1 }
+    guard whole > left.lowerBound else {
+      return Reading(kind: .share, sign: 1, wordsStart: position + length, base: nil)
+    }
+    return Reading(
+      kind: .share, sign: 1, wordsStart: whole, base: trimmedBase(letters[(whole + 1)..<position]))
   }
 
   private func trimmedBase(_ words: ArraySlice<Letter>) -> String? {
@@ -114,6 +122,7 @@ struct KindReader {
     let word = letters[start..<end].text
     let isShort = word.unicodeScalars.count == 1
     if isShort, !isPlainVerb(start, word) { return nil }
+    if measurement.sort == .counter || measurement.sort == .looseCounter, !countChanges.contains(word) { return nil }
     if !isShort, measurement.sort != .ratio,
       word == "延长" || word == "缩短" || word == "提高" && measurement.sort == .money || word == "前移"
     {
@@ -174,6 +183,9 @@ struct KindReader {
     return nil
   }
 }
+
+/// The verbs by which counted things change; 提升26.4万户 says how many were improved.
+private let countChanges: Set<String> = ["增加", "减少", "增长", "下降", "压减", "增加了", "减少了", "缩减", "前移", "前进", "净减少", "多", "少"]
 
 extension String {
   /// The first place where one of the words stands.

@@ -57,11 +57,13 @@ struct MeasurementReader {
       sort = word.sort
       end = wordEnd
     }
-    let core = numeral.range.lowerBound..<end
+    // 第一位: the ordinal's mark belongs to the number.
+    let isOrdinal = isOrdinal(numeral.range.lowerBound)
+    let core = (isOrdinal ? numeral.range.lowerBound - 1 : numeral.range.lowerBound)..<end
     return bounded(
       Measurement(
         core: core, raw: core, numeral: numeral, upper: nil, value: doublings(numeral.value, sort), high: nil,
-        unit: unit, sort: sort, bound: numeral.isOver ? .over : .exact, isOrdinal: isOrdinal(core.lowerBound)))
+        unit: unit, sort: sort, bound: numeral.isOver ? .over : .exact, isOrdinal: isOrdinal))
   }
 
   /// 过半 is over 50 %, 翻番 a growth of 100 %, 首位 the first rank.

@@ -42,6 +42,7 @@ struct PeriodReader {
       if case .now = time.shape { continue }
       if case .unbounded = time.shape { continue }
       if case .day = time.shape { continue }
+      guard opensClause(time, sentence) else { continue }
       paragraph = stated
       if time.hasYear { year = stated.period.to?.year }
     }
@@ -94,6 +95,13 @@ struct PeriodReader {
     guard var found = stated else { return nil }
     if isAccumulated, !found.isSpan { found.period.from = nil }
     return Dating(period: found.period, isSpan: found.isSpan, isStated: false)
+  }
+
+  /// Whether the time opens a clause: 近3年 in the middle of one speaks only for it.
+  private func opensClause(_ time: TimeExpression, _ sentence: Sentence) -> Bool {
+    guard time.range.lowerBound > sentence.range.lowerBound else { return true }
+    let before = prose.letters[time.range.lowerBound - 1]
+    return !before.isHan || before == "区" || before == "市" || before == "省" || before == "在" || time.role == .since
   }
 
   /// 2017年 behind 截至10月份 says no more than the cut-off does.

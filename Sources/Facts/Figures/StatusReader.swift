@@ -6,11 +6,10 @@ struct StatusReader {
   let sentence: Sentence
 
   /// nil where the sentence does not say: the period and the headings above decide.
-  func status(of figure: Range<Int>) -> Figure.Status? {
+  func status(before limit: Int) -> Figure.Status? {
     let letters = prose.letters
     var status: Figure.Status?
     var position = sentence.range.lowerBound
-    let limit = figure.lowerBound
     while position < limit {
       if letters[position] == "；" { status = nil }
       guard statusWords.begins(with: letters[position]),

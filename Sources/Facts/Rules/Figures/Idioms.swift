@@ -18,7 +18,8 @@ extension NumeralRule {
       let measurement = context.measurement
       if measurement.isOrdinal || numeral.impliedUnit != nil { return false }
       switch numeral.style {
-      case .arabic, .word: return false
+      case .arabic, .ratio: return false
+      case .word: return context.before() == "年"  // 2022年过半
       case .positional: return measurement.sort == nil || numeral.range.count < 3
       case .scale:
         // 突破千家, 过万亿元: only bounded, and before a unit.

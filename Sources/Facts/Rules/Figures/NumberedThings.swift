@@ -8,7 +8,8 @@ extension NumeralRule {
     numeralClass: .name,
     examples: [
       ("12345热线办理诉求。", ["12345"]), ("改造103省道沿线环境。", ["103"]), ("世界500强企业落户。", ["500"]),
-      ("推进地铁3号线建设。", ["3"]), ("提供7×24小时服务。", ["7", "24"]), ("产业园二期投入运营。", ["二"]), ("经九路外立面翻新。", ["九"]), ("实现全覆盖等六个100%。", ["100"]),
+      ("推进地铁3号线建设。", ["3"]), ("提供7×24小时服务。", ["7", "24"]), ("产业园二期投入运营。", ["二"]), ("经九路外立面翻新。", ["九"]),
+      ("实现全覆盖等六个100%。", ["100"]),
     ],
     counterexamples: [("新开地铁3条。", ["3"]), ("500家企业参会。", ["500"]), ("受理诉求12345件。", ["12345"])],
     matches: { context in
@@ -21,7 +22,8 @@ extension NumeralRule {
       if context.before() == "×" || context.before() == "·" || context.afterNumber() == "·" { return true }
       // 经九路, 十六里河, 三里庄: names of streets and places.
       if context.numeral.style == .han, context.numeral.value < Decimal(100),
-        ["路", "里", "道", "村", "镇", "县", "城", "环", "站", "门", "口", "面", "眼", "厂", "桥"].contains(context.measurement.unit.symbol)
+        ["路", "里", "道", "村", "镇", "县", "城", "环", "站", "门", "口", "面", "眼", "厂", "桥"].contains(
+          context.measurement.unit.symbol)
       {
         return true
       }

@@ -20,7 +20,7 @@ extension NumeralRule {
     let unit = context.measurement.unit.symbol
     if unit == "位" || unit == "名" { return true }
     guard unit.isEmpty else { return false }
-    let ordinal = context.start - 1
+    let ordinal = context.start
     let nouns = unrankedNouns
     if context.follows(nouns, at: context.end) { return false }
     let places = rankedPlaces
