@@ -74,7 +74,6 @@ extension Call {
   }
 
   private func check() throws(Diagnostic) {
-    try check(syntax.arguments, stage.parameters.filter { $0.keyword == nil }, syntax.name.span)
     var seen: Set<String> = []
     for clause in syntax.clauses {
       guard let parameter = stage.parameters.first(where: { $0.keyword != nil && matches(clause, $0) }) else {
@@ -83,18 +82,20 @@ extension Call {
       if !seen.insert(parameter.keyword ?? "").inserted { throw .doubledClause(stage.name, clause, in: source) }
       try check(clause.arguments, [parameter], clause.keyword.span)
     }
+    try check(syntax.arguments, stage.parameters.filter { $0.keyword == nil }, syntax.name.span)
     for parameter in stage.parameters where !parameter.isOptional {
       if let keyword = parameter.keyword, !seen.contains(keyword) {
-        throw .missingArgument(stage.name, "\(keyword) and a \(parameter.kind.name)", syntax.span, in: source)
+        throw .missingArgument(stage.name, "\(keyword) and \(parameter.kind.withArticle)", syntax.span, in: source)
       }
     }
   }
 
   private func check(_ arguments: [Argument], _ parameters: [Parameter], _ span: Span) throws(Diagnostic) {
-    let needed = parameters.filter { !$0.isOptional }
+    let needed = parameters.filter { !$0.isOptional || $0.keyword != nil }
     if arguments.count < needed.count {
       let parameter = needed[arguments.count]
-      throw .missingArgument(stage.name, "a \(parameter.kind.name)", span, in: source)
+      throw .missingArgument(
+        stage.name, parameter.kind.withArticle, span, after: parameter.keyword, in: source)
     }
     for (index, argument) in arguments.enumerated() {
       guard let parameter = index < parameters.count ? parameters[index] : parameters.last(where: \.isRepeated) else {
@@ -159,9 +160,11 @@ extension Diagnostic {
   }
 
   fileprivate static func missingArgument(
-    _ stage: String, _ what: String, _ span: Span, in source: Source
+    _ stage: String, _ what: String, _ span: Span, after keyword: String? = nil, in source: Source
   ) -> Diagnostic {
-    Diagnostic(.error, "\(stage) wants \(what)", at: span, in: source, help: ".help \(stage) shows how it is used")
+    Diagnostic(
+      .error, "\(stage) wants \(what)\(keyword.map { " after \($0)" } ?? "")", at: span, in: source,
+      help: ".help \(stage) shows how it is used")
   }
 
   fileprivate static func tooManyArguments(

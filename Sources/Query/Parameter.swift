@@ -27,10 +27,12 @@ package struct Parameter: Hashable, Sendable {
       case .pattern: "pattern"
       case .column: "column"
       case .condition: "condition"
-      case .assignment: "name = expression"
-      case .ordering: "expression, asc or desc"
+      case .assignment: "column or expression"
+      case .ordering: "column or expression to order by"
       }
     }
+
+    var withArticle: String { self == .integer ? "an integer" : "a \(name)" }
   }
 
   package let name: String

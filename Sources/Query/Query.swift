@@ -56,12 +56,14 @@ package enum Outcome: Sendable {
 
 extension Environment {
   private mutating func show(_ expression: Expression, _ run: Run) throws(Diagnostic) -> Outcome {
-    guard isRows(expression) else { return .text(written(try value(expression, run).value)) }
+    guard isRows(expression) else { return .text(shown(try value(expression, run).value)) }
     let pipeline = try bindPipeline(expression, surroundings, in: run.source)
     let table = try pipeline.evaluate(run).materialised
     last = table
     return pipeline.destination.map { .save(table, path: $0, at: expression.span) } ?? .table(table)
   }
+
+  private func shown(_ value: Value) -> String { value.isNull ? "null" : written(value) }
 
   /// Whether an expression alone means rows. A name that nothing has is taken for a table, so that the message is about
   /// tables.
@@ -147,9 +149,14 @@ extension Environment {
   }
 }
 
-// MARK: completion
+// MARK: names
 
 extension Environment {
+  /// The columns of a pipeline, or nil for an expression that is none.
+  func fields(of expression: Expression, in source: Source) throws(Diagnostic) -> [Field]? {
+    isRows(expression) ? try bindPipeline(expression, surroundings, in: source).fields : nil
+  }
+
   /// The names that a script has given to pipelines.
   package var views: [String] {
     surroundings.definitions.filter { if case .view = $0.value { true } else { false } }.keys.sorted()

@@ -52,7 +52,9 @@ struct Parser {
       while take(";") {}
       guard let token = current else { return statements }
       if !statements.isEmpty, !previousIsSeparator {
-        throw .expected("the end of the statement", found: token, in: source)
+        throw .expected(
+          "the end of the statement", found: token, in: source,
+          help: "stages are separated by |, statements by new lines or ;")
       }
       statements.append(try statement())
     }
@@ -133,30 +135,44 @@ extension Parser {
     while let word = current, word.kind == .name, word.keyword == nil {
       position += 1
       let keyword = Name(word.text, word.span)
-      let inner = startsOperand(current) ? try self.arguments(afterKeyword: true) : []
+      let inner = startsOperand(current) ? try self.arguments() : []
       clauses.append(Clause(keyword: keyword, arguments: inner, span: word.span.to(last)))
     }
     if let token = current, token.text != "|" || token.kind != .punctuation, !closes(token) {
-      throw .expected("a comma, | or the end", found: token, in: source)
+      let isOrder = token.keyword == .ascending || token.keyword == .descending
+      throw .expected(
+        "a comma, | or the end", found: token, in: source,
+        help: isOrder ? "\(token.text) stands after what it orders by, as in sort value \(token.text)" : nil)
     }
     return StageCall(name: name, arguments: arguments, clauses: clauses, span: name.span.to(last))
   }
 
-  /// Whether an argument stands here and not the keyword of a clause: `by` in `summarize by unit` is followed by a name.
+  /// Whether an argument stands here and not the keyword of a clause.
+  ///
+  /// Of names in a row, the first is a keyword in `summarize by unit` and an argument in `join plans on place`: it is an
+  /// argument where the second is itself followed by a value. A bracket counts as a value there unless it touches the
+  /// second, as in `by round(value)`.
   private var startsArgument: Bool {
     guard startsOperand(current) else { return false }
     guard let token = current, token.kind == .name, token.keyword == nil, !token.isQuoted, let next = peek(1) else {
       return true
     }
     switch next.kind {
-    case .name: return next.keyword.map { $0 != .true && $0 != .false && $0 != .null } ?? false
+    case .name where next.keyword == nil: return isFollowedByValue(next, peek(2))
+    case .name: return ![.true, .false, .null].contains(next.keyword)
     case .number, .quantity, .time, .text: return false
     case .punctuation: return next.text != "$"
     case .pattern, .comment, .unknown: return true
     }
   }
 
-  private mutating func arguments(afterKeyword: Bool = false) throws(Diagnostic) -> [Argument] {
+  private func isFollowedByValue(_ name: Token, _ next: Token?) -> Bool {
+    guard let next, startsOperand(next), next.keyword != .not else { return false }
+    if next.kind == .punctuation { return next.text == "$" || (next.text == "(" && next.span.start > name.span.end) }
+    return true
+  }
+
+  private mutating func arguments() throws(Diagnostic) -> [Argument] {
     var list = [try argument()]
     while take(",") { list.append(try argument()) }
     return list
@@ -266,9 +282,10 @@ private func separated(_ tokens: [Token]) -> [Token] {
 }
 
 extension Diagnostic {
-  static func expected(_ what: String, found token: Token, in source: Source) -> Diagnostic {
+  static func expected(_ what: String, found token: Token, in source: Source, help: String? = nil) -> Diagnostic {
     if let flaw = token.flaw { return .flawed(token, flaw, in: source) }
-    return Diagnostic(.error, "expected \(what), found \(token.shown(in: source))", at: token.span, in: source)
+    return Diagnostic(
+      .error, "expected \(what), found \(token.shown(in: source))", at: token.span, in: source, help: help)
   }
 
   static func expected(_ what: String, found token: Token?, at span: Span, in source: Source) -> Diagnostic {

@@ -19,7 +19,8 @@ package func exampleCatalogue() -> Catalogue {
       name: "figures", aliases: ["指标数据", "数据"], summary: "a figure that a report states",
       table: table(1, figureFields, figures.map(\.values))),
     Catalogue.Entry(
-      name: "places", aliases: ["地方"], summary: "an administrative place", table: table(2, placeFields, examplePlaces())),
+      name: "places", aliases: ["地方"], summary: "an administrative place", table: table(2, placeFields, examplePlaces())
+    ),
   ]
   return Catalogue(entries: entries) { reference in
     reference.table == 1 && proofs.indices.contains(Int(reference.row)) ? proofs[Int(reference.row)] : nil

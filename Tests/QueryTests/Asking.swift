@@ -1,6 +1,6 @@
 import ExampleCatalogue
-import Query
 import Quantities
+import Query
 import SourceText
 import Syntax
 import Tables

@@ -16,7 +16,8 @@ import Testing
 
   @Test func summariesAreOneLineWithoutFullStop() {
     for summary in stages.map(\.summary) + functions.map(\.summary) {
-      #expect(!summary.isEmpty && !summary.contains("\n") && !summary.hasSuffix(".") && summary.count <= 100, "\(summary)")
+      #expect(
+        !summary.isEmpty && !summary.contains("\n") && !summary.hasSuffix(".") && summary.count <= 100, "\(summary)")
       #expect(summary.first?.isLowercase == true, "\(summary)")
     }
   }

@@ -50,6 +50,7 @@ extension Diagnostic {
     } else if !mayBeText, !scope.fields.isEmpty, scope.fields.count <= 12 {
       help = "the columns here are \(scope.fields.map(\.name).joined(separator: ", "))"
     }
+    if scope.fields.isEmpty, help == nil { help = "let \(name.text) = … gives a value this name" }
     if mayBeText { help = (help.map { "\($0)  " } ?? "") + "a text is written \"\(name.text)\"" }
     let place = scope.fields.isEmpty ? "nothing is named \(name.text)" : "no column named \(name.text)"
     let subject = scope.fields.isEmpty ? "" : scope.subject.map { " in \($0)" } ?? " here"

@@ -5,7 +5,7 @@ import Tables
 extension Function {
   static let mean = Function(
     "mean", aliases: ["平均", "avg"], "the arithmetic mean, of amounts of one dimension", [Parameter("x", .amount)],
-    examples: [Example("mean(population)", "34.8333333333333333万人")],
+    examples: [Example("mean(population)", "348333.333333333333人")],
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number) {
         (vectors, groups) throws(Diagnostic) in

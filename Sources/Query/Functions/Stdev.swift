@@ -6,7 +6,7 @@ extension Function {
   static let stdev = Function(
     "stdev", aliases: ["标准差"], "the standard deviation of a sample, of amounts of one dimension",
     [Parameter("x", .amount)],
-    examples: [Example("round(stdev(population))", "13.6061万人")],
+    examples: [Example("round(stdev(population))", "13.606万人")],
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number) {
         (vectors, groups) throws(Diagnostic) in

@@ -8,7 +8,7 @@ extension Stage {
     examples: [
       Example(
         "figures | where indicator = \"旅游收入\" | take 1 | cite",
-        "n, report, place, sentence\n1, 西山区2020, west-2020.txt:4, 旅游收入【8400万元】。")
+        "n, report, place, sentence\n1, 西山区2020, west-2020.txt:3, 旅游收入【8400万元】。")
     ]
   ) { call throws(Diagnostic) in
     let limit: Int? =

@@ -8,8 +8,8 @@ extension Stage {
     [Parameter("keys", .ordering, isRepeated: true)],
     examples: [
       Example(
-        "figures | where indicator = \"财政收入\" and year = 2020 | sort value desc | select place, value",
-        "place, value\n东湖区, 41.6亿元\n南岭县, 8.9亿元")
+        "figures | where unit = \"元\" and year = 2020 | sort value desc | select place, value",
+        "place, value\n东湖区, 41.6亿元\n南岭县, 8.9亿元\n西山区, 8400万元\n西山区, null")
     ]
   ) { call throws(Diagnostic) in
     let keys = try sortKeys(call.arguments, call, isDescending: false)

@@ -11,8 +11,8 @@ extension Stage {
     ],
     examples: [
       Example(
-        "figures | where indicator = \"财政收入\" and status = actual | summarize total = sum(value), n = count() by place",
-        "place, total, n\n东湖区, 121.1亿元, 3\n西山区, 43.5亿元, 2\n南岭县, 26.2亿元, 3")
+        "figures | where unit = \"元\" and status = actual | summarize total = sum(value), n = count() by place",
+        "place, total, n\n东湖区, 121.1亿元, 3\n西山区, 45.25亿元, 4\n南岭县, 26.2亿元, 3")
     ]
   ) { call throws(Diagnostic) in
     if call.arguments.isEmpty, call.arguments(after: "by").isEmpty {
