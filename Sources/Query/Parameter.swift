@@ -69,6 +69,19 @@ package struct Example: Hashable, Sendable {
 }
 
 extension Parameter.Kind {
+  /// The type that a null has here; nil where any will do.
+  var type: ColumnType? {
+    switch self {
+    case .anything, .column, .condition, .assignment, .ordering, .pattern: nil
+    case .text: .text
+    case .integer: .integer
+    case .number, .amount: .number
+    case .time: .period
+    case .truth: .truth
+    case .list: .list(of: .text)
+    }
+  }
+
   /// Whether values of `type` are taken; nil is the type of `null` alone.
   func accepts(_ type: ColumnType?) -> Bool {
     guard let type else { return true }

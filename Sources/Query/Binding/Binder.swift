@@ -275,7 +275,8 @@ extension Binder {
       guard parameter.kind.accepts(bound.type) else {
         throw .wrongArgument(function, parameter, bound, in: source)
       }
-      bounds.append(bound)
+      // A null gets a type, so that definitions meet no value without one.
+      bounds.append(bound.type == nil ? parameter.kind.type.map { bound.converted(to: $0) } ?? bound : bound)
     }
     if arguments.count < function.parameters.filter({ !$0.isOptional }).count {
       throw .wrongCount(function, arguments.count, span, in: source)

@@ -1,0 +1,97 @@
+import ExampleCatalogue
+import Query
+import SourceText
+import Syntax
+import Tables
+import Testing
+
+/// Queries put together by chance from words of the language are answered or refused, never a trap; what is answered has
+/// columns of one length.
+@Suite struct RandomQueryTests {
+  private static let atoms = [
+    "value", "year", "place", "period", "unit", "status", "kind", "report", "indicator", "actual", "rank", "1", "0", "-3", "2.5",
+    "1亿元", "40%", "5人", "2平方公里", "@2020", "@十三五", "\"东湖区\"", "\"\"", "true", "null", "[1, 2]", "(figures | count)", "n",
+    "9223372036854775807", "999999999999999999", "0.000000000000000001", "population", "authors", "published", "area", "name",
+  ]
+  private static let operators = [
+    "+", "-", "*", "/", "=", "!=", "<", ">=", "and", "or", "??", "contains", "starts", "in", "not in", "~",
+  ]
+  private static let sources = ["figures", "reports", "places", "_", ""]
+
+  @Test func randomQueriesNeverTrap() {
+    var random = Chance(state: 20_170_930)
+    var environment = Environment(catalogue: exampleCatalogue())
+    var answered = 0
+    for _ in 0..<1500 {
+      let text = pipeline(&random)
+      guard let outcomes = try? outcomes(text, &environment) else { continue }
+      answered += 1
+      for case .table(let table) in outcomes {
+        #expect(table.columns.allSatisfy { $0.count == table.count }, "\(text)")
+        _ = plain(table)
+      }
+    }
+    #expect(answered > 150)
+  }
+
+  private func pipeline(_ random: inout Chance) -> String {
+    var parts = [RandomQueryTests.sources.randomElement(using: &random) ?? ""]
+    for _ in 0..<Int.random(in: 1...3, using: &random) { parts.append(stage(&random)) }
+    return parts.joined(separator: " | ")
+  }
+
+  private func stage(_ random: inout Chance) -> String {
+    let expression = expression(&random, depth: 2)
+    return switch Int.random(in: 0..<14, using: &random) {
+    case 0, 1: "where \(expression)"
+    case 2: "select n = \(expression)"
+    case 3: "extend n = \(expression), m = n"
+    case 4: "sort \(expression) desc, \(self.expression(&random, depth: 1))"
+    case 5: "take \(Int.random(in: 0...5, using: &random))"
+    case 6: "skip \(Int.random(in: 0...30, using: &random))"
+    case 7: "top 2 by \(expression)"
+    case 8: "distinct \(expression)"
+    case 9: "count by \(expression)"
+    case 10: "summarize n = \(aggregate(&random)), m = \(aggregate(&random)) by \(expression)"
+    case 11: "summarize n = \(aggregate(&random)) / \(aggregate(&random))"
+    case 12: "describe"
+    default: "cite 3"
+    }
+  }
+
+  private func aggregate(_ random: inout Chance) -> String {
+    let names = functions.filter(\.isAggregate).map(\.name)
+    return "\(names.randomElement(using: &random) ?? "count")(\(expression(&random, depth: 1)))"
+  }
+
+  private func expression(_ random: inout Chance, depth: Int) -> String {
+    let atom = RandomQueryTests.atoms.randomElement(using: &random) ?? "1"
+    if depth == 0 { return atom }
+    switch Int.random(in: 0..<8, using: &random) {
+    case 0, 1:
+      let word = RandomQueryTests.operators.randomElement(using: &random) ?? "+"
+      return "\(expression(&random, depth: depth - 1)) \(word) \(expression(&random, depth: depth - 1))"
+    case 2, 3:
+      guard let function = functions.randomElement(using: &random) else { return atom }
+      let count = function.parameters.count
+      let arguments = (0..<count).map { _ in expression(&random, depth: depth - 1) }
+      return "\(function.name)(\(arguments.joined(separator: ", ")))"
+    case 4: return "not (\(expression(&random, depth: depth - 1)))"
+    case 5: return "(\(expression(&random, depth: depth - 1))) is not null"
+    default: return atom
+    }
+  }
+}
+
+/// SplitMix64 (Steele, Lea and Flood, 2014), so that a failure can be repeated.
+struct Chance: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var word = state
+    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
+    return word ^ (word >> 31)
+  }
+}
