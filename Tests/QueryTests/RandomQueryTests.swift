@@ -9,9 +9,11 @@ import Testing
 /// columns of one length.
 @Suite struct RandomQueryTests {
   private static let atoms = [
-    "value", "year", "place", "period", "unit", "status", "kind", "report", "indicator", "actual", "rank", "1", "0", "-3", "2.5",
+    "value", "year", "place", "period", "unit", "status", "kind", "report", "indicator", "actual", "rank", "1", "0",
+    "-3", "2.5",
     "1亿元", "40%", "5人", "2平方公里", "@2020", "@十三五", "\"东湖区\"", "\"\"", "true", "null", "[1, 2]", "(figures | count)", "n",
-    "9223372036854775807", "999999999999999999", "0.000000000000000001", "population", "authors", "published", "area", "name",
+    "9223372036854775807", "999999999999999999", "0.000000000000000001", "population", "authors", "published", "area",
+    "name",
   ]
   private static let operators = [
     "+", "-", "*", "/", "=", "!=", "<", ">=", "and", "or", "??", "contains", "starts", "in", "not in", "~",

@@ -17,7 +17,7 @@ import Testing
 
   @Test func randomWordsNeverTrap() {
     var random = Chance(state: FuzzTests.seed)
-    for _ in 0..<3000 {
+    for _ in 0..<1200 {
       let count = Int.random(in: 0..<25, using: &random)
       let text = (0..<count).map { _ in
         FuzzTests.words.randomElement(using: &random).map { Bool.random(using: &random) ? $0 : $0 + " " } ?? ""
@@ -28,7 +28,7 @@ import Testing
 
   @Test func randomBytesNeverTrap() {
     var random = Chance(state: FuzzTests.seed)
-    for _ in 0..<3000 {
+    for _ in 0..<1200 {
       let count = Int.random(in: 0..<40, using: &random)
       check(Source(name: "", bytes: (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }))
     }

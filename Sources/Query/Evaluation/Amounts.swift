@@ -31,16 +31,14 @@ struct Amounts {
       unitOfGroup = units
       return
     }
-    var counts: [Int32: [Unit: Int]] = [:]
-    for (row, group) in groups.ids.enumerated() where isMixed[Int(group)] && !values.isMissing(row) {
-      counts[group, default: [:]][dictionary[Int(codes[row])], default: 0] += 1
-    }
+    let counts = unitCounts(groups, codes, dictionary) { isMixed[Int($0)] && !values.isMissing($1) }
     for group in counts.keys.sorted() {
-      let met = (counts[group] ?? [:]).sorted {
-        $0.value == $1.value ? $0.key.symbol < $1.key.symbol : $0.value > $1.value
-      }
-      if Set(met.map(\.key.dimension)).count > 1 { throw .mixedUnits(call, met.map { ($0.key, $0.value) }) }
-      units[Int(group)] = met.first?.key ?? .none
+      // The most frequent first; of equally frequent ones, the one met first.
+      let met = (counts[group] ?? []).enumerated()
+        .sorted { $0.element.count == $1.element.count ? $0.offset < $1.offset : $0.element.count > $1.element.count }
+        .map(\.element)
+      if Set(met.map(\.unit.dimension)).count > 1 { throw .mixedUnits(call, met) }
+      units[Int(group)] = met.first?.unit ?? .none
     }
     var converted = values.values
     if values.step == 1 {
@@ -78,8 +76,31 @@ struct Amounts {
   }
 }
 
+private struct UnitCount {
+  let unit: Unit
+  var count: Int
+}
+
+/// How many rows of each group have each unit, in the order in which the units are met.
+private func unitCounts(
+  _ groups: Groups, _ codes: Lane<Int32>, _ dictionary: [Unit], where counts: (Int32, Int) -> Bool
+) -> [Int32: [UnitCount]] {
+  var places: [Int: Int] = [:]
+  var result: [Int32: [UnitCount]] = [:]
+  for (row, group) in groups.ids.enumerated() where counts(group, row) {
+    let key = Int(group) * dictionary.count + Int(codes[row])
+    if let place = places[key] {
+      result[group]?[place].count += 1
+    } else {
+      places[key] = result[group]?.count ?? 0
+      result[group, default: []].append(UnitCount(unit: dictionary[Int(codes[row])], count: 1))
+    }
+  }
+  return result
+}
+
 extension Diagnostic {
-  fileprivate static func mixedUnits(_ call: FunctionCall, _ met: [(unit: Unit, count: Int)]) -> Diagnostic {
+  fileprivate static func mixedUnits(_ call: FunctionCall, _ met: [UnitCount]) -> Diagnostic {
     let named = met.prefix(5).map { "\($0.unit == .none ? "no unit" : $0.unit.symbol) (\($0.count))" }
     let more = met.count > 5 ? " and \(met.count - 5) more" : ""
     let text = call.source.text(in: call.span)
