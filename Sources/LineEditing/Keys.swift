@@ -47,6 +47,9 @@ let keyActions: [KeyAction] = unsafe [
     name: "quan-word-right", help: "Go on by a word",
     keys: ["\u{1B}f", "\u{1B}[1;5C", "\u{1B}[1;3C", "\u{1B}[5C", "\u{1B}Oc"]
   ) { editor, _ in answer(editor) { $0.buffer.moveCursor(to: $0.wordEnd) } },
+  KeyAction(name: "quan-backspace", help: "Delete the character before the cursor", keys: ["\u{7F}", "\u{8}"]) {
+    editor, _ in answer(editor) { $0.deleteBackward() }
+  },
   KeyAction(name: "quan-delete", help: "Delete the character under the cursor", keys: ["\u{1B}[3~"]) { editor, _ in
     answer(editor) { $0.deleteForward() }
   },

@@ -19,9 +19,12 @@ extension EditingSession {
     kill((start == cursor ? max(0, start - 1) : start)..<cursor)
   }
 
+  func deleteBackward() {
+    buffer.delete(characterStart..<buffer.cursor)
+  }
+
   func deleteForward() {
-    let cursor = buffer.cursor
-    if cursor < buffer.count { buffer.delete(cursor..<(cursor + 1)) }
+    buffer.delete(buffer.cursor..<characterEnd)
   }
 
   /// Goes back to the text before the last change.

@@ -9,20 +9,28 @@ extension EditingSession {
     }
   }
 
-  /// Back by a character together with the marks that stand on it.
   func moveLeft() {
-    let text = buffer.text
-    var place = max(0, buffer.cursor - 1)
-    while place > 0, text[place].standsOnTheOneBefore { place -= 1 }
-    buffer.moveCursor(to: place)
+    buffer.moveCursor(to: characterStart)
   }
 
   func moveRight() {
+    if !takeHint() { buffer.moveCursor(to: characterEnd) }
+  }
+
+  /// The start of the character before the cursor, which the marks that stand on it belong to.
+  var characterStart: Int {
     let text = buffer.text
-    if takeHint() { return }
+    var place = max(0, buffer.cursor - 1)
+    while place > 0, text[place].standsOnTheOneBefore { place -= 1 }
+    return place
+  }
+
+  /// The end of the character after the cursor.
+  var characterEnd: Int {
+    let text = buffer.text
     var place = min(text.count, buffer.cursor + 1)
     while place < text.count, text[place].standsOnTheOneBefore { place += 1 }
-    buffer.moveCursor(to: place)
+    return place
   }
 
   /// To the start of the line, and from there to the start of the statement.

@@ -1,0 +1,96 @@
+import Foundation
+import Testing
+
+/// Random keys at the line editor; after each one the screen must show what the text says.
+///
+/// The environment variable QUAN_TERMINAL_STEPS makes the runs longer: `QUAN_TERMINAL_STEPS=1000 swift test --filter
+/// RandomEditing`.
+@Suite(.enabled(if: Terminal.isAvailable))
+struct RandomEditingTests {
+  static let steps = ProcessInfo.processInfo.environment["QUAN_TERMINAL_STEPS"].flatMap { Int($0) } ?? 45
+
+  static let ascii = Array("abcdefgXYZ 0123456789,.'").map { String($0) }
+  static let han = Array("泉国内生产总值增长招商引资内蒙古广东就业，。（）「」％").map { String($0) }
+  static let marked = ["e\u{301}", "n\u{303}", "é", "·", "×", "a", "资", "长"]
+
+  @Test(
+    "the screen follows every key",
+    arguments: [("ascii", ascii), ("han", han), ("mixed", ascii + han), ("marked", marked)],
+    [(41, 24), (80, 24), (120, 24), (23, 5)])
+  func theScreenFollowsEveryKey(alphabet: (name: String, characters: [String]), size: (columns: Int, rows: Int)) {
+    let seed = UInt64(size.columns) << 8 | UInt64(alphabet.name.count)
+    var random = SmallGenerator(state: seed)
+    let terminal = Terminal("line-probe", columns: size.columns, rows: size.rows)
+    var model = TypedText(prompt: "泉> ", continuation: "…> ")
+    guard expectShown(model, in: terminal, size: size, after: "the start, seed \(seed)") else { return }
+    var keys: [String] = []
+    for number in 0..<Self.steps {
+      let step = nextStep(for: model, characters: alphabet.characters, limit: size.columns * 3, &random)
+      model.take(step)
+      keys.append(press(step, in: terminal))
+      let place = "step \(number) of \(alphabet.name) at \(size.columns), seed \(seed): \(keys.suffix(12))"
+      guard expectShown(model, in: terminal, size: size, after: place) else { return }
+    }
+  }
+
+  private func expectShown(
+    _ model: TypedText, in terminal: borrowing Terminal, size: (columns: Int, rows: Int), after place: String
+  ) -> Bool {
+    let (picture, holds) = terminal.wait { model.isShown(in: $0, columns: size.columns, rows: size.rows) }
+    #expect(holds, "after \(place)\nexpected \(model.rows(width: size.columns))\nfound \(picture)")
+    return holds
+  }
+
+  private func nextStep(
+    for model: TypedText, characters: [String], limit: Int, _ random: inout SmallGenerator
+  ) -> TypedText.Step {
+    if model.text.count > limit { return Bool.random(using: &random) ? .killToStart : .backspace }
+    switch Int.random(in: 0..<26, using: &random) {
+    case 0..<10:
+      let count = Int.random(in: 1...3, using: &random)
+      return .insert((0..<count).map { _ in characters.randomElement(using: &random) ?? "" }.joined())
+    case 10..<14: return .left
+    case 14, 15: return .right
+    case 16, 17: return .backspace
+    case 18: return .delete
+    case 19: return .home
+    case 20: return .end
+    case 21: return Int.random(in: 0..<4, using: &random) == 0 ? .killToEnd : .left
+    case 22: return Int.random(in: 0..<4, using: &random) == 0 ? .killToStart : .right
+    case 23: return .newLine
+    case 24: return model.lineStart > 0 ? .up : .home
+    default: return model.lineEnd < model.text.count ? .down : .end
+    }
+  }
+
+  private func press(_ step: TypedText.Step, in terminal: borrowing Terminal) -> String {
+    switch step {
+    case .insert(let text): terminal.type(text)
+    case .left: terminal.press("Left")
+    case .right: terminal.press("Right")
+    case .backspace: terminal.press("BSpace")
+    case .delete: terminal.press("DC")
+    case .home: terminal.press("Home")
+    case .end: terminal.press("End")
+    case .killToEnd: terminal.press("C-k")
+    case .killToStart: terminal.press("C-u")
+    case .newLine: terminal.press("M-Enter")
+    case .up: terminal.press("Up")
+    case .down: terminal.press("Down")
+    }
+    return "\(step)"
+  }
+}
+
+/// A generator whose numbers depend on its seed alone.
+struct SmallGenerator: RandomNumberGenerator {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
+  }
+}
