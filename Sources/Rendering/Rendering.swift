@@ -37,9 +37,14 @@ package func render(_ diagnostic: Diagnostic, colour: Bool, width: Int? = nil) -
   }
   let room = width.map { max(20, $0 - 2) }
   lines += Picture.lines(of: source, at: span, mark: "^", note: "", tone: tone, colour: colour, width: room)
+  var line = source.line(at: span.start)
   for label in diagnostic.labels {
-    lines += Picture.lines(
+    let labelled = Picture.lines(
       of: source, at: label.span, mark: "-", note: label.text, tone: .help, colour: colour, width: room)
+    // A line that stands there already is not shown again.
+    let repeats = labelled.count == 2 && source.line(at: label.span.start) == line && lines.contains(labelled[0])
+    lines += repeats ? [labelled[1]] : labelled
+    line = source.line(at: label.span.start)
   }
   if let help = diagnostic.help {
     lines.append("\(Style.help.painted("help:", colour: colour)) \(visible(help))")

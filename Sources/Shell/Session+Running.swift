@@ -83,6 +83,7 @@ extension Session {
   }
 
   private func save(_ table: Table, to path: String, at span: Span, in source: Source) throws(Diagnostic) {
+    let span = tokens(of: source).last { $0.text == path && span.range.contains($0.span.start) }?.span ?? span
     guard let format = Format.forFile(path) else { throw .noFormat(forFile: path, span, in: source) }
     guard let write = files.write else { throw .writingIsOff(span, in: source) }
     do throws(Files.Failure) {

@@ -94,9 +94,7 @@ import Testing
         error: units differ
           面积 + 金额
                ^
-          面积 + 金额
           ---- 平方米
-          面积 + 金额
                  ---- 元
 
         """)

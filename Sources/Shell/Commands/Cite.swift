@@ -5,7 +5,14 @@ import Tables
 extension Command {
   static let cite = Command(
     name: "cite", summary: "shows the sentences behind the last result, or behind its row n", usage: "[n]",
-    example: Example("reports | take 1", ".cite 1", reply: ""),
+    example: Example(
+      "figures | where indicator = '旅游收入'", ".cite 2",
+      reply: """
+        west-2021.txt:4
+          旅游收入9100万元。
+                  ^^^^^^^^
+
+        """),
     completes: { _, _ in [] },
     runs: { session, call throws(Diagnostic) in
       guard let last = session.lastTable else { throw .noResultYet(call.name, in: call.source) }

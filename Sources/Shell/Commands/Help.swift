@@ -5,8 +5,14 @@ extension Command {
   static let help = Command(
     name: "help", summary: "explains what can be typed, or one topic of it", usage: "[topic]",
     example: Example(
-      ".help json",
-      reply: ""),
+      ".help quit",
+      reply: """
+        .quit
+        ends the session, as Ctrl-D does
+
+          > .quit
+
+        """),
     completes: { session, words in
       words.count > 1 ? [] : Topic.all(in: session).map { Candidate($0.name, caption: $0.kind) }
     },
@@ -26,7 +32,8 @@ extension Command {
 
       figures | where year = 2017 | sort value desc | take 10
 
-    A query that begins with | goes on from the last result. let names a value or a query.
+    A query that begins with | goes on from the last result.
+    let name = … names a value or a query.
 
       .help stages     what may follow |
       .help functions  what expressions may call

@@ -4,7 +4,12 @@ import SourceText
 extension Command {
   static let run = Command(
     name: "run", summary: "runs a script; what it defines stays", usage: "file",
-    example: Example(".run greeting.quan", reply: ""),
+    example: Example(
+      ".run totals.quan",
+      reply: """
+        figures in all: 21
+
+        """),
     completes: { _, _ in [] },
     runs: { session, call throws(Diagnostic) in
       if call.words.isEmpty { throw .wantsFile(call) }

@@ -5,7 +5,15 @@ import Tables
 extension Command {
   static let schema = Command(
     name: "schema", summary: "lists the columns of a table, or of the last result", usage: "[table]",
-    example: Example(".schema reports", reply: ""),
+    example: Example(
+      ".schema places",
+      reply: """
+        name, 名称  text
+        level       text      one of 市, 区县
+        population  quantity
+        area        quantity
+
+        """),
     completes: { session, words in
       words.count > 1 ? [] : session.catalogue.entries.map { Candidate($0.name, caption: $0.summary) }
     },

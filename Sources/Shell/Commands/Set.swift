@@ -85,8 +85,9 @@ extension Diagnostic {
   }
 
   fileprivate static func wantsOneValue(_ setting: Setting, _ call: Command.Call) -> Diagnostic {
-    Diagnostic(
-      .error, "\(setting.name) takes \(setting.takes), found \(call.words.count - 1) words", at: call.rest,
+    let found = call.words.count == 1 ? "nothing" : "\(call.words.count - 1) words"
+    return Diagnostic(
+      .error, "\(setting.name) takes \(setting.takes), found \(found)", at: call.rest,
       in: call.source)
   }
 

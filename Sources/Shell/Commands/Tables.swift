@@ -5,7 +5,14 @@ import Tables
 extension Command {
   static let tables = Command(
     name: "tables", summary: "lists the tables with their numbers of rows", usage: "",
-    example: Example(".tables", reply: ""),
+    example: Example(
+      ".tables",
+      reply: """
+        reports, 报告            10 rows  a document
+        figures, 指标数据, 数据  21 rows  a figure that a report states
+        places, 地方              3 rows  an administrative place
+
+        """),
     completes: { _, _ in [] },
     runs: { session, call throws(Diagnostic) in
       try call.noWords()

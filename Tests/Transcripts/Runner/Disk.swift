@@ -8,7 +8,7 @@ final class Disk: Sendable {
     # The revenue of one year.
     param year = 2020 "the year to report"
     print "财政收入 {year}"
-    figures | where indicator = "财政收入" and figures.year = year | select place, value
+    figures | where indicator = "财政收入" and year = $year | select place, value
 
     """,
     "broken.quan": """

@@ -1,0 +1,112 @@
+import ExampleCatalogue
+import Shell
+import Testing
+
+@Suite struct CompletionTests {
+  private func session(_ lines: String...) -> Session {
+    let files = Files(read: { _ throws(Files.Failure) in [] }, write: nil)
+    var session = Session(
+      catalogue: exampleCatalogue(), files: files, settings: .terminal(width: 80, colour: false))
+    for line in lines { _ = session.reply(to: line) }
+    return session
+  }
+
+  /// The candidates at `‸`, and the text that they replace.
+  private func complete(_ marked: String, in session: Session? = nil) -> (replaced: String, texts: [String]) {
+    let parts = marked.split(separator: "‸", omittingEmptySubsequences: false).map(String.init)
+    let cursor = parts[0].utf8.count
+    let completion = completions(in: parts.joined(), at: cursor, session: session ?? self.session())
+    let before = Array(parts[0].utf8)
+    return (String(decoding: before[completion.start...], as: UTF8.self), completion.candidates.map(\.text))
+  }
+
+  @Test func stagesFollowABar() {
+    #expect(complete("places | s‸").texts == ["select", "sort", "skip", "sample", "summarize", "summarise"])
+    #expect(complete("places |‸").texts.contains("where"))
+    #expect(!complete("places |‸").texts.contains("筛选"))
+    #expect(complete("places | 筛‸").texts == ["筛选"])
+  }
+
+  @Test func statementsBeginWithTablesAndWords() {
+    let session = session("let big = places | take 1")
+    #expect(complete("‸", in: session).texts.starts(with: ["reports", "figures", "places", "big", "let", "param"]))
+    #expect(complete("fi‸").texts.first == "figures")
+    #expect(complete("报‸").texts == ["报告"])
+    #expect(complete("places | count\nfig‸").texts == ["figures"])
+    #expect(complete("let a = 1; rep‸").texts.first == "reports")
+  }
+
+  @Test func columnsAreThoseThatFlow() {
+    #expect(complete("places | where po‸").texts == ["population"])
+    #expect(complete("places | select name, x = area | sort ‸").texts.starts(with: ["name", "x"]))
+    #expect(!complete("places | select name | where ‸").texts.contains("population"))
+    #expect(complete("数据 | 排序 指‸").texts == ["指标"])
+    #expect(complete("let x = places | select name | sort ‸").texts.first == "name")
+  }
+
+  @Test func clausesAndConnectivesFollowAnOperand() {
+    #expect(complete("figures | summarize n = count() b‸").texts == ["by", "between"])
+    #expect(complete("figures | sort year d‸").texts == ["desc"])
+    #expect(complete("figures | count ‸").texts.contains("by"))
+  }
+
+  @Test func valuesFollowAComparison() {
+    #expect(complete("figures | where status = ‸").texts.starts(with: ["actual", "target", "estimate"]))
+    #expect(complete("figures | where status = ta‸").texts == ["target"])
+    // The commonest value first.
+    #expect(complete("figures | where place = ‸").texts.starts(with: ["'东湖区'", "'西山区'", "'南岭县'"]))
+    #expect(complete("figures | where year = ‸").texts.starts(with: ["2018", "2019", "2020", "2021"]))
+  }
+
+  @Test func valuesCompleteByTheirFirstCharacters() {
+    #expect(complete("figures | where place = 西‸") == (replaced: "西", texts: ["'西山区'"]))
+    #expect(complete("figures | where indicator = '财‸") == (replaced: "'财", texts: ["'财政收入'"]))
+    #expect(complete("figures | where indicator = \"旅‸").texts == ["'旅游收入'"])
+    #expect(complete("figures | where indicator in ('绿地', '新‸").texts == ["'新增就业'"])
+    #expect(complete("figures | where indicator not in ('绿‸").texts == ["'绿地'"])
+    #expect(complete("figures | where 指标 contains '旅‸").texts == ["'旅游收入'"])
+    #expect(complete("figures | where year = 201‸").texts == ["2018", "2019"])
+  }
+
+  @Test func valuesSayHowOftenTheyAre() {
+    let text = "figures | where place = 西"
+    let candidates = completions(in: text, at: text.utf8.count, session: session()).candidates
+    #expect(candidates == [Candidate("'西山区'", caption: "6 rows")])
+  }
+
+  @Test func functionsAndDefinedValuesStandInExpressions() {
+    let session = session("let least = 5")
+    #expect(complete("places | where rou‸", in: session).texts == ["round"])
+    #expect(complete("places | where le‸", in: session).texts.contains("least"))
+  }
+
+  @Test func onlyTheTextBeforeTheCursorCounts() {
+    #expect(complete("places | wh‸ere level = 市").texts == ["where"])
+  }
+
+  @Test func commandsCompleteWithTheirArguments() {
+    #expect(complete(".sc‸") == (replaced: ".sc", texts: [".schema"]))
+    #expect(complete(".schema pl‸") == (replaced: "pl", texts: ["places"]))
+    #expect(complete(".mode js‸").texts == ["json", "jsonl"])
+    #expect(complete(".help wh‸").texts == ["where"])
+    #expect(complete(".set ‸").texts == ["colour", "rows", "width"])
+    #expect(complete(".set rows ‸").texts == ["40", "all"])
+    #expect(complete(".timer o‸").texts == ["on", "off"])
+    #expect(complete(".nothing x‸").texts == [])
+  }
+
+  @Test func nothingCompletesInsideAComment() {
+    #expect(complete("places # wh‸").texts == [])
+  }
+
+  /// Whatever is typed, completion answers, and what it replaces lies before the cursor.
+  @Test func everyPrefixOfAQueryCompletes() {
+    let text =
+      "let x = (figures | where `a` in ('绿地', \"b) and value ~ /x/i | summarize n = count() by {[year, @2017..$q;.5亿元"
+    let session = session()
+    for length in 0...text.utf8.count {
+      let completion = completions(in: text, at: length, session: session)
+      #expect(completion.start <= length)
+    }
+  }
+}
