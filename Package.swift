@@ -65,6 +65,7 @@ let package = Package(
     tests("QuantitiesTests", ["Quantities"]),
     tests("DocumentsTests", ["Documents", "SourceText", "Quantities"]),
     tests("ShellTests", ["Shell", "Rendering", "SourceText", "ExampleCatalogue"]),
+    tests("ProgramTests", ["quan"]),
     // sessions in text files: what is typed and what is answered
     .testTarget(
       name: "Transcripts", dependencies: ["Shell", "ExampleCatalogue"], path: "Tests/Transcripts/Runner",

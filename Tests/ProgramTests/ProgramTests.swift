@@ -1,0 +1,127 @@
+import Foundation
+import Testing
+
+/// The program as other programs meet it: its streams and its exit status. What it answers is for the transcripts.
+@Suite struct ProgramTests {
+  struct Ending: Equatable {
+    var status: Int32
+    var output: String
+    var errors: String
+  }
+
+  /// Runs quan over one small report, with `input` on standard input.
+  private func quan(_ arguments: String..., input: String = "", output: Any? = nil) throws -> Ending {
+    let process = Process()
+    process.executableURL = Bundle.main.bundleURL.appending(path: "quan")
+    process.arguments = arguments
+    let (stdin, stdout, stderr) = (Pipe(), Pipe(), Pipe())
+    process.standardInput = stdin
+    process.standardOutput = output ?? stdout
+    process.standardError = stderr
+    try process.run()
+    try stdin.fileHandleForWriting.write(contentsOf: Data(input.utf8))
+    try stdin.fileHandleForWriting.close()
+    let text = output == nil ? stdout.fileHandleForReading.readDataToEndOfFile() : Data()
+    let errors = stderr.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    let status = process.terminationReason == .exit ? process.terminationStatus : 128 + process.terminationStatus
+    return Ending(
+      status: status, output: String(decoding: text, as: UTF8.self), errors: String(decoding: errors, as: UTF8.self))
+  }
+
+  private static let folder = FileManager.default.temporaryDirectory.appending(path: "quan-\(UUID().uuidString)")
+
+  /// A file for one test.
+  private func file(_ name: String, _ text: String) throws -> String {
+    try FileManager.default.createDirectory(at: Self.folder, withIntermediateDirectories: true)
+    let url = Self.folder.appending(path: name)
+    try text.write(to: url, atomically: true, encoding: .utf8)
+    return url.path
+  }
+
+  private func report() throws -> String { try file("report-\(UUID().uuidString).txt", "东湖区二〇二〇年工作报告\n\n全年新建公园3处。\n") }
+
+  @Test func answersEndWithStatusZero() throws {
+    #expect(try quan("-c", "1 + 1", report()) == Ending(status: 0, output: "2\n", errors: ""))
+  }
+
+  @Test func failuresEndWithStatusOneAndGoToStandardError() throws {
+    let ending = try quan("-c", "nothing | count", report())
+    #expect(ending.status == 1)
+    #expect(ending.output.isEmpty)
+    #expect(ending.errors.hasPrefix("error: no table named nothing\n  nothing | count\n  ^^^^^^^\n"))
+  }
+
+  @Test(arguments: [["--frobnicate"], ["--format", "xx"], ["run"], ["run", "absent.quan"], ["-c"]])
+  func wrongUsageEndsWithStatusTwo(arguments: [String]) throws {
+    let ending = try arguments.count == 1 ? quan(arguments[0]) : quan(arguments[0], arguments[1])
+    #expect(ending.status == 2)
+    #expect(ending.output.isEmpty)
+    #expect(!ending.errors.isEmpty)
+  }
+
+  @Test func helpAndVersionGoToStandardOutput() throws {
+    let help = try quan("--help")
+    #expect(help.status == 0 && help.errors.isEmpty && help.output.contains("quan run <script>"))
+    #expect(try quan("--version").output.split(separator: ".").count == 3)
+  }
+
+  @Test func standardInputRunsLikeAScript() throws {
+    let ending = try quan(report(), input: "print \"one\"\nprint 1 +\n  1\nassert 1 > 2\nprint \"never\"\n")
+    #expect(ending.status == 1)
+    #expect(ending.output == "one\n2\n")
+    #expect(ending.errors.hasPrefix("error: this does not hold: 1 > 2\n  stdin:4:8\n  assert 1 > 2\n"))
+  }
+
+  @Test func scriptsTakeTheirParameters() throws {
+    let script = try file("year.quan", "param year = 2020 \"the year to report\"\nprint \"{$year + 1}\"\n")
+    #expect(try quan("run", script, report()).output == "2021\n")
+    #expect(try quan("run", script, "--set", "year=2016", report()).output == "2017\n")
+    #expect(try quan("run", script, "--parameters").output.hasSuffix("  year  = 2020  the year to report\n"))
+    let wrong = try quan("run", script, "--set", "yaer=2016", report())
+    #expect(wrong.status == 2)
+    #expect(wrong.errors.hasPrefix("error: \(script) has no parameter named yaer, did you mean year?\n"))
+    #expect(try quan("run", script, "--set", "year=soon", report()).status == 2)
+  }
+
+  @Test func nothingIsColouredInAPipe() throws {
+    let ending = try quan("-c", "nothing | count", report())
+    #expect(!ending.errors.contains("\u{1B}"))
+  }
+
+  @Test func readerThatLeavesEndsItQuietly() throws {
+    let pipe = Pipe()
+    try pipe.fileHandleForReading.close()
+    let ending = try quan("-c", ".help", report(), output: pipe)
+    #expect(ending == Ending(status: 128 + SIGPIPE, output: "", errors: ""))
+  }
+
+  @Test func fullDiskIsNoticed() throws {
+    let full = try #require(FileHandle(forWritingAtPath: "/dev/full"))
+    let ending = try quan("-c", ".help", report(), output: full)
+    #expect(ending.status == 1)
+    #expect(ending.errors == "error: the answer cannot be written: No space left on device\n")
+  }
+
+  @Test func safeForbidsWriting() throws {
+    let path = Self.folder.appending(path: "out.csv").path
+    let ending = try quan("--safe", "-c", "reports | to \"\(path)\"", report())
+    #expect(ending.status == 1)
+    #expect(ending.errors.hasPrefix("error: writing files is switched off\n"))
+    #expect(!FileManager.default.fileExists(atPath: path))
+  }
+
+  @Test func filesAreWrittenInTheirFormat() throws {
+    _ = try report()
+    let path = Self.folder.appending(path: "out-\(UUID().uuidString).jsonl").path
+    let ending = try quan("-c", "reports | count | to \"\(path)\"", report())
+    #expect(ending == Ending(status: 0, output: "", errors: ""))
+    #expect(try String(contentsOfFile: path, encoding: .utf8).hasPrefix("{\"n\": "))
+  }
+
+  @Test func unwritableFileIsNamedWithTheReason() throws {
+    let ending = try quan("-c", "reports | to \"/absent/out.csv\"", report())
+    #expect(ending.status == 1)
+    #expect(ending.errors.hasPrefix("error: /absent/out.csv cannot be written: No such file or directory\n"))
+  }
+}
