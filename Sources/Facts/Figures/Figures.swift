@@ -66,13 +66,21 @@ private struct FigureReader {
     announce(sentence, index)
   }
 
-  /// A paragraph of one sentence that ends in a colon announces the paragraphs behind it.
+  /// What a sentence says of the paragraphs behind it: one that ends in a colon announces them, and one that opens a
+  /// paragraph with a year, in a review of several, goes over to that year.
   private mutating func announce(_ sentence: Sentence, _ index: Int) {
-    guard prose.letters[sentence.range.upperBound - 1] == "：", !sentence.times.isEmpty else { return }
+    guard !sentence.times.isEmpty else { return }
     let isLast = index + 1 == prose.sentences.count || prose.sentences[index + 1].block != sentence.block
-    guard isLast else { return }
-    let context = SectionContext(announcement: sentence, prose: prose, resolver: periods.resolver)
-    if context.period != nil { announced = context }
+    let endsInColon = prose.letters[sentence.range.upperBound - 1] == "："
+    if endsInColon, isLast {
+      let context = SectionContext(announcement: sentence, prose: prose, resolver: periods.resolver)
+      if context.period != nil { announced = context }
+    } else if section.period?.isSpan == true, let time = prose.times[sentence.times].first,
+      time.range.lowerBound == sentence.range.lowerBound, time.role == .plain,
+      let stated = periods.resolver.period(of: time, year: nil), !stated.isSpan, stated.period.year == clock.reported
+    {
+      announced = SectionContext(period: stated, isPlan: section.isPlan)
+    }
   }
 
   private mutating func readFigures(of sentence: Sentence, _ index: Int) {
@@ -167,7 +175,8 @@ private struct FigureReader {
     var unit = measurement.unit
     if kind?.kind == .rank { unit = Unit("位") }
     var period = dating?.period ?? Period(from: nil, to: nil)
-    if let dating, dating.isSpan, kind == nil || kind?.kind == .share || kind?.kind == .rank, reaches(measurement),
+    if let dating, dating.isSpan, kind == nil || kind?.kind == .share || kind?.kind == .rank,
+      reaches(measurement, isLevel: kind == nil),
       let year = period.to?.year
     {
       period = Period(year: year)
@@ -178,14 +187,15 @@ private struct FigureReader {
       high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: indicator, kind: kind?.kind ?? .level,
       bound: measurement.bound, status: status, period: period,
       scope: scopes.scope(in: prose, left: left, kind: kind?.kind ?? .level),
-      whole: whole(of: measurement, sentence: sentence, first: first), base: kind?.base, sentence: sentence,
+      whole: kind == nil ? whole(of: measurement, sentence: sentence, first: first) : nil, base: kind?.base,
+      sentence: sentence,
       range: measurement.raw)
   }
 
   /// 达到, 增至 before a number: a state, reached in the last year of a span.
-  private func reaches(_ measurement: Measurement) -> Bool {
+  private func reaches(_ measurement: Measurement, isLevel: Bool) -> Bool {
     reachingVerbs.start(in: prose.letters, before: measurement.raw.lowerBound, limit: 0) != nil
-      || measurement.unit == .percent || measurement.isOrdinal
+      || measurement.unit == .percent && isLevel || measurement.isOrdinal
   }
 
   // MARK: 其中
@@ -209,5 +219,5 @@ private struct FigureReader {
   }
 }
 
-private let reachingVerbs = WordSet("达到 达 增至 增加到 提高到 升至 提升到 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 位居 为")
+private let reachingVerbs = WordSet("达到 达 增至 增加到 提高到 升至 提升到 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 位居")
 private let partWords = WordSet("其中 （含 (含 包括 （其中 其中包含")

@@ -109,7 +109,7 @@ struct IndicatorReader {
   ) -> String? {
     guard let first = right.first, !saysChange(at: first, limit: right.upperBound) else { return nil }
     if let previous, left.isEmpty, isPredicate(measurement.raw.upperBound, right) {
-      return phrase(right) + (previous.noun ?? previous.text)
+      return phrase(right) + (previous.noun ?? withoutVerb(previous.text))
     }
     let startsNoun =
       letters[first].isHan || letters[first] == "“" || letters[first].isLatin || letters[first] == "《"
@@ -136,6 +136,11 @@ struct IndicatorReader {
   private func isPredicate(_ start: Int, _ right: Range<Int>) -> Bool {
     letters.has("正在", at: start, limit: right.upperBound) || letters.has("已", at: start, limit: right.upperBound)
       || letters.has("在建", at: start, limit: right.upperBound)
+  }
+
+  private func withoutVerb(_ text: String) -> String {
+    let letters = text.letters
+    return exampleVerbs.end(in: letters, at: 0, limit: letters.count).map { letters[$0...].text } ?? text
   }
 
   /// 28件提高到70件: a verb follows, not what is counted.
@@ -239,7 +244,10 @@ struct IndicatorReader {
         changed = true
         continue
       }
-      if let filler = trailingFillers.start(in: letters, before: end, limit: start) {
+      if let filler = trailingFillers.start(in: letters, before: end, limit: start),
+        !(isRank && growthNouns.start(in: letters, before: end, limit: start) == filler),
+        !isProtected(end, from: filler)
+      {
         end = filler
         changed = true
         continue
@@ -280,6 +288,11 @@ struct IndicatorReader {
       }
     }
     return start..<max(start, end)
+  }
+
+  /// 存在, 班列, 国有: words that end in a filler's letter.
+  private func isProtected(_ end: Int, from filler: Int) -> Bool {
+    end - filler == 1 && protectedEndings.start(in: letters, before: end, limit: 0) != nil
   }
 
   /// The start of 连续9年 or 五年, where it ends at `end`: how long it has been so is no part of what is measured.
@@ -396,6 +409,9 @@ struct IndicatorReader {
     return true
   }
 }
+
+/// Where the growth itself is ranked, its noun stays: 增速居全市第一.
+private let growthNouns = WordSet("增速 增幅 增长率")
 
 /// Letters by which 在… closes.
 private let circumstanceEnds = Set("后中上下前时面间内里".letters)

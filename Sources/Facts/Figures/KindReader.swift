@@ -27,6 +27,7 @@ struct KindReader {
       return Reading(kind: .share, sign: 1, wordsStart: measurement.raw.lowerBound)
     }
     if isRatio, unit == "%" || unit == "‰", let share = share() { return share }
+    if isPartInWords { return Reading(kind: .share, sign: 1, wordsStart: measurement.raw.lowerBound) }
     if unit == "倍", let multiple = multiple() { return multiple }
     if let change = change() { return change }
     if unit == "百分点" || unit == "千分点" || unit == "基点" {
@@ -35,6 +36,14 @@ struct KindReader {
     if unit == "倍" { return Reading(kind: .multiple, sign: 1, wordsStart: measurement.raw.lowerBound) }
     if !isRatio, let decline = declineOfObject() { return decline }
     return nil
+  }
+
+  /// 三分之二, 一半, 六成 of something; a rate keeps its name (上云率近六成).
+  private var isPartInWords: Bool {
+    guard measurement.numeral.impliedUnit == .percent, letters[measurement.numeral.range.lowerBound] != "百" else {
+      return false
+    }
+    return !left.contains { letters[$0] == "率" }
   }
 
   private func doubled() -> Reading {

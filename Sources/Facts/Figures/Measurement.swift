@@ -59,7 +59,8 @@ struct MeasurementReader {
     }
     // 第一位: the ordinal's mark belongs to the number.
     let isOrdinal = isOrdinal(numeral.range.lowerBound)
-    let core = (isOrdinal ? numeral.range.lowerBound - 1 : numeral.range.lowerBound)..<end
+    let isDoubling = sort == .doubling && numeral.range.lowerBound > 0 && letters[numeral.range.lowerBound - 1] == "翻"
+    let core = (isOrdinal || isDoubling ? numeral.range.lowerBound - 1 : numeral.range.lowerBound)..<end
     return bounded(
       Measurement(
         core: core, raw: core, numeral: numeral, upper: nil, value: doublings(numeral.value, sort), high: nil,

@@ -1,3 +1,4 @@
+import Quantities
 import Sentences
 
 /// What a number is that measures nothing.
@@ -108,7 +109,7 @@ struct NumeralContext {
   /// One to ten in words, without a scale word: the numbers that idioms and sets are made of.
   var isSmallHan: Bool {
     (numeral.style == .han || numeral.style == .positional) && numeral.scale == 0 && numeral.impliedUnit == nil
-      && numeral.range.count <= 2
+      && numeral.value < Decimal(13)
   }
 
   var isOne: Bool { numeral.style == .han && numeral.range.count == 1 && letters[start] == "一" }

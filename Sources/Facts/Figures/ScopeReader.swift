@@ -20,7 +20,7 @@ struct ScopeReader {
     var part = ""
     for character in place ?? "" {
       part.append(character)
-      if "省市县旗州盟".contains(character) || character == "区" && !part.hasSuffix("自治区") == true || part.hasSuffix("自治区") {
+      if "省市县旗盟区".contains(character) || part.hasSuffix("自治州") {
         // 市中区 begins with a letter that ends other names.
         if part.count >= 2 {
           parts.append(part)

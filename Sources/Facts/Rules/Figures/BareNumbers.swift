@@ -7,7 +7,7 @@ extension NumeralRule {
     name: "bare-numbers", summary: "a number without a unit counts only straight before what it counts",
     numeralClass: .name,
     examples: [("创建345网格化治理体系。", ["345"]), ("浪潮2000型设备。", ["2000"])],
-    counterexamples: [("市场惠及6万居民。", ["6万"]), ("服务1300多万群众。", ["1300"]), ("两院院士增至93位。", ["93"])],
+    counterexamples: [("市场惠及6万居民。", ["6万"]), ("服务1300多万群众。", ["1300多万"]), ("两院院士增至93位。", ["93"])],
     matches: { context in
       guard context.measurement.sort == nil, context.numeral.impliedUnit == nil, !context.measurement.isOrdinal else {
         return false

@@ -16,10 +16,12 @@ extension NumeralRule {
     matches: { context in
       let numeral = context.numeral
       let measurement = context.measurement
+      // 2022年过半: half of the year is over.
+      if numeral.style == .word { return context.before() == "年" }
       if measurement.isOrdinal || numeral.impliedUnit != nil { return false }
       switch numeral.style {
       case .arabic, .ratio: return false
-      case .word: return context.before() == "年"  // 2022年过半
+      case .word: return false
       case .positional: return measurement.sort == nil || numeral.range.count < 3
       case .scale:
         // 突破千家, 过万亿元: only bounded, and before a unit.
