@@ -60,7 +60,7 @@ let package = Package(
       name: "quan",
       dependencies: [
         "Model", "Shell", "LineEditing", "Rendering", "Query", "Facts", "Documents", "Sentences", "Syntax", "Tables",
-        "SourceText", "Quantities", "ExampleCatalogue", .product(name: "ArgumentParser", package: "swift-argument-parser"),
+        "SourceText", "Quantities", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests("QuantitiesTests", ["Quantities"]),
     tests("DocumentsTests", ["Documents", "SourceText", "Quantities"]),
