@@ -30,9 +30,19 @@ func isNumeric(_ type: ColumnType) -> Bool {
   }
 }
 
-/// `5 rows`, `1 row`, `40 of 340 rows`, and what else is not shown.
-func footer(shown: Int, of count: Int, hint: String = "", colour: Bool) -> String {
-  let rows = count == 1 ? "row" : "rows"
-  let text = shown < count ? "\(shown) of \(count) \(rows)" : "\(count) \(rows)"
-  return Style.faint.painted(hint.isEmpty ? text : "\(text), \(hint)", colour: colour) + "\n"
+/// `5 rows`, `40 of 340 rows`, and which columns found no room, as far as the names have room here.
+func footer(shown: Int, of count: Int, without columns: [String], colour: Bool, width: Int) -> String {
+  var text = shown < count ? "\(shown) of " : ""
+  text += "\(count) \(count == 1 ? "row" : "rows")"
+  if !columns.isEmpty {
+    let ending = " (the format lines shows all)"
+    var named = columns.count
+    func phrase() -> String {
+      let more = named < columns.count ? " and \(columns.count - named) more" : ""
+      return "\(text), without \(columns[..<named].joined(separator: ", "))\(more)\(ending)"
+    }
+    while named > 1, widthInCells(phrase()) > width { named -= 1 }
+    text = phrase()
+  }
+  return Style.faint.painted(text, colour: colour) + "\n"
 }

@@ -39,8 +39,17 @@ import Testing
   @Test func columnsWithoutRoomAreNamed() {
     let fields = ["first", "second", "third", "fourth"].map { Field($0, .text) }
     let text = shown(table(fields, [[long, long, long, long]]))
-    #expect(text.hasSuffix("1 row, without fourth: select them, or use the format lines\n"))
+    #expect(text.hasSuffix("1 row, without fourth (the format lines shows all)\n"))
     #expect(text.hasPrefix("first         second        third\n"))
+  }
+
+  @Test func namesWithoutRoomAreCounted() {
+    let fields = (1...9).map { Field("column\($0)", .text) }
+    let wide = table(fields, [fields.map { _ in long }])
+    let footer = shown(wide, width: 80).split(separator: "\n").last
+    #expect(footer == "1 row, without column6, column7, column8, column9 (the format lines shows all)")
+    let narrower = shown(wide, width: 75).split(separator: "\n").last
+    #expect(narrower == "1 row, without column6, column7 and 2 more (the format lines shows all)")
   }
 
   @Test func rowsBeyondTheLimitAreCounted() {

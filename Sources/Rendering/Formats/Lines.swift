@@ -29,6 +29,8 @@ extension Format {
           output.write("\(name)  \(shownText(of: table.columns[column][row], colour: layout.colour))\n")
         }
       }
-      if layout.width != nil { output.write(footer(shown: rows, of: table.count, colour: layout.colour)) }
+      if let width = layout.width {
+        output.write(footer(shown: rows, of: table.count, without: [], colour: layout.colour, width: width))
+      }
     })
 }

@@ -24,9 +24,8 @@ extension Format {
       output.write(
         joined(columns.map { Style.faint.painted(String(repeating: "-", count: $0.width), colour: layout.colour) }))
       for row in 0..<rows { output.write(joined(columns.map { $0.cell(row, colour: layout.colour) })) }
-      if layout.width != nil {
-        let hint = left.isEmpty ? "" : "without \(left.joined(separator: ", ")): select them, or use the format lines"
-        output.write(footer(shown: rows, of: table.count, hint: hint, colour: layout.colour))
+      if let width = layout.width {
+        output.write(footer(shown: rows, of: table.count, without: left, colour: layout.colour, width: width))
       }
     })
 
