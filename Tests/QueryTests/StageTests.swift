@@ -1,3 +1,4 @@
+import Query
 import Testing
 
 /// Rules of stages that their examples do not show.
@@ -88,6 +89,22 @@ import Testing
   @Test func distinctTakesAllColumnsOrThoseNamed() {
     #expect(answer("figures | select year, status | distinct | count") == "n\n7")
     #expect(answer("figures | distinct year, status | count") == "n\n7")
+  }
+
+  @Test func tablesWithoutRowsPassThroughEveryStage() {
+    for stage in stages where stage.name != "to" {
+      let arguments = [
+        "where": "value > 1", "select": "value", "extend": "x = value * 2", "drop": "year", "rename": "x = year",
+        "sort": "value", "take": "1", "skip": "1", "top": "1 by value", "sample": "1",
+        "summarize": "f = first(value), s = sum(value), m = max(place) by year",
+      ]
+      let query = "figures | where year = 1900 | \(stage.name) \(arguments[stage.name] ?? "")"
+      #expect(!answer("\(query) | count").contains("["), "\(query)")
+    }
+    #expect(answer("figures | where year = 1900 | summarize f = first(value) | distinct | sort f") == "f\nnull")
+    #expect(
+      answer("figures | where year = 1900 | summarize f = first(value) | select g = f * 2, f > 1元")
+        == "g, f_1元\nnull, false")
   }
 
   @Test func limitsMayBeLargerThanTheTable() {

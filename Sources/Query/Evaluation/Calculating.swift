@@ -52,10 +52,9 @@ private func calculatedQuantities(
   guard let a = left.decimals, let b = right.decimals else {
     preconditionFailure("the binder lets only numbers through")
   }
-  var pairs = UnitPairs(left, right)
-  var rules: [UnitPair: QuantityRule] = [:]
+  let pairs = UnitPairs(left, right)
+  var rules = [QuantityRule?](repeating: nil, count: pairs.count)
   var units: [Unit] = []
-  var codeOfUnit: [Unit: Int32] = [:]
   var values = [Decimal](repeating: .zero, count: count)
   var codes = [Int32](repeating: 0, count: count)
   var missing = [Bool](repeating: false, count: count)
@@ -64,44 +63,40 @@ private func calculatedQuantities(
       missing[row] = true
       continue
     }
-    let (first, second) = pairs.units(row)
-    let pair = UnitPair(left: first, right: second)
     let rule: QuantityRule
-    if let known = rules[pair] {
+    if let known = rules[pairs.index(row)] {
       rule = known
     } else {
-      guard let found = QuantityRule(first, word, second, pairs[row]) else {
+      let (first, second) = pairs.units(row)
+      guard var found = QuantityRule(first, word, second, pairs[row]) else {
         throw .unitsDoNotGoTogether(first, word, second, span, in: source)
       }
+      if let code = units.firstIndex(of: found.unit) {
+        found.code = Int32(code)
+      } else {
+        found.code = Int32(units.count)
+        units.append(found.unit)
+      }
+      rules[pairs.index(row)] = found
       rule = found
-      rules[pair] = found
     }
     guard let value = rule.value(a[row], word, b[row]) else {
       missing[row] = true
       continue
     }
     values[row] = value
-    if let code = codeOfUnit[rule.unit] {
-      codes[row] = code
-    } else {
-      codes[row] = Int32(units.count)
-      codeOfUnit[rule.unit] = codes[row]
-      units.append(rule.unit)
-    }
+    codes[row] = rule.code
   }
   if units.isEmpty { units = [.none] }
   let mask = missing.contains(true) ? missing : []
   return Vector(Column(.quantity(values, units: codes, dictionary: units, missing: mask)), isConstant: isConstant)
 }
 
-private struct UnitPair: Hashable {
-  let left: Unit
-  let right: Unit
-}
-
 /// How two units go together under an operator, and what unit comes of it.
 private struct QuantityRule {
   let unit: Unit
+  /// The unit's place among the units of the result.
+  var code: Int32 = 0
   /// By which the result is multiplied and divided.
   private var factor: (numerator: Decimal, denominator: Decimal) = (.one, .one)
   /// By which the right operand of a sum is multiplied and divided to be of the left one's unit.

@@ -116,7 +116,7 @@ func tested(_ vector: Vector, _ body: (String) -> Bool) -> [Bool] {
 
 private func comparedQuantities(_ left: Vector, _ relation: Operator, _ right: Vector, _ count: Int) -> [Bool] {
   guard let a = left.decimals, let b = right.decimals else { return [] }
-  var pairs = UnitPairs(left, right)
+  let pairs = UnitPairs(left, right)
   return (0..<count).map { row in
     if a.isMissing(row) || b.isMissing(row) { return false }
     switch pairs[row] {
@@ -139,29 +139,26 @@ struct UnitPairs {
 
   private let left: (codes: Lane<Int32>, dictionary: [Unit])
   private let right: (codes: Lane<Int32>, dictionary: [Unit])
-  private var known: [Int: Relation] = [:]
-  private var lastKey = -1
-  private var lastRelation = Relation.same
+  private let relations: [Relation]
 
   init(_ left: Vector, _ right: Vector) {
     self.left = left.units
     self.right = right.units
+    let others = self.right.dictionary
+    relations = self.left.dictionary.flatMap { unit in others.map { UnitPairs.relation((unit, $0)) } }
   }
+
+  /// How many pairs there are.
+  var count: Int { relations.count }
+
+  /// The number of the pair in a row.
+  func index(_ row: Int) -> Int { Int(left.codes[row]) * right.dictionary.count + Int(right.codes[row]) }
 
   func units(_ row: Int) -> (Unit, Unit) {
     (left.dictionary[Int(left.codes[row])], right.dictionary[Int(right.codes[row])])
   }
 
-  subscript(row: Int) -> Relation {
-    mutating get {
-      let key = Int(left.codes[row]) * right.dictionary.count + Int(right.codes[row])
-      if key == lastKey { return lastRelation }
-      let relation = known[key] ?? UnitPairs.relation(units(row))
-      known[key] = relation
-      (lastKey, lastRelation) = (key, relation)
-      return relation
-    }
-  }
+  subscript(row: Int) -> Relation { relations[index(row)] }
 
   private static func relation(_ units: (Unit, Unit)) -> Relation {
     let (left, right) = units

@@ -62,21 +62,64 @@ private func numbered(_ values: [Int], below bound: Int, _ width: inout Int) -> 
 func numbered(_ column: Column) -> (codes: [Int32], width: Int) {
   switch column.storage {
   case .text(let codes, let dictionary):
-    if dictionary.count > codes.count { return numbered(codes.map { $0 < 0 ? nil : dictionary[Int($0)] }) }
+    if dictionary.count > codes.count { return numbered(gathering: codes, dictionary) }
     // A dictionary may hold a text twice; its first code stands for both.
-    let (canonical, width) = numbered(dictionary.map { Optional($0) })
+    let (canonical, width) = numbered(dictionary)
     return (codes.map { $0 < 0 ? Int32(width) : canonical[Int($0)] }, width + 1)
-  case .integer(let values, let missing): return numbered(masked(values, missing))
+  case .integer(let values, let missing): return numbered(values, missing)
   case .number(let values, let missing): return numbered(masked(values, missing))
   case .date(let values, let missing): return numbered(masked(values, missing))
   case .period(let values, let missing): return numbered(masked(values, missing))
   case .truth(let values, let missing): return numbered(masked(values, missing))
   case .quantity(let values, let units, let dictionary, let missing):
     let (canonical, _) = numbered(dictionary.map { Optional($0) })
-    let keys = values.indices.map { UnitValue(value: values[$0], unit: canonical[Int(units[$0])]) }
+    // Where every value is missing there may be no unit at all.
+    let keys = values.indices.map {
+      UnitValue(value: values[$0], unit: canonical.isEmpty ? 0 : canonical[Int(units[$0])])
+    }
     return numbered(masked(keys, missing))
   case .list: return numbered((0..<column.count).map { column.isMissing($0) ? nil : column[$0] })
   }
+}
+
+/// Whole numbers that lie close together are numbered by their distance from the least.
+private func numbered(_ values: [Int], _ missing: [Bool]) -> (codes: [Int32], width: Int) {
+  guard let least = values.min(), let greatest = values.max(), least > .min / 4, greatest < .max / 4,
+    greatest - least < max(1 << 16, values.count * 2)
+  else { return numbered(masked(values, missing)) }
+  let width = greatest - least + 2
+  if missing.isEmpty { return (values.map { Int32($0 - least) }, width) }
+  return (values.indices.map { missing[$0] ? Int32(width - 1) : Int32(values[$0] - least) }, width)
+}
+
+/// The texts that `codes` stand for, numbered; those without a value under the last code.
+private func numbered(gathering codes: [Int32], _ dictionary: [String]) -> (codes: [Int32], width: Int) {
+  let (numbers, width) = numbered(codes.map { $0 < 0 ? "" : dictionary[Int($0)] })
+  return (zip(codes, numbers).map { $0 < 0 ? Int32(width) : $1 }, width + 1)
+}
+
+/// Texts under a code for each distinct one. Hashed byte by byte (FNV-1a), since the standard hash of Han text, which
+/// respects canonical equivalence, takes microseconds; texts of one hash are told apart by comparing them.
+private func numbered(_ texts: [String]) -> (codes: [Int32], width: Int) {
+  var known: [UInt64: Int32] = [:]
+  known.reserveCapacity(texts.count)
+  var firsts: [Int] = []
+  var codes: [Int32] = []
+  codes.reserveCapacity(texts.count)
+  for (index, text) in texts.enumerated() {
+    let bytes = text.utf8Span.span
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for place in bytes.indices { hash = (hash ^ UInt64(bytes[place])) &* 0x100_0000_01B3 }
+    while let code = known[hash], texts[firsts[Int(code)]] != text { hash &+= 1 }
+    if let code = known[hash] {
+      codes.append(code)
+    } else {
+      known[hash] = Int32(firsts.count)
+      codes.append(Int32(firsts.count))
+      firsts.append(index)
+    }
+  }
+  return (codes, firsts.count)
 }
 
 private struct UnitValue: Hashable {

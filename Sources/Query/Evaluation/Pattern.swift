@@ -66,24 +66,38 @@ struct Pattern: Sendable {
     return found
   }
 
+  /// The instructions that are tried at one position. Marks hold the round in which an instruction was entered, so that
+  /// nothing has to be cleared between positions.
   private struct Threads {
     var list: [(instruction: Int, start: Int)] = []
-    var isIn: [Bool]
+    private var marks: [Int]
+    private var round = 1
 
-    init(count: Int) { isIn = [Bool](repeating: false, count: count) }
+    init(count: Int) { marks = [Int](repeating: 0, count: count) }
 
     mutating func clear() {
       list.removeAll(keepingCapacity: true)
-      for index in isIn.indices { isIn[index] = false }
+      round += 1
+    }
+
+    /// Marks `instruction` as entered; false if it was before.
+    mutating func enter(_ instruction: Int) -> Bool {
+      if marks[instruction] == round { return false }
+      marks[instruction] = round
+      return true
     }
   }
 
   /// Follows jumps from `instruction` to those that read a character or match.
   private func add(_ instruction: Int, _ start: Int, _ position: Int, _ length: Int, to threads: inout Threads) {
+    // Most steps lead to one instruction that reads a character.
+    if case .scalar = program[instruction] {
+      if threads.enter(instruction) { threads.list.append((instruction, start)) }
+      return
+    }
     var pending = [instruction]
     while let next = pending.popLast() {
-      if threads.isIn[next] { continue }
-      threads.isIn[next] = true
+      if !threads.enter(next) { continue }
       switch program[next] {
       case .jump(let target): pending.append(target)
       case .split(let preferred, let other): pending += [other, preferred]
