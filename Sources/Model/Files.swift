@@ -20,7 +20,9 @@ struct Files {
     }
     guard status.st_mode & S_IFMT == S_IFDIR else { return paths.append(path) }
     // A link that leads back up would go on for ever.
-    guard depth < 16 else { return remarks.append(Remark(path: path, sentence: "folders more than 16 deep are left out")) }
+    guard depth < 16 else {
+      return remarks.append(Remark(path: path, sentence: "folders more than 16 deep are left out"))
+    }
     guard let names = entries(path) else { return remarks.append(Remark(path: path, sentence: reason())) }
     for name in names.sorted() where !name.hasPrefix(".") && !name.uppercased().hasPrefix("README") {
       add(path.hasSuffix("/") ? path + name : path + "/" + name, depth: depth + 1)

@@ -36,6 +36,8 @@ struct BoundStage: Sendable {
     case other
     case order([SortKey])
     case limit(Int)
+    /// Row by row from the columns that came in: a stage that only orders may as well stand before it.
+    case projection(of: [Field])
     /// The last stage, which sends its rows to a file.
     case destination(String)
   }

@@ -64,8 +64,10 @@ struct TimeReader {
     if TimeWords.cutoffs.start(in: letters, before: start, limit: 0) != nil { role = .until }
     if shape == .now, letters[start] == "截" || letters[start] == "到" || letters[start] == "至" { role = .until }
     if case .absolute = shape, start > 0, letters[start - 1] == "到", role == .plain { role = .until }
-    if TimeWords.comparisons.start(in: letters, before: start, limit: 0) != nil
-      || TimeWords.compared.end(in: letters, at: end, limit: limit) != nil || isBaseOfMultiple(start, end)
+    let compared = TimeWords.compared.end(in: letters, at: end, limit: limit)
+    if let compared { end = compared }
+    if compared != nil || TimeWords.comparisons.start(in: letters, before: start, limit: 0) != nil
+      || isBaseOfMultiple(start, end)
     {
       role = .comparison
     }

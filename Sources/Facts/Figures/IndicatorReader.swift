@@ -265,6 +265,14 @@ struct IndicatorReader {
         changed = true
         continue
       }
+      // 与上年同期相比增长8.6%: what it is compared with stands in its base.
+      if start + 1 < end, comparers.contains(letters[start]),
+        let time = time(startingAt: start + 1), time.upperBound <= end
+      {
+        start = time.upperBound
+        changed = true
+        continue
+      }
       if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end), !isNamed(word, before: next) {
         start = next
         changed = true
@@ -412,6 +420,9 @@ struct IndicatorReader {
 
 /// Where the growth itself is ranked, its noun stays: 增速居全市第一.
 private let growthNouns = WordSet("增速 增幅 增长率")
+
+/// Letters before what something is compared with.
+private let comparers: Set<Letter> = ["与", "同", "较", "比"]
 
 /// Letters by which 在… closes.
 private let circumstanceEnds = Set("后中上下前时面间内里".letters)

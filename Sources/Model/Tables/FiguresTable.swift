@@ -11,11 +11,13 @@ extension UserTable {
       Field("report", .text, aliases: ["报告"], summary: "the report's id"),
       Field("sentence", .integer, aliases: ["句子"], summary: "its sentence's id"),
       Field("raw", .text, aliases: ["原文"], summary: "number and unit as written, with the words that bound them"),
-      Field("value", .quantity, aliases: ["数值"], summary: "the number in the unit's base form; of a range, its lower end"),
+      Field(
+        "value", .quantity, aliases: ["数值"], summary: "the number in the unit's base form; of a range, its lower end"),
       Field("high", .quantity, aliases: ["上限"], summary: "the upper end of a range"),
       Field("unit", .text, aliases: ["单位"], summary: "the base unit, without 万 or 亿"),
       Field("indicator", .text, aliases: ["指标"], summary: "what is measured, in the report's words"),
-      Field("kind", .text, aliases: ["种类"], members: Figure.Kind.allCases.map(\.rawValue), summary: "what the number says"),
+      Field(
+        "kind", .text, aliases: ["种类"], members: Figure.Kind.allCases.map(\.rawValue), summary: "what the number says"),
       Field(
         "bound", .text, aliases: ["界限"], members: Figure.Bound.allCases.map(\.rawValue),
         summary: "how exact it claims to be"),

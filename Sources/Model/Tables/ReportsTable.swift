@@ -10,7 +10,8 @@ extension UserTable {
       Field("id", .text, aliases: ["编号"], summary: "the file's name without its ending"),
       Field("title", .text, aliases: ["标题"], summary: "its title"),
       Field(
-        "kind", .text, aliases: ["类型"], members: Metadata.Kind.allCases.map(\.rawValue), summary: "what sort of text it is"),
+        "kind", .text, aliases: ["类型"], members: Metadata.Kind.allCases.map(\.rawValue),
+        summary: "what sort of text it is"),
       Field("place", .text, aliases: ["地区"], summary: "the area it speaks for"),
       Field("publisher", .text, aliases: ["发布者"], summary: "who printed it"),
       Field("published", .date, aliases: ["发布日期"], summary: "when it was printed or given"),

@@ -63,7 +63,15 @@ func bind(
       throw .unknownStage(call.name, in: source)
     }
     let scope = Scope(source: source, fields: fields, subject: subject, surroundings: surroundings)
-    let bound = try stage.bind(try Call(stage, call, scope))
+    let bound: BoundStage
+    do throws(Diagnostic) {
+      bound = try stage.bind(try Call(stage, call, scope))
+    } catch {
+      // As in SQL, rows may be ordered by a column that the select before left out.
+      guard let earlier = beforeSelect(stage, call, scope, stages.last) else { throw error }
+      stages.insert(earlier, at: stages.count - 1)
+      continue
+    }
     if case .destination(let path) = bound.role { destination = path }
     fields = bound.fields
     if !bound.keepsSubject { subject = nil }
@@ -80,6 +88,16 @@ func bind(
     }
     return flow
   }
+}
+
+/// The stage bound to the columns that came into the select before it, where it only orders them.
+private func beforeSelect(_ stage: Stage, _ call: StageCall, _ scope: Scope, _ last: BoundStage?) -> BoundStage? {
+  guard case .projection(let fields)? = last?.role else { return nil }
+  let earlier = Scope(source: scope.source, fields: fields, subject: scope.subject, surroundings: scope.surroundings)
+  guard let call = try? Call(stage, call, earlier), let bound = try? stage.bind(call), case .order = bound.role else {
+    return nil
+  }
+  return bound
 }
 
 /// The stages, with those put together that are faster as one. Sorting all rows to keep ten is the one case so far.

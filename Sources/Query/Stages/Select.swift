@@ -18,7 +18,7 @@ extension Stage {
       bounds.append(bound.converted(to: bound.type ?? .text))
     }
     let (outgoing, values) = (fields, bounds)
-    return BoundStage(fields: outgoing) { (flow: Flow) throws(Diagnostic) -> Flow in
+    return BoundStage(fields: outgoing, role: .projection(of: call.fields)) { (flow: Flow) throws(Diagnostic) -> Flow in
       var columns: [Column] = []
       for value in values { columns.append(try value.evaluate(flow).expanded(flow.count)) }
       return flow.replacing(outgoing, columns)
