@@ -64,7 +64,7 @@ let package = Package(
       ], swiftSettings: settings),
     tests("QuantitiesTests", ["Quantities"]),
     tests("DocumentsTests", ["Documents", "SourceText", "Quantities"]),
-    tests("FactsTests", ["Facts", "Sentences", "Documents", "Quantities"], exclude: ["Passages"]),
+    tests("FactsTests", ["Facts", "Sentences", "Documents", "SourceText", "Quantities"], exclude: ["Passages"]),
     tests("ShellTests", ["Shell", "Rendering", "SourceText", "ExampleCatalogue"]),
     tests("ProgramTests", ["quan"]),
     // sessions in text files: what is typed and what is answered

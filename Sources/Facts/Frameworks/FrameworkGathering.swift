@@ -1,0 +1,170 @@
+import Sentences
+
+/// The mentions of a report, and how they become records.
+struct FrameworkGathering {
+  let prose: Prose
+  private var mentions: [FrameworkMention] = []
+
+  init(prose: Prose) { self.prose = prose }
+
+  // MARK: mentions
+
+  /// Looks at each number of a sentence, and at each 双.
+  mutating func read(sentence index: Int) {
+    let sentence = prose.sentences[index]
+    let letters = prose.letters
+    var quotations: [Range<Int>]?
+    var end = sentence.range.lowerBound
+    var next = sentence.numerals.lowerBound
+    var pair = firstPair(in: sentence.range)
+    while true {
+      var numeral: Numeral?
+      if next < sentence.numerals.upperBound { numeral = prose.numerals[next] }
+      let position: Int
+      if let found = pair, found < numeral?.range.lowerBound ?? .max {
+        position = found
+        numeral = nil
+        pair = firstPair(in: (found + 1)..<sentence.range.upperBound)
+      } else if let found = numeral {
+        position = found.range.lowerBound
+        next += 1
+      } else {
+        break
+      }
+      if position < end { continue }
+      let all = quotations ?? Quotation.ranges(in: letters, sentence.range)
+      quotations = all
+      let place = FrameworkPlace(
+        letters: letters, sentence: sentence.range, position: position, numeral: numeral,
+        quote: all.first { $0.contains(position) })
+      guard var mention = mention(at: place) else { continue }
+      mention.sentence = index
+      mentions.append(mention)
+      end = mention.span.upperBound
+    }
+  }
+
+  private func firstPair(in range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      if prose.letters[index] == "双" { return index }
+      index += 1
+    }
+    return nil
+  }
+
+  private func mention(at place: FrameworkPlace) -> FrameworkMention? {
+    for rule in FrameworkRule.all {
+      guard var mention = rule.find(place) else { continue }
+      // “五个一工程”奖 is an award.
+      if place[mention.span.upperBound] == "奖" { return nil }
+      mention.rule = rule.name
+      if EverydayWords.contains(place.letters, mention.span) { mention.evidence = .allMembers }
+      return mention
+    }
+    return nil
+  }
+
+  // MARK: records
+
+  private struct Group {
+    var name: [Letter]
+    var first: FrameworkMention
+    var isProven = false
+    var members: Members?
+  }
+
+  /// One record for each name. Building strings waits until a name is known to count.
+  var records: [Framework] {
+    var groups: [Group] = []
+    var places: [[Letter]: Int] = [:]
+    for mention in mentions {
+      let name = name(of: mention)
+      let place = places[name] ?? groups.count
+      if place == groups.count {
+        groups.append(Group(name: name, first: mention))
+        places[name] = place
+      }
+      if let members = MemberRule.members(of: mention, in: prose), isBetter(members, groups[place].members, mention) {
+        groups[place].members = members
+      }
+      if proves(mention, groups[place].members) { groups[place].isProven = true }
+    }
+    share(&groups)
+    let parts = Set(mentions.flatMap(\.parts).map { Array(prose.letters[$0]) })
+    return groups.filter { $0.isProven && !parts.contains($0.name) }.map(record)
+  }
+
+  private func name(of mention: FrameworkMention) -> [Letter] {
+    prose.letters[mention.span].filter { !Quotation.isMark($0) && $0 != " " }
+  }
+
+  private func isBetter(_ new: Members, _ old: Members?, _ mention: FrameworkMention) -> Bool {
+    guard let old else { return true }
+    return old.ranges.count != mention.size && new.ranges.count == mention.size
+  }
+
+  private func proves(_ mention: FrameworkMention, _ members: Members?) -> Bool {
+    switch mention.evidence {
+    case .name: true
+    case .members: members != nil
+    case .allMembers: members.map { $0.ranges.count == mention.size } ?? false
+    }
+  }
+
+  /// Gives a set without members those of the same set under a fuller name or another numeral: 五大产业 and
+  /// 五大新兴产业, 六项重点工作 and 6项重点工作.
+  private func share(_ groups: inout [Group]) {
+    for index in groups.indices where groups[index].members == nil && groups[index].first.count != nil {
+      let group = groups[index]
+      let tail = group.name.drop { $0.isDigit || CountingWords.isNumber($0) }
+      for other in groups where other.first.count == group.first.count && other.isProven {
+        guard let members = other.members, members.ranges.count == group.first.count else { continue }
+        let otherTail = other.name.drop { $0.isDigit || CountingWords.isNumber($0) }
+        guard tail.count >= 3, tail.first == otherTail.first,
+          tail.last == otherTail.last || otherTail.starts(with: tail),
+          isSubsequence(tail, of: otherTail)
+        else { continue }
+        groups[index].members = members
+        if group.first.evidence != .name { groups[index].isProven = true }
+        break
+      }
+    }
+  }
+
+  private func isSubsequence(_ inner: ArraySlice<Letter>, of outer: ArraySlice<Letter>) -> Bool {
+    var rest = inner
+    for letter in outer where letter == rest.first { rest.removeFirst() }
+    return rest.isEmpty
+  }
+
+  private func record(_ group: Group) -> Framework {
+    let mention = group.first
+    let items = (group.members?.ranges ?? []).map { trimmed($0).text }
+    let components =
+      group.members?.splitsDigits == true ? mention.components.flatMap { $0.map(String.init) } : mention.components
+    var holds: Bool?
+    if let size = mention.count ?? (components.isEmpty ? nil : components.count), !items.isEmpty {
+      holds = items.count == size ? true : (group.members?.isOpen == true ? nil : false)
+    }
+    var range = mention.span
+    while let letter = prose.letters[range].first, Quotation.isMark(letter) {
+      range = (range.lowerBound + 1)..<range.upperBound
+    }
+    while let letter = prose.letters[range].last, Quotation.isMark(letter) {
+      range = range.lowerBound..<(range.upperBound - 1)
+    }
+    return Framework(
+      name: group.name.text, count: mention.count, components: components, items: items, holds: holds,
+      sentence: mention.sentence, range: range, rule: mention.rule)
+  }
+
+  private func trimmed(_ range: Range<Int>) -> [Letter] {
+    var (low, high) = (range.lowerBound, range.upperBound)
+    let letters = prose.letters
+    while low < high, letters[low] == " " || letters[low] == "*" { low += 1 }
+    while high > low, letters[high - 1] == " " || letters[high - 1] == "*" { high -= 1 }
+    let isWhole = Quotation.ranges(in: letters, low..<high).contains((low + 1)..<max(low + 1, high - 1))
+    return isWhole ? Array(letters[(low + 1)..<(high - 1)]) : Array(letters[low..<high])
+  }
+}

@@ -1,0 +1,159 @@
+import Sentences
+
+/// Splitting a stretch of letters into the members of a list.
+enum MemberLists {
+  /// The pieces of `range` between `、` (or ，；+ — where there is none), with the last one split at 和 where the list
+  /// would else be short of `size` members.
+  static func pieces(_ letters: [Letter], _ range: Range<Int>, size: Int?, separators: [[Letter]] = standard) -> [Range<
+    Int
+  >] {
+    var best: [Range<Int>] = []
+    for marks in separators {
+      var pieces = split(letters, range) { marks.contains($0) }
+      if pieces.count != size { pieces = splitAtJoins(letters, pieces, size: size) }
+      if size == pieces.count, pieces.count > 1 { return pieces }
+      if best.count < 2 { best = pieces }
+    }
+    return best
+  }
+
+  /// In the order in which they are tried.
+  static let standard: [[Letter]] = [["、"], ["；", ";"], ["+", "＋"], ["—", "-", "－", "–"], ["，", ","], ["·"], [" "]]
+  static let comma: [[Letter]] = [["、"]]
+
+  private static func split(_ letters: [Letter], _ range: Range<Int>, at isMark: (Letter) -> Bool) -> [Range<Int>] {
+    var pieces: [Range<Int>] = []
+    var start = range.lowerBound
+    var depth = 0
+    for index in range {
+      if Quotation.opens(letters[index]) || letters[index] == "（" || letters[index] == "(" { depth += 1 }
+      if Quotation.closes(letters[index]) || letters[index] == "）" || letters[index] == ")" {
+        depth = max(0, depth - 1)
+      }
+      guard depth == 0, isMark(letters[index]) else { continue }
+      if start < index { pieces.append(start..<index) }
+      start = index + 1
+    }
+    if start < range.upperBound { pieces.append(start..<range.upperBound) }
+    return pieces
+  }
+
+  /// Splits the last piece at 和, 与, 及 or 以及, when that makes the list as long as it should be.
+  private static func splitAtJoins(_ letters: [Letter], _ pieces: [Range<Int>], size: Int?) -> [Range<Int>] {
+    guard let last = pieces.last else { return pieces }
+    var depth = 0
+    let joins = last.filter { index in
+      if Quotation.opens(letters[index]) { depth += 1 }
+      if Quotation.closes(letters[index]) { depth -= 1 }
+      return depth == 0 && isJoin(letters, at: index, in: last)
+    }
+    guard joins.count == 1 || size == pieces.count + joins.count else { return pieces }
+    guard size == nil || size == pieces.count + joins.count || pieces.count > 1 else { return pieces }
+    var parts: [Range<Int>] = []
+    var start = last.lowerBound
+    for join in joins {
+      var end = join
+      if letters[join] == "及", join > start, letters[join - 1] == "以" { end -= 1 }
+      if start < end { parts.append(start..<end) }
+      start = join + 1
+    }
+    if start < last.upperBound { parts.append(start..<last.upperBound) }
+    return pieces.dropLast() + parts
+  }
+
+  /// Whether 和, 与, 及 at a place joins words instead of belonging to one (和谐, 和平, 参与, 普及).
+  private static func isJoin(_ letters: [Letter], at index: Int, in range: Range<Int>) -> Bool {
+    guard index > range.lowerBound, index + 1 < range.upperBound else { return false }
+    let (before, after) = (letters[index - 1], letters[index + 1])
+    switch letters[index] {
+    case "和":
+      return !["谐", "平", "美", "睦", "解", "顺", "风", "田"].contains(after)
+        && !["共", "温", "缓", "调", "饱", "总"].contains(before)
+    case "与": return !["参", "赋", "给"].contains(before) && after != "共"
+    case "及": return !["普", "涉", "危", "触", "波"].contains(before) && after != "时"
+    default: return false
+    }
+  }
+
+  /// The first piece without the words that lead into the list, judged by the length of the others: in
+  /// 统筹推进北、中、南 it is 北, in 聚焦发展品质更好、服务品质更优 the lead is 聚焦 alone.
+  static func trimLead(_ letters: [Letter], _ pieces: [Range<Int>]) -> [Range<Int>] {
+    guard let first = pieces.first, pieces.count > 1 else { return pieces.map { trimAllLeads(letters, $0) } }
+    let others = pieces.dropFirst().map(\.count)
+    let mean = Double(others.reduce(0, +)) / Double(others.count)
+    var best = first
+    var candidate = first
+    while let (rest, isStrong) = LeadWords.afterFirst(letters, candidate) {
+      // 坚持…、坚持…: what all members begin with leads into none of them.
+      let lead = letters[candidate.lowerBound..<rest.lowerBound]
+      if pieces.dropFirst().allSatisfy({ letters[$0].starts(with: lead) }) { break }
+      candidate = rest
+      if isStrong {
+        best = candidate
+      } else if abs(Double(candidate.count) - mean) <= abs(Double(best.count) - mean) {
+        best = candidate
+      }
+    }
+    if let longest = others.max(), best.count > longest + 2 {
+      let starts = LeadWords.ends(letters, in: best).filter { Double(best.upperBound - $0) >= min(2, mean) }
+      if let start = starts.min(by: {
+        abs(Double(best.upperBound - $0) - mean) < abs(Double(best.upperBound - $1) - mean)
+      }) {
+        best = start..<best.upperBound
+      }
+    }
+    if let length = others.first, others.count > 1, length > 2 || length == 2 && best.count > 3,
+      others.allSatisfy({ $0 == length }), best.count > length, !letters[best].contains(where: Quotation.isMark)
+    {
+      best = (best.upperBound - length)..<best.upperBound
+    }
+    // 减时限、减环节: the first begins with the letter that all others begin with.
+    let second = pieces[1]
+    let isAnaphora = pieces.dropFirst().allSatisfy { letters[$0.lowerBound] == letters[second.lowerBound] }
+    if isAnaphora, others.count > 1, letters[best.lowerBound] != letters[second.lowerBound],
+      let start = best.lastIndex(where: { letters[$0] == letters[second.lowerBound] })
+    {
+      best = best[start]..<best.upperBound
+    }
+    return [best] + pieces.dropFirst()
+  }
+
+  /// A list's only member without everything that leads into it.
+  private static func trimAllLeads(_ letters: [Letter], _ piece: Range<Int>) -> Range<Int> {
+    var rest = piece
+    while let (next, _) = LeadWords.afterFirst(letters, rest), next.count > 2 { rest = next }
+    return rest
+  }
+
+  /// Whether the pieces can be members: short, and no counted sets or amounts themselves.
+  static func areMembers(_ letters: [Letter], _ pieces: [Range<Int>], longest: Int = 18) -> Bool {
+    !pieces.isEmpty
+      && pieces.allSatisfy { piece in
+        piece.count <= longest
+          && !(piece.count > 2 && CountingWords.isNumber(letters[piece.lowerBound])
+            && ["大", "个", "项", "条", "类", "种"].contains(letters[piece.lowerBound + 1]))
+      }
+  }
+
+  /// Where the clause that ends at `end` begins: behind the last mark that is no 、 and stands outside quotations.
+  static func clauseStart(_ letters: [Letter], before end: Int, limit: Int) -> Int {
+    var index = end
+    var depth = 0
+    while index > limit {
+      let letter = letters[index - 1]
+      if Quotation.closes(letter) || letter == "）" || letter == ")" {
+        depth += 1
+      } else if Quotation.opens(letter) || letter == "（" || letter == "(" {
+        if depth == 0 { return index }
+        depth -= 1
+      } else if depth == 0 {
+        switch letter {
+        case "，", "。", "；", "：", "！", "？", ",", ":", ";", "…", "—", "《", "》": return index
+        default: break
+        }
+      }
+      index -= 1
+    }
+    return index
+  }
+}

@@ -1,0 +1,116 @@
+import Sentences
+
+extension FrameworkRule {
+  /// Taught by: 把“一带一城”建设作为主引擎; by 构建“两高三快、四横三纵”道路交通体系.
+  static let compounds = FrameworkRule(
+    name: "compounds",
+    summary: "several numbers, each with a word, said as one name: 一河两峪, 四通十有",
+    examples: [
+      Example("形成“一湖两岸”发展格局。", ["一湖两岸发展格局"]),
+      Example("实现村村“三通八有”。", ["三通八有"]),
+      Example("构建“两环三射、五横六纵”骨干路网。", ["两环三射、五横六纵"]),
+      Example("打好双招双引攻坚战，构建四横三纵路网。", ["四横三纵"]),
+      Example("落实“三屏四带多点”生态安全格局。", ["三屏四带多点生态安全格局"]),
+    ],
+    counterexamples: ["坚持“一企一策”帮扶。", "做好“一老一小”服务。", "客商来自五湖四海。", "提供“一张床、一间房”住房。", "治理“一地多证”问题。", "召开南昌、九江三地会议。"],
+    find: { place in
+      if let quote = place.quote, quote.lowerBound == place.position, quote.count <= 20,
+        let parts = parts(place, from: place.position, limit: quote.upperBound),
+        parts.last?.upperBound == quote.upperBound
+      {
+        return isName(place, parts) ? mention(place, parts, quote.upperBound) : nil
+      }
+      guard !place.isOrdinal,
+        let parts = parts(place, from: place.position, limit: place.sentence.upperBound, isPlain: true),
+        let end = parts.last?.upperBound, isName(place, parts)
+      else { return nil }
+      return mention(place, parts, end)
+    })
+
+  private static func mention(_ place: FrameworkPlace, _ parts: [Range<Int>], _ end: Int) -> FrameworkMention {
+    var mention = place.mention(place.position, end, count: nil)
+    mention.parts = parts
+    mention.components = parts.map { component(place.letters, $0) }
+    return mention
+  }
+
+  private static func component(_ letters: [Letter], _ part: Range<Int>) -> String {
+    let digits = letters[part].prefix { $0.isDigit }
+    if !digits.isEmpty { return digits.text }
+    let number = letters[part].prefix { CountingWords.isNumber($0) }
+    return (CountingWords.value(number) ?? CountingWords.value(letters[part].prefix(1))).map(String.init)
+      ?? letters[part].prefix(1).text
+  }
+
+  /// Numbers with one to four letters each, marks between them left out. Outside quotations only 横, 带, 轴 and the like
+  /// make such a name.
+  private static func parts(_ place: FrameworkPlace, from start: Int, limit: Int, isPlain: Bool = false) -> [Range<
+    Int
+  >]? {
+    var parts: [Range<Int>] = []
+    var position = start
+    while position < limit {
+      if !parts.isEmpty, !isPlain, place.isComma(place[position]) || place[position] == "·" { position += 1 }
+      var wordStart = position
+      while wordStart < limit, isNumber(place[wordStart], isFirst: parts.isEmpty) { wordStart += 1 }
+      guard wordStart > position, wordStart - position <= 2 else { break }
+      if isPlain {
+        guard isLine(place[wordStart]) else { break }
+        parts.append(position..<(wordStart + 1))
+        position = wordStart + 1
+        continue
+      }
+      var end = wordStart
+      while end < limit, place[end].isHan, !isNumber(place[end], isFirst: false) || end == wordStart { end += 1 }
+      guard end > wordStart, end - wordStart <= 5, end > wordStart + 1 || place[wordStart] != "个",
+        !isMeasure(place[wordStart], place[position])
+      else { return nil }
+      parts.append(position..<end)
+      position = end
+    }
+    return parts.count > 1 ? parts : nil
+  }
+
+  private static func isNumber(_ letter: Letter, isFirst: Bool) -> Bool {
+    letter != "百" && letter != "零" && CountingWords.isNumber(letter) || !isFirst && letter == "多"
+  }
+
+  /// 大, 个, 项 count a set of its own; 年, 月, 日 make a time; 一体, 一流, 一次 are words.
+  private static func isMeasure(_ letter: Letter, _ number: Letter) -> Bool {
+    switch letter {
+    case "大", "项", "个", "年", "月", "日", "天", "时", "分", "元", "万", "亿", "千", "成", "届", "号", "米", "公", "强": true
+    case "体", "流", "次", "站", "起", "定", "切", "致", "律", "般", "直", "样", "旦", "同", "贯", "手", "步", "线", "张", "间", "套", "件",
+      "要", "是":
+      number == "一"
+    case "点": number != "多"
+    default: false
+    }
+  }
+
+  /// Not 一企一策, which deals one thing to each: with nothing but 一 the words must be places or lines on a plan.
+  private static func isName(_ place: FrameworkPlace, _ parts: [Range<Int>]) -> Bool {
+    let letters = place.letters
+    if parts.contains(where: { letters[$0.lowerBound] != "一" && letters[$0.lowerBound] != "多" }) { return true }
+    return parts.allSatisfy { isStructural(letters[$0.upperBound - 1]) }
+  }
+
+  private static func isLine(_ letter: Letter) -> Bool {
+    switch letter {
+    case "横", "纵", "环", "射", "廊", "带", "轴", "圈", "核", "区", "极", "翼", "屏", "园", "网", "片", "主", "副", "心", "芯", "链", "群",
+      "城", "路":
+      true
+    default: false
+    }
+  }
+
+  private static func isStructural(_ letter: Letter) -> Bool {
+    switch letter {
+    case "横", "纵", "环", "射", "廊", "带", "轴", "圈", "核", "区", "极", "翼", "屏", "园", "城", "路", "江", "河", "湖", "山", "港", "主",
+      "副", "网", "谷", "街", "院",
+      "心", "片", "岛", "群", "镇", "坊", "峪", "场", "台", "芯", "道", "馆", "廓", "水", "岸", "点", "团", "链", "基", "库", "地", "湾", "湿",
+      "泉", "海", "楼", "桥", "隧":
+      true
+    default: false
+    }
+  }
+}

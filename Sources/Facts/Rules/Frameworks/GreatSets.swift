@@ -1,0 +1,54 @@
+import Sentences
+
+extension FrameworkRule {
+  /// Taught by: 大力实施四大战略; by 成立十大园区、十大产业、十大地域招商组.
+  static let greatSets = FrameworkRule(
+    name: "great-sets",
+    summary: "a number with 大 before a noun: 四大战略, 五大新兴产业",
+    examples: [
+      Example("深入实施四大战略，办好八大园区建设。", ["四大战略", "八大园区"]),
+      Example("聚焦五大新兴产业全面发力。", ["五大新兴产业"]),
+      Example("推进十大重点节能工程，完成三大任务方面进展快。", ["十大重点节能工程", "三大任务"]),
+      Example("成为三大区域科技创新中心。", ["三大区域科技创新中心"]),
+    ],
+    counterexamples: ["党的十九大精神深入人心。", "入选全国十大考古新发现。", "办好三大类20件实事。", "十二大以来农村变化很大。", "前三大股东。"],
+    find: { place in
+      guard place.numeral != nil, let (count, end) = place.smallNumber, count > 1, count <= 30, place[end] == "大",
+        !place.isOrdinal
+      else { return nil }
+      let start = end + 1
+      guard !isCongress(place, count, start), !isOtherWord(place, start) else { return nil }
+      let limit =
+        place.quote.map { $0.contains(start) ? $0.upperBound : place.sentence.upperBound } ?? place.sentence.upperBound
+      if let (nounEnd, _) = HeadNouns.phrase(in: place.letters, from: start, limit: limit, reach: 12) {
+        return place.mention(place.start(ofNameEndingAt: nounEnd), nounEnd, count: count)
+      }
+      let wordsEnd = HeadNouns.words(in: place.letters, from: start, limit: limit)
+      guard wordsEnd > start, wordsEnd - start <= 6 else { return nil }
+      var mention = place.mention(place.start(ofNameEndingAt: wordsEnd), wordsEnd, count: count)
+      if mention.span.lowerBound == place.position { mention.evidence = .allMembers }
+      return mention
+    })
+
+  /// 十九大精神, 党的十大: the congresses of the party.
+  static func isCongress(_ place: FrameworkPlace, _ count: Int, _ start: Int) -> Bool {
+    if place.ends("党的", before: place.position) || place.ends("中共", before: place.position) { return true }
+    return count >= 7 && congress.longest(in: place.letters, at: start, limit: place.sentence.upperBound) != nil
+  }
+
+  private static let congress = WordTrie<Bool>(
+    [
+      "以来", "以后", "精神", "报告", "和", "召开", "胜利", "提出", "关于", "作出", "闭幕", "代表", "确定", "路线", "通过", "之后", "后", "前", "、", "，",
+      "”", "部署", "科学",
+      "的", "为", "到", "决议", "文件", "所", "是", "开", "。",
+    ].map { ($0, true) })
+
+  /// 大类, 大批, 大步, 大约: no head of a set.
+  static func isOtherWord(_ place: FrameworkPlace, _ start: Int) -> Bool {
+    switch place[start] {
+    case "类", "批", "步", "约", "概", "家", "多", "都", "量", "国", "幅", "力", "洲", "洋", "股", "项", "件", "桶", "包", "车", "院", "户":
+      true
+    default: false
+    }
+  }
+}

@@ -1,0 +1,91 @@
+import Sentences
+
+extension MemberRule {
+  /// Taught by: 要做精园区、楼宇、项目、资本、网络五大招商平台.
+  static let listBefore = MemberRule(
+    name: "list-before",
+    summary: "members listed right before the name",
+    examples: [
+      Example("全区做强港口、机场、铁路三大物流平台。", "三大物流平台", ["港口", "机场", "铁路"]),
+      Example("坚持“招、育、留”三位一体工作法。", "三位一体工作法", ["招", "育", "留"]),
+      Example("抓住“进度”和“质量”两个关键不放。", "两个关键", ["进度", "质量"]),
+      Example("现代纺织、绿色食品、新型建材，这三大支柱产业占了七成。", "三大支柱产业", ["现代纺织", "绿色食品", "新型建材"]),
+      Example("建好人才库、项目库等“五库”体系。", "五库体系", ["人才库", "项目库"]),
+      Example("完善“镇—村—组—户”四级联动机制。", "四级联动机制", ["镇", "村", "组", "户"]),
+    ],
+    find: { mention, prose in
+      guard let size = mention.size, mention.components.isEmpty else { return nil }
+      let letters = prose.letters
+      let limit = prose.sentences[mention.sentence].range.lowerBound
+      var (end, isOpen) = (mention.span.lowerBound, false)
+      func skip(_ letter: Letter) -> Bool {
+        guard end > limit, letters[end - 1] == letter else { return false }
+        end -= 1
+        return true
+      }
+      while skip(" ") {}
+      if skip("这") { if skip("，") || skip(",") || skip("—") { while skip("—") {} } }
+      while skip("所") || skip("谓") {}
+      if skip("等") { isOpen = true }
+      while skip(" ") {}
+      // 甲、乙和“两个确保”: the name is a member of the list itself.
+      guard end > limit, !["、", "和", "与", "及"].contains(letters[end - 1]) else { return nil }
+      if prepositions.contains(letters[end - 1]) { return nil }
+      if Quotation.closes(letters[end - 1]) {
+        guard let ranges = quoted(letters, before: end, limit: limit, size: size) else { return nil }
+        return Members(ranges: ranges, isOpen: isOpen)
+      }
+      let start = MemberLists.clauseStart(letters, before: end, limit: limit)
+      guard letters[start..<end].contains(where: { $0 == "、" }) || size == 2 || isOpen else { return nil }
+      var pieces = MemberLists.pieces(letters, start..<end, size: size, separators: MemberLists.comma)
+      if size == 2, pieces.count > 2 { pieces = lastPair(letters, start..<end) }
+      guard let last = pieces.popLast() else { return nil }
+      pieces.append(LeadWords.withoutTie(letters, last))
+      pieces = MemberLists.trimLead(letters, pieces)
+      guard !pieces.allSatisfy({ LeadWords.isAll(letters, $0) }), !isTied(letters, last, pieces) else { return nil }
+      guard MemberLists.areMembers(letters, pieces), pieces.count == size || isOpen else { return nil }
+      return Members(ranges: pieces, isOpen: isOpen)
+    })
+
+  /// Letters that tie the name to a verb: 银行为“三农”服务.
+  private static let prepositions = "为把让被".letters
+
+  /// Whether the last piece is only the verb before the name (拥护甲、坚决做到“…”), or one of a pair that does not match.
+  private static func isTied(_ letters: [Letter], _ last: Range<Int>, _ pieces: [Range<Int>]) -> Bool {
+    guard let first = pieces.first, let end = pieces.last else { return true }
+    if end.count < last.count || end.count > 2, LeadWords.isAll(letters, end) { return true }
+    return pieces.count == 2 && abs(first.count - end.count) > 4
+  }
+
+  /// The pieces of one quotation that ends at `end`, or the quotations that stand side by side there.
+  private static func quoted(_ letters: [Letter], before end: Int, limit: Int, size: Int) -> [Range<Int>]? {
+    var (close, quotations) = (end, [Range<Int>]())
+    while close > limit, Quotation.closes(letters[close - 1]) {
+      var open = close - 2
+      var depth = 1
+      while open >= limit {
+        if Quotation.closes(letters[open]) { depth += 1 }
+        if Quotation.opens(letters[open]) { depth -= 1 }
+        if depth == 0 { break }
+        open -= 1
+      }
+      guard open >= limit else { return nil }
+      quotations.insert((open + 1)..<(close - 1), at: 0)
+      close = open
+      if close > limit, ["、", "和", "与", "及"].contains(letters[close - 1]) { close -= 1 }
+      if close > limit, letters[close - 1] == "以" { close -= 1 }
+    }
+    guard let last = quotations.last else { return nil }
+    // “甲”“乙”“双丙”: a quoted name in a row of quotations is one of them.
+    if quotations.count > 1, end < letters.count, Quotation.opens(letters[end]) { return nil }
+    if quotations.count > 1 { return MemberLists.areMembers(letters, quotations, longest: 24) ? quotations : nil }
+    let pieces = MemberLists.pieces(letters, last, size: size)
+    return pieces.count > 1 && MemberLists.areMembers(letters, pieces) ? pieces : nil
+  }
+
+  /// 甲和乙 at the end of a longer enumeration of other things.
+  private static func lastPair(_ letters: [Letter], _ range: Range<Int>) -> [Range<Int>] {
+    guard let mark = range.last(where: { letters[$0] == "、" }) else { return [] }
+    return MemberLists.pieces(letters, (mark + 1)..<range.upperBound, size: 2, separators: MemberLists.comma)
+  }
+}

@@ -1,0 +1,83 @@
+import Sentences
+
+extension MemberRule {
+  /// Taught by: 做好三篇文章，即……、……、……; and by 五大片区（……、……）.
+  static let listBehind = MemberRule(
+    name: "list-behind",
+    summary: "members listed behind the name, after 即, 包括, a colon or in brackets",
+    examples: [
+      Example("落实“三个导向”，即问题导向、目标导向、结果导向。", "三个导向", ["问题导向", "目标导向", "结果导向"]),
+      Example("全县划分为三大片区（城关、河西、山南）。", "三大片区", ["城关", "河西", "山南"]),
+      Example("“两湖”，就是指东湖和西湖，水质良好。", "两湖", ["东湖", "西湖"]),
+      Example("做强四大产业：纺织、食品、建材、旅游。", "四大产业", ["纺织", "食品", "建材", "旅游"]),
+    ],
+    find: { mention, prose in
+      guard let size = mention.size, mention.components.isEmpty else { return nil }
+      let letters = prose.letters
+      let limit = prose.sentences[mention.sentence].range.upperBound
+      var start = mention.span.upperBound
+      if start < limit, letters[start] == "（" || letters[start] == "(" {
+        guard let close = (start..<limit).first(where: { letters[$0] == "）" || letters[$0] == ")" }) else { return nil }
+        return exact(letters, (start + 1)..<close, size: size)
+      }
+      if let colon = colon(letters, from: start, limit: limit) {
+        let list = (colon + 1)..<clauseEnd(letters, from: colon + 1, limit: limit, stopsAtComma: false)
+        if let members = exact(letters, list, size: size) { return members }
+        return exact(
+          letters, (colon + 1)..<clauseEnd(letters, from: colon + 1, limit: limit, stopsAtComma: true), size: size)
+      }
+      if start < limit, letters[start] == "，" || letters[start] == "," { start += 1 }
+      guard let (_, begin) = introductions.longest(in: letters, at: start, limit: limit) else { return nil }
+      return exact(letters, begin..<clauseEnd(letters, from: begin, limit: limit, stopsAtComma: true), size: size)
+        ?? exact(letters, begin..<clauseEnd(letters, from: begin, limit: limit, stopsAtComma: false), size: size)
+    })
+
+  private static let introductions = WordTrie<Bool>(
+    ["即", "即：", "包括", "包括：", "分别是", "分别为", "就是", "就是指", "是指", "指", "指的是", "主要是", "主要包括", "一个是", "——", "是", "也就是", "为"]
+      .map { ($0, true) })
+
+  /// The colon that follows the name within a few words.
+  static func colon(_ letters: [Letter], from start: Int, limit: Int) -> Int? {
+    var index = start
+    while index < limit, index - start <= 10 {
+      switch letters[index] {
+      case "：", ":": return index
+      case "，", "。", "、", "；", ",": return nil
+      default: index += 1
+      }
+    }
+    return nil
+  }
+
+  private static func clauseEnd(_ letters: [Letter], from start: Int, limit: Int, stopsAtComma: Bool) -> Int {
+    var depth = 0
+    for index in start..<limit {
+      if Quotation.opens(letters[index]) { depth += 1 }
+      if Quotation.closes(letters[index]) { depth -= 1 }
+      if depth > 0 { continue }
+      switch letters[index] {
+      case "。", "！", "？": return index
+      case "，", "；", ",": if stopsAtComma { return index }
+      default: break
+      }
+    }
+    return limit
+  }
+
+  /// A list of as many members as the name states.
+  private static func exact(_ letters: [Letter], _ range: Range<Int>, size: Int) -> Members? {
+    var range = range
+    if let (_, end) = introductions.longest(in: letters, at: range.lowerBound, limit: range.upperBound) {
+      range = end..<range.upperBound
+    }
+    // “两重”指…，“两新”指…: each part is explained on its own.
+    if let first = range.first, Quotation.opens(letters[first]), letters[range].contains("指") { return nil }
+    for marks: [Letter] in [["、"], ["；", ";"], ["，", ","]] {
+      let pieces = MemberLists.pieces(letters, range, size: size, separators: [marks])
+      if pieces.count == size, size > 1, MemberLists.areMembers(letters, pieces, longest: 24) {
+        return Members(ranges: pieces)
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,38 @@
+import Sentences
+
+extension FrameworkRule {
+  /// Taught by: 大力深化……“五减”改革; by 建立产业库、企业库等“六库”体系.
+  static let slogans = FrameworkRule(
+    name: "slogans",
+    summary: "a number and a word or two between quotation marks: “五减”, “六库”体系",
+    examples: [
+      Example("深化“四减”改革，建好“六库”体系。", ["四减", "六库体系"]),
+      Example("坚持“五链融合”机制。", ["五链融合机制"]),
+    ],
+    counterexamples: ["做好“三农”工作。", "反对“四风”。", "实现粮食“十连增”。", "走进“三星堆”。", "迎来“三八”节。"],
+    find: { place in
+      guard place.numeral != nil, let quote = place.quote, quote.lowerBound == place.position,
+        let (count, end) = place.smallNumber,
+        count > 2, count < 13, !place[place.position].isDigit, quote.upperBound > end, quote.upperBound - end <= 4,
+        place.letters[end..<quote.upperBound].allSatisfy(\.isHan),
+        !isOtherWord(place[end])
+      else { return nil }
+      var mention = place.mention(place.position, quote.upperBound, count: count)
+      let hasHead =
+        mention.span.upperBound > quote.upperBound + 1
+        || HeadNouns.phrase(in: place.letters, from: end, limit: quote.upperBound, reach: 3)?.end == quote.upperBound
+      if quote.upperBound - end > 1, !hasHead { mention.evidence = .allMembers }
+      return mention
+    })
+
+  /// Times, runs of years, ranks, and places that begin with a number.
+  private static func isOtherWord(_ letter: Letter) -> Bool {
+    switch letter {
+    case "年", "月", "日", "天", "时", "分", "号", "路", "班", "成", "强", "连", "届", "岁", "元", "点", "里", "米", "亚", "明", "沙", "峡",
+      "门", "星", "一", "五", "期", "战", "冬", "条",
+      "中", "代", "岸", "国", "省", "市", "县", "人", "线", "批", "次", "万", "千", "百":
+      true
+    default: false
+    }
+  }
+}
