@@ -61,7 +61,11 @@ struct Call: Sendable {
     if let label = argument.label {
       return Field(label.text, bound.type ?? .text, members: bound.field?.members ?? [])
     }
-    if let field = bound.field { return field }
+    if var field = bound.field {
+      // Who asks for a hidden column by name sees it.
+      field.isHidden = false
+      return field
+    }
     return Field(legalName(source.text(in: argument.value.span)), bound.type ?? .text)
   }
 }

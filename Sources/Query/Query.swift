@@ -122,6 +122,9 @@ extension Environment {
 
 extension Environment {
   private mutating func set(_ declaration: ParameterDeclaration, in source: Source) throws(Diagnostic) {
+    if surroundings.catalogue.index(of: declaration.name.text) != nil {
+      throw .nameTaken(declaration.name, in: source)
+    }
     var (value, type) = declaration.standard.value
     if let text = parameters[declaration.name.text] {
       guard let given = reading(text, as: type) else { throw .parameterDoesNotFit(declaration, text, type, in: source) }

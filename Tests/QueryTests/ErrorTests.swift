@@ -102,6 +102,12 @@ import Testing
       "an aggregate cannot stand inside another [max] compute the inner one in a stage before"
     ),
     ("figures | to \"a.csv\" | count", "nothing comes after to [count] make to the last stage"),
+    (
+      "1 + (places | select area | take 1 | to \"a.csv\")",
+      "a pipeline used as a value cannot end in to [places | select area | take 1 | to \"a.csv\"] "
+        + "write the rows in a statement of their own"
+    ),
+    ("param places = 1", "places is the name of a table [places] choose another name"),
     ("let figures = 3", "figures is the name of a table [figures] choose another name"),
     ("param year = 1\nfigures | where year = year", itself),
     ("count(3)", "an aggregate is taken over the rows of a table [count(3)] as in figures | summarize n = count()"),

@@ -1,4 +1,5 @@
 import Query
+import Tables
 import Testing
 
 /// Rules of stages that their examples do not show.
@@ -117,6 +118,31 @@ import Testing
 
   @Test func aFileIsWhereTheRowsGo() {
     #expect(answer("places | select name | take 1 | to \"a.csv\"") == "name\n东湖区\n-> a.csv")
+  }
+}
+
+@Suite struct HiddenColumnTests {
+  private var environment: Environment {
+    let fields = [Field("name", .text), Field("offset", .integer, isHidden: true)]
+    let columns = [Column(.text, [.text("a"), .text("a")]), Column(.integer, [.integer(1), .integer(2)])]
+    let table = Table(fields: fields, columns: columns, count: 2, origins: .rows(table: 0, rows: [0, 1]))
+    return Environment(
+      catalogue: Catalogue(entries: [.init(name: "t", summary: "two rows", table: table)]) { _ in nil })
+  }
+
+  @Test func aHiddenColumnIsShownToWhoNamesIt() {
+    var environment = environment
+    _ = answer("t", &environment)
+    #expect(environment.last?.fields.map(\.isHidden) == [false, true])
+    _ = answer("t | select offset", &environment)
+    #expect(environment.last?.fields.map(\.isHidden) == [false])
+  }
+
+  @Test func hiddenColumnsDoNotTellRowsApart() {
+    var environment = environment
+    #expect(answer("t | distinct", &environment) == "name\na")
+    #expect(answer("t | distinct offset | count", &environment) == "n\n2")
+    #expect(answer("t | where x = 1", &environment) == "no column named x in t [x] the columns here are name")
   }
 }
 

@@ -76,6 +76,17 @@ import Testing
       answer("figures | where year\n  = 2020") == "expected a value, found = [=]")
   }
 
+  @Test func whatMayBeNestedCanBeEvaluated() {
+    #expect(answer(String(repeating: "(", count: 95) + "1" + String(repeating: ")", count: 95)) == "1")
+    #expect(answer("1" + String(repeating: " + 1", count: 190)) == "191")
+    #expect(answer(String(repeating: "not ", count: 98) + "true") == "true")
+    #expect(answer(String(repeating: "abs(", count: 95) + "-1" + String(repeating: ")", count: 95)) == "1")
+    let nested = String(repeating: "(figures | where year in ", count: 40) + "(2020)"
+    #expect(answer(nested + String(repeating: " | select year)", count: 40) + " | count") == "n\n7")
+    #expect(
+      answer("1" + String(repeating: " + 1", count: 300)).hasPrefix("this is nested more than 200 deep ["))
+  }
+
   @Test func aQueryCanBeStopped() throws {
     var environment = Environment(catalogue: exampleCatalogue())
     let source = Source(name: "", text: "figures | count")

@@ -113,6 +113,7 @@ extension Binder {
   /// A pipeline used as a value: it must have one column, and at most one row when it is evaluated.
   func scalar(_ expression: Expression, _ span: Span) throws(Diagnostic) -> Bound {
     let pipeline = try bindPipeline(expression, scope.surroundings, in: source)
+    if pipeline.destination != nil { throw .writesInside(span, in: source) }
     guard pipeline.fields.count == 1, let field = pipeline.fields.first else {
       throw .notOneColumn(pipeline.fields.map(\.name), span, in: source)
     }

@@ -47,8 +47,9 @@ extension Diagnostic {
     var help: String?
     if let near = suggestion(for: name.text, among: columns + values) {
       help = "did you mean \(near)?"
-    } else if !mayBeText, !scope.fields.isEmpty, scope.fields.count <= 12 {
-      help = "the columns here are \(scope.fields.map(\.name).joined(separator: ", "))"
+    } else if !mayBeText, !scope.fields.isEmpty, scope.fields.count <= 20 {
+      let shown = scope.fields.filter { !$0.isHidden }.map(\.name)
+      help = "the columns here are \(shown.joined(separator: ", "))"
     }
     if scope.fields.isEmpty, help == nil { help = "let \(name.text) = … gives a value this name" }
     if mayBeText { help = (help.map { "\($0)  " } ?? "") + "a text is written \"\(name.text)\"" }

@@ -15,11 +15,13 @@ extension Stage {
       fields.append(try unique(call.field(argument, bound), isNamed: argument.isNamed, fields, at: argument.span, call))
       bounds.append(bound)
     }
-    let (outgoing, values) = (fields.isEmpty ? call.fields : fields, bounds)
+    // Hidden columns, such as places in a file, would tell equal rows apart.
+    let visible = call.fields.indices.filter { !call.fields[$0].isHidden }
+    let (outgoing, values) = (fields.isEmpty ? visible.map { call.fields[$0] } : fields, bounds)
     return BoundStage(fields: outgoing, keepsSubject: fields.isEmpty) { (flow: Flow) throws(Diagnostic) -> Flow in
       var columns: [Column] = []
       for value in values { columns.append(try value.evaluate(flow).expanded(flow.count)) }
-      if values.isEmpty { columns = outgoing.indices.map { flow.column($0) } }
+      if values.isEmpty { columns = visible.map { flow.column($0) } }
       try flow.run.check()
       let grouping = Grouping(columns, count: flow.count)
       let table = Table(

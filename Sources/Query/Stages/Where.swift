@@ -14,12 +14,16 @@ extension Stage {
     guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }
     let condition = try argument.condition(in: call.source)
     var binder = Binder(call.scope)
-    let whole = try binder.truth(condition, "where")
-    // Tests joined by `and` run one after another, each over the rows that the one before has left.
-    var tests = [whole]
-    if !whole.isAggregated {
-      tests = []
-      for part in conjuncts(condition) { tests.append(try binder.truth(part, "where")) }
+    // Tests joined by `and` run one after another, each over the rows that the one before has left, unless one of them
+    // takes rows together. Each is bound once: binding twice would double the work with every level of nesting.
+    var tests: [Bound] = []
+    for part in conjuncts(condition) { tests.append(try binder.truth(part, "where")) }
+    if tests.contains(where: \.isAggregated), let first = tests.first {
+      tests = [
+        tests.dropFirst().reduce(first) { whole, part in
+          binder.joined(whole, part, .truth, condition.span) { logical($0, isAnd: true, $1) }
+        }
+      ]
     }
     let parts = tests
     return BoundStage(fields: call.fields, keepsSubject: true) { (flow: Flow) throws(Diagnostic) -> Flow in

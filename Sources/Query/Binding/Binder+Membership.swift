@@ -1,0 +1,123 @@
+import SourceText
+import Syntax
+import Tables
+
+// `between` and `in`: tests of one value against several others. The value is evaluated once, however many they are.
+
+extension Binder {
+  mutating func between(
+    _ value: Expression, _ low: Expression, _ high: Expression, _ isNegated: Bool, _ span: Span
+  ) throws(Diagnostic) -> Bound {
+    let (middle, first, last) = (try bind(value), try bind(low), try bind(high))
+    try checkComparable(middle, .greaterOrEqual, first)
+    try checkComparable(middle, .lessOrEqual, last)
+    return combined([middle, first, last], .truth, span) { vectors in
+      // A value that is missing is neither between nor not between.
+      let above = compared(vectors[0], isNegated ? .less : .greaterOrEqual, vectors[1])
+      let below = compared(vectors[0], isNegated ? .greater : .lessOrEqual, vectors[2])
+      return logical(above, isAnd: !isNegated, below)
+    }
+  }
+
+  mutating func membership(
+    _ left: Expression, _ members: [Expression], _ isNegated: Bool, _ span: Span
+  ) throws(Diagnostic) -> Bound {
+    let value = try bind(left)
+    if let texts = texts(members), value.type == .text {
+      return combined([value], .truth, span) { vectors in
+        let found = Vector(
+          Column(.truth(tested(vectors[0]) { texts.contains($0) }, missing: [])), isConstant: vectors[0].isConstant)
+        return isNegated ? negated(found, where: vectors[0]) : found
+      }
+    }
+    var bounds = [value]
+    var tests: [@Sendable (Vector, Vector) -> Vector] = []
+    for member in members {
+      let bound = try memberOperand(member, of: left)
+      tests.append(try test(value, bound))
+      bounds.append(bound)
+    }
+    let all = tests
+    return combined(bounds, .truth, span) { vectors in
+      var found = Vector(constant: .truth(false), .truth)
+      for (index, test) in all.enumerated() {
+        found = logical(found, isAnd: false, test(vectors[0], vectors[index + 1]))
+      }
+      return isNegated ? negated(found, where: vectors[0]) : found
+    }
+  }
+
+  private mutating func memberOperand(_ member: Expression, of left: Expression) throws(Diagnostic) -> Bound {
+    if isTableExpression(member, scope.surroundings), !isColumn(member) { return try set(member) }
+    return try operand(member, against: left)
+  }
+
+  private func isColumn(_ expression: Expression) -> Bool {
+    if case .name(let name) = expression.bare.form { scope.column(name.text) != nil } else { false }
+  }
+
+  /// `in (pipeline)`: the values of its only column, as one list.
+  private func set(_ expression: Expression) throws(Diagnostic) -> Bound {
+    let pipeline = try bindPipeline(expression.bare, scope.surroundings, in: source)
+    if pipeline.destination != nil { throw .writesInside(expression.span, in: source) }
+    guard pipeline.fields.count == 1, let field = pipeline.fields.first else {
+      throw .notOneColumn(pipeline.fields.map(\.name), expression.span, in: source)
+    }
+    let type = ColumnType.list(of: field.type)
+    return Bound(type: type, span: expression.span, isConstant: true) { (flow: Flow) throws(Diagnostic) -> Vector in
+      let result = try pipeline.evaluate(flow.run)
+      let column = result.column(0)
+      return Vector(constant: .list((0..<column.count).map { column[$0] }.filter { !$0.isNull }), type)
+    }
+  }
+
+  /// Whether a value is in one thing: in a list, within a period, or equal.
+  private func test(
+    _ value: Bound, _ member: Bound
+  ) throws(Diagnostic) -> @Sendable (Vector, Vector) -> Vector {
+    if let element = member.type?.element {
+      guard value.type == nil || value.type?.joined(element) != nil else {
+        throw .incomparable(value, member, in: source)
+      }
+      return { isElement($0, of: $1) }
+    }
+    if member.type == .period, value.type == .period || value.type == .date || value.type == .integer {
+      return { isWithin($0, $1) }
+    }
+    try checkComparable(value, .equal, member)
+    return { compared($0, .equal, $1) }
+  }
+
+  /// Several texts as they are written, which are looked up in a set.
+  private func texts(_ members: [Expression]) -> Set<String>? {
+    var texts: Set<String> = []
+    for member in members {
+      guard case .literal(.text(let text)) = member.bare.form else { return nil }
+      texts.insert(text)
+    }
+    return texts
+  }
+
+  /// A bound expression that does `body` to the values of several others.
+  private func combined(
+    _ operands: [Bound], _ type: ColumnType, _ span: Span, _ body: @escaping @Sendable ([Vector]) -> Vector
+  ) -> Bound {
+    Bound(
+      type: type, span: span, isConstant: operands.allSatisfy(\.isConstant),
+      isAggregated: operands.contains(where: \.isAggregated)
+    ) { (flow: Flow) throws(Diagnostic) -> Vector in
+      try flow.run.check()
+      var vectors: [Vector] = []
+      for operand in operands { vectors.append(try operand.evaluate(flow)) }
+      return body(vectors)
+    }
+  }
+}
+
+/// Where a test does not hold of a value that is there.
+private func negated(_ found: Vector, where value: Vector) -> Vector {
+  let (truths, missing) = (found.truths, value.missing)
+  let (count, isConstant) = extent(found, value)
+  return Vector(
+    Column(.truth((0..<count).map { !truths[$0] && !missing[$0] }, missing: [])), isConstant: isConstant)
+}
