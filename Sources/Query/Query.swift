@@ -79,9 +79,11 @@ extension Environment {
     if isRows(expression) {
       let pipeline = try bindPipeline(expression, surroundings, in: run.source)
       if pipeline.destination != nil { throw .viewWrites(name, in: run.source) }
-      let depth = 1 + (surroundings.definitions.values.map(\.depth).max() ?? 0)
+      // Views that are evaluated inside one another are bounded in number, as nested expressions are.
+      let words = tokens(of: Source(name: "", text: run.source.text(in: expression.span)))
+      let depth = 1 + (words.compactMap { surroundings.definitions[$0.text]?.depth }.max() ?? 0)
       if depth > 100 { throw .viewsTooDeep(name, in: run.source) }
-      surroundings.definitions[name.text] = .view(expression, run.source, surroundings, depth: depth)
+      surroundings.definitions[name.text] = .view(pipeline, depth: depth)
     } else {
       let (value, type) = try value(expression, run)
       surroundings.definitions[name.text] = .value(value, type)

@@ -33,6 +33,8 @@ import Testing
 
   @Test func viewsMayNotGoBackForEver() {
     let script = (0..<150).map { _ in "let a = a | take 1" }.joined(separator: "\n")
+    let many = (0..<150).map { "let v\($0) = figures" }.joined(separator: "\n")
+    #expect(answer("\(many)\nv149 | count") == "n\n21")
     #expect(answer("let a = figures\n\(script)") == "a goes back to more than 100 other views [a]")
   }
 

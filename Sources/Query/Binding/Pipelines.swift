@@ -120,7 +120,7 @@ private func rewritten(_ stages: [BoundStage]) -> [BoundStage] {
 private func origin(_ name: Name, _ surroundings: Surroundings, in source: Source) throws(Diagnostic) -> BoundPipeline {
   switch surroundings.definitions[name.text] {
   case .value: throw .valueIsNoTable(name, in: source)
-  case .view(let expression, let viewSource, let inner, _): return try bindPipeline(expression, inner, in: viewSource)
+  case .view(let pipeline, _): return pipeline
   case nil: break
   }
   if name.text == "_" { return try lastResult(surroundings, name.span, in: source) }

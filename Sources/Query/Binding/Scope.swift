@@ -29,14 +29,13 @@ struct Surroundings: Sendable {
 }
 
 /// Something a script has named.
-indirect enum Definition: Sendable {
+enum Definition: Sendable {
   case value(Value, ColumnType)
-  /// A pipeline with the surroundings in which it was defined: what it refers to does not change under it, and it cannot
-  /// refer to itself.
-  case view(Expression, Source, Surroundings, depth: Int)
+  /// A pipeline, bound where it was defined: what it refers to does not change under it, and it cannot refer to itself.
+  case view(BoundPipeline, depth: Int)
 
   var depth: Int {
-    if case .view(_, _, _, let depth) = self { depth } else { 0 }
+    if case .view(_, let depth) = self { depth } else { 0 }
   }
 }
 
