@@ -21,6 +21,15 @@ enum CountingWords {
     ]
     .map { ($0, true) })
 
+  /// For each letter whether a counted name outside quotations can go on with it behind its number.
+  static let opensName: [Bool] = {
+    var table = [Bool](repeating: false, count: 0x10000)
+    for letter in "大个项条种类级方重张篇道位件+＋×区带轴城园廊圈翼链馆港谷横纵环射核极屏网片主副心芯群路手促不工总发战XxN ".letters {
+      table[Int(letter.code)] = true
+    }
+    return table
+  }()
+
   /// A Han letter that writes a number.
   static func isNumber(_ letter: Letter) -> Bool {
     switch letter {
@@ -31,9 +40,6 @@ enum CountingWords {
 
   /// The value of a number of one or two words: 五, 十, 十二, 两, 双.
   static func value(_ letters: ArraySlice<Letter>) -> Int? {
-    let digits: [Letter: Int] = [
-      "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "两": 2, "双": 2, "十": 10,
-    ]
     guard let first = letters.first, let value = digits[first] else { return nil }
     if letters.count == 1 { return value }
     guard letters.count == 2, value == 10, let last = letters.last, let ones = digits[last], ones < 10 else {
@@ -41,6 +47,10 @@ enum CountingWords {
     }
     return 10 + ones
   }
+
+  private static let digits: [Letter: Int] = [
+    "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "两": 2, "双": 2, "十": 10,
+  ]
 
   /// 一 to 十 at the head of a list's member: 一是, （一）, 一、, 第一，, 1.; the place behind the mark and the number.
   static func ordinal(in letters: [Letter], at start: Int, limit: Int) -> (number: Int, end: Int)? {

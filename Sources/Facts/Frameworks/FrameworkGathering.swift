@@ -31,7 +31,7 @@ struct FrameworkGathering {
       } else {
         break
       }
-      if position < end { continue }
+      if position < end || !mayCount(numeral, at: position, in: sentence.range) { continue }
       let all = quotations ?? Quotation.ranges(in: letters, sentence.range)
       quotations = all
       let place = FrameworkPlace(
@@ -42,6 +42,26 @@ struct FrameworkGathering {
       mentions.append(mention)
       end = mention.span.upperBound
     }
+  }
+
+  /// Whether a rule can find something at a number. Nine in ten numbers of a report are figures, which a look at the
+  /// letter behind them tells; only inside short quotations may any letter follow.
+  private func mayCount(_ numeral: Numeral?, at position: Int, in sentence: Range<Int>) -> Bool {
+    guard let numeral else { return true }
+    let letters = prose.letters
+    if numeral.range.upperBound < sentence.upperBound,
+      CountingWords.opensName[Int(letters[numeral.range.upperBound].code)]
+    {
+      return true
+    }
+    var index = position
+    let limit = max(sentence.lowerBound, position - 24)
+    while index > limit {
+      index -= 1
+      if Quotation.opens(letters[index]) { return true }
+      if Quotation.closes(letters[index]) { return false }
+    }
+    return false
   }
 
   private func firstPair(in range: Range<Int>) -> Int? {

@@ -50,7 +50,7 @@ enum LeadWords {
     guard let (_, start) = ties.longestSuffix(in: letters, before: range.upperBound, limit: range.lowerBound),
       start > range.lowerBound
     else { return range }
-    // 和平与发展是当今世界的两大主题: the copula ends the list.
+    // 安全与效益是企业的两大主题: the copula ends the list.
     if letters[range.upperBound - 1] == "的", let copula = range.dropFirst(2).first(where: { letters[$0] == "是" }) {
       let isAdverb = letters[copula - 2] == "仍" && letters[copula - 1] == "然"
       return range.lowerBound..<(isAdverb ? max(range.lowerBound + 1, copula - 2) : copula)
@@ -63,7 +63,9 @@ enum LeadWords {
 
   /// Words that only lead: no member begins with them.
   private static let strong = [
-    "激活", "抓了", "我就", "就", "实现了", "做深", "做透", "重点推进", "锻造", "拓宽", "挖掘", "彰显", "厚植", "涵养", "赋能", "提振", "缩小", "消除", "制造",
+    "激活", "的是", "的有", "算好", "抓了", "我就", "就", "实现了", "做深", "做透", "重点推进", "锻造", "拓宽", "挖掘", "彰显", "厚植", "涵养", "赋能", "提振",
+    "缩小", "消除",
+    "制造",
     "从", "在", "即", "指",
     "是指", "包括", "所谓", "用于", "属于",
     "做美", "统筹", "统筹推进", "聚焦", "推开", "构建", "构建了", "突出", "依托", "坚持", "实现", "围绕", "按照", "以", "对", "把", "将", "由",

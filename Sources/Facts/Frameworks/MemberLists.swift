@@ -76,7 +76,7 @@ enum MemberLists {
   }
 
   /// The first piece without the words that lead into the list, judged by the length of the others: in
-  /// 统筹推进北、中、南 it is 北, in 聚焦发展品质更好、服务品质更优 the lead is 聚焦 alone.
+  /// 统筹推进北、中、南 it is 北, in 聚焦发展更稳、服务更优 the lead is 聚焦 alone.
   static func trimLead(_ letters: [Letter], _ pieces: [Range<Int>]) -> [Range<Int>] {
     guard let first = pieces.first, pieces.count > 1 else { return pieces.map { trimAllLeads(letters, $0) } }
     let others = pieces.dropFirst().map(\.count)
@@ -102,8 +102,9 @@ enum MemberLists {
         best = start..<best.upperBound
       }
     }
-    if let length = others.first, others.count > 1, length > 2 || length == 2 && best.count > 3,
-      others.allSatisfy({ $0 == length }), best.count > length, !letters[best].contains(where: Quotation.isMark)
+    // 生态、产业、人才 behind an unknown verb: members of one length leave two letters or more of it before the first.
+    if let length = others.first, others.count > 1, length > 1, others.allSatisfy({ $0 == length }),
+      best.count > length + 1, letters[best.lowerBound] != "新", !letters[best].contains(where: Quotation.isMark)
     {
       best = (best.upperBound - length)..<best.upperBound
     }

@@ -1,7 +1,7 @@
 import Sentences
 
 extension FrameworkRule {
-  /// Taught by: 重点抓好八个方面工作： above eight numbered paragraphs.
+  /// Taught by: 全年要办好七个方面工作： above eight numbered paragraphs.
   static let announcedLists = FrameworkRule(
     name: "announced-lists",
     summary: "aspects or points that the report goes on to list: 四个方面, 八个方面工作",

@@ -1,7 +1,7 @@
 import Sentences
 
 extension FrameworkRule {
-  /// Taught by: 把“一带一城”建设作为主引擎; by 构建“两高三快、四横三纵”道路交通体系.
+  /// Taught by: 城乡布局以“一带一城”为引擎; by “两环三射、五横六纵”路网.
   static let compounds = FrameworkRule(
     name: "compounds",
     summary: "several numbers, each with a word, said as one name: 一河两峪, 四通十有",

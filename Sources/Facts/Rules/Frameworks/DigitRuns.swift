@@ -1,7 +1,7 @@
 import Sentences
 
 extension FrameworkRule {
-  /// Taught by: 累计投入巨资实施“1260”民生工程; by “1234”总体工作思路.
+  /// Taught by: 累计投入巨资实施“1260”民生工程; by “123”工作思路.
   static let digitRuns = FrameworkRule(
     name: "digit-runs",
     summary: "digits in a row that stand for a programme",

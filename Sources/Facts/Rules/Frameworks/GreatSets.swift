@@ -1,17 +1,17 @@
 import Sentences
 
 extension FrameworkRule {
-  /// Taught by: 大力实施四大战略; by 成立十大园区、十大产业、十大地域招商组.
+  /// Taught by: 大力实施四大战略; by 设立八大园区、六大专班.
   static let greatSets = FrameworkRule(
     name: "great-sets",
     summary: "a number with 大 before a noun: 四大战略, 五大新兴产业",
     examples: [
       Example("深入实施四大战略，办好八大园区建设。", ["四大战略", "八大园区"]),
       Example("聚焦五大新兴产业全面发力。", ["五大新兴产业"]),
-      Example("推进十大重点节能工程，完成三大任务方面进展快。", ["十大重点节能工程", "三大任务"]),
-      Example("成为三大区域科技创新中心。", ["三大区域科技创新中心"]),
+      Example("办好六大重点水利工程，完成三大任务方面进展快。", ["六大重点水利工程", "三大任务"]),
+      Example("建成三大片区文化创新中心。", ["三大片区文化创新中心"]),
     ],
-    counterexamples: ["党的十九大精神深入人心。", "入选全国十大考古新发现。", "办好三大类20件实事。", "十二大以来农村变化很大。", "前三大股东。"],
+    counterexamples: ["党的十九大精神深入人心。", "获评全国十大年度人物。", "办好三大类20件实事。", "十二大以来农村变化很大。", "前三大股东。"],
     find: { place in
       guard place.numeral != nil, let (count, end) = place.smallNumber, count > 1, count <= 30, place[end] == "大",
         !place.isOrdinal

@@ -1,7 +1,7 @@
 import Sentences
 
 extension FrameworkRule {
-  /// Taught by: 完善区、街办、村居、网格四级管理机制; by “……”四方线上联动人才管理服务新模式.
+  /// Taught by: 街道、社区、小区、楼栋四级治理机制; by “……”四方联动服务模式.
   static let levels = FrameworkRule(
     name: "levels",
     summary: "levels or sides that work as one: 四级管理机制, 三方联动模式",

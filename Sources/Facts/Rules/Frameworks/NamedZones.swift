@@ -1,11 +1,11 @@
 import Sentences
 
 extension FrameworkRule {
-  /// Taught by: 统筹推进北部核心区、中部崛起区、南部生态区三区建设.
+  /// Taught by: 建好滨海商贸区、城北居住区、山前度假区三区.
   static let namedZones = FrameworkRule(
     name: "named-zones",
     summary: "zones or lines counted by the word in which their names end: 甲区、乙区、丙区三区",
-    examples: [Example("统筹推进北部核心区、中部产业区、南部生态区三区建设。", ["三区"])],
+    examples: [Example("建好滨海商贸区、城北居住区、山前度假区三区。", ["三区"])],
     counterexamples: ["城区、郊区、新区各有三区。", "沪、苏、浙三地联手。"],
     find: { place in
       guard let numeral = place.numeral, numeral.style == .han, let (count, end) = place.smallNumber, count > 1,

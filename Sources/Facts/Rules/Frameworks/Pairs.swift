@@ -1,7 +1,7 @@
 import Sentences
 
 extension FrameworkRule {
-  /// Taught by: 坚持城乡融合、产城融合双轮驱动; by 坚持文化产业和文化事业“两手抓”.
+  /// Taught by: 以港城融合、产城融合双轮驱动; by 教学和科研“两手抓”.
   static let pairs = FrameworkRule(
     name: "pairs",
     summary: "a pair whose two members the report lists: “两手抓”, 双轮驱动",

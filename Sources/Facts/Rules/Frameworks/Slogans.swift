@@ -1,7 +1,7 @@
 import Sentences
 
 extension FrameworkRule {
-  /// Taught by: 大力深化……“五减”改革; by 建立产业库、企业库等“六库”体系.
+  /// Taught by: 大力深化……“五减”改革; by 人才库、项目库等“五库”体系.
   static let slogans = FrameworkRule(
     name: "slogans",
     summary: "a number and a word or two between quotation marks: “五减”, “六库”体系",

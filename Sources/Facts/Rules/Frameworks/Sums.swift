@@ -1,7 +1,7 @@
 import Sentences
 
 extension FrameworkRule {
-  /// Taught by: 构建“1+7+N”规范化文件体系.
+  /// Taught by: 出台“1+7+N”文件体系.
   static let sums = FrameworkRule(
     name: "sums",
     summary: "numbers joined by plus signs, quoted or before a head noun",
@@ -10,7 +10,7 @@ extension FrameworkRule {
       Example("市里出台1+6政策体系。", ["1+6政策体系"]),
       Example("打造“4×4”现代化产业体系。", ["4×4现代化产业体系"]),
     ],
-    counterexamples: ["提供“7×24小时”服务。", "发挥1+1大于2的效应。", "办好“28+10”项民生实事。"],
+    counterexamples: ["提供“7×24小时”服务。", "发挥1+1大于2的效应。", "列入“18+12”项惠民实事。"],
     find: { place in
       guard let numeral = place.numeral, numeral.style == .arabic || numeral.style == .scale || numeral.scale == 0,
         place.letters[place.position].isDigit, !place[place.position - 1].isDigit, !place[place.position - 1].isLatin

@@ -1,14 +1,14 @@
 import Sentences
 
 extension FrameworkRule {
-  /// Taught by: 坚持“谋、拆、建、招”四位一体工作推进方式.
+  /// Taught by: 用“谋、拆、建、管”四位一体的办法抓项目.
   static let unities = FrameworkRule(
     name: "unities",
     summary: "several things made one: N位一体",
     examples: [
       Example("坚持“谋、建、管”三位一体工作模式。", ["三位一体工作模式"]),
       Example("形成镇、村、组、户“四位一体”的管护机制，成效明显。", ["四位一体的管护机制"]),
-      Example("推进生产、供销、信用“三位一体”改革。", ["三位一体"]),
+      Example("深化种植、加工、销售“三位一体”改革。", ["三位一体"]),
     ],
     counterexamples: ["他们排在第三位。"],
     find: { place in

@@ -1,7 +1,7 @@
 import Sentences
 
 extension MemberRule {
-  /// Taught by: “1234”总体工作思路，“1”即……；“2”即……, and by “一河两峪” with “一河”……“两峪”…… in the sentences behind.
+  /// Taught by: “123”工作思路，“1”即……；“2”即……, and by “一河两峪” with “一河”……“两峪”…… in the sentences behind.
   static let explainedParts = MemberRule(
     name: "explained-parts",
     summary: "the numbers of a compound, quoted and explained one by one",

@@ -1,7 +1,7 @@
 import Sentences
 
 extension MemberRule {
-  /// Taught by: 今后重点抓好三项工作：一是……；二是……；三是…….
+  /// Taught by: 下一步办好三项工作：一是……；二是……；三是…….
   static let numberedBehind = MemberRule(
     name: "numbered-behind",
     summary: "members numbered 一是, 二是, 三是 in the same paragraph",
