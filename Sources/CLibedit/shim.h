@@ -94,9 +94,14 @@ static inline int cell_width(uint32_t scalar) { return wcwidth((wchar_t)scalar);
 
 /* ---- signals ---- */
 
-/* Without SA_RESTART: a waiting read or poll must come back. */
+/* Without SA_RESTART: a waiting read or poll must come back. The signal is let through, should whoever started the
+ * program have held it back. */
 static inline struct sigaction replace_signal_action(int signal, void (*handler)(int)) {
   struct sigaction action, before;
+  sigset_t wanted;
+  sigemptyset(&wanted);
+  sigaddset(&wanted, signal);
+  pthread_sigmask(SIG_UNBLOCK, &wanted, NULL);
   memset(&action, 0, sizeof action);
   sigemptyset(&action.sa_mask);
   action.sa_handler = handler;

@@ -13,7 +13,7 @@ extension EditingSession {
     let shared = sharedStart(of: completions.candidates.map { Array($0.text.unicodeScalars) })
     if shared.count > word.count { replace(start..<cursor, with: shared) }
     extra = rows(
-      listing: completions.candidates, columns: screen.columns - 1, limit: max(3, screen.terminalRows / 2),
+      listing: completions.candidates, columns: screen.size.columns - 1, limit: max(3, screen.size.rows / 2),
       more: aids.wording.more, captionStyle: showsColour ? "2" : "")
   }
 

@@ -96,6 +96,8 @@ import Glibc
 
   /// Shows the statement as it is now.
   func draw() {
+    // The terminal may have a new size before its signal arrives; a picture for the old one would land anywhere.
+    if TerminalSize.current() != screen.size { takeUpNewSize() }
     let text = buffer.text
     let cursor = buffer.cursor
     hint = showsColour && cursor == text.count && extra.isEmpty ? aids.hint(String(text)) ?? "" : ""
@@ -111,7 +113,7 @@ import Glibc
     screen.leave(mark)
   }
 
-  func takeUpNewSize() {
+  private func takeUpNewSize() {
     let size = TerminalSize.current()
     hint = ""
     extra = []
@@ -120,7 +122,7 @@ import Glibc
 
   private func layout(of text: [Unicode.Scalar], cursor: Int, width: Int? = nil) -> Layout {
     Layout(
-      text, cursor: cursor, prompts: prompts, styles: styles(of: text), hint: hint, width: width ?? screen.columns)
+      text, cursor: cursor, prompts: prompts, styles: styles(of: text), hint: hint, width: width ?? screen.size.columns)
   }
 
   /// One colour for each character. Texts of a size that nobody types stay plain, so that keys answer at once.

@@ -51,10 +51,7 @@ extension EditingSession {
       buffer.setRaw(false)
       comeBack()
     }
-    if takeSignal(SIGWINCH) {
-      takeUpNewSize()
-      draw()
-    }
+    if takeSignal(SIGWINCH) { draw() }
     return nil
   }
 

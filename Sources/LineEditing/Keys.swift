@@ -136,12 +136,13 @@ private func arrow(_ letter: String) -> [String] {
   ["\u{1B}[" + letter, "\u{1B}O" + letter]
 }
 
-/// Runs an action for one of libedit's calls. libedit need not draw anything afterwards.
+/// Runs an action for one of libedit's calls. Although nobody sees what libedit draws, it must be told to draw after each
+/// action: its next keystroke trusts the picture that it believes to be there, and writes beside it otherwise.
 @safe private func answer(_ editor: OpaquePointer?, _ action: (EditingSession) -> Void) -> UInt8 {
   guard let session = unsafe EditingSession.owner(of: editor) else { return UInt8(CC_ERROR) }
   session.isStatementDone = false
   action(session)
-  return UInt8(session.isStatementDone ? CC_NEWLINE : CC_NORM)
+  return UInt8(session.isStatementDone ? CC_NEWLINE : CC_REFRESH)
 }
 
 private func wideText(_ text: String) -> [wchar_t] {

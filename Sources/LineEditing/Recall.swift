@@ -18,7 +18,8 @@ extension EditingSession {
     let cursor = buffer.cursor
     let start = buffer.text.prefix(cursor)
     let present = recall.place ?? history.entries.count
-    let others = older ? Array((0..<present).reversed()) : Array((present + 1)..<max(present + 1, history.entries.count))
+    let newer = (present + 1)..<max(present + 1, history.entries.count)
+    let others = older ? Array((0..<present).reversed()) : Array(newer)
     guard let place = others.first(where: { history.entries[$0].unicodeScalars.starts(with: start) }) else {
       if !older, recall.place != nil, recall.draft.starts(with: start) {
         show(entry: history.entries.count)

@@ -6,16 +6,13 @@
 /// what differs from the rows shown before is sent again. All movement is relative to the first row, since nobody knows
 /// where on the terminal that one is.
 struct Screen {
-  private var size = TerminalSize.current()
+  private(set) var size = TerminalSize.current()
   /// The rows on the terminal, from the first one that is ours.
   private var shown: [Row] = []
   /// Where the terminal's cursor is, counted from the first of the shown rows.
   private var cursorRow = 0
   /// The first row of the statement that is shown, when it is taller than the terminal.
   private var top = 0
-
-  var columns: Int { size.columns }
-  var terminalRows: Int { size.rows }
 
   /// Starts on a fresh line, whatever was printed before: so many blanks that they fill a begun line and no other.
   mutating func begin() {

@@ -63,7 +63,7 @@ extension EditingSession {
     let caption = isFound ? aids.wording.search : aids.wording.searchWithoutMatch
     return Row(
       [(caption, showsColour ? "2" : ""), (String(pattern), ""), ("_", showsColour ? "2" : "")],
-      fitting: screen.columns - 1)
+      fitting: screen.size.columns - 1)
   }
 }
 

@@ -37,11 +37,12 @@ struct LineProbe {
   }
 
   static func complete(_ text: String, _ cursor: Int) -> Completions {
-    let words = [
-      Candidate("招商引资", caption: "attracting investment"), Candidate("增长", caption: "growth"),
-      Candidate("增加", caption: "increase"), Candidate("增加值", caption: "value added"),
-      Candidate("where", caption: "keeps rows"), Candidate("within", caption: "inside"),
-    ] + (1...200).map { Candidate("指标\($0)") }
+    let words =
+      [
+        Candidate("招商引资", caption: "attracting investment"), Candidate("增长", caption: "growth"),
+        Candidate("增加", caption: "increase"), Candidate("增加值", caption: "value added"),
+        Candidate("where", caption: "keeps rows"), Candidate("within", caption: "inside"),
+      ] + (1...200).map { Candidate("指标\($0)") }
     let before = Array(text.unicodeScalars.prefix(cursor))
     let start = (before.lastIndex { $0 == " " || $0 == "|" || $0 == "\n" } ?? -1) + 1
     let word = before[start...]

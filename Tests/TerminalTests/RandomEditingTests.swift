@@ -7,7 +7,7 @@ import Testing
 /// RandomEditing`.
 @Suite(.enabled(if: Terminal.isAvailable))
 struct RandomEditingTests {
-  static let steps = ProcessInfo.processInfo.environment["QUAN_TERMINAL_STEPS"].flatMap { Int($0) } ?? 45
+  static let steps = ProcessInfo.processInfo.environment["QUAN_TERMINAL_STEPS"].flatMap { Int($0) } ?? 100
 
   static let ascii = Array("abcdefgXYZ 0123456789,.'").map { String($0) }
   static let han = Array("泉国内生产总值增长招商引资内蒙古广东就业，。（）「」％").map { String($0) }

@@ -50,8 +50,12 @@ struct Terminal: ~Copyable {
     tmux(["set-buffer", "--", text, ";", "paste-buffer", "-p"])
   }
 
+  /// Gives the terminal another size, and waits until the program can see it (tmux takes its time).
   func resize(columns: Int, rows: Int) {
     tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
+    let device = tmux(["display-message", "-p", "#{pane_tty}"]).trimmingCharacters(in: .whitespacesAndNewlines)
+    let deadline = Date(timeIntervalSinceNow: 8)
+    while Date() < deadline, Self.run(["stty", "-F", device, "size"]) != "\(rows) \(columns)\n" {}
   }
 
   /// The screen now, without blanks at the ends of rows.
@@ -82,13 +86,24 @@ struct Terminal: ~Copyable {
 
   @discardableResult
   private func tmux(_ arguments: [String]) -> String {
+    Self.run(Self.launcher + ["tmux", "-u", "-L", socket] + arguments)
+  }
+
+  private static func run(_ arguments: [String]) -> String {
     let process = Process()
     let pipe = Pipe()
     process.executableURL = URL(fileURLWithPath: "/usr/bin/env")
-    process.arguments = Self.launcher + ["tmux", "-u", "-L", socket] + arguments
+    process.arguments = arguments
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice
+    // The threads that tests run on hold back all signals, and what they start would do so too: a tmux that nothing
+    // ends, and a program that Ctrl-C does not reach.
+    var none = sigset_t()
+    var before = sigset_t()
+    unsafe sigemptyset(&none)
+    unsafe pthread_sigmask(SIG_SETMASK, &none, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
     do { try process.run() } catch { return "" }
     let output = pipe.fileHandleForReading.readDataToEndOfFile()
     process.waitUntilExit()
@@ -98,8 +113,8 @@ struct Terminal: ~Copyable {
   /// Closes what Foundation lets its processes inherit. A terminal's server would keep it open, and with it the
   /// impression that the process which started the server is still running.
   private static let launcher = [
-    "bash", "-c", #"for file in /proc/self/fd/*; do n=${file##*/}; [ "$n" -gt 2 ] && eval "exec $n>&-"; done; exec "$@""#,
-    "tmux",
+    "bash", "-c", #"for f in /proc/self/fd/*; do n=${f##*/}; [ "$n" -gt 2 ] && eval "exec $n>&-"; done; exec "$@""#,
+    "-",
   ]
 
   /// The folder of the running tests, where the build puts programs too.
