@@ -75,7 +75,7 @@ let package = Package(
     // a program that shows the line editor alone, for TerminalTests to type at
     .executableTarget(
       name: "line-probe", dependencies: ["LineEditing"], path: "Tests/LineProbe", swiftSettings: settings),
-    tests("TerminalTests", ["line-probe"]),
+    tests("TerminalTests", ["line-probe", "quan"]),
     tests("TablesTests", ["Tables", "Quantities"]),
     tests("SyntaxTests", ["Syntax", "SourceText", "Quantities"]),
     tests("QueryTests", ["ExampleCatalogue", "Query", "Syntax", "Tables", "SourceText", "Quantities"]),
