@@ -15,7 +15,7 @@ struct Terminal: ~Copyable {
     }
   }
 
-  private let socket = "quan-\(getpid())-\(UInt32.random(in: 0...(.max)))"
+  private let socket = FileManager.default.temporaryDirectory.path + "/quan-\(UUID().uuidString)"
 
   /// Starts `program` (built beside the tests) in a terminal of this size.
   init(_ program: String, arguments: [String] = [], columns: Int, rows: Int, environment: [String: String] = [:]) {
@@ -33,6 +33,7 @@ struct Terminal: ~Copyable {
 
   deinit {
     tmux(["kill-server"])
+    try? FileManager.default.removeItem(atPath: socket)
   }
 
   /// Types `text` as it stands.
@@ -86,7 +87,7 @@ struct Terminal: ~Copyable {
 
   @discardableResult
   private func tmux(_ arguments: [String]) -> String {
-    Self.run(Self.launcher + ["tmux", "-u", "-L", socket] + arguments)
+    Self.run(Self.launcher + ["tmux", "-u", "-S", socket] + arguments)
   }
 
   private static func run(_ arguments: [String]) -> String {
