@@ -7,6 +7,7 @@ package import Tables
 /// A kind of fact that `quan extract` prints, with the field names of the exchange format: one JSON object a fact.
 package struct Extraction: Sendable {
   package let name: String
+  let contents: Report.Contents
   package let table: @Sendable (Report) -> Table
 
   package static let all: [Extraction] = [.figures, .frameworks]
@@ -20,7 +21,7 @@ package struct Extraction: Sendable {
     files.remarks.forEach { remark($0, true) }
     let ids = Corpus.identifiers(of: files.paths)
     for (path, id) in zip(files.paths, ids) {
-      switch Files.bytes(of: path).flatMap({ Report.read($0, id: id, path: path) }) {
+      switch Files.bytes(of: path).flatMap({ Report.read($0, id: id, path: path, contents: extraction.contents) }) {
       case .success(let report):
         report.prose.document.remarks.forEach { remark($0, false) }
         try write(extraction.table(report))
@@ -37,7 +38,7 @@ package struct Extraction: Sendable {
   }
 
   package static let figures = Extraction(
-    name: "figures",
+    name: "figures", contents: .figures,
     table: { report in
       let prose = report.prose
       return table(
@@ -63,7 +64,7 @@ package struct Extraction: Sendable {
     })
 
   package static let frameworks = Extraction(
-    name: "frameworks",
+    name: "frameworks", contents: .frameworks,
     table: { report in
       let prose = report.prose
       return table(

@@ -11,12 +11,24 @@ package struct Report: Sendable {
   package let figures: [Figure]
   package let frameworks: [Framework]
 
+  /// Which facts are read: a stream of one kind need not wait for the others.
+  package struct Contents: OptionSet, Sendable {
+    package let rawValue: Int
+    package init(rawValue: Int) { self.rawValue = rawValue }
+    package static let figures = Contents(rawValue: 1)
+    package static let frameworks = Contents(rawValue: 2)
+    package static let all: Contents = [.figures, .frameworks]
+  }
+
   /// Runs the reading half of the program over the bytes of one file.
-  package static func read(_ bytes: [UInt8], id: String, path: String) -> Result<Report, Remark> {
+  package static func read(
+    _ bytes: [UInt8], id: String, path: String, contents: Contents = .all
+  ) -> Result<Report, Remark> {
     Documents.read(bytes, name: path).map { document in
       let prose = sentences(of: document)
       return Report(
-        id: id, path: path, prose: prose, figures: Facts.figures(in: prose), frameworks: Facts.frameworks(in: prose))
+        id: id, path: path, prose: prose, figures: contents.contains(.figures) ? Facts.figures(in: prose) : [],
+        frameworks: contents.contains(.frameworks) ? Facts.frameworks(in: prose) : [])
     }
   }
 }

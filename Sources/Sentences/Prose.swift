@@ -18,7 +18,7 @@ package struct Prose: Sendable {
     Int(byteOffsets[range.lowerBound])..<Int(byteOffsets[range.upperBound])
   }
 
-  package func text(_ range: Range<Int>) -> String { letters[range].text }
+  package func text(_ range: Range<Int>) -> String { String(decoding: document.text[bytes(range)], as: UTF8.self) }
 
   /// Where a range of letters stands in the file, in bytes.
   package func sourceBytes(_ range: Range<Int>) -> Range<Int> {

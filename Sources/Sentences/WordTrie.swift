@@ -1,21 +1,29 @@
 /// A dictionary of words that finds the longest one beginning at a place.
 ///
 /// A trie over letters. The first letter's low byte indexes a small table, since most places begin no word; after it, the
-/// children of a node stand together and are few. Building is linear in the letters of the sorted words.
-package struct WordTrie<Entry: Sendable>: Sendable {
-  private struct Node: Sendable {
-    var letter: Letter
+/// children of a node stand together and are few. Building is linear in the letters of the sorted words. Public for the
+/// same reason as `Letter`.
+public struct WordTrie<Entry: Sendable>: Sendable {
+  @usableFromInline struct Node: Sendable {
+    @usableFromInline var letter: Letter
     /// `entries` index of the word that ends here, or -1.
-    var entry: Int32
-    var firstChild: Int32
-    var childCount: Int32
+    @usableFromInline var entry: Int32
+    @usableFromInline var firstChild: Int32
+    @usableFromInline var childCount: Int32
+
+    init(letter: Letter, entry: Int32, firstChild: Int32, childCount: Int32) {
+      self.letter = letter
+      self.entry = entry
+      self.firstChild = firstChild
+      self.childCount = childCount
+    }
   }
 
   /// For each low byte of a first letter, its nodes: `buckets[b]..<buckets[b + 1]`.
-  private var buckets: [Int32] = []
-  private var nodes: [Node] = []
-  private var entries: [Entry] = []
-  private var longestWord = 0
+  @usableFromInline var buckets: [Int32] = []
+  @usableFromInline var nodes: [Node] = []
+  @usableFromInline var entries: [Entry] = []
+  @usableFromInline var longestWord = 0
 
   /// Of words given twice, the later entry counts.
   package init(_ words: some Sequence<(String, Entry)>) {
@@ -52,7 +60,7 @@ package struct WordTrie<Entry: Sendable>: Sendable {
     for (index, group) in groups.enumerated() { fill(node: index, depth: 1, words: table[group]) }
   }
 
-  private func root(_ letter: Letter) -> Int32 {
+  @inlinable func root(_ letter: Letter) -> Int32 {
     let byte = Int(letter.code & 0xFF)
     var node = buckets[byte]
     let end = buckets[byte + 1]
@@ -87,10 +95,10 @@ package struct WordTrie<Entry: Sendable>: Sendable {
   }
 
   /// Whether some word begins with `letter`.
-  package func begins(with letter: Letter) -> Bool { root(letter) >= 0 }
+  @inlinable public func begins(with letter: Letter) -> Bool { root(letter) >= 0 }
 
   /// The longest word at `start` that ends by `limit`.
-  package func longest(in letters: [Letter], at start: Int, limit: Int) -> (entry: Entry, end: Int)? {
+  @inlinable public func longest(in letters: [Letter], at start: Int, limit: Int) -> (entry: Entry, end: Int)? {
     guard start < limit else { return nil }
     var node = root(letters[start])
     guard node >= 0 else { return nil }
@@ -112,7 +120,7 @@ package struct WordTrie<Entry: Sendable>: Sendable {
   }
 
   /// The longest word that ends just before `end` and begins at `limit` or later.
-  package func longestSuffix(in letters: [Letter], before end: Int, limit: Int) -> (
+  @inlinable public func longestSuffix(in letters: [Letter], before end: Int, limit: Int) -> (
     entry: Entry, start: Int
   )? {
     var start = max(limit, end - longestWord)
@@ -127,8 +135,8 @@ package struct WordTrie<Entry: Sendable>: Sendable {
 }
 
 /// Words without more to say about them.
-package struct WordSet: Sendable {
-  private let trie: WordTrie<Bool>
+public struct WordSet: Sendable {
+  @usableFromInline let trie: WordTrie<Bool>
 
   /// The words of `text`, separated by white space.
   package init(_ text: String) {
@@ -136,14 +144,14 @@ package struct WordSet: Sendable {
   }
 
   /// The end of the longest word at `start`.
-  package func end(in letters: [Letter], at start: Int, limit: Int) -> Int? {
+  @inlinable public func end(in letters: [Letter], at start: Int, limit: Int) -> Int? {
     trie.longest(in: letters, at: start, limit: limit)?.end
   }
 
   /// The start of the longest word that ends just before `end`.
-  package func start(in letters: [Letter], before end: Int, limit: Int) -> Int? {
+  @inlinable public func start(in letters: [Letter], before end: Int, limit: Int) -> Int? {
     trie.longestSuffix(in: letters, before: end, limit: limit)?.start
   }
 
-  package func begins(with letter: Letter) -> Bool { trie.begins(with: letter) }
+  @inlinable public func begins(with letter: Letter) -> Bool { trie.begins(with: letter) }
 }

@@ -28,20 +28,23 @@ struct MeasurementReader {
   private var letters: [Letter] { prose.letters }
   private var limit: Int { sentence.range.upperBound }
 
+  /// In order of the text. No two overlap: a bounding word between two numbers belongs to the first.
   func read() -> [Measurement] {
     var result: [Measurement] = []
     var index = sentence.numerals.lowerBound
     while index < sentence.numerals.upperBound {
       let numeral = prose.numerals[index]
-      if index + 1 < sentence.numerals.upperBound,
-        let range = range(from: numeral, to: prose.numerals[index + 1])
-      {
-        result.append(range)
-        index += 2
-        continue
+      var found = measurement(numeral)
+      if index + 1 < sentence.numerals.upperBound, let range = range(from: numeral, to: prose.numerals[index + 1]) {
+        found = range
+        index += 1
       }
-      result.append(measurement(numeral))
       index += 1
+      let start = result.last?.raw.upperBound ?? sentence.range.lowerBound
+      // 3个多月 can reach over a number that stands inside its unit.
+      guard found.core.lowerBound >= start else { continue }
+      found.raw = max(found.raw.lowerBound, start)..<found.raw.upperBound
+      result.append(found)
     }
     return result
   }
