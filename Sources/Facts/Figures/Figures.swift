@@ -94,7 +94,8 @@ private struct FigureReader {
     if kept.isEmpty { return }
     let clauses = Clauses(prose: prose, sentence: sentence, figures: kept.map(\.raw))
     let indicators = IndicatorReader(
-      prose: prose, sentence: sentence, clauses: clauses, measurements: kept, ownNames: scopes.ownNames)
+      prose: prose, sentence: sentence, clauses: clauses, measurements: kept,
+      phrases: PhraseReader(prose: prose, sentence: sentence, ownNames: scopes.ownNames))
     let statuses = StatusReader(prose: prose, sentence: sentence)
     let section = section
     let accumulation = accumulations(sentence)

@@ -11,7 +11,7 @@ struct IndicatorReader {
   let sentence: Sentence
   let clauses: Clauses
   let measurements: [Measurement]
-  let ownNames: WordSet
+  let phrases: PhraseReader
 
   private var letters: [Letter] { prose.letters }
 
@@ -35,7 +35,7 @@ struct IndicatorReader {
       leftStart = joint
     }
     let wordsEnd = min(kind?.wordsStart ?? measurement.raw.lowerBound, measurement.raw.lowerBound)
-    var left = trimmed(leftStart..<max(leftStart, wordsEnd), isRank: kind?.kind == .rank)
+    var left = phrases.trimmed(leftStart..<max(leftStart, wordsEnd), isRank: kind?.kind == .rank)
     if kind?.kind == .rank, rankVerbsAtStart.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil {
       left = left.upperBound..<left.upperBound
     }
@@ -52,13 +52,13 @@ struct IndicatorReader {
     if kind == nil || kind?.kind == .level || kind?.sign == -1 && measurement.sort != .ratio,
       let counted = counted(measurement, left: left, right: right, previous: previous)
     {
-      return Reading(text: counted, isInherited: false, isCounted: true, noun: phrase(right))
+      return Reading(text: counted, isInherited: false, isCounted: true, noun: phrases.phrase(right))
     }
     if left.isEmpty {
       if let previous { return Reading(text: previous.text, isInherited: true) }
-      return Reading(text: right.isEmpty ? earlierWords(before: leftStart) : phrase(right), isInherited: false)
+      return Reading(text: right.isEmpty ? earlierWords(before: leftStart) : phrases.phrase(right), isInherited: false)
     }
-    let words = phrase(left)
+    let words = phrases.phrase(left)
     let isBare = letters[leftStart..<left.lowerBound].allSatisfy { !$0.isHan } || startsWithTime(leftStart, left)
     if previous == nil, isBare, isAttribute(left) {
       return Reading(text: earlierWords(before: leftStart) + words, isInherited: false)
@@ -78,11 +78,12 @@ struct IndicatorReader {
   func distributed(from first: Int) -> [String]? {
     let start = clauses.start(before: measurements[first].raw.lowerBound, figure: first)
     guard let mark = respectively(in: start..<measurements[first].raw.lowerBound) else { return nil }
-    let subject = trimmed(start..<mark, isRank: false)
+    let subject = phrases.trimmed(start..<mark, isRank: false)
     guard !subject.isEmpty else { return nil }
     var count = 1
     while first + count < measurements.count, isJoined(first + count) { count += 1 }
-    var members = phrase(subject).letters.split { isJoint($0) && $0 != " " && $0 != "以" && $0 != "或" }.map(Array.init)
+    var members = phrases.phrase(subject).letters.split { isJoint($0) && $0 != " " && $0 != "以" && $0 != "或" }.map(
+      Array.init)
     if members.count == 1, let town = members[0].firstIndex(of: "城"), town + 1 < members[0].count,
       members[0][town + 1] == "乡"
     {
@@ -109,7 +110,7 @@ struct IndicatorReader {
   ) -> String? {
     guard let first = right.first, !saysChange(at: first, limit: right.upperBound) else { return nil }
     if let previous, left.isEmpty, isPredicate(measurement.raw.upperBound, right) {
-      return phrase(right) + (previous.noun ?? withoutVerb(previous.text))
+      return phrases.phrase(right) + (previous.noun ?? withoutVerb(previous.text))
     }
     let startsNoun =
       letters[first].isHan || letters[first] == "“" || letters[first].isLatin || letters[first] == "《"
@@ -119,16 +120,16 @@ struct IndicatorReader {
     else { return nil }
     let isCounter = measurement.sort == .counter || measurement.sort == .looseCounter
     if isCounter || measurement.sort == nil {
-      return phrase(verb(of: left)) + phrase(right)
+      return phrases.phrase(verb(of: left)) + phrases.phrase(right)
     }
-    if left.isEmpty { return phrase(right) }
+    if left.isEmpty { return phrases.phrase(right) }
     // 投入…实施…: the money's purpose stands behind it.
     if spendingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
       || spendingVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
     {
-      return phrase(right) + phrase(left)
+      return phrases.phrase(right) + phrases.phrase(left)
     }
-    if letters[measurement.raw.upperBound] == "的" { return phrase(right) + phrase(left) }
+    if letters[measurement.raw.upperBound] == "的" { return phrases.phrase(right) + phrases.phrase(left) }
     return nil
   }
 
@@ -211,14 +212,14 @@ struct IndicatorReader {
   private func withoutCircumstance(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, letters[first] == "在" || letters[first] == "从" else { return range }
     for position in range.dropFirst(2) where circumstanceEnds.contains(letters[position]) {
-      return trimmed((position + 1)..<range.upperBound, isRank: false)
+      return phrases.trimmed((position + 1)..<range.upperBound, isRank: false)
     }
     return range
   }
 
   /// Whether nothing but a time or 其中 stands between the clause's start and the words left of it.
   private func startsWithTime(_ start: Int, _ left: Range<Int>) -> Bool {
-    time(startingAt: start).map { $0.upperBound >= left.lowerBound }
+    phrases.time(startingAt: start).map { $0.upperBound >= left.lowerBound }
       ?? letters.has("其中", at: start, limit: left.upperBound)
   }
 
@@ -226,140 +227,11 @@ struct IndicatorReader {
     range.reversed().first { isJoint(letters[$0]) && letters[$0] != " " }.map { $0 + 1 }
   }
 
-  // MARK: the words before a number
-
-  /// The range without fillers, times and the report's own place at its edges.
-  private func trimmed(_ range: Range<Int>, isRank: Bool) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    var changed = true
-    while changed, start < end {
-      changed = false
-      if let time = time(endingAt: end), time.lowerBound >= start {
-        end = time.lowerBound
-        changed = true
-        continue
-      }
-      if let run = runOfYears(endingAt: end, from: start) {
-        end = run
-        changed = true
-        continue
-      }
-      if let filler = trailingFillers.start(in: letters, before: end, limit: start),
-        !(isRank && growthNouns.start(in: letters, before: end, limit: start) == filler),
-        !isProtected(end, from: filler)
-      {
-        end = filler
-        changed = true
-        continue
-      }
-      if isRank, let (_, scope) = scopeWords.longestSuffix(in: letters, before: end, limit: start) {
-        end = scope
-        changed = true
-      }
-    }
-    changed = true
-    while changed, start < end {
-      changed = false
-      if let time = time(startingAt: start), time.upperBound <= end {
-        start = time.upperBound
-        changed = true
-        continue
-      }
-      // 与上年同期相比增长8.6%: what it is compared with stands in its base.
-      if start + 1 < end, comparers.contains(letters[start]),
-        let time = time(startingAt: start + 1), time.upperBound <= end
-      {
-        start = time.upperBound
-        changed = true
-        continue
-      }
-      if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end), !isNamed(word, before: next) {
-        start = next
-        changed = true
-        continue
-      }
-      if let next = ownNames.end(in: letters, at: start, limit: end), next < end {
-        start = next
-        changed = true
-        continue
-      }
-      if isMark(letters[start]) {
-        start += 1
-        changed = true
-        continue
-      }
-      if let next = leadingFillers.end(in: letters, at: start, limit: end), next < end || next == end {
-        if isWordStart(start, next, end) {
-          start = next
-          changed = true
-        }
-      }
-    }
-    return start..<max(start, end)
-  }
-
-  /// 存在, 班列, 国有: words that end in a filler's letter.
-  private func isProtected(_ end: Int, from filler: Int) -> Bool {
-    end - filler == 1 && protectedEndings.start(in: letters, before: end, limit: 0) != nil
-  }
-
-  /// The start of 连续9年 or 五年, where it ends at `end`: how long it has been so is no part of what is measured.
-  private func runOfYears(endingAt end: Int, from start: Int) -> Int? {
-    guard end - 2 >= start,
-      letters[end - 1] == "年" || letters[end - 1] == "度" || letters[end - 1] == "月" || letters[end - 1] == "次"
-    else { return nil }
-    guard
-      let numeral = prose.numerals[sentence.numerals].first(where: {
-        $0.range.upperBound < end && $0.range.upperBound >= end - 3 && $0.range.lowerBound >= start
-      })
-    else { return nil }
-    let isRun = letters.has("连续", before: numeral.range.lowerBound, limit: start)
-    if isRun { return numeral.range.lowerBound - 2 }
-    return letters[end - 1] == "年" && numeral.range.upperBound == end - 1 && numeral.range.lowerBound > start
-      ? numeral.range.lowerBound : nil
-  }
-
-  /// 全国重点实验室, 全国文明城市: a title there, not the area spoken of.
-  private func isNamed(_ word: ScopeWord, before next: Int) -> Bool {
-    if case .country = word { return true }
-    return false
-  }
-
-  private func isMark(_ letter: Letter) -> Bool {
-    switch letter {
-    case "、", " ", "（", "）", "(", ")", "”", "·", "—", "，", "\u{3000}", "？": true
-    default: false
-    }
-  }
-
-  /// Single letters are fillers only before a longer rest: 新 of 新增, 总 of 总量, 高 of 高速 are parts of words.
-  private func isWordStart(_ start: Int, _ next: Int, _ end: Int) -> Bool {
-    guard next - start == 1, next < end else { return true }
-    switch (letters[start], letters[next]) {
-    case ("新", _), ("总", _), ("合", _), ("全", _), ("各", _), ("上", _), ("下", _), ("可", _), ("能", _), ("以", _), ("每", _),
-      ("用", _), ("自", _), ("有", "效"), ("为", _), ("实", _), ("重", _), ("达", "标"), ("约", "束"),
-      ("和", "谐"), ("再", "生"), ("再", "贷"), ("而", _), ("并", "购"), ("并", "联"), ("即", "时"), ("如", _), ("在", "线"),
-      ("在", "建"), ("在", "校"), ("在", "职"), ("在", "册"), ("获", _), ("共", "享"), ("共", "同"), ("共", "建"), ("由", _),
-      ("近", "海"), ("近", "岸"), ("近", "郊"), ("更", "新"), ("已", _), ("要", "素"), ("都", "市"), ("含", _), ("与", _), ("及", "时"),
-      ("从", "业"), ("到", "位"), ("到", "期"), ("使", "用"):
-      return letters[start] == "为" && letters[next] != "民" ? false : (letters[start] == "已" ? true : false)
-    default: return true
-    }
-  }
-
-  private func time(startingAt position: Int) -> Range<Int>? {
-    prose.times[sentence.times].first { $0.range.lowerBound == position }?.range
-  }
-
-  private func time(endingAt position: Int) -> Range<Int>? {
-    prose.times[sentence.times].first { $0.range.upperBound == position }?.range
-  }
-
   /// Where a clause holds nothing but the number: the clause before it.
   private func earlierWords(before position: Int) -> String {
     guard position > sentence.range.lowerBound else { return "" }
     let start = clauses.start(before: position - 1, figure: 0)
-    return phrase(trimmed(start..<max(start, position - 1), isRank: false))
+    return phrases.phrase(phrases.trimmed(start..<max(start, position - 1), isRank: false))
   }
 
   private func isAttribute(_ range: Range<Int>) -> Bool {
@@ -370,70 +242,10 @@ struct IndicatorReader {
     owner.hasSuffix(attribute) ? owner : owner + attribute
   }
 
-  /// The words of a range, without parentheses, spaces, times, examples before 等, and light verbs inside.
-  func phrase(_ range: Range<Int>) -> String {
-    var result: [Letter] = []
-    var position = range.lowerBound
-    var depth = 0
-    while position < range.upperBound {
-      let letter = letters[position]
-      if letter == "（" || letter == "(" { depth += 1 }
-      if depth > 0 {
-        if letter == "）" || letter == ")" { depth -= 1 }
-        position += 1
-        continue
-      }
-      if position > range.lowerBound, let time = time(startingAt: position), time.upperBound <= range.upperBound {
-        position = time.upperBound
-        continue
-      }
-      if letter == "等", let last = result.last, !degreeLetters.contains(last),
-        dropExamples(&result, next: position + 1 < range.upperBound ? letters[position + 1] : " ")
-      {
-        position += 1
-        continue
-      }
-      if position > range.lowerBound, let end = innerLightVerbs.end(in: letters, at: position, limit: range.upperBound)
-      {
-        position = end
-        continue
-      }
-      if letter != " ", letter != "了" || position + 1 < range.upperBound && letters[position + 1] == "解" {
-        result.append(letter)
-      }
-      position += 1
-    }
-    return result.text
-  }
-
-  /// 打造望岳路等花景街区 is 打造花景街区: the names between the verb and 等 are examples.
-  private func dropExamples(_ result: inout [Letter], next: Letter) -> Bool {
-    guard next.isHan || next == "“" else { return false }
-    if let verb = exampleVerbs.end(in: result, at: 0, limit: result.count) {
-      result.removeSubrange(verb...)
-      return true
-    }
-    result.removeAll()
-    return true
-  }
 }
-
-/// Where the growth itself is ranked, its noun stays: 增速居全市第一.
-private let growthNouns = WordSet("增速 增幅 增长率")
-
-/// Letters before what something is compared with.
-private let comparers: Set<Letter> = ["与", "同", "较", "比"]
 
 /// Letters by which 在… closes.
 private let circumstanceEnds = Set("后中上下前时面间内里".letters)
 
 /// 居各省区首位: nothing before the verb says what is ranked.
 private let rankVerbsAtStart = WordSet("居 列 位居 位列 排 排名 名列 跃居 稳居 继续位居 保持")
-
-/// 高等, 中等, 平等: letters that make another word with 等.
-private let degreeLetters = Set("高中平同优初均对相何一二三头".letters)
-
-/// Verbs before a list of examples that stay with what the examples stand for.
-private let exampleVerbs = WordSet(
-  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设"
-)

@@ -1,0 +1,198 @@
+import Sentences
+
+/// Cuts phrases out of a sentence: what is left of a stretch of it without the words that name nothing.
+struct PhraseReader {
+  let prose: Prose
+  let sentence: Sentence
+  let ownNames: WordSet
+
+  private var letters: [Letter] { prose.letters }
+
+  /// The range without fillers, times and the report's own place at its edges.
+  func trimmed(_ range: Range<Int>, isRank: Bool) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    var changed = true
+    while changed, start < end {
+      changed = false
+      if let time = time(endingAt: end), time.lowerBound >= start {
+        end = time.lowerBound
+        changed = true
+        continue
+      }
+      if let run = runOfYears(endingAt: end, from: start) {
+        end = run
+        changed = true
+        continue
+      }
+      if let filler = trailingFillers.start(in: letters, before: end, limit: start),
+        !(isRank && growthNouns.start(in: letters, before: end, limit: start) == filler),
+        !isProtected(end, from: filler)
+      {
+        end = filler
+        changed = true
+        continue
+      }
+      if isRank, let (_, scope) = scopeWords.longestSuffix(in: letters, before: end, limit: start) {
+        end = scope
+        changed = true
+      }
+    }
+    changed = true
+    while changed, start < end {
+      changed = false
+      if let time = time(startingAt: start), time.upperBound <= end {
+        start = time.upperBound
+        changed = true
+        continue
+      }
+      // 与上年同期相比增长8.6%: what it is compared with stands in its base.
+      if start + 1 < end, comparers.contains(letters[start]),
+        let time = time(startingAt: start + 1), time.upperBound <= end
+      {
+        start = time.upperBound
+        changed = true
+        continue
+      }
+      if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end), !isNamed(word, before: next) {
+        start = next
+        changed = true
+        continue
+      }
+      if let next = ownNames.end(in: letters, at: start, limit: end), next < end {
+        start = next
+        changed = true
+        continue
+      }
+      if isMark(letters[start]) {
+        start += 1
+        changed = true
+        continue
+      }
+      if let next = leadingFillers.end(in: letters, at: start, limit: end), next < end || next == end {
+        if isWordStart(start, next, end) {
+          start = next
+          changed = true
+        }
+      }
+    }
+    return start..<max(start, end)
+  }
+
+  /// 存在, 班列, 国有: words that end in a filler's letter.
+  private func isProtected(_ end: Int, from filler: Int) -> Bool {
+    end - filler == 1 && protectedEndings.start(in: letters, before: end, limit: 0) != nil
+  }
+
+  /// The start of 连续9年 or 五年, where it ends at `end`: how long it has been so is no part of what is measured.
+  private func runOfYears(endingAt end: Int, from start: Int) -> Int? {
+    guard end - 2 >= start,
+      letters[end - 1] == "年" || letters[end - 1] == "度" || letters[end - 1] == "月" || letters[end - 1] == "次"
+    else { return nil }
+    guard
+      let numeral = prose.numerals[sentence.numerals].first(where: {
+        $0.range.upperBound < end && $0.range.upperBound >= end - 3 && $0.range.lowerBound >= start
+      })
+    else { return nil }
+    let isRun = letters.has("连续", before: numeral.range.lowerBound, limit: start)
+    if isRun { return numeral.range.lowerBound - 2 }
+    return letters[end - 1] == "年" && numeral.range.upperBound == end - 1 && numeral.range.lowerBound > start
+      ? numeral.range.lowerBound : nil
+  }
+
+  /// 全国重点实验室, 全国文明城市: a title there, not the area spoken of.
+  private func isNamed(_ word: ScopeWord, before next: Int) -> Bool {
+    if case .country = word { return true }
+    return false
+  }
+
+  private func isMark(_ letter: Letter) -> Bool {
+    switch letter {
+    case "、", " ", "（", "）", "(", ")", "”", "·", "—", "，", "\u{3000}", "？": true
+    default: false
+    }
+  }
+
+  /// Single letters are fillers only before a longer rest: 新 of 新增, 总 of 总量, 高 of 高速 are parts of words.
+  private func isWordStart(_ start: Int, _ next: Int, _ end: Int) -> Bool {
+    guard next - start == 1, next < end else { return true }
+    switch (letters[start], letters[next]) {
+    case ("新", _), ("总", _), ("合", _), ("全", _), ("各", _), ("上", _), ("下", _), ("可", _), ("能", _), ("以", _), ("每", _),
+      ("用", _), ("自", _), ("有", "效"), ("为", _), ("实", _), ("重", _), ("达", "标"), ("约", "束"),
+      ("和", "谐"), ("再", "生"), ("再", "贷"), ("而", _), ("并", "购"), ("并", "联"), ("即", "时"), ("如", _), ("在", "线"),
+      ("在", "建"), ("在", "校"), ("在", "职"), ("在", "册"), ("获", _), ("共", "享"), ("共", "同"), ("共", "建"), ("由", _),
+      ("近", "海"), ("近", "岸"), ("近", "郊"), ("更", "新"), ("已", _), ("要", "素"), ("都", "市"), ("含", _), ("与", _), ("及", "时"),
+      ("从", "业"), ("到", "位"), ("到", "期"), ("使", "用"):
+      return letters[start] == "为" && letters[next] != "民" ? false : (letters[start] == "已" ? true : false)
+    default: return true
+    }
+  }
+
+  func time(startingAt position: Int) -> Range<Int>? {
+    prose.times[sentence.times].first { $0.range.lowerBound == position }?.range
+  }
+
+  func time(endingAt position: Int) -> Range<Int>? {
+    prose.times[sentence.times].first { $0.range.upperBound == position }?.range
+  }
+
+  /// The words of a range, without parentheses, spaces, times, examples before 等, and light verbs inside.
+  func phrase(_ range: Range<Int>) -> String {
+    var result: [Letter] = []
+    var position = range.lowerBound
+    var depth = 0
+    while position < range.upperBound {
+      let letter = letters[position]
+      if letter == "（" || letter == "(" { depth += 1 }
+      if depth > 0 {
+        if letter == "）" || letter == ")" { depth -= 1 }
+        position += 1
+        continue
+      }
+      if position > range.lowerBound, let time = time(startingAt: position), time.upperBound <= range.upperBound {
+        position = time.upperBound
+        continue
+      }
+      if letter == "等", let last = result.last, !degreeLetters.contains(last),
+        dropExamples(&result, next: position + 1 < range.upperBound ? letters[position + 1] : " ")
+      {
+        position += 1
+        continue
+      }
+      if position > range.lowerBound, let end = innerLightVerbs.end(in: letters, at: position, limit: range.upperBound)
+      {
+        position = end
+        continue
+      }
+      if letter != " ", letter != "了" || position + 1 < range.upperBound && letters[position + 1] == "解" {
+        result.append(letter)
+      }
+      position += 1
+    }
+    return result.text
+  }
+
+  /// 打造望岳路等花景街区 is 打造花景街区: the names between the verb and 等 are examples.
+  private func dropExamples(_ result: inout [Letter], next: Letter) -> Bool {
+    guard next.isHan || next == "“" else { return false }
+    if let verb = exampleVerbs.end(in: result, at: 0, limit: result.count) {
+      result.removeSubrange(verb...)
+      return true
+    }
+    result.removeAll()
+    return true
+  }
+}
+
+/// Where the growth itself is ranked, its noun stays: 增速居全市第一.
+private let growthNouns = WordSet("增速 增幅 增长率")
+
+/// Letters before what something is compared with.
+private let comparers: Set<Letter> = ["与", "同", "较", "比"]
+
+/// 高等, 中等, 平等: letters that make another word with 等.
+private let degreeLetters = Set("高中平同优初均对相何一二三头".letters)
+
+/// Verbs before a list of examples that stay with what the examples stand for.
+let exampleVerbs = WordSet(
+  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设"
+)
