@@ -38,8 +38,10 @@ import Testing
   private func figureNumbers(_ sentence: String) -> [String] {
     let prose = prose(sentence)
     return figures(in: prose).flatMap { figure in
-      prose.numerals.filter { figure.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= figure.range.upperBound }
-        .map { prose.text($0.range) }
+      prose.numerals.filter {
+        figure.range.lowerBound <= $0.range.lowerBound && $0.range.upperBound <= figure.range.upperBound
+      }
+      .map { prose.text($0.range) }
     }
   }
 }
