@@ -94,8 +94,10 @@ private struct TextKey: Hashable {
 
   static func == (left: TextKey, right: TextKey) -> Bool { left.text.utf8.elementsEqual(right.text.utf8) }
 
+  /// FNV-1a over the bytes, which `Hasher` then mixes with its seed.
   func hash(into hasher: inout Hasher) {
-    var text = text
-    text.withUTF8 { unsafe hasher.combine(bytes: UnsafeRawBufferPointer($0)) }
+    var state: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in text.utf8 { state = (state ^ UInt64(byte)) &* 0x100_0000_01B3 }
+    hasher.combine(state)
   }
 }
