@@ -66,7 +66,7 @@ let package = Package(
     tests("DocumentsTests", ["Documents", "SourceText", "Quantities"]),
     tests("FactsTests", ["Facts", "Sentences", "Documents", "SourceText", "Quantities"], exclude: ["Passages"]),
     tests("ShellTests", ["Shell", "Rendering", "SourceText", "ExampleCatalogue"]),
-    tests("ProgramTests", ["quan"]),
+    tests("ProgramTests", ["quan", "Model", "Shell"], exclude: ["Expected"]),
     // sessions in text files: what is typed and what is answered
     .testTarget(
       name: "Transcripts", dependencies: ["Shell", "ExampleCatalogue"], path: "Tests/Transcripts/Runner",

@@ -1,0 +1,76 @@
+import Foundation
+import Model
+import Shell
+import Testing
+
+/// The README's sessions, over the project's corpus: what it shows is what one gets. `QUAN_ACCEPT=1` rewrites them.
+@Suite struct ReadmeTests {
+  private static let readme = SavedScriptTests.root.appending(path: "README.md")
+
+  @Test func sessionsGiveWhatIsShown() throws {
+    let text = try String(contentsOf: Self.readme, encoding: .utf8)
+    let played = try replay(text)
+    if ProcessInfo.processInfo.environment["QUAN_ACCEPT"] == "1" {
+      try played.write(to: Self.readme, atomically: true, encoding: .utf8)
+    } else {
+      #expect(played == text, "the sessions give:\n\(played)")
+    }
+    #expect(text.contains("```quan\nquan> ") && text.contains("```console\n$ quan "))
+  }
+
+  /// The text with the replies of its fenced sessions as they are now.
+  private func replay(_ text: String) throws -> String {
+    // Sessions show paths as they are from the project's own folder.
+    #expect(FileManager.default.changeCurrentDirectoryPath(SavedScriptTests.root.path))
+    var session = Session(
+      catalogue: Corpus.load(["corpus"]).catalogue,
+      files: Files(read: { path throws(Files.Failure) in throw Files.Failure(reason: path) }, write: nil),
+      settings: .terminal(width: 100, colour: false))
+    var lines: [String] = []
+    var fence: String?
+    for line in text.components(separatedBy: "\n") {
+      if line.hasPrefix("```") {
+        fence = fence == nil ? String(line.dropFirst(3)) : nil
+        lines.append(line)
+      } else if fence == "quan" {
+        guard line.hasPrefix("quan> ") else { continue }
+        lines.append(line)
+        lines.append(contentsOf: session.reply(to: String(line.dropFirst(6))).text.trimmedLines)
+      } else if fence == "console" {
+        guard line.hasPrefix("$ ") else { continue }
+        lines.append(line)
+        lines.append(contentsOf: try shell(String(line.dropFirst(2))).trimmedLines)
+      } else {
+        lines.append(line)
+      }
+    }
+    return lines.joined(separator: "\n")
+  }
+
+  /// What a shell prints for a command line in which `quan` is the program under test.
+  private func shell(_ command: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", command]
+    process.currentDirectoryURL = SavedScriptTests.root
+    var environment = ProcessInfo.processInfo.environment
+    environment["PATH"] = "\(Bundle.main.bundleURL.path):\(environment["PATH"] ?? "")"
+    process.environment = environment
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardInput = FileHandle.nullDevice
+    try process.run()
+    let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+}
+
+extension String {
+  /// Its lines, without the empty one behind the last line's end.
+  fileprivate var trimmedLines: [String] {
+    var lines = components(separatedBy: "\n")
+    while lines.last?.isEmpty == true { lines.removeLast() }
+    return lines
+  }
+}
