@@ -29,7 +29,24 @@
 
 extension Collection<Letter> {
   /// The letters as text.
-  package var text: String { String(decoding: map(\.code), as: UTF16.self) }
+  package var text: String {
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(3 * count)
+    for letter in self {
+      let code = letter.code
+      if code < 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: code))
+      } else if code < 0x800 {
+        bytes.append(UInt8(truncatingIfNeeded: 0xC0 | code >> 6))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
+      } else {
+        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | code >> 12))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3F))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
 }
 
 extension [Letter] {
