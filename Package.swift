@@ -63,6 +63,8 @@ let package = Package(
         "SourceText", "Quantities", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests("QuantitiesTests", ["Quantities"]),
+    tests("SourceTextTests", ["SourceText"]),
+    tests("ModelTests", ["Model", "Documents", "Tables"]),
     tests("DocumentsTests", ["Documents", "SourceText", "Quantities"]),
     tests("FactsTests", ["Facts", "Sentences", "Documents", "SourceText", "Quantities"], exclude: ["Passages"]),
     tests("ShellTests", ["Shell", "Rendering", "SourceText", "ExampleCatalogue"]),

@@ -2,8 +2,52 @@ import Quantities
 import Testing
 
 @Suite struct DecimalTests {
+  private func decimal(_ text: String) -> Decimal { Decimal(text) ?? Decimal(-999) }
+
   @Test func sumsOfWrittenNumbersAreExact() {
-    #expect(Decimal("0.1").map { $0 + $0 + $0 } == Decimal("0.3"))
-    #expect(Decimal("560.2").map { $0 * Decimal(100_000_000) }?.description == "56020000000")
+    #expect(decimal("0.1") + decimal("0.1") + decimal("0.1") == decimal("0.3"))
+    #expect((decimal("560.2") * Decimal(100_000_000)).description == "56020000000")
+    #expect(decimal("174.2372") * Decimal(10_000) == Decimal(1_742_372))
+  }
+
+  @Test func equalNumbersAreEqualHoweverWritten() {
+    #expect(decimal("8.60") == decimal("8.6"))
+    #expect(decimal("1_000") == decimal("1,000"))
+    #expect(decimal("-0") == .zero)
+  }
+
+  @Test(arguments: ["0", "12", "-4.3", "0.05", "56020000000", "0.000001", "-120"])
+  func printingGivesBackWhatWasRead(text: String) {
+    #expect(decimal(text).description == text)
+  }
+
+  @Test(arguments: ["", ".", "1.2.3", "abc", "1e5", "-", "1-2"])
+  func whatIsNoNumberIsRefused(text: String) { #expect(Decimal(text) == nil) }
+
+  @Test func quotientsRoundToEighteenDigitsHalfToEven() {
+    #expect(Decimal(1).divided(by: Decimal(3))?.description == "0.333333333333333333")
+    #expect(Decimal(2).divided(by: Decimal(3))?.description == "0.666666666666666667")
+    #expect(Decimal(1).divided(by: .zero) == nil)
+    #expect(Decimal(10).divided(by: Decimal(4)) == decimal("2.5"))
+  }
+
+  @Test func roundingIsHalfAwayFromZero() {
+    #expect(decimal("2.345").rounded(places: 2) == decimal("2.35"))
+    #expect(decimal("-2.345").rounded(places: 2) == decimal("-2.35"))
+    #expect(decimal("1249").rounded(places: -2) == Decimal(1200))
+  }
+
+  @Test func orderFollowsValueAcrossExponents() {
+    let rising = ["-1000000000000", "-3.5", "-0.001", "0", "0.0009", "7", "7.01", "123456789012345678"].map(decimal)
+    for (earlier, later) in zip(rising, rising.dropFirst()) {
+      #expect(earlier < later)
+      #expect(!(later < earlier))
+    }
+  }
+
+  @Test func longProductsAreRoundedNotTrapped() {
+    let long = decimal("999999999999999999")
+    #expect((long * long).description.hasPrefix("999999999999999998"))
+    #expect((long + Decimal(significand: 1, exponent: -30)) == long)
   }
 }

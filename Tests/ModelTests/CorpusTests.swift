@@ -1,0 +1,88 @@
+import Documents
+import Foundation
+import Model
+import Tables
+import Testing
+
+/// Reading files into tables: names, remarks, order, and the way back to the sentence.
+@Suite struct CorpusTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "quan-corpus-\(UUID().uuidString)")
+
+  private func write(_ name: String, _ bytes: Data) throws -> String {
+    let file = folder.appending(path: name)
+    try FileManager.default.createDirectory(at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+    try bytes.write(to: file)
+    return file.path
+  }
+
+  private func write(_ name: String, _ text: String) throws -> String { try write(name, Data(text.utf8)) }
+
+  private func column(_ corpus: Corpus, _ table: String, _ name: String) throws -> [Value] {
+    let entry = corpus.catalogue.entries[try #require(corpus.catalogue.index(of: table))]
+    let index = try #require(entry.table.fields.firstIndex { $0.name == name })
+    return (0..<entry.table.count).map { entry.table.columns[index][$0] }
+  }
+
+  @Test func reportsStandInOrderOfTheirFilesUnderTheirOwnNames() throws {
+    for name in ["b/2020.md", "a/2020.md", "a/2019.txt", "c.md"] { _ = try write(name, "全区新建公园3处。\n") }
+    _ = try write("a/README.md", "What is in this folder.\n")
+    _ = try write("a/.hidden.md", "全区新建公园4处。\n")
+    let corpus = Corpus.load([folder.path])
+    #expect(corpus.reports.map(\.id) == ["2019", "a/2020", "b/2020", "c"])
+    #expect(corpus.remarks.isEmpty)
+    #expect(try column(corpus, "figures", "id") == [1, 2, 3, 4].map(Value.integer))
+  }
+
+  @Test func whatCannotBeReadIsNamedAndTheRestLoads() throws {
+    let good = try write("good.txt", "全区新建公园3处。\n")
+    let empty = try write("empty.txt", "")
+    let binary = try write("picture.txt", Data([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1, 0, 0xFF]))
+    let absent = folder.appending(path: "absent.txt").path
+    let corpus = Corpus.load([absent, empty, good, binary])
+    #expect(corpus.reports.map(\.id) == ["good"])
+    #expect(Set(corpus.remarks.map(\.path)) == [absent, empty, binary])
+    #expect(corpus.remarks.allSatisfy { !$0.sentence.isEmpty })
+  }
+
+  @Test func evidenceShowsTheFigureInItsSentenceAndLine() throws {
+    let path = try write("one.md", "# 年报\n\n全区运行平稳。\n\n全年新建公园3处，改造道路12条。\n")
+    let corpus = Corpus.load([path])
+    let table = Int32(try #require(corpus.catalogue.index(of: "figures")))
+    let evidence = try #require(corpus.catalogue.evidence(RowReference(table: table, row: 1)))
+    #expect(evidence.place == "\(path):5")
+    #expect(evidence.sentence == "全年新建公园3处，改造道路12条。")
+    let mark = try #require(evidence.mark)
+    #expect(String(decoding: Array(evidence.sentence.utf8)[mark], as: UTF8.self) == "12条")
+    #expect(corpus.catalogue.evidence(RowReference(table: 0, row: 0)) == nil)
+  }
+
+  @Test func extractionGivesByteOffsetsIntoTheFile() throws {
+    let text = "全年运行平稳。\n引进资金560 . 2亿元。\n"
+    let path = try write("wrapped.txt", text)
+    var places: [(Int, Int)] = []
+    Extraction.run([path], .figures, remark: { _, _ in }) { table in
+      for row in 0..<table.count {
+        guard case .integer(let start) = table.columns[table.fields.count - 2][row],
+          case .integer(let end) = table.columns[table.fields.count - 1][row]
+        else { continue }
+        places.append((start, end))
+      }
+    }
+    #expect(places.count == 1)
+    let (start, end) = try #require(places.first)
+    #expect(String(decoding: Array(text.utf8)[start..<end], as: UTF8.self) == "560 . 2亿元")
+  }
+
+  @Test func tablesHaveColumnsWithSummariesAndChineseNames() throws {
+    let corpus = Corpus.load([try write("one.txt", "全区新建公园3处。\n")])
+    #expect(corpus.catalogue.entries.map(\.name) == ["reports", "sentences", "figures", "frameworks"])
+    for entry in corpus.catalogue.entries {
+      #expect(!entry.aliases.isEmpty && !entry.summary.hasSuffix("."))
+      for field in entry.table.fields {
+        #expect(!field.summary.isEmpty && !field.aliases.isEmpty, "\(entry.name).\(field.name)")
+      }
+      let names = entry.table.fields.flatMap { [$0.name] + $0.aliases }
+      #expect(Set(names).count == names.count)
+    }
+  }
+}

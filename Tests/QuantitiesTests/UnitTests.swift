@@ -1,0 +1,30 @@
+import Quantities
+import Testing
+
+@Suite struct UnitTests {
+  @Test func unitsOfOneDimensionConvertExactly() {
+    #expect(Unit("公里").convert(Decimal(3), to: Unit("米")) == Decimal(3000))
+    #expect(Unit("亩").convert(Decimal(3), to: Unit("平方米")) == Decimal(2000))
+    #expect(Unit("平方公里").convert(Decimal(1), to: Unit("公顷")) == Decimal(100))
+  }
+
+  @Test(arguments: [("元", "美元"), ("户", "人"), ("个", "家"), ("%", "百分点"), ("米", "平方米")])
+  func differentDimensionsDoNotConvert(pair: (from: String, to: String)) {
+    #expect(Unit(pair.from).convert(.one, to: Unit(pair.to)) == nil)
+  }
+
+  @Test func spellingsOfOneUnitAreOne() {
+    #expect(Unit("千米") == Unit("公里"))
+    #expect(Unit("％") == .percent)
+    #expect(Unit("个百分点") == .percentagePoint)
+  }
+
+  @Test(arguments: [
+    ("56020000000", "元", "560.2亿元"), ("1742372", "平方米", "174.2372万平方米"), ("4727", "户", "4727户"),
+    ("10000", "人", "1万人"), ("9999", "人", "9999人"), ("100000000", "吨", "1亿吨"), ("-45000000", "吨", "-4500万吨"),
+    ("12345678.9", "元", "12345678.9元"), ("40.6", "%", "40.6%"), ("20250", "年", "20250年"),
+  ])
+  func quantitiesPrintInTheScaleThatPeopleWrite(number: String, unit: String, written: String) throws {
+    #expect(Quantity(try #require(Decimal(number)), Unit(unit)).description == written)
+  }
+}
