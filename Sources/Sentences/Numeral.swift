@@ -240,7 +240,9 @@ enum NumeralReader {
       switch letter {
       case "十": power = 10
       case "百": power = 100
-      case "千": power = isPrefixedUnit(position + 1 < limit ? letters[position + 1] : " ") && digit >= 0 ? 0 : 1000
+      case "千":
+        // 四十万千瓦, 三千瓦: the unit's own letter.
+        power = isPrefixedUnit(position + 1 < limit ? letters[position + 1] : " ") && sawDigit ? 0 : 1000
       case "万": power = 10_000
       case "亿": power = 100_000_000
       case "余", "多", "几":
@@ -258,6 +260,14 @@ enum NumeralReader {
       sawScale = true
       digitRun = 0
       if power >= 10_000 {
+        // 六万万: the older way to write 亿.
+        if power == 10_000, position > start, letters[position - 1] == "万", total > 0, total < 100_000_000 {
+          total *= power
+          largest = 8
+          digit = -1
+          position += 1
+          continue loop
+        }
         section += max(digit, 0)
         if section == 0, total == 0 { section = 1 }
         if power == 100_000_000 {
@@ -285,7 +295,7 @@ enum NumeralReader {
     if sawScale, digit > 0, text.dropLast().last == "万" || text.dropLast().last == "百" || text.dropLast().last == "千" {
       return nil
     }
-    if position + 1 < limit, letters[position] == "点", let first = digits[letters[position + 1]] {
+    if position + 1 < limit, letters[position] == "点" || letters[position] == "點", let first = digits[letters[position + 1]] {
       var places = Decimal(first)
       var exponent: Int32 = -1
       var next = position + 2

@@ -21,7 +21,8 @@ struct TimeReader {
     if let months = months(at: start) { return finish(start, months.end, months.shape, hasYear: false) }
     if let span = span(at: start) { return span }
     if let (shape, end) = TimeWords.words.longest(in: letters, at: start, limit: limit) {
-      if shape == .wholeYear, letters[start] == "年", start > 0, letters[start - 1].isDigit || letters[start - 1] == "半"
+      if shape == .wholeYear, letters[start] == "年", start > 0,
+        letters[start - 1].isDigit || letters[start - 1] == "半" || NumeralReader.beginsHan(letters[start - 1])
       {
         return nil
       }
@@ -33,7 +34,8 @@ struct TimeReader {
       }
       let isRepeated = shape == .unbounded && letters[start] == "每"
       var role: TimeExpression.Role?
-      if isRepeated { role = .repeated }
+      // 平均每年递增4%: a rate over the stretch spoken of, as 年均 is.
+      if isRepeated { role = letters.has("平均", before: start, limit: 0) ? .comparison : .repeated }
       if letters[start..<end].text.hasSuffix("以来"), shape == .relativeYear(0) { role = .since }
       return finish(start, end, shape, hasYear: isYear(shape), role: role)
     }
@@ -291,8 +293,8 @@ struct TimeReader {
   }
 
   private func span(at start: Int) -> TimeExpression? {
-    // 学前三年 is a stage of school.
-    if letters[start] == "前", start > 0, letters[start - 1].isHan { return nil }
+    // 学前三年 is a stage of school, 提前三年 and 五年前三年 no stretch; 钢产量前三年 is one.
+    if letters[start] == "前", start > 0, notBeforeSpans.contains(letters[start - 1]) { return nil }
     if let (sign, wordEnd) = TimeWords.spans.longest(in: letters, at: start, limit: limit) {
       let position = wordEnd < limit && letters[wordEnd] == "的" ? wordEnd + 1 : wordEnd
       guard let (count, end) = smallNumber(at: position), count > 0, end < limit, letters[end] == "年" else {
@@ -308,3 +310,6 @@ struct TimeReader {
     return TimeExpression(range: start..<(end + 2), shape: .span(years: -count), role: .plain, hasYear: false)
   }
 }
+
+/// Letters that make another word with the 前 behind them.
+private let notBeforeSpans = Set("学提之以年月日目从产跃超当空生眼面位".letters)

@@ -30,7 +30,7 @@ enum TimeWords {
   /// Before a time: its end is meant.
   static let cutoffs = WordSet("截至 截止 截止到 截至到")
   /// Before a time: something is compared with it.
-  static let comparisons = WordSet("比 较 同 与 超过 高于 快于 好于 比上 较之")
+  static let comparisons = WordSet("比 较 較 同 与 超过 高于 快于 好于 比上 较之")
   /// Behind a time: something is compared with it.
   static let compared = WordSet("相比 同期 的同期 同期相比 的同期相比")
   static let since = WordSet("来 以来")

@@ -100,6 +100,8 @@ struct MeasurementReader {
     if word.unit.symbol == "个", end + 1 < limit, letters[end] == "多", letters[end + 1] == "月" {
       return (UnitWord(unit: Unit("月"), sort: .duration), end + 2)
     }
+    // 成立75周年: an anniversary.
+    if letters[start] == "周", end < limit, letters[end] == "年" { return nil }
     if word.sort == .looseCounter || word.sort == .counter || word.sort == .measure, isPartOfNoun(word, start, end) {
       return nil
     }
@@ -113,7 +115,8 @@ struct MeasurementReader {
     case ("人", "口"), ("人", "才"), ("人", "均"), ("人", "员"), ("人", "民"), ("人", "大"), ("户", "籍"), ("名", "单"),
       ("家", "庭"), ("个", "体"), ("位", "于"), ("级", "别"), ("条", "件"), ("件", "套"), ("层", "次"), ("大", "学"), ("大", "量"),
       ("大", "型"),
-      ("分", "之"), ("分", "别"), ("点", "点"), ("里", "程"), ("里", "面"), ("次", "要"), ("处", "理"), ("处", "级"), ("处", "于"),
+      ("分", "之"), ("分", "别"), ("点", "点"), ("度", "访"), ("度", "来"), ("度", "出"), ("度", "假"), ("度", "过"), ("度", "汛"), ("度", "冬"),
+      ("里", "程"), ("里", "面"), ("次", "要"), ("处", "理"), ("处", "级"), ("处", "于"),
       ("所", "有"), ("所", "在"), ("代", "表"),
       ("部", "门"), ("部", "署"), ("部", "分"), ("部", "长"), ("期", "间"), ("期", "末"), ("面", "积"), ("面", "向"), ("面", "对"),
       ("城", "市"),
@@ -140,7 +143,12 @@ struct MeasurementReader {
     guard second.range.lowerBound > gapStart, second.range.lowerBound - gapStart <= 2 else { return nil }
     let gap = letters[gapStart..<second.range.lowerBound]
     guard isRangeMark(gap) else { return nil }
-    let high = measurement(second)
+    var high = measurement(second)
+    // 百分之二十到三十: the first number's unit serves both.
+    if single.sort == .ratio, high.sort == nil, letters[first.range.lowerBound] == "百", first.impliedUnit != nil {
+      high.unit = single.unit
+      high.sort = .ratio
+    }
     if single.sort != nil, single.unit != high.unit { return nil }
     if gap.contains("到") || gap.contains("至"), single.sort == nil, first.scale == 0, high.sort == nil { return nil }
     var low = doublings(first.value, high.sort)
@@ -213,7 +221,7 @@ private let boundWords = WordTrie<Figure.Bound>([
   ("近", .under), ("将近", .under), ("接近", .under), ("不足", .under), ("不到", .under), ("低于", .under), ("少于", .under),
   ("不超过", .under), ("不高于", .under), ("未超过", .under), ("小于", .under), ("不多于", .under), ("至多", .under), ("最多", .under),
   ("不满", .under),
-  ("约", .about), ("大约", .about), ("大概", .about), ("约为", .about), ("大致", .about), ("大体", .about), ("约占", .about),
+  ("约", .about), ("大约", .about), ("約", .about), ("大約", .about), ("大概", .about), ("约为", .about), ("大致", .about), ("大体", .about), ("约占", .about),
   ("将近有", .under),
 ])
 

@@ -33,7 +33,7 @@ let unitWords: WordTrie<UnitWord> = {
     .measure,
     """
     平方米 平方公里 平方千米 公顷 亩 平米 ㎡ 立方米 立方 米 公里 千米 海里 里 厘米 毫米 微米 纳米 吨 公斤 千克 斤 克 毫克 担 石 吨标准煤 \
-    千瓦时 千瓦 兆瓦 吉瓦 瓦 度电 千伏安 千伏 伏 微克 微克/立方米 毫克/升 升 吨级 载重吨 标准箱 TEU 标箱 摄氏度 ℃ 分贝 \
+    公尺 平方公尺 立方公尺 華里 华里 市尺 市斤 瓩 度 千瓦时 千瓦 兆瓦 吉瓦 瓦 度电 千伏安 千伏 伏 微克 微克/立方米 毫克/升 升 吨级 载重吨 标准箱 TEU 标箱 摄氏度 ℃ 分贝 \
     km KM kWh MW GW TB PB EFLOPS EB P GB/s
     """)
   add(.ratio, "% ‰ 百分点 个百分点 千分点 个千分点 倍 个基点 基点 比特")
@@ -43,9 +43,16 @@ let unitWords: WordTrie<UnitWord> = {
     """
     家 户 人 名 处 所 座 部 台 辆 套 间 场 起 件 宗 笔 例 剂 剂次 针 人次 辆次 车次 架次 班次 航次 批次 户次 台次 列 架 艘 只 头 匹 棵 株 册 篇 幅 \
     支 栋 幢 朵 路 眼 口 盏 床 张 箱 枚 颗 粒 顶 桶 瓶 盒 粒 万人次 亿人次 场次 期次 人份 台套 台（套） 台(套) 套（间） 套(间) 户（次） 对 双 尾 羽 令 匹 趟 站 柜 根 \
-    幅 尊 所次 公里/小时 元/吨 元/平方米 元/人 吨/日 吨/天 吨/年 立方米/秒 车位 平方米/人 户/年 单 员 纺锭 锭 马力 亩次 股 道 
+    幅 尊 所次 公里/小时 元/吨 元/平方米 元/人 元/千瓦时 元/度 分/千瓦时 分/度 元/月 元/人·月 吨/日 吨/天 吨/年 立方米/秒 车位 平方米/人 户/年 单 员 纺锭 锭 马力 亩次 股 道 
     """)
   add(.looseCounter, "个 项 条 种 类 次 级 批 层 片 块 门 份 组 队 位 届 期 步 点 方面 大 款 本 段 宗 代 分 环 圈 轮 番次 重 道 桩 档 支 面 城 镇 村 县")
+  // As written before the simplified letters came into use.
+  for (old, unit, sort) in [
+    ("戶", "户", UnitSort.counter), ("畝", "亩", .measure), ("噸", "吨", .measure), ("擔", "担", .measure),
+    ("個", "个", .looseCounter), ("輛", "辆", .counter), ("臺", "台", .counter), ("隻", "只", .counter),
+  ] {
+    words.append((old, UnitWord(unit: Unit(unit), sort: sort)))
+  }
   words.append(("番", UnitWord(unit: .percent, sort: .doubling)))
   words.append(("度电", UnitWord(unit: Unit("千瓦时"), sort: .measure)))
   words.append(("个月", UnitWord(unit: Unit("月"), sort: .duration)))
