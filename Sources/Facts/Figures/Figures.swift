@@ -58,7 +58,8 @@ private struct FigureReader {
     }
     if !sentence.numerals.isEmpty { readFigures(of: sentence, index) }
     periods.leave(sentence)
-    switch StatusReader(prose: prose, sentence: sentence).status(before: sentence.range.upperBound) {
+    let statuses = StatusReader(prose: prose, sentence: sentence)
+    switch statuses.status(before: sentence.range.upperBound, isReview: section.isPlan == false) {
     case .target: promises = true
     case .actual: promises = false
     default: break
@@ -116,7 +117,7 @@ private struct FigureReader {
         of: position, kind: kind, previous: isListed(left) ? last ?? previous : previous)
       if let owner = shared.popFirst() { reading = IndicatorReader.Reading(text: owner, isInherited: false) }
       last = reading
-      let stated = statuses.status(before: measurement.raw.lowerBound)
+      let stated = statuses.status(before: measurement.raw.lowerBound, isReview: section.isPlan == false)
       let isPlan = stated.map { $0 == .target } ?? section.isPlan ?? promises
       let dating = periods.dating(
         of: measurement.raw, in: sentence, isAccumulated: accumulation.map { $0 < measurement.raw.lowerBound } ?? false,

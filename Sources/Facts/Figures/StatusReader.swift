@@ -5,8 +5,9 @@ struct StatusReader {
   let prose: Prose
   let sentence: Sentence
 
-  /// nil where the sentence does not say: the period and the headings above decide.
-  func status(before limit: Int) -> Figure.Status? {
+  /// nil where the sentence does not say: the period and the headings above decide. In a review 争取 and 安排 tell what
+  /// was won and allotted, and promise nothing.
+  func status(before limit: Int, isReview: Bool = false) -> Figure.Status? {
     let letters = prose.letters
     var status: Figure.Status?
     var position = sentence.range.lowerBound
@@ -18,7 +19,7 @@ struct StatusReader {
         position += 1
         continue
       }
-      if let found = reading(word, at: position, end: end) {
+      if let found = reading(word, at: position, end: end, isReview: isReview) {
         status = found
         position = end
       } else {
@@ -28,17 +29,19 @@ struct StatusReader {
     return status
   }
 
-  private func reading(_ word: StatusWord, at start: Int, end: Int) -> Figure.Status? {
+  private func reading(_ word: StatusWord, at start: Int, end: Int, isReview: Bool) -> Figure.Status? {
     let letters = prose.letters
     let before: Letter = start > sentence.range.lowerBound ? letters[start - 1] : "，"
     let after: Letter = end < sentence.range.upperBound ? letters[end] : "。"
     switch word {
     case .certain(let status): return status
+    case .effort: return isReview ? nil : .target
+    case .noun: return nil
     case .verbOnly:
       // 省级棚改计划安置房, 年度投资计划: a noun there.
       let isBehindSubject = subjectEnds.contains(before)
       let isBeforeVerb = after.isHan && after != "的" || after.isDigit || after == "于"
-      return isBehindSubject && isBeforeVerb ? .target : nil
+      return isBehindSubject && isBeforeVerb && !isReview ? .target : nil
     case .will:
       if after == "军" || after == "近" || after == "领" || after == "士" || before == "即" && false { return nil }
       return isDisposal(from: end) ? nil : .target
@@ -65,6 +68,10 @@ struct StatusReader {
 
 private enum StatusWord: Sendable {
   case certain(Figure.Status)
+  /// 争取, 确保: promises, but in a review what was done
+  case effort
+  /// 预期寿命: no status, though it begins like one
+  case noun
   /// 计划, 安排: promises as verbs, nouns elsewhere
   case verbOnly
   case will
@@ -78,7 +85,7 @@ private let subjectEnds: Set<Letter> = [
 ]
 
 private let statusWords = WordTrie<StatusWord>([
-  ("力争", .certain(.target)), ("确保", .certain(.target)), ("争取", .certain(.target)), ("预期目标", .certain(.target)),
+  ("力争", .certain(.target)), ("确保", .effort), ("争取", .effort), ("预期寿命", .noun), ("预期目标", .certain(.target)),
   ("目标是", .certain(.target)), ("目标为", .certain(.target)), ("目标：", .certain(.target)), ("奋斗目标", .certain(.target)),
   ("预期", .certain(.target)),
   ("拟", .verbOnly), ("计划", .verbOnly), ("规划建设", .verbOnly), ("安排", .verbOnly), ("将", .will), ("要", .must),
