@@ -24,7 +24,7 @@ struct Clauses {
         if depth == 0 { return index + 1 }
         depth -= 1
       }
-      if depth == 0, isBoundary(letter) { return index + 1 }
+      if depth == 0, isBoundary(letter), !isHyphen(index) { return index + 1 }
       index -= 1
     }
     return low
@@ -42,10 +42,18 @@ struct Clauses {
         if depth == 0 { return index }
         depth -= 1
       }
-      if depth == 0, isBoundary(letter) { return index }
+      if depth == 0, isBoundary(letter), !isHyphen(index) { return index }
       index += 1
     }
     return high
+  }
+
+  /// Ⅰ—Ⅲ类水质, “县城—中心镇”发展轴: one dash between words joins them, two part clauses.
+  private func isHyphen(_ index: Int) -> Bool {
+    guard letters[index] == "—", index > sentence.range.lowerBound, index + 1 < sentence.range.upperBound else {
+      return false
+    }
+    return letters[index - 1] != "—" && letters[index + 1] != "—" && !figures.contains { $0.upperBound == index }
   }
 
   func isBoundary(_ letter: Letter) -> Bool {

@@ -49,6 +49,10 @@ struct IndicatorReader {
     {
       right = right.lowerBound..<(joint - 1)
     }
+    // 17个产业增加值增长5.3%: what the next figure says of the things counted is no part of their name.
+    if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound {
+      right = withoutPredicate(right)
+    }
     if kind == nil || kind?.kind == .level || kind?.sign == -1 && measurement.sort != .ratio,
       let counted = counted(measurement, left: left, right: right, previous: previous)
     {
@@ -60,6 +64,12 @@ struct IndicatorReader {
     }
     let words = phrases.phrase(left)
     let isBare = letters[leftStart..<left.lowerBound].allSatisfy { !$0.isHan } || startsWithTime(leftStart, left)
+    // 增长4.7%、低于全国0.3个百分点: the gap is of what grew.
+    if let previous, kind?.kind == .change, measurement.unit.symbol == "百分点",
+      gapWords.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil
+    {
+      return Reading(text: previous.text + words, isInherited: false)
+    }
     if previous == nil, isBare, isAttribute(left) {
       return Reading(text: earlierWords(before: leftStart) + words, isInherited: false)
     }
@@ -91,7 +101,7 @@ struct IndicatorReader {
       members = ["城镇\(rest)".letters, "农村\(rest)".letters]
     }
     guard members.count == count, count > 1 else { return nil }
-    return members.map(\.text)
+    return SharedHead.spread(members).map(\.text)
   }
 
   private func respectively(in range: Range<Int>) -> Int? {
@@ -109,6 +119,10 @@ struct IndicatorReader {
     _ measurement: Measurement, left: Range<Int>, right: Range<Int>, previous: Reading?
   ) -> String? {
     guard let first = right.first, !saysChange(at: first, limit: right.upperBound) else { return nil }
+    // 跨越8万亿、9万亿两个大台阶: the steps are the numbers themselves.
+    if measurement.sort == nil, stepNouns.start(in: letters, before: right.upperBound, limit: right.lowerBound) != nil {
+      return nil
+    }
     if let previous, left.isEmpty, isPredicate(measurement.raw.upperBound, right) {
       return phrases.phrase(right) + (previous.noun ?? withoutVerb(previous.text))
     }
@@ -157,11 +171,27 @@ struct IndicatorReader {
   /// What belongs to the counted noun from before its number: its verb, or the owner it stands in.
   private func verb(of left: Range<Int>) -> Range<Int> {
     guard !left.isEmpty else { return left }
+    // 成立指挥部、出台20条举措: what stands before the last verb was said of something else.
+    if let joint = left.reversed().first(where: { letters[$0] == "、" && !isQuoted($0, in: left) }),
+      joint + 1 < left.upperBound,
+      exampleVerbs.end(in: letters, at: joint + 1, limit: left.upperBound) != nil
+        || leadingFillers.end(in: letters, at: joint + 1, limit: left.upperBound).map({ $0 - joint > 2 }) == true
+    {
+      return verb(of: phrases.trimmed((joint + 1)..<left.upperBound, isRank: false))
+    }
     // 对舜耕路等13条重点道路, 创城行动和80个项目: examples, and what else the verb governs, say nothing of what is counted.
     let last = letters[left.upperBound - 1]
     guard last == "等" || isJoint(last) else { return left }
     let verb = exampleVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound)
     return left.lowerBound..<(verb ?? left.lowerBound)
+  }
+
+  private func isQuoted(_ position: Int, in range: Range<Int>) -> Bool {
+    for index in (position + 1)..<range.upperBound {
+      if letters[index] == "“" || letters[index] == "《" { return false }
+      if letters[index] == "”" || letters[index] == "》" { return true }
+    }
+    return false
   }
 
   private func behind(_ range: Range<Int>) -> Range<Int> {
@@ -223,6 +253,22 @@ struct IndicatorReader {
       ?? letters.has("其中", at: start, limit: left.upperBound)
   }
 
+  /// The words without the verb of change at their end, and the measure that changes.
+  private func withoutPredicate(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    while let start = changeFillers.start(in: letters, before: end, limit: range.lowerBound) { end = start }
+    if end > range.lowerBound, let start = predicateVerbs.start(in: letters, before: end, limit: range.lowerBound) {
+      end = start
+    } else {
+      guard let (_, start) = changeWords.longestSuffix(in: letters, before: end, limit: range.lowerBound), end - start > 1
+      else { return range }
+      end = start
+    }
+    while let start = changeFillers.start(in: letters, before: end, limit: range.lowerBound) { end = start }
+    if let start = attributeNouns.start(in: letters, before: end, limit: range.lowerBound) { end = start }
+    return end - range.lowerBound >= 2 ? range.lowerBound..<end : range
+  }
+
   private func lastJoint(_ range: Range<Int>) -> Int? {
     range.reversed().first { isJoint(letters[$0]) && letters[$0] != " " }.map { $0 + 1 }
   }
@@ -239,13 +285,33 @@ struct IndicatorReader {
   }
 
   private func joined(_ owner: String, _ attribute: String) -> String {
-    owner.hasSuffix(attribute) ? owner : owner + attribute
+    if owner.hasSuffix(attribute) { return owner }
+    // 企业营收增长5.9%、利润增长5.5%: one measure takes the other's place.
+    let letters = owner.letters
+    guard isFlow(attribute.letters), let start = flowNouns.start(in: letters, before: letters.count, limit: 0), start > 0
+    else { return owner + attribute }
+    return letters[..<start].text + attribute
+  }
+
+  private func isFlow(_ attribute: [Letter]) -> Bool {
+    flowNouns.end(in: attribute, at: 0, limit: attribute.count) == attribute.count
   }
 
 }
 
+/// Measures of a firm or a sector, of which one figure names one.
+private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额")
+
+private let stepNouns = WordSet("台阶 大关 关口 门槛")
+
+/// Words by which a gap to another place begins.
+private let gapWords = WordSet("高于 低于 快于 慢于 好于 高出")
+
 /// Letters by which 在… closes.
 private let circumstanceEnds = Set("后中上下前时面间内里".letters)
+
+/// Verbs between things counted and what they did: 11个项目完成投资20亿元.
+private let predicateVerbs = WordSet("完成投资 完成产值 实现产值 实现营收 实现收入 实现销售收入 总投资 达到 占 占比 占比达")
 
 /// 居各省区首位: nothing before the verb says what is ranked.
 private let rankVerbsAtStart = WordSet("居 列 位居 位列 排 排名 名列 跃居 稳居 继续位居 保持")

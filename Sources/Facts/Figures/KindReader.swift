@@ -128,6 +128,12 @@ struct KindReader {
     guard let (sign, start) = changeWords.longestSuffix(in: letters, before: end, limit: left.lowerBound) else {
       return nil
     }
+    // 缩减为一百亿元: 为 behind the verb leads to what was reached.
+    if end < measurement.raw.lowerBound, letters[end] == "为", !changeNouns.contains(letters[end - 1]),
+      measurement.sort != .ratio
+    {
+      return nil
+    }
     let word = letters[start..<end].text
     let isShort = word.unicodeScalars.count == 1
     if isShort, !isPlainVerb(start, word) { return nil }
@@ -195,6 +201,9 @@ struct KindReader {
 
 /// The verbs by which counted things change; 提升26.4万户 says how many were improved.
 private let countChanges: Set<String> = ["增加", "减少", "增长", "下降", "压减", "增加了", "减少了", "缩减", "前移", "前进", "净减少", "多", "少"]
+
+/// 增速, 涨幅, 增长率: what stands behind them is the change itself.
+private let changeNouns = Set("速幅率度".letters)
 
 extension String {
   /// The first place where one of the words stands.

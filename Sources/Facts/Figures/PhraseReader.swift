@@ -32,6 +32,11 @@ struct PhraseReader {
         changed = true
         continue
       }
+      if isRank, let field = rankFields.start(in: letters, before: end, limit: start) {
+        end = field
+        changed = true
+        continue
+      }
       if isRank, let (_, scope) = scopeWords.longestSuffix(in: letters, before: end, limit: start) {
         end = scope
         changed = true
@@ -60,6 +65,12 @@ struct PhraseReader {
       }
       if let next = ownNames.end(in: letters, at: start, limit: end), next < end {
         start = next
+        changed = true
+        continue
+      }
+      // 3.1万套（户）、老旧管道: what is put in parentheses behind a unit.
+      if letters[start] == "（", let close = (start..<end).first(where: { letters[$0] == "）" }) {
+        start = close + 1
         changed = true
         continue
       }
@@ -160,6 +171,7 @@ struct PhraseReader {
         continue
       }
       if letter == "等", let last = result.last, !degreeLetters.contains(last),
+        attributeNouns.end(in: letters, at: position + 1, limit: range.upperBound) != range.upperBound,
         dropExamples(&result, next: position + 1 < range.upperBound ? letters[position + 1] : " ")
       {
         position += 1
@@ -192,6 +204,9 @@ struct PhraseReader {
     return true
   }
 }
+
+/// Fields of a ranking that are no scope of a report.
+private let rankFields = WordSet("全球 世界 亚洲 中部 西部 东部 中部地区 西部地区 各省区 各省区市 同类城市 副省级城市")
 
 /// Where the growth itself is ranked, its noun stays: 增速居全市第一.
 private let growthNouns = WordSet("增速 增幅 增长率")

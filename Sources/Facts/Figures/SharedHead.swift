@@ -1,0 +1,34 @@
+import Sentences
+
+/// The head that the last member of a list lends to those before it.
+///
+/// 原煤、原油、天然气产量分别… is 原煤产量, 原油产量, 天然气产量; 城镇和农村居民人均可支配收入 shares all from 居民 on. A member that
+/// ends in a measure of its own (旅游人数、旅游综合收入) borrows nothing.
+enum SharedHead {
+  static func spread(_ members: [[Letter]]) -> [[Letter]] {
+    guard let last = members.last, let start = headStart(of: last), start > 0 else { return members }
+    let head = last[start...]
+    return members.map { member in
+      guard let end = member.last, !measureEnds.contains(end), headStart(of: member) == nil else { return member }
+      return member + head
+    }
+  }
+
+  /// Where the measure at the end of `member` begins, with the words that always stand before it.
+  private static func headStart(of member: [Letter]) -> Int? {
+    guard var start = measures.start(in: member, before: member.count, limit: 0) else { return nil }
+    while let next = qualifiers.start(in: member, before: start, limit: 0) { start = next }
+    return start
+  }
+}
+
+/// Letters by which the measures of statistics end.
+private let measureEnds = Set("率量额值数费价次资润收入出模费".letters)
+
+private let measures = WordSet(
+  """
+  增加值 总产值 产值 产量 产销量 营收 营业收入 销售收入 收入 支出 进出口 进出口总额 进出口总值 出口 进口 出口额 进口额 投资 利润 利润总额 人数 起数 件数 户数 数量 吞吐量 \
+  运量 周转量 货运量 客运量 销量 销售额 零售额 交易额 成交额 总额 余额 标准 覆盖率 普及率 参保率 入学率 装机 装机容量 面积 种植面积 播种面积 占比 比重 规模 价格 强度 浓度 指数 消费 补助标准
+  """)
+
+private let qualifiers = WordSet("人均 可支配 居民 平均 总 工业 货物 旅客 常住居民 纯 基本")
