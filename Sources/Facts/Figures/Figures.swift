@@ -104,13 +104,14 @@ private struct FigureReader {
     var previous: IndicatorReader.Reading?
     var last: IndicatorReader.Reading?
     var shared: ArraySlice<String> = []
-    var previousKind: KindReader.Reading?
+    var previousKind: KindReading?
     let first = figures.count
     for position in kept.indices {
       let measurement = kept[position]
       let start = clauses.start(before: measurement.raw.lowerBound, figure: position)
       let left = start..<max(start, measurement.raw.lowerBound)
-      var kind = KindReader(letters: prose.letters, left: left, measurement: measurement).read()
+      let words = KindContext(letters: prose.letters, left: left, measurement: measurement)
+      var kind = KindRule.all.lazy.compactMap { $0.read(words) }.first
       if kind == nil, position > 0, isListed(left), kept[position - 1].unit == measurement.unit { kind = previousKind }
       if shared.isEmpty, let owners = indicators.distributed(from: position) { shared = owners[...] }
       var reading = indicators.indicator(
@@ -170,7 +171,7 @@ private struct FigureReader {
   }
 
   private func figure(
-    _ measurement: Measurement, _ kind: KindReader.Reading?, _ indicator: String, _ status: Figure.Status,
+    _ measurement: Measurement, _ kind: KindReading?, _ indicator: String, _ status: Figure.Status,
     _ dating: PeriodReader.Dating?, sentence: Int, left: Range<Int>, first: Int
   ) -> Figure {
     let sign = kind?.kind == .change && (kind?.sign ?? 1) < 0

@@ -25,7 +25,7 @@ struct IndicatorReader {
     var noun: String?
   }
 
-  func indicator(of index: Int, kind: KindReader.Reading?, previous: Reading?) -> Reading {
+  func indicator(of index: Int, kind: KindReading?, previous: Reading?) -> Reading {
     let measurement = measurements[index]
     var leftStart = clauses.start(before: measurement.raw.lowerBound, figure: index)
     // 478家企业搬迁、12480个排污口整治: what the figure before counted ends at the joint.
@@ -260,7 +260,8 @@ struct IndicatorReader {
     if end > range.lowerBound, let start = predicateVerbs.start(in: letters, before: end, limit: range.lowerBound) {
       end = start
     } else {
-      guard let (_, start) = changeWords.longestSuffix(in: letters, before: end, limit: range.lowerBound), end - start > 1
+      guard let (_, start) = changeWords.longestSuffix(in: letters, before: end, limit: range.lowerBound),
+        end - start > 1
       else { return range }
       end = start
     }
@@ -288,7 +289,8 @@ struct IndicatorReader {
     if owner.hasSuffix(attribute) { return owner }
     // 企业营收增长5.9%、利润增长5.5%: one measure takes the other's place.
     let letters = owner.letters
-    guard isFlow(attribute.letters), let start = flowNouns.start(in: letters, before: letters.count, limit: 0), start > 0
+    guard isFlow(attribute.letters), let start = flowNouns.start(in: letters, before: letters.count, limit: 0),
+      start > 0
     else { return owner + attribute }
     return letters[..<start].text + attribute
   }

@@ -1,0 +1,108 @@
+import Quantities
+import Sentences
+
+extension KindRule {
+  /// “增加值同比增长8.6%”: a verb of growth or decline stands before the number, fillers between them or not.
+  static let changes = KindRule(
+    name: "changes", summary: "a number behind a verb of growth or decline is a change",
+    examples: [
+      ("财政收入同比增长8.6%。", "8.6%", .change), ("能耗强度下降3.5%左右。", "3.5%左右", .change),
+      ("出口额比上年增加120亿元。", "120亿元", .change), ("审批时限缩短了5个工作日。", "5个工作日", .change),
+    ],
+    counterexamples: [
+      ("森林覆盖率提高到47.3%。", "47.3%", .level), ("新增停车位1300个。", "1300个", .level),
+      ("累计推动农房风貌提升26.4万户。", "26.4万户", .level), ("编制缩减为一百二十人。", "一百二十人", .level),
+    ],
+    read: change)
+
+  /// 增速 has no number of its own where 高于全国1.7个百分点 follows: 百分点 always measure a difference.
+  static let points = KindRule(
+    name: "points", summary: "percentage points are a change",
+    examples: [("增速高于全国1.7个百分点。", "1.7个百分点", .change), ("空置率收窄2.3个百分点。", "2.3个百分点", .change)],
+    counterexamples: [("城镇化率达到66.2%。", "66.2%", .level)],
+    read: { context in
+      guard context.unit == "百分点" || context.unit == "千分点" || context.unit == "基点" else { return nil }
+      return context.plain(.change, sign: signInClause(context))
+    })
+
+  /// “每年减少碳排放800万吨”: the verb's object stands between it and the number.
+  static let declines = KindRule(
+    name: "declines", summary: "an amount of something that is reduced is a decline",
+    examples: [("项目每年减少碳排放800万吨。", "800万吨", .change)],
+    counterexamples: [("减少到280项的清单已公布。", "280项", .level), ("节约用水120万吨。", "120万吨", .level)],
+    read: { $0.isRatio ? nil : declineOfObject($0) })
+}
+
+private func change(_ context: KindContext) -> KindReading? {
+  let (letters, low, measurement) = (context.letters, context.left.lowerBound, context.measurement)
+  var end = context.start
+  while let start = changeFillers.start(in: letters, before: end, limit: low) { end = start }
+  guard let (sign, start) = changeWords.longestSuffix(in: letters, before: end, limit: low) else { return nil }
+  // 缩减为一百亿元: 为 behind the verb leads to what was reached.
+  if end < context.start, letters[end] == "为", !changeNouns.contains(letters[end - 1]), !context.isRatio { return nil }
+  if end - start == 1, !isPlainVerb(start, context) { return nil }
+  if measurement.sort == .counter || measurement.sort == .looseCounter,
+    countChanges.start(in: letters, before: end, limit: low).map({ $0 <= start }) != true
+  {
+    return nil
+  }
+  return KindReading(kind: .change, sign: sign, wordsStart: start, base: comparisonBase(before: start, context))
+}
+
+/// 高, 快, 多 and the other single letters are verbs of change only before a ratio and not inside another word.
+private func isPlainVerb(_ start: Int, _ context: KindContext) -> Bool {
+  let letter = context.letters[start]
+  guard context.isRatio || context.unit == "元" && (letter == "增" || letter == "降") else { return false }
+  return start == context.left.lowerBound || !wordLetters.contains(context.letters[start - 1])
+}
+
+/// What 同比, 环比 or 比… before the verb compares with.
+private func comparisonBase(before end: Int, _ context: KindContext) -> String? {
+  var position = max(context.left.lowerBound, end - 14)
+  while position < end {
+    let letter = context.letters[position]
+    if letter == "同" || letter == "环", position + 1 < end, context.letters[position + 1] == "比" {
+      return letter == "同" ? "上年同期" : "上期"
+    }
+    if letter == "比" || letter == "较" {
+      let base = context.letters[(position + 1)..<end]
+      return base.isEmpty || base.count > 10 ? nil : base.text
+    }
+    position += 1
+  }
+  return nil
+}
+
+private func signInClause(_ context: KindContext) -> Int {
+  var position = context.start - 1
+  while position >= context.left.lowerBound {
+    if let (sign, end) = changeWords.longest(in: context.letters, at: position, limit: context.start),
+      end - position > 1
+    {
+      return sign
+    }
+    position -= 1
+  }
+  return 1
+}
+
+private func declineOfObject(_ context: KindContext) -> KindReading? {
+  let (letters, limit) = (context.letters, context.start)
+  for position in context.left.lowerBound..<limit {
+    guard let end = declineVerbs.end(in: letters, at: position, limit: limit) else { continue }
+    let behind = letters[end..<limit]
+    if let first = behind.first, let last = behind.last, reachLetters.contains(first) || reachLetters.contains(last) {
+      return nil
+    }
+    return context.plain(.change, sign: -1)
+  }
+  return nil
+}
+
+/// The verbs by which counted things change; 提升26.4万户 says how many were improved.
+private let countChanges = WordSet("增加 减少 增长 下降 压减 增加了 减少了 缩减 前移 前进 净减少 多 少")
+/// 增速, 涨幅, 增长率: what stands behind them is the change itself.
+private let changeNouns = Set("速幅率度".letters)
+/// 提高, 最高, 新增: letters before a single-letter verb that make it part of a word.
+private let wordLetters = Set("提最新加许更不至较约".letters)
+private let reachLetters = Set("到至为".letters)
