@@ -8,13 +8,15 @@ extension MemberRule {
     examples: [
       Example(
         "提出“123”工作思路，“1”即守住一条底线，“2”即抓好两项改革，“3”即办成三件实事。", "123工作思路", ["守住一条底线", "抓好两项改革", "办成三件实事"]),
+      Example("以“一湖两山”为重点。\n“一湖”即镜湖，重在治水。\n“两山”即南山和北山，重在造林。", "一湖两山", ["镜湖", "南山和北山"]),
       Example("以“一湖两山”为重点。“一湖”指镜湖。“两山”指南山和北山。", "一湖两山", ["镜湖", "南山和北山"]),
     ],
     find: { mention, prose in
       let letters = prose.letters
       let texts = mention.isDigitRun ? digits(mention) : mention.parts.map { Array(letters[$0]) }
       guard texts.count > 1 else { return nil }
-      let limit = prose.paragraph(ofSentence: mention.sentence).upperBound
+      // The parts may be told in the paragraphs behind; their quoted names leave no doubt.
+      let limit = min(letters.count, mention.span.upperBound + 1500)
       var members: [Range<Int>] = []
       var index = mention.span.upperBound
       while index < limit, members.count < texts.count {
@@ -59,7 +61,7 @@ extension MemberRule {
       if Quotation.closes(letters[index]) { depth -= 1 }
       guard depth <= 0 else { continue }
       switch letters[index] {
-      case "，", "；", "。", ",", ";": return index
+      case "，", "；", "。", ",", ";", "\n": return index
       default: break
       }
     }

@@ -8,6 +8,7 @@ extension MemberRule {
     examples: [
       Example("落实“三个导向”，即问题导向、目标导向、结果导向。", "三个导向", ["问题导向", "目标导向", "结果导向"]),
       Example("全县划分为三大片区（城关、河西、山南）。", "三大片区", ["城关", "河西", "山南"]),
+      Example("推进“三减”改革（减材料、减环节、减时间）。", "三减", ["减材料", "减环节", "减时间"]),
       Example("“两湖”，就是指东湖和西湖，水质良好。", "两湖", ["东湖", "西湖"]),
       Example("做强四大产业：纺织、食品、建材、旅游。", "四大产业", ["纺织", "食品", "建材", "旅游"]),
     ],
@@ -16,6 +17,8 @@ extension MemberRule {
       let letters = prose.letters
       let limit = prose.sentences[mention.sentence].range.upperBound
       var start = mention.span.upperBound
+      // “三减”改革（…）: the bracket stands behind a word that the name leaves out.
+      if let end = leftOut.end(in: letters, at: start, limit: limit), end < limit, letters[end] == "（" { start = end }
       if start < limit, letters[start] == "（" || letters[start] == "(" {
         guard let close = (start..<limit).first(where: { letters[$0] == "）" || letters[$0] == ")" }) else { return nil }
         return exact(letters, (start + 1)..<close, size: size)
@@ -31,6 +34,9 @@ extension MemberRule {
       return exact(letters, begin..<clauseEnd(letters, from: begin, limit: limit, stopsAtComma: true), size: size)
         ?? exact(letters, begin..<clauseEnd(letters, from: begin, limit: limit, stopsAtComma: false), size: size)
     })
+
+  /// Words that the name before them leaves out.
+  private static let leftOut = WordSet("改革 建设 要求 工作 行动 工程 举措")
 
   private static let introductions = WordTrie<Bool>(
     ["即", "即：", "包括", "包括：", "分别是", "分别为", "就是", "就是指", "是指", "指", "指的是", "主要是", "主要包括", "一个是", "——", "是", "也就是", "为"]
