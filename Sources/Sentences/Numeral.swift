@@ -295,7 +295,9 @@ enum NumeralReader {
     if sawScale, digit > 0, text.dropLast().last == "万" || text.dropLast().last == "百" || text.dropLast().last == "千" {
       return nil
     }
-    if position + 1 < limit, letters[position] == "点" || letters[position] == "點", let first = digits[letters[position + 1]] {
+    if position + 1 < limit, letters[position] == "点" || letters[position] == "點",
+      let first = digits[letters[position + 1]]
+    {
       var places = Decimal(first)
       var exponent: Int32 = -1
       var next = position + 2

@@ -76,12 +76,25 @@ private struct FigureReader {
     if endsInColon, isLast {
       let context = SectionContext(announcement: sentence, prose: prose, resolver: periods.resolver)
       if context.period != nil { announced = context }
-    } else if section.period?.isSpan == true, let time = prose.times[sentence.times].first,
-      time.range.lowerBound == sentence.range.lowerBound, time.role == .plain,
-      let stated = periods.resolver.period(of: time, year: nil), !stated.isSpan, stated.period.year == clock.reported
+    } else if headings.last(where: { $0.context.period != nil })?.context.period?.isSpan == true,
+      let time = prose.times[sentence.times].first, opens(time, sentence), time.role == .plain,
+      let stated = periods.resolver.period(of: time, year: nil)
     {
-      announced = SectionContext(period: stated, isPlan: section.isPlan)
+      if !stated.isSpan, stated.period.year == clock.reported {
+        announced = SectionContext(period: stated, isPlan: section.isPlan)
+      } else if stated.isSpan, index == 0 || prose.sentences[index - 1].block != sentence.block {
+        // 五年来，…: back to the whole stretch.
+        announced = nil
+      }
     }
+  }
+
+  /// 2025年，…, and 刚刚过去的2025年，…: the time that a sentence opens with.
+  private func opens(_ time: TimeExpression, _ sentence: Sentence) -> Bool {
+    if time.range.lowerBound == sentence.range.lowerBound { return true }
+    return time.range.lowerBound - sentence.range.lowerBound <= 5 && time.range.upperBound < sentence.range.upperBound
+      && prose.letters[time.range.upperBound] == "，"
+      && prose.letters[sentence.range.lowerBound..<time.range.lowerBound].allSatisfy(\.isHan)
   }
 
   private mutating func readFigures(of sentence: Sentence, _ index: Int) {
@@ -113,6 +126,13 @@ private struct FigureReader {
       let words = KindContext(letters: prose.letters, left: left, measurement: measurement)
       var kind = KindRule.all.lazy.compactMap { $0.read(words) }.first
       if kind == nil, position > 0, isListed(left), kept[position - 1].unit == measurement.unit { kind = previousKind }
+      // 占全国份额从14%提升到15.5%: both ends are shares.
+      if kind == nil, position > 0, previousKind?.kind == .share, kept[position - 1].unit == measurement.unit,
+        isRise(left)
+      {
+        kind = previousKind
+        kind?.wordsStart = measurement.raw.lowerBound
+      }
       if shared.isEmpty, let owners = indicators.distributed(from: position) { shared = owners[...] }
       var reading = indicators.indicator(
         of: position, kind: kind, previous: isListed(left) ? last ?? previous : previous)
@@ -120,10 +140,14 @@ private struct FigureReader {
       last = reading
       let stated = statuses.status(before: measurement.raw.lowerBound, isReview: section.isPlan == false)
       let isPlan = stated.map { $0 == .target } ?? section.isPlan ?? promises
-      let dating = periods.dating(
+      var dating = periods.dating(
         of: measurement.raw, in: sentence, isAccumulated: accumulation.map { $0 < measurement.raw.lowerBound } ?? false,
         section: section.period, isPlan: isPlan)
       let status = status(stated, dating: dating, isPlan: section.isPlan ?? (promises ? true : nil))
+      if let start = startYear(of: position, in: kept, left: left, dating: dating, isLevel: kind?.kind != .change) {
+        dating?.period = Period(year: start)
+        dating?.isSpan = false
+      }
       figures.append(
         figure(measurement, kind, reading.text, status, dating, sentence: index, left: left, first: first))
       if kind?.kind != .share || previous == nil { previous = reading }
@@ -143,6 +167,28 @@ private struct FigureReader {
       return position
     }
     return nil
+  }
+
+  /// 从15家增加到38家: the first number is the state before the period, where nothing says of what time it is.
+  private func startYear(
+    of position: Int, in kept: [Measurement], left: Range<Int>, dating: PeriodReader.Dating?, isLevel: Bool
+  ) -> Int? {
+    guard isLevel, position + 1 < kept.count, let from = dating?.period.from, let to = dating?.period.to,
+      from.month == 1, to.month == 12, let last = left.last
+    else { return nil }
+    let isStart =
+      prose.letters[last] == "从" || prose.letters[last] == "由"
+      || kept[position].isOrdinal && left.suffix(6).contains { prose.letters[$0] == "从" || prose.letters[$0] == "由" }
+    guard isStart, isRise(kept[position].raw.upperBound..<kept[position + 1].raw.lowerBound) else { return nil }
+    return from.year - 1
+  }
+
+  /// Whether nothing but 提升到, 降至 and the like stands between two figures.
+  private func isRise(_ left: Range<Int>) -> Bool {
+    guard let last = left.last, prose.letters[last] == "到" || prose.letters[last] == "至" || prose.letters[last] == "为",
+      left.count <= 8
+    else { return false }
+    return reachingVerbs.start(in: prose.letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
   }
 
   private func isListed(_ left: Range<Int>) -> Bool {
@@ -222,5 +268,6 @@ private struct FigureReader {
   }
 }
 
-private let reachingVerbs = WordSet("达到 达 增至 增加到 提高到 升至 提升到 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 位居")
+private let reachingVerbs = WordSet(
+  "达到 达 增至 增加到 提高到 升至 提升到 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居")
 private let partWords = WordSet("其中 （含 (含 包括 （其中 其中包含")

@@ -53,6 +53,11 @@ struct IndicatorReader {
     if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound {
       right = withoutPredicate(right)
     }
+    if kind?.kind == .share, kind?.wordsStart == measurement.raw.lowerBound, kind?.base == nil, !right.isEmpty,
+      letters[measurement.raw.upperBound] == "的", measurement.sort == .ratio
+    {
+      return Reading(text: phrases.phrase(right), isInherited: false, isCounted: true)
+    }
     if kind == nil || kind?.kind == .level || kind?.sign == -1 && measurement.sort != .ratio,
       let counted = counted(measurement, left: left, right: right, previous: previous)
     {

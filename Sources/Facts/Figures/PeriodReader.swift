@@ -61,6 +61,7 @@ struct PeriodReader {
         if isBefore, isPlan { return Dating(period: Period(from: nil, to: nil), isSpan: false, isStated: true) }
         continue
       }
+      if isBefore, isStart(time, of: figure) { continue }
       guard let stated = resolver.period(of: time, year: spokenYear) else { continue }
       if time.hasYear { spokenYear = stated.period.to?.year }
       if isBefore {
@@ -82,6 +83,21 @@ struct PeriodReader {
       return Dating(period: following.period, isSpan: following.isSpan, isStated: true)
     }
     return inherited(section: section, isPlan: isPlan, isAccumulated: isAccumulated)
+  }
+
+  /// 由1980年的7200万吨增加到1.2亿吨: the year after 由 is the first number's only.
+  private func isStart(_ time: TimeExpression, of figure: Range<Int>) -> Bool {
+    let letters = prose.letters
+    guard time.hasYear, time.range.lowerBound > 0, time.range.upperBound < figure.lowerBound,
+      letters[time.range.upperBound] == "的",
+      letters[time.range.lowerBound - 1] == "由" || letters[time.range.lowerBound - 1] == "从"
+    else { return false }
+    var position = time.range.upperBound
+    while position < figure.lowerBound {
+      if letters[position] == "到" || letters[position] == "至" { return true }
+      position += 1
+    }
+    return false
   }
 
   private func inherited(section: StatedPeriod?, isPlan: Bool, isAccumulated: Bool) -> Dating? {

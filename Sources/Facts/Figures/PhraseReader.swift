@@ -91,7 +91,7 @@ struct PhraseReader {
 
   /// 存在, 班列, 国有: words that end in a filler's letter.
   private func isProtected(_ end: Int, from filler: Int) -> Bool {
-    end - filler == 1 && protectedEndings.start(in: letters, before: end, limit: 0) != nil
+    protectedEndings.start(in: letters, before: end, limit: 0).map { $0 < filler } ?? false
   }
 
   /// The start of 连续9年 or 五年, where it ends at `end`: how long it has been so is no part of what is measured.

@@ -8,10 +8,12 @@ extension NumeralRule {
     examples: [
       ("引进千万元以上项目717个。", ["千万"]), ("60岁以上老人免费乘车。", ["60"]), ("培育百亿级产业集群。", ["百亿"]),
       ("投资超10亿元项目58个。", ["10亿"]), ("产值过千亿元企业2家。", ["千亿"]), ("创建5A级景区。", ["5"]),
+      ("为0—6岁儿童免费筛查。", ["0", "6"]), ("引进研发人员占比50%以上的企业3家。", ["50"]),
       ("解决村集体收入10万元以下村的困难。", ["10万"]),
     ],
     counterexamples: [
       ("全年完成拆迁300万平方米以上，任务艰巨。", ["300万"]), ("参保率保持在95%以上。", ["95"]), ("注册企业突破千家，管理基金规模超1800亿元。", ["千", "1800亿"]),
+      ("矛盾逐年减少，90%以上的纠纷化解在基层。", ["90"]),
       ("增长8%以上和新增就业2万人以上。", ["8", "2万"]),
     ],
     matches: { context in
@@ -21,6 +23,12 @@ extension NumeralRule {
         || measurement.unit.symbol == "级" && context.before(1) != "第" && measurement.value <= Decimal(12)
       {
         return true
+      }
+      // 90%以上的纠纷化解在基层: a part of them, not a limit; 占比50%以上的企业 is one.
+      if measurement.sort == .ratio, isPart(context) { return false }
+      // 0—6岁儿童: an age that selects.
+      if measurement.unit.symbol == "岁", measurement.high != nil, measurement.bound == .exact {
+        return context.after().isHan && !context.follows(sentenceGoesOn, at: context.end)
       }
       if hasLimitWord(context) { return selects(context, from: measurement.raw.upperBound) }
       // 超10亿元项目, 亿元企业: money straight before what it selects.
@@ -33,6 +41,16 @@ extension NumeralRule {
       }
       return false
     })
+}
+
+/// Whether a percentage opens its clause and 的 leads to what it is a part of.
+private func isPart(_ context: NumeralContext) -> Bool {
+  let raw = context.measurement.raw
+  guard raw.upperBound < context.sentence.range.upperBound, context.letters[raw.upperBound] == "的" else { return false }
+  guard raw.lowerBound > context.sentence.range.lowerBound else { return true }
+  let before = context.letters[raw.lowerBound - 1]
+  return before == "，" || before == "、" || before == "；" || before == "：" || before == "\u{3000}"
+    || context.precedes(partVerbs, at: raw.lowerBound)
 }
 
 /// 以上, 以下, 及以上 behind the amount.
@@ -70,6 +88,8 @@ private let selectedByMoney = WordSet(
   """
   项目 企业 产业 集群 县 市 区 镇 村 园区 工程 俱乐部 城市 大项目 投资项目 以上 县域 板块 增量级 支柱 国企 品牌 强镇 工业 平台 赛道 商圈
   """)
+
+private let partVerbs = WordSet("有 让 使 覆盖 全国 全省 全市 全区 全县 将 把")
 
 private let limitWords = WordSet(
   """

@@ -8,9 +8,10 @@ extension KindRule {
     examples: [
       ("民生支出占财政总支出的78.5%。", "78.5%", .share), ("高技术产业占规模以上工业比重达到41.3%。", "41.3%", .share),
       ("新装电梯达到全年任务的170%。", "170%", .share), ("可再生能源装机占比提高到45%。", "45%", .share),
+      ("90%以上的纠纷化解在基层。", "90%以上", .share),
     ],
     counterexamples: [
-      ("医保报销比例提高到75%。", "75%", .level), ("占地面积增长5%。", "5%", .change), ("参保率达98%。", "98%", .level),
+      ("医保报销比例提高到75%。", "75%", .level), ("占地面积增长5%。", "5%", .change), ("参保率达98%。", "98%", .level), ("经济以7%左右的速度增长。", "7%左右", .level),
     ],
     read: { context in
       guard context.isRatio, context.unit == "%" || context.unit == "‰" else { return nil }
@@ -35,8 +36,30 @@ private func share(_ context: KindContext) -> KindReading? {
     }
     position -= 1
   }
-  guard start > left.lowerBound, letters[start - 1] == "的", KindRule.changes.read(context) == nil else { return nil }
+  if isPartBehind(context) { return context.plain(.share) }
+  // 占投资的比重，由上年的74.3%提高到83.7%: the ratio was named in the clause before.
+  if isStart(context), left.lowerBound > 0, letters[left.lowerBound - 1] == "，",
+    ratioNouns.start(in: letters, before: left.lowerBound - 1, limit: 0) != nil
+  {
+    return context.plain(.share)
+  }
+  guard start > left.lowerBound, letters[start - 1] == "的", !isStart(context), KindRule.changes.read(context) == nil
+  else { return nil }
   return KindReading(kind: .share, wordsStart: start - 1)
+}
+
+/// 90%以上的纠纷化解在基层: the part stands before its whole, and nothing before it is measured.
+private func isPartBehind(_ context: KindContext) -> Bool {
+  let (letters, low, end) = (context.letters, context.left.lowerBound, context.measurement.raw.upperBound)
+  guard end < letters.count, letters[end] == "的" else { return false }
+  if rateNouns.end(in: letters, at: end + 1, limit: min(letters.count, end + 7)) != nil { return false }
+  return context.left.isEmpty
+    || partLeads.start(in: letters, before: context.start, limit: low).map { $0 == low || !letters[$0 - 1].isHan } ?? false
+}
+
+/// 由上年的1.2%, 从前年的74%: the start of a movement, no part.
+private func isStart(_ context: KindContext) -> Bool {
+  context.left.contains { context.letters[$0] == "由" || context.letters[$0] == "从" }
 }
 
 /// 占规模以上工业增加值比重: the whole stands before the noun, else the noun closes the indicator.
@@ -58,3 +81,14 @@ private let otherWords = Set("地道用领补".letters)
 private let linkLetters = Set("的达约近到".letters)
 /// 报销比例: a rate by name.
 private let rateNames = WordSet("报销 补助 支付 兑付 调节")
+
+/// 7%左右的速度, 13%的预期目标: the rate itself, not a part.
+private let rateNouns = WordSet(
+  """
+  速度 增速 增长 增幅 目标 预期 预期目标 预期增长 水平 幅度 比例 利率 税率 经济增长 年均 中高速 要求 指标 红线 任务 高速 较快 股份 股权 基础 标准 关税 限额
+  """)
+
+/// Words before a part that stands before its whole.
+private let partLeads = WordSet("有 就有 让 使 约有 只有 仍有 还有 已有 其中有 覆盖 将 把")
+
+private let ratioNouns = WordSet("比重 比例 占比 份额")
