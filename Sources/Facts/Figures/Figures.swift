@@ -57,7 +57,7 @@ private struct FigureReader {
       headings.append((level, context))
     }
     if !sentence.numerals.isEmpty { readFigures(of: sentence, index) }
-    periods.leave(sentence)
+    periods.leave(sentence, isReviewOfYears: section.period?.isSpan == true && section.isPlan == false)
     let statuses = StatusReader(prose: prose, sentence: sentence)
     switch statuses.status(before: sentence.range.upperBound, isReview: section.isPlan == false) {
     case .target: promises = true
@@ -76,15 +76,15 @@ private struct FigureReader {
     if endsInColon, isLast {
       let context = SectionContext(announcement: sentence, prose: prose, resolver: periods.resolver)
       if context.period != nil { announced = context }
-    } else if headings.last(where: { $0.context.period != nil })?.context.period?.isSpan == true,
-      let time = prose.times[sentence.times].first, opens(time, sentence), time.role == .plain,
-      let stated = periods.resolver.period(of: time, year: nil)
+    } else if section.isPlan == false, let time = prose.times[sentence.times].first, opens(time, sentence),
+      time.role == .plain, let stated = periods.resolver.period(of: time, year: nil)
     {
-      if !stated.isSpan, stated.period.year == clock.reported {
-        announced = SectionContext(period: stated, isPlan: section.isPlan)
-      } else if stated.isSpan, index == 0 || prose.sentences[index - 1].block != sentence.block {
-        // 五年来，…: back to the whole stretch.
-        announced = nil
+      let years = (stated.period.to?.year ?? 0) - (stated.period.from?.year ?? 0)
+      if years >= 4, index == 0 || prose.sentences[index - 1].block != sentence.block {
+        // 五年来，…: the paragraphs behind it look back on the whole stretch.
+        announced = SectionContext(period: stated, isPlan: false)
+      } else if section.period?.isSpan == true, !stated.isSpan, stated.period.year == clock.reported {
+        announced = SectionContext(period: stated, isPlan: false)
       }
     }
   }
@@ -135,7 +135,7 @@ private struct FigureReader {
       }
       if shared.isEmpty, let owners = indicators.distributed(from: position) { shared = owners[...] }
       var reading = indicators.indicator(
-        of: position, kind: kind, previous: isListed(left) ? last ?? previous : previous)
+        of: position, kind: kind, previous: isListed(left) || isRise(left) ? last ?? previous : previous)
       if let owner = shared.popFirst() { reading = IndicatorReader.Reading(text: owner, isInherited: false) }
       last = reading
       let stated = statuses.status(before: measurement.raw.lowerBound, isReview: section.isPlan == false)

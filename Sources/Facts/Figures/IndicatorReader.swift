@@ -53,7 +53,7 @@ struct IndicatorReader {
     if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound {
       right = withoutPredicate(right)
     }
-    if kind?.kind == .share, kind?.wordsStart == measurement.raw.lowerBound, kind?.base == nil, !right.isEmpty,
+    if kind?.kind == .share, kind?.wordsStart == measurement.raw.lowerBound, kind?.base == nil, right.count > 1, left.isEmpty,
       letters[measurement.raw.upperBound] == "的", measurement.sort == .ratio
     {
       return Reading(text: phrases.phrase(right), isInherited: false, isCounted: true)

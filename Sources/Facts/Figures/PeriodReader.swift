@@ -36,13 +36,16 @@ struct PeriodReader {
   }
 
   /// Called after the sentence's figures are dated: what it stated holds for the rest of its paragraph.
-  mutating func leave(_ sentence: Sentence) {
+  ///
+  /// In a review of several years a single year holds for its own sentence only.
+  mutating func leave(_ sentence: Sentence, isReviewOfYears: Bool) {
     for time in prose.times[sentence.times] where time.role == .plain || time.role == .since {
       guard let stated = resolver.period(of: time, year: year) else { continue }
       if case .now = time.shape { continue }
       if case .unbounded = time.shape { continue }
       if case .day = time.shape { continue }
       guard opensClause(time, sentence) else { continue }
+      if isReviewOfYears, !stated.isSpan { continue }
       paragraph = stated
       if time.hasYear { year = stated.period.to?.year }
     }

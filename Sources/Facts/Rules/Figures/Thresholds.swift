@@ -98,5 +98,5 @@ private let limitWords = WordSet(
 
 private let sentenceGoesOn = WordSet(
   """
-  和 与 及 或 并 且 而 的水平 的增长 的速度 的目标 的增速 增长 左右 由 为 是 占 时 后 已 均 ， 的增幅 的区间 达
+  用于 来自 得到 投向 集中 由 和 与 及 或 并 且 而 的水平 的增长 的速度 的目标 的增速 增长 左右 由 为 是 占 时 后 已 均 ， 的增幅 的区间 达
   """)
