@@ -19,6 +19,8 @@ private struct FigureReader {
   var headings: [(level: Int, context: SectionContext)] = []
   /// What the last sentence that only announces (…如下：) said.
   var announced: SectionContext?
+  /// The level of the heading under which it stood.
+  var announcedLevel = 0
   /// Whether an earlier sentence of the paragraph promised what it says.
   var promises = false
   var block = -1
@@ -52,8 +54,9 @@ private struct FigureReader {
     }
     if case .heading(let level) = prose.document.blocks[sentence.block].kind {
       headings.removeAll { $0.level >= level }
-      announced = nil
       let context = SectionContext(announcement: sentence, prose: prose, resolver: periods.resolver)
+      // （一）, （二） divide what was announced above them; they end it only where they speak of a time themselves.
+      if level <= announcedLevel || context.period != nil { announced = nil }
       headings.append((level, context))
     }
     if !sentence.numerals.isEmpty { readFigures(of: sentence, index) }
@@ -71,6 +74,8 @@ private struct FigureReader {
   /// paragraph with a year, in a review of several, goes over to that year.
   private mutating func announce(_ sentence: Sentence, _ index: Int) {
     guard !sentence.times.isEmpty else { return }
+    let known = announced?.period
+    defer { if announced?.period != known { announcedLevel = headings.last?.level ?? 0 } }
     let isLast = index + 1 == prose.sentences.count || prose.sentences[index + 1].block != sentence.block
     let endsInColon = prose.letters[sentence.range.upperBound - 1] == "："
     if endsInColon, isLast {

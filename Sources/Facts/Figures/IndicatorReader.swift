@@ -53,7 +53,8 @@ struct IndicatorReader {
     if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound {
       right = withoutPredicate(right)
     }
-    if kind?.kind == .share, kind?.wordsStart == measurement.raw.lowerBound, kind?.base == nil, right.count > 1, left.isEmpty,
+    if kind?.kind == .share, kind?.wordsStart == measurement.raw.lowerBound, kind?.base == nil, right.count > 1,
+      left.isEmpty,
       letters[measurement.raw.upperBound] == "的", measurement.sort == .ratio
     {
       return Reading(text: phrases.phrase(right), isInherited: false, isCounted: true)
@@ -227,11 +228,15 @@ struct IndicatorReader {
     let before = letters[position - 1]
     switch letters[position] {
     case "都": return before == "首" || before == "成" || before == "古" || before == "京" || before == "园"
-    case "均": return before == "平" || before == "人" || before == "年" || before == "户" || before == "地"
+    case "均":
+      if position + 1 < letters.count, letters[position + 1] == "衡" { return true }
+      return before == "平" || before == "人" || before == "年" || before == "户" || before == "地"
     case "共":
       return before == "公"
         || (position + 1 < letters.count
-          && (letters[position + 1] == "服" || letters[position + 1] == "同" || letters[position + 1] == "享"
+          && (letters[position + 1] == "服" || letters[position + 1] == "体" || letters[position + 1] == "产"
+            || letters[position + 1] == "青" || letters[position + 1] == "用" || letters[position + 1] == "济"
+            || letters[position + 1] == "同" || letters[position + 1] == "享"
             || letters[position + 1] == "建" || letters[position + 1] == "治"))
     case "正": return before == "公" || before == "改" || before == "修" || before == "纠" || before == "矫"
     case "已", "也", "还": return before == "归"
@@ -261,10 +266,15 @@ struct IndicatorReader {
   /// The words without the verb of change at their end, and the measure that changes.
   private func withoutPredicate(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
+    // 14个产业产值占总产值的80%: what it is a part of.
+    let part = range.first { letters[$0] == "占" && letters[$0 + 1] != "地" }
+    end = part ?? end
     while let start = changeFillers.start(in: letters, before: end, limit: range.lowerBound) { end = start }
-    if end > range.lowerBound, let start = predicateVerbs.start(in: letters, before: end, limit: range.lowerBound) {
+    if part == nil, end > range.lowerBound,
+      let start = predicateVerbs.start(in: letters, before: end, limit: range.lowerBound)
+    {
       end = start
-    } else {
+    } else if part == nil {
       guard let (_, start) = changeWords.longestSuffix(in: letters, before: end, limit: range.lowerBound),
         end - start > 1
       else { return range }

@@ -91,7 +91,13 @@ struct PhraseReader {
 
   /// 存在, 班列, 国有: words that end in a filler's letter.
   private func isProtected(_ end: Int, from filler: Int) -> Bool {
-    protectedEndings.start(in: letters, before: end, limit: 0).map { $0 < filler } ?? false
+    // 城乡居民收入比从2.9:1: a ratio; 收入比上年增长: a comparison.
+    if end - filler == 1, letters[filler] == "比", filler > 0, letters[filler - 1] == "之" || letters[filler - 1] == "入",
+      time(startingAt: end) == nil
+    {
+      return true
+    }
+    return protectedEndings.start(in: letters, before: end, limit: 0).map { $0 < filler } ?? false
   }
 
   /// The start of 连续9年 or 五年, where it ends at `end`: how long it has been so is no part of what is measured.

@@ -25,7 +25,7 @@ struct ReportClock {
 }
 
 /// A period and how it was stated: what the figures that name none of their own take over.
-struct StatedPeriod {
+struct StatedPeriod: Equatable {
   var period: Period
   /// Several years in review: states reached take the last of them.
   var isSpan: Bool

@@ -90,7 +90,8 @@ private let subjectEnds: Set<Letter> = [
 
 private let statusWords = WordTrie<StatusWord>([
   ("力争", .certain(.target)), ("确保", .effort), ("争取", .effort), ("预期寿命", .noun),
-  ("超预期", .noun), ("超出预期", .noun), ("好于预期", .noun), ("高于预期", .noun), ("低于预期", .noun), ("符合预期", .noun), ("预期值", .noun), ("预期目标", .certain(.target)),
+  ("超预期", .noun), ("超出预期", .noun), ("好于预期", .noun), ("高于预期", .noun), ("低于预期", .noun), ("符合预期", .noun), ("预期值", .noun),
+  ("预期目标", .certain(.target)),
   ("目标是", .certain(.target)), ("目标为", .certain(.target)), ("目标：", .certain(.target)), ("奋斗目标", .certain(.target)),
   ("预期", .certain(.target)),
   ("拟", .verbOnly), ("计划", .verbOnly), ("规划建设", .verbOnly), ("安排", .verbOnly), ("将", .will), ("要", .must),

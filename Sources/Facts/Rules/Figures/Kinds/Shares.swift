@@ -11,7 +11,8 @@ extension KindRule {
       ("90%以上的纠纷化解在基层。", "90%以上", .share),
     ],
     counterexamples: [
-      ("医保报销比例提高到75%。", "75%", .level), ("占地面积增长5%。", "5%", .change), ("参保率达98%。", "98%", .level), ("经济以7%左右的速度增长。", "7%左右", .level),
+      ("医保报销比例提高到75%。", "75%", .level), ("占地面积增长5%。", "5%", .change), ("参保率达98%。", "98%", .level),
+      ("经济以7%左右的速度增长。", "7%左右", .level),
     ],
     read: { context in
       guard context.isRatio, context.unit == "%" || context.unit == "‰" else { return nil }
@@ -54,7 +55,8 @@ private func isPartBehind(_ context: KindContext) -> Bool {
   guard end < letters.count, letters[end] == "的" else { return false }
   if rateNouns.end(in: letters, at: end + 1, limit: min(letters.count, end + 7)) != nil { return false }
   return context.left.isEmpty
-    || partLeads.start(in: letters, before: context.start, limit: low).map { $0 == low || !letters[$0 - 1].isHan } ?? false
+    || partLeads.start(in: letters, before: context.start, limit: low).map { $0 == low || !letters[$0 - 1].isHan }
+      ?? false
 }
 
 /// 由上年的1.2%, 从前年的74%: the start of a movement, no part.
