@@ -47,7 +47,7 @@ struct StatusReader {
       let isBeforeVerb = after.isHan && after != "的" || after.isDigit || after == "于"
       return isBehindSubject && isBeforeVerb && !isReview ? .target : nil
     case .will:
-      if after == "军" || after == "近" || after == "领" || after == "士" || before == "即" && false { return nil }
+      if after == "军" || after == "近" || after == "领" || after == "士" { return nil }
       return isDisposal(from: end) ? nil : .target
     case .must:
       return mustVerbs.end(in: letters, at: end, limit: sentence.range.upperBound) != nil && before != "主"

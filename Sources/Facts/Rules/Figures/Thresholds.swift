@@ -62,7 +62,7 @@ private func hasLimitWord(_ context: NumeralContext) -> Bool {
 private func selects(_ context: NumeralContext, from position: Int) -> Bool {
   guard position < context.sentence.range.upperBound else { return false }
   let letter = context.letters[position]
-  guard letter.isHan else { return letter == "（" && false }
+  guard letter.isHan else { return false }
   if context.follows(
     sentenceGoesOn,
     at: position)
