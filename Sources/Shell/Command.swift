@@ -58,18 +58,20 @@ extension Command {
   /// The command that `.name` calls.
   static func named(_ word: String) -> Command? { all.first { ".\($0.name)" == word } }
 
-  /// Reads `.name word word` apart.
-  static func call(in source: Source) -> Call {
+  static func call(in source: Source) -> Call { call(in: source, 0..<source.bytes.count) }
+
+  /// Reads `.name word word` apart, which stands in `range`.
+  static func call(in source: Source, _ range: Range<Int>) -> Call {
     let bytes = source.bytes
     var words: [Span] = []
-    var position = 0
-    while position < bytes.count {
-      while position < bytes.count, isBlank(bytes[position]) { position += 1 }
+    var position = range.lowerBound
+    while position < range.upperBound {
+      while position < range.upperBound, isBlank(bytes[position]) { position += 1 }
       let start = position
-      while position < bytes.count, !isBlank(bytes[position]) { position += 1 }
+      while position < range.upperBound, !isBlank(bytes[position]) { position += 1 }
       if position > start { words.append(Span(start, position)) }
     }
-    let name = words.isEmpty ? Span(0, 0) : words.removeFirst()
+    let name = words.isEmpty ? Span(range.lowerBound, range.lowerBound) : words.removeFirst()
     let rest = Span(words.first?.start ?? name.end, words.last?.end ?? name.end)
     return Call(source: source, name: name, words: words, rest: rest)
   }

@@ -11,7 +11,9 @@ package struct Script: Sendable {
 
   package init(_ source: Source) throws(Diagnostic) {
     self.source = source
-    statements = try parse(source)
+    statements = try steps(in: source).compactMap {
+      if case .statement(let statement) = $0 { statement } else { nil }
+    }
   }
 
   private var declarations: [ParameterDeclaration] { parameters(of: statements) }

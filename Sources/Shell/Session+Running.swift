@@ -12,7 +12,7 @@ extension Session {
     if line.allSatisfy(\.isWhitespace) { return .done }
     history.append(line)
     do throws(Diagnostic) {
-      return try ask(Source(name: "", text: line), to: &output, isCancelled: isCancelled)
+      return try run(Source(name: "", text: line), to: &output, isCancelled: isCancelled)
     } catch {
       output.write(render(error, colour: settings.colour, width: settings.width))
       return .failed
@@ -30,41 +30,42 @@ extension Session {
     return Reply(String(decoding: bytes, as: UTF8.self), ending)
   }
 
-  /// Obeys a command or runs statements.
+  /// Runs a script, in which commands stand on lines of their own. It stops at the first step that fails; what was
+  /// written before stays written, and a text that does not read writes nothing.
   @discardableResult
-  package mutating func ask(
+  package mutating func run(
     _ source: Source, to output: inout Output, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(Diagnostic) -> Reply.Ending {
-    // No statement begins with a dot.
-    if source.bytes.first(where: { $0 != 0x20 && $0 != 0x09 && $0 != 0x0A }) == UInt8(ascii: ".") {
-      return try obey(source, to: &output, isCancelled: isCancelled)
+    try run(source, to: &output, depth: 0, isCancelled: isCancelled)
+  }
+
+  private mutating func run(
+    _ source: Source, to output: inout Output, depth: Int, isCancelled: @escaping @Sendable () -> Bool
+  ) throws(Diagnostic) -> Reply.Ending {
+    for step in try steps(in: source) {
+      switch step {
+      case .statement(let statement): try run(statement, in: source, to: &output, isCancelled: isCancelled)
+      case .command(let command, let call):
+        let reply = try command.runs(&self, call)
+        output.write(reply.text)
+        var ending = reply.ending
+        if let script = reply.script {
+          if depth >= 20 { throw .runsTooDeep(call) }
+          ending = try run(script, to: &output, depth: depth + 1, isCancelled: isCancelled)
+        }
+        if ending == .quit { return .quit }
+      }
     }
-    try run(source, to: &output, isCancelled: isCancelled)
     return .done
   }
 
-  /// Runs a script. It stops at the first statement that fails; what was written before stays written, and a text that
-  /// does not parse writes nothing.
-  package mutating func run(
-    _ source: Source, to output: inout Output, isCancelled: @escaping @Sendable () -> Bool = { false }
+  private mutating func run(
+    _ statement: Statement, in source: Source, to output: inout Output, isCancelled: @escaping @Sendable () -> Bool
   ) throws(Diagnostic) {
-    for statement in try parse(source) {
-      let start = ContinuousClock.now
-      let outcome = try environment.run(statement, in: source, isCancelled: isCancelled)
-      try write(outcome, in: source, to: &output)
-      if settings.showsTime { output.write("\(timeText(ContinuousClock.now - start))\n") }
-    }
-  }
-
-  private mutating func obey(
-    _ source: Source, to output: inout Output, isCancelled: @escaping @Sendable () -> Bool
-  ) throws(Diagnostic) -> Reply.Ending {
-    let call = Command.call(in: source)
-    guard let command = Command.named(call.text(call.name)) else { throw .noSuchCommand(call) }
-    let reply = try command.runs(&self, call)
-    output.write(reply.text)
-    if let script = reply.script { try run(script, to: &output, isCancelled: isCancelled) }
-    return reply.ending
+    let start = ContinuousClock.now
+    let outcome = try environment.run(statement, in: source, isCancelled: isCancelled)
+    try write(outcome, in: source, to: &output)
+    if settings.showsTime, outcome.isAnswer { output.write("\(timeText(ContinuousClock.now - start))\n") }
   }
 
   private mutating func write(
@@ -106,7 +107,18 @@ private func timeText(_ duration: Duration) -> String {
   return "\(written(microseconds / 10_000)) s"
 }
 
+extension Outcome {
+  /// False for a definition, which is silent.
+  fileprivate var isAnswer: Bool {
+    if case .nothing = self { false } else { true }
+  }
+}
+
 extension Diagnostic {
+  fileprivate static func runsTooDeep(_ call: Command.Call) -> Diagnostic {
+    Diagnostic(.error, "scripts run one another more than 20 deep", at: call.rest, in: call.source)
+  }
+
   fileprivate static func noFormat(forFile path: String, _ span: Span, in source: Source) -> Diagnostic {
     let endings = Format.all.map { ".\($0.fileExtension)" }.joined(separator: ", ")
     return Diagnostic(

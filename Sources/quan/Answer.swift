@@ -6,7 +6,7 @@ import SourceText
 func answer(_ source: Source, in session: inout Session) {
   var output = Output(to: StandardOutput.write)
   do {
-    try session.ask(source, to: &output)
+    try session.run(source, to: &output)
     output.flush()
   } catch {
     output.flush()

@@ -73,6 +73,12 @@ import Testing
     #expect(ending.errors.hasPrefix("error: this does not hold: 1 > 2\n  stdin:4:8\n  assert 1 > 2\n"))
   }
 
+  @Test func standardInputTakesCommands() throws {
+    let ending = try quan(
+      report(), input: ".mode jsonl\nfigures | count\n.mode csv\nfigures\n  | count\n.quit\nnever\n")
+    #expect(ending == Ending(status: 0, output: "{\"n\": 1}\nn\n1\n", errors: ""))
+  }
+
   @Test func scriptsTakeTheirParameters() throws {
     let script = try file("year.quan", "param year = 2020 \"the year to report\"\nprint \"{$year + 1}\"\n")
     #expect(try quan("run", script, report()).output == "2021\n")
