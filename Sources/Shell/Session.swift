@@ -18,6 +18,16 @@ package struct Session: Sendable {
     environment = Environment(catalogue: catalogue, parameters: parameters)
   }
 
+  /// `5 reports with 203 figures`: what is open, for the first line at the prompt.
+  package var contents: String {
+    func count(_ name: String, _ one: String) -> String? {
+      guard let index = catalogue.index(of: name) else { return nil }
+      let rows = catalogue.entries[index].table.count
+      return rows == 1 ? "1 \(one)" : "\(rows) \(name)"
+    }
+    return [count("reports", "report"), count("figures", "figure")].compactMap { $0 }.joined(separator: " with ")
+  }
+
   package var catalogue: Catalogue { environment.catalogue }
   /// The last table that a query yielded.
   package var lastTable: Table? { environment.last }

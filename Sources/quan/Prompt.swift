@@ -28,7 +28,7 @@ func prompt(_ start: Session) -> Bool {
       prompt: "quan> ", continuation: "    > ", historyPath: standardHistoryPath(of: "quan"), aids: aids)
   else { return false }
   session.history = editor.history
-  StandardOutput.write("quan \(Quan.version): .help explains, .quit leaves\n")
+  StandardOutput.write("quan \(Quan.version): \(start.contents); .help explains, .quit leaves\n")
   while true {
     switch editor.readStatement() {
     case .interrupted: continue

@@ -24,6 +24,10 @@ import Testing
     #expect(session.reply(to: "places | select name").text == "name\n------\n东湖区\n西山区\n南岭县\n")
   }
 
+  @Test func contentsCountWhatIsOpen() {
+    #expect(session().contents == "10 reports with 21 figures")
+  }
+
   @Test func parametersAreSetFromOutside() throws {
     var session = session(settings: .pipe(format: .csv), parameters: ["year": "2018"])
     var text = ""
