@@ -1,13 +1,46 @@
 import Rendering
 
-/// Texts side by side, each column as wide as its widest, the lines without blanks at their ends.
-func columns(_ columns: [[String]], alignedRight: Set<Int> = []) -> String {
+/// Texts side by side, each column as wide as its widest, the lines without blanks at their ends. Where a line has only
+/// `width` cells, the last column is folded between its words, each part under the one before.
+func columns(_ columns: [[String]], alignedRight: Set<Int> = [], width: Int? = nil) -> String {
+  guard let last = columns.last else { return "" }
   let widths = columns.map { $0.map { widthInCells($0) }.max() ?? 0 }
-  return (columns.first ?? []).indices.map { row in
-    var line = columns.indices.map { column in
-      padded(columns[column][row], toCells: widths[column], alignedRight: alignedRight.contains(column))
-    }.joined(separator: "  ")
+  let indent = widths.dropLast().reduce(0) { $0 + $1 + 2 }
+  let room = width.map { max(20, $0 - indent) }
+  return last.indices.map { row in
+    let before = columns.indices.dropLast().map { column in
+      padded(columns[column][row], toCells: widths[column], alignedRight: alignedRight.contains(column)) + "  "
+    }
+    let parts = folded(last[row], toCells: room)
+    var line = before.joined() + parts.joined(separator: "\n" + String(repeating: " ", count: indent))
     while line.last == " " { line.removeLast() }
     return line + "\n"
   }.joined()
+}
+
+/// The parts of a text, broken at blanks, which are then shown in neither part, and behind Han characters. A word that
+/// is longer than a line stays whole.
+private func folded(_ text: String, toCells room: Int?) -> [String] {
+  guard let room, widthInCells(text) > room else { return [text] }
+  var parts = [""]
+  var word = ""
+  func take(_ ending: String) {
+    let line = parts[parts.count - 1]
+    if !line.isEmpty, widthInCells(line) + widthInCells(word) > room {
+      while parts[parts.count - 1].last == " " { parts[parts.count - 1].removeLast() }
+      parts.append("")
+    }
+    parts[parts.count - 1] += word + ending
+    word = ""
+  }
+  for character in text {
+    if character == " " {
+      take(" ")
+    } else {
+      word.append(character)
+      if widthInCells(String(character)) == 2 { take("") }
+    }
+  }
+  take("")
+  return parts
 }

@@ -2,7 +2,7 @@ import Query
 import Rendering
 import Tables
 
-/// Something that `.help` explains. All are derived from the definitions.
+/// Something that `.help` explains. All are derived from the definitions. Summaries are folded to the terminal's width.
 struct Topic {
   let name: String
   let aliases: [String]
@@ -11,25 +11,30 @@ struct Topic {
   let text: String
 
   static func all(in session: Session) -> [Topic] {
-    lists(in: session) + Query.stages.map(topic) + Query.functions.map(topic)
-      + session.catalogue.entries.map(topic) + Command.all.map(topic) + Format.all.map(topic)
+    let width = session.settings.width
+    return Chapter.all.map { topic($0, width: width) } + lists(in: session) + Query.stages.map(topic)
+      + Query.functions.map(topic)
+      + session.catalogue.entries.map { topic($0, width: width) } + Command.all.map(topic) + Format.all.map(topic)
   }
 
   /// The topics that list others.
   static func lists(in session: Session) -> [Topic] {
-    func list(_ name: String, _ text: String) -> Topic { Topic(name: name, aliases: [], kind: "list", text: text) }
+    func list(_ name: String, _ captions: [String], _ summaries: [String]) -> Topic {
+      let text = columns([captions, summaries], width: session.settings.width)
+      return Topic(name: name, aliases: [], kind: "list", text: text)
+    }
+    let entries = session.catalogue.entries
     return [
-      list("commands", columns([Command.all.map { ".\($0.name) \($0.usage)" }, Command.all.map(\.summary)])),
-      list("stages", columns([Query.stages.map { named($0.name, $0.aliases) }, Query.stages.map(\.summary)])),
-      list(
-        "functions", columns([Query.functions.map { named($0.name, $0.aliases) }, Query.functions.map(\.summary)])),
-      list(
-        "tables",
-        columns([
-          session.catalogue.entries.map { named($0.name, $0.aliases) }, session.catalogue.entries.map(\.summary),
-        ])),
-      list("formats", columns([Format.all.map(\.name), Format.all.map(\.summary)])),
+      list("commands", Command.all.map { ".\($0.name) \($0.usage)" }, Command.all.map(\.summary)),
+      list("stages", Query.stages.map { named($0.name, $0.aliases) }, Query.stages.map(\.summary)),
+      list("functions", Query.functions.map { named($0.name, $0.aliases) }, Query.functions.map(\.summary)),
+      list("tables", entries.map { named($0.name, $0.aliases) }, entries.map(\.summary)),
+      list("formats", Format.all.map(\.name), Format.all.map(\.summary)),
     ]
+  }
+
+  private static func topic(_ chapter: Chapter, width: Int?) -> Topic {
+    Topic(name: chapter.name, aliases: [], kind: "chapter", text: chapter.text(width: width))
   }
 
   private static func topic(_ stage: Stage) -> Topic {
@@ -46,11 +51,11 @@ struct Topic {
         + examples(function.examples))
   }
 
-  private static func topic(_ entry: Catalogue.Entry) -> Topic {
+  private static func topic(_ entry: Catalogue.Entry, width: Int?) -> Topic {
     Topic(
       name: entry.name, aliases: entry.aliases, kind: "table",
       text: described(entry.name, entry.summary, entry.aliases, []) + "\n"
-        + indented(schemaText(of: entry.table.fields)))
+        + indented(schemaText(of: entry.table.fields, width: width.map { $0 - 2 })))
   }
 
   private static func topic(_ command: Command) -> Topic {
@@ -115,7 +120,7 @@ private func examples(_ examples: [Example]) -> String {
   examples.map { "\n  \($0.query)\n" + indented(indented($0.output)) }.joined()
 }
 
-private func indented(_ text: String) -> String {
+func indented(_ text: String) -> String {
   text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "  \($0)" }
     .joined(separator: "\n") + (text.hasSuffix("\n") || text.isEmpty ? "" : "\n")
 }

@@ -1,3 +1,4 @@
+import ExampleCatalogue
 import Foundation
 import Rendering
 import Shell
@@ -14,7 +15,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Shell/Commands", Command.all.map(\.name)), ("Rendering/Formats", Format.all.map(\.name)),
+    ("Shell/Commands", Command.all.map(\.name)), ("Shell/Chapters", Chapter.all.map(\.name)),
+    ("Rendering/Formats", Format.all.map(\.name)),
   ])
   func everyFileOfTheFolderIsInTheListAndTheReverse(folder: String, names: [String]) throws {
     let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
@@ -22,6 +24,19 @@ import Testing
     let files = try FileManager.default.contentsOfDirectory(atPath: sources.appending(path: folder).path)
     let found = files.filter { $0.hasSuffix(".swift") }.map { $0.dropLast(6).lowercased() }
     #expect(found.sorted() == names.sorted())
+  }
+
+  @Test(arguments: Chapter.all.map(\.name)) func examplesOfChaptersAnswerWhatTheySay(name: String) {
+    let examples = Chapter.all.first { $0.name == name }?.examples ?? []
+    #expect(!examples.isEmpty)
+    for example in examples {
+      var session = Session(
+        catalogue: exampleCatalogue(), files: Files(read: { _ in [] }, write: nil),
+        settings: .terminal(width: 80, colour: false))
+      var reply = ""
+      for line in example.lines { reply = session.reply(to: line).text }
+      #expect(reply == example.reply)
+    }
   }
 
   private func isShort(_ summary: String) -> Bool {

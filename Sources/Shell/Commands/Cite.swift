@@ -4,7 +4,7 @@ import Tables
 
 extension Command {
   static let cite = Command(
-    name: "cite", summary: "shows the sentences behind the last result, or behind its row n", usage: "[n]",
+    name: "cite", summary: "shows the sentences behind the last result, or behind row n", usage: "[n]",
     example: Example(
       "figures | where indicator = '旅游收入'", ".cite 2",
       reply: """

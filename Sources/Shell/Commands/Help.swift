@@ -32,15 +32,18 @@ extension Command {
 
       figures | where year = 2017 | sort value desc | take 10
 
-    A query that begins with | goes on from the last result.
-    let name = … names a value or a query.
+    A query that begins with | goes on from the last result; .cite shows the
+    sentences behind it. Tab completes names and values.
 
-      .help stages     what may follow |
-      .help functions  what expressions may call
-      .help tables     what queries may begin with
-      .help formats    how results may be written
-      .help commands   what else the shell does
-      .help NAME       one of these in full
+      .help tables       what queries may begin with
+      .help stages       what may follow |
+      .help expressions  what is computed and compared
+      .help functions    what expressions may call
+      .help values       how values and names are written: 1亿元, @2017Q3, “…”
+      .help statements   let, param, print, assert
+      .help formats      how results may be written
+      .help commands     what else the shell does
+      .help NAME         one of these in full, also by its Chinese name
 
     """
 }

@@ -20,18 +20,18 @@ extension Command {
     runs: { session, call throws(Diagnostic) in
       guard let word = try call.atMostOneWord() else {
         guard let last = session.lastTable else { throw .noResultYet(call.name, in: call.source) }
-        return Reply(schemaText(of: last.fields))
+        return Reply(schemaText(of: last.fields, width: session.settings.width))
       }
       let name = call.text(word)
       guard let index = session.catalogue.index(of: name) else {
         throw .noSuchTable(word, in: call.source, among: session.catalogue)
       }
-      return Reply(schemaText(of: session.catalogue.entries[index].table.fields))
+      return Reply(schemaText(of: session.catalogue.entries[index].table.fields, width: session.settings.width))
     })
 }
 
 /// `name  type  summary`, a line a column.
-func schemaText(of fields: [Field]) -> String {
+func schemaText(of fields: [Field], width: Int?) -> String {
   let shown = fields.filter { !$0.isHidden }
   let summaries = shown.map { field in
     var words: [String] = []
@@ -40,7 +40,7 @@ func schemaText(of fields: [Field]) -> String {
     return words.joined(separator: ": ")
   }
   let names = shown.map { ([$0.name] + $0.aliases).joined(separator: ", ") }
-  return columns([names, shown.map(\.type.name), summaries])
+  return columns([names, shown.map(\.type.name), summaries], width: width)
 }
 
 extension Diagnostic {

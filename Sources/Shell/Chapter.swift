@@ -1,0 +1,23 @@
+/// A part of the language that belongs to no stage or function alone: what can be typed, and what it means.
+package struct Chapter: Sendable {
+  package let name: String
+  package let summary: String
+  /// What is typed, and what it means.
+  let rows: [(form: String, meaning: String)]
+  /// Each over the example catalogue; a test runs them.
+  package let examples: [Command.Example]
+}
+
+extension Chapter {
+  /// Every chapter, in the order of `.help`.
+  package static let all: [Chapter] = [.statements, .expressions, .values]
+
+  /// The chapter as `.help` shows it on a line of `width` cells.
+  func text(width: Int?) -> String {
+    let sessions = examples.map { example in
+      "\n" + example.lines.map { "  > \($0)\n" }.joined() + indented(example.reply)
+    }
+    return "\(summary)\n\n"
+      + indented(columns([rows.map(\.form), rows.map(\.meaning)], width: width.map { $0 - 2 })) + sessions.joined()
+  }
+}
