@@ -44,7 +44,7 @@ func scaled(_ suffix: String) -> (exponent: Int32, unit: String) {
 }
 
 /// Whether `symbol` names a unit of measure, as opposed to a noun that is counted.
-private func isKnown(_ symbol: String) -> Bool {
+func isKnown(_ symbol: String) -> Bool {
   let unit = Unit(symbol)
   return unit.symbol != symbol || unit.dimension != symbol || symbol == "百分点" || symbol == "千分点"
 }

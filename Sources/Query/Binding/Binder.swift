@@ -98,6 +98,10 @@ extension Binder {
     if scope.fields.isEmpty, isTable(name.text, scope.surroundings) {
       return try scalar(Expression(naming: name), name.span)
     }
+    // 一千亿元; a name in backquotes is only a name.
+    if source.text(in: name.span) == name.text, let literal = hanNumeral(name.text) {
+      return try bind(literal, name.span)
+    }
     throw scope.unknown(name)
   }
 

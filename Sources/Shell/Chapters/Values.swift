@@ -4,6 +4,7 @@ extension Chapter {
     rows: [
       ("560.2亿元, 12天, 40.6%", "a quantity: a number with its unit, without a blank"),
       ("1500, 1_500, 1.5, 10亿", "a number"),
+      ("一千亿元, 百分之五, 三百", "the same in Chinese numerals, where nothing has that name"),
       ("\"…\", '…', “…”", "a text; \\n is a new line, \\\" a quote"),
       ("/…/, /…/i", "a pattern; with i, capitals do not count"),
       ("@2017, @2017-09, @2017-09-30", "a year, a month, a day"),
