@@ -128,6 +128,8 @@ func legalName(_ text: String) -> String {
   return ("0"..."9").contains(first) ? "_\(String(name))" : String(name)
 }
 
+private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
+
 extension Diagnostic {
   fileprivate static func wantsColumn(_ stage: String, _ span: Span, in source: Source) -> Diagnostic {
     Diagnostic(.error, "\(stage) takes columns, not other expressions", at: span, in: source)
@@ -145,7 +147,9 @@ extension Diagnostic {
   fileprivate static func unknownClause(_ stage: Stage, _ clause: Clause, in source: Source) -> Diagnostic {
     let keywords = stage.parameters.compactMap(\.keyword)
     let help: String
-    if let near = suggestion(for: clause.keyword.text, among: keywords) {
+    if let hint = hint(stage, clause, in: source) {
+      help = hint
+    } else if let near = suggestion(for: clause.keyword.text, among: keywords) {
       help = "did you mean \(near)?"
     } else if keywords.isEmpty {
       help = "arguments are separated by commas, stages by |"
@@ -155,6 +159,23 @@ extension Diagnostic {
     return Diagnostic(
       .error, "\(stage.name) has no part called \(clause.keyword.text)", at: clause.keyword.span, in: source, help: help
     )
+  }
+
+  /// What to write instead of a habit from elsewhere: `10 亿元`, `raw as r`, `like "…"`, `sort by`.
+  private static func hint(_ stage: Stage, _ clause: Clause, in source: Source) -> String? {
+    let word = clause.keyword.text
+    let before = source.text(in: Span(0, clause.keyword.span.start))
+    let digits = before.reversed().drop { $0.isWhitespace }.prefix { $0.isASCII && ($0.isNumber || "._".contains($0)) }
+    if !digits.isEmpty, let first = word.unicodeScalars.first, first.value >= 0x2E80 {
+      return "a number and its unit stand together: \(String(digits.reversed()))\(word)"
+    }
+    switch word.lowercased() {
+    case "as" where stage.parameters.first?.kind == .assignment: return "a new name stands first: name = expression"
+    case "like", "ilike": return "a text is looked for with contains, starts and ends, a pattern with ~ /…/"
+    case "by" where stage.parameters.first.map { [.column, .ordering].contains($0.kind) } == true:
+      return "\(stage.name) takes columns without by"
+    default: return nil
+    }
   }
 
   fileprivate static func doubledClause(_ stage: String, _ clause: Clause, in source: Source) -> Diagnostic {
@@ -175,8 +196,14 @@ extension Diagnostic {
     _ stage: String, _ span: Span, _ count: Int, in source: Source
   ) -> Diagnostic {
     let most = count == 0 ? "no arguments" : count == 1 ? "one argument" : "at most \(count) arguments"
+    // 10,000
+    let bytes = source.bytes
+    let isSplit =
+      span.length == 3 && span.start >= 2 && bytes[span.start - 1] == UInt8(ascii: ",")
+      && bytes[span.range].allSatisfy(isDigit) && isDigit(bytes[span.start - 2])
     return Diagnostic(
-      .error, "\(stage) takes \(most)", at: span, in: source, help: ".help \(stage) shows how it is used")
+      .error, "\(stage) takes \(most)", at: span, in: source,
+      help: isSplit ? "a number is written without commas: 10000 or 10_000" : ".help \(stage) shows how it is used")
   }
 
   fileprivate static func noOrder(_ stage: String, _ span: Span, in source: Source) -> Diagnostic {

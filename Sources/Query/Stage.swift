@@ -6,6 +6,8 @@ import Tables
 package struct Stage: Sendable {
   package let name: String
   package let aliases: [String]
+  /// What other languages call it: no names here, but the message about such a word leads to this stage.
+  package let wordsElsewhere: [String]
   package let summary: String
   package let parameters: [Parameter]
   package let examples: [Example]
@@ -13,11 +15,13 @@ package struct Stage: Sendable {
   let bind: @Sendable (Call) throws(Diagnostic) -> BoundStage
 
   init(
-    _ name: String, aliases: [String], _ summary: String, _ parameters: [Parameter] = [], examples: [Example],
+    _ name: String, aliases: [String], elsewhere: [String] = [], _ summary: String, _ parameters: [Parameter] = [],
+    examples: [Example],
     bind: @escaping @Sendable (Call) throws(Diagnostic) -> BoundStage
   ) {
     self.name = name
     self.aliases = aliases
+    wordsElsewhere = elsewhere
     self.summary = summary
     self.parameters = parameters
     self.examples = examples

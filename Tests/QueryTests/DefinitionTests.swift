@@ -14,6 +14,12 @@ import Testing
     }
   }
 
+  @Test func wordsOfOtherLanguagesLeadToOneStageAndNameNone() {
+    let words = stages.flatMap(\.wordsElsewhere)
+    #expect(Set(words).count == words.count)
+    #expect(Set(words).isDisjoint(with: stages.flatMap { [$0.name] + $0.aliases }))
+  }
+
   @Test func summariesAreOneLineWithoutFullStop() {
     for summary in stages.map(\.summary) + functions.map(\.summary) {
       #expect(

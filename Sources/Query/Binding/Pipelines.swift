@@ -149,7 +149,8 @@ extension Diagnostic {
   }
 
   fileprivate static func unknownStage(_ name: Name, in source: Source) -> Diagnostic {
-    let near = suggestion(for: name.text, among: stages.flatMap { [$0.name] + $0.aliases })
+    let elsewhere = stages.first { $0.wordsElsewhere.contains(name.text.lowercased()) }?.name
+    let near = elsewhere ?? suggestion(for: name.text, among: stages.flatMap { [$0.name] + $0.aliases })
     return Diagnostic(
       .error, "no stage named \(name.text)", at: name.span, in: source,
       help: near.map { "did you mean \($0)?" } ?? "the stages are \(stages.map(\.name).joined(separator: ", "))")

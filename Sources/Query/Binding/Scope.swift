@@ -46,6 +46,8 @@ extension Diagnostic {
     var help: String?
     if let near = suggestion(for: name.text, among: columns + values) {
       help = "did you mean \(near)?"
+    } else if let function = Function.named(name.text) {
+      help = "a function is called with brackets: \(function.name)(\(function.parameters.isEmpty ? "" : "…"))"
     } else if !mayBeText, !scope.fields.isEmpty, scope.fields.count <= 20 {
       let shown = scope.fields.filter { !$0.isHidden }.map(\.name)
       help = "the columns here are \(shown.joined(separator: ", "))"

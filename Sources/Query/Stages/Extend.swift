@@ -4,7 +4,8 @@ import Tables
 
 extension Stage {
   static let extend = Stage(
-    "extend", aliases: ["增列"], "adds computed columns, or computes existing ones anew",
+    "extend", aliases: ["增列"], elsewhere: ["mutate", "assign", "with"],
+    "adds computed columns, or computes existing ones anew",
     [Parameter("columns", .assignment, isRepeated: true)],
     examples: [
       Example(

@@ -3,7 +3,7 @@ import Tables
 
 extension Stage {
   static let skip = Stage(
-    "skip", aliases: ["跳过"], "leaves out the first rows", [Parameter("rows", .integer)],
+    "skip", aliases: ["跳过"], elsewhere: ["offset"], "leaves out the first rows", [Parameter("rows", .integer)],
     examples: [Example("places | select name | skip 2", "name\n南岭县")]
   ) { call throws(Diagnostic) in
     guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }

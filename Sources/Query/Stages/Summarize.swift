@@ -4,7 +4,8 @@ import Tables
 
 extension Stage {
   static let summarize = Stage(
-    "summarize", aliases: ["汇总", "summarise"], "computes aggregates over all rows, or over each group",
+    "summarize", aliases: ["汇总", "summarise"], elsewhere: ["group", "aggregate"],
+    "computes aggregates over all rows, or over each group",
     [
       Parameter("aggregates", .assignment, isOptional: true, isRepeated: true),
       Parameter("columns", .assignment, after: "by", aliases: ["按"], isOptional: true, isRepeated: true),

@@ -3,7 +3,8 @@ import Tables
 
 extension Stage {
   static let take = Stage(
-    "take", aliases: ["取", "limit"], "keeps the first rows", [Parameter("rows", .integer)],
+    "take", aliases: ["取", "limit"], elsewhere: ["head", "first"], "keeps the first rows",
+    [Parameter("rows", .integer)],
     examples: [Example("places | select name | take 2", "name\n东湖区\n西山区")]
   ) { call throws(Diagnostic) in
     guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }

@@ -4,7 +4,7 @@ import Tables
 
 extension Stage {
   static let `where` = Stage(
-    "where", aliases: ["筛选", "filter"], "keeps the rows for which a condition holds",
+    "where", aliases: ["筛选", "filter"], elsewhere: ["having"], "keeps the rows for which a condition holds",
     [Parameter("condition", .condition)],
     examples: [
       Example(
