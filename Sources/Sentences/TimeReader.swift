@@ -35,7 +35,11 @@ struct TimeReader {
       let isRepeated = shape == .unbounded && letters[start] == "每"
       var role: TimeExpression.Role?
       // 平均每年递增4%: a rate over the stretch spoken of, as 年均 is.
-      if isRepeated { role = letters.has("平均", before: start, limit: 0) ? .comparison : .repeated }
+      // 每人每年5元: what one costs, as a unit would say.
+      if isRepeated {
+        let isRate = letters.has("平均", before: start, limit: 0) || start > 1 && letters[start - 2] == "每"
+        role = isRate ? .comparison : .repeated
+      }
       if letters[start..<end].text.hasSuffix("以来"), shape == .relativeYear(0) { role = .since }
       return finish(start, end, shape, hasYear: isYear(shape), role: role)
     }

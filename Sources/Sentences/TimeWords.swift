@@ -39,5 +39,5 @@ enum TimeWords {
     ("过去", -1), ("近", -1), ("最近", -1), ("前", -1), ("这", -1), ("以往", -1), ("未来", 1), ("今后", 1),
   ])
   /// Behind “十四五”: a plan is named, not a stretch of time.
-  static let planNouns = WordSet("规划 计划 开局 收官 目标 开好局 决胜 纲要 蓝图 发展规划")
+  static let planNouns = WordSet("规划 计划 开局 收官 目标 开好局 决胜 纲要 批复 蓝图 发展规划")
 }

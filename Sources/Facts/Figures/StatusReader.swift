@@ -41,6 +41,7 @@ struct StatusReader {
     case .certain(let status): return status
     case .effort: return isReview ? nil : .target
     case .noun: return nil
+    case .expectation: return after.isDigit || expectedLetters.contains(after) ? .target : nil
     case .verbOnly:
       // 省级棚改计划安置房, 年度投资计划: a noun there.
       let isBehindSubject = subjectEnds.contains(before)
@@ -76,12 +77,17 @@ private enum StatusWord: Sendable {
   case effort
   /// 预期寿命: no status, though it begins like one
   case noun
+  /// 预期增长5%: a target as a verb; 好的预期 and 预期性指标 are none
+  case expectation
   /// 计划, 安排: promises as verbs, nouns elsewhere
   case verbOnly
   case will
   case must
   case already
 }
+
+/// Letters with which what is expected goes on.
+private let expectedLetters = Set("百增达为是实下上全控在约同年".letters)
 
 private let subjectEnds: Set<Letter> = [
   "，", "。", "；", "：", "、", "“", "区", "市", "省", "县", "州", "们", "年", "内", "底", "期", "并", "还", "也", "司", "国", "度", "后",
@@ -93,7 +99,7 @@ private let statusWords = WordTrie<StatusWord>([
   ("超预期", .noun), ("超出预期", .noun), ("好于预期", .noun), ("高于预期", .noun), ("低于预期", .noun), ("符合预期", .noun), ("预期值", .noun),
   ("预期目标", .certain(.target)),
   ("目标是", .certain(.target)), ("目标为", .certain(.target)), ("目标：", .certain(.target)), ("奋斗目标", .certain(.target)),
-  ("预期", .certain(.target)),
+  ("预期", .expectation),
   ("拟", .verbOnly), ("计划", .verbOnly), ("规划建设", .verbOnly), ("安排", .verbOnly), ("将", .will), ("要", .must),
   ("有望", .certain(.estimate)), ("可新增", .certain(.estimate)),
   ("预计", .certain(.estimate)), ("预计可", .certain(.estimate)), ("可实现", .certain(.estimate)), ("可带动", .certain(.estimate)),
