@@ -53,8 +53,20 @@ private struct FigureReader {
       promises = false
     }
     if case .heading(let level) = prose.document.blocks[sentence.block].kind {
+      let sibling = headings.last { $0.level == level }?.context.isPlan
       headings.removeAll { $0.level >= level }
-      let context = SectionContext(announcement: sentence, prose: prose, resolver: periods.resolver)
+      var context = SectionContext(announcement: sentence, prose: prose, resolver: periods.resolver)
+      // 2026年政府工作报告: the year in which it is given, not what its sections speak of.
+      if prose.letters.has("报告", before: sentence.range.upperBound, limit: sentence.range.lowerBound) {
+        context = SectionContext()
+      } else if context.isPlan == nil, prose.document.metadata.kind == .workReport, let isLater = isNumbered(sentence) {
+        // 一、…回顾, 二、把改革推向纵深: what follows a review in a work report is meant for the time to come.
+        // So is one that opens with what to do.
+        let opening = sentence.range.lowerBound + 2
+        let intends = intentVerbs.end(in: prose.letters, at: opening, limit: sentence.range.upperBound) != nil
+        let isInReview = headings.contains { $0.context.isPlan == false }
+        if isLater && sibling != nil || intends && !isInReview { context.isPlan = true }
+      }
       // （一）, （二） divide what was announced above them; they end it only where they speak of a time themselves.
       if level <= announcedLevel || context.period != nil { announced = nil }
       headings.append((level, context))
@@ -91,6 +103,18 @@ private struct FigureReader {
       } else if section.period?.isSpan == true, !stated.isSpan, stated.period.year == clock.reported {
         announced = SectionContext(period: stated, isPlan: false)
       }
+    }
+  }
+
+  /// 一、…, 二、…: whether a numbered section of the report stands behind its first; nil for other headings.
+  private func isNumbered(_ heading: Sentence) -> Bool? {
+    let letters = prose.letters
+    let start = heading.range.lowerBound
+    guard heading.range.count > 3, letters[start + 1] == "、" else { return nil }
+    switch letters[start] {
+    case "一": return false
+    case "二", "三", "四", "五", "六", "七", "八", "九", "十": return true
+    default: return nil
     }
   }
 
@@ -272,6 +296,10 @@ private struct FigureReader {
     return nil
   }
 }
+
+/// Verbs of intention with which the sections of a plan open.
+private let intentVerbs = WordSet(
+  "扩大 加快 推进 继续 大力 努力 坚持 加强 深化 切实 全面 积极 进一步 着力 促进 保持 适应 提高 发展 打好 做好 搞好 抓好 改善 稳定 严格 认真")
 
 private let reachingVerbs = WordSet(
   "达到 达 增至 增加到 提高到 升至 提升到 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居")

@@ -25,7 +25,8 @@ extension NumeralRule {
         return true
       }
       // 前1%学科: a limit of rank.
-      if measurement.sort == .ratio, context.before() == "前", context.before(2) != "年", context.numeral.style == .arabic {
+      if measurement.sort == .ratio, context.before() == "前", context.before(2) != "年", context.numeral.style == .arabic
+      {
         return true
       }
       // 90%以上的纠纷化解在基层: a part of them, not a limit; 占比50%以上的企业 is one.

@@ -1,3 +1,5 @@
+import Sentences
+
 extension KindRule {
   /// “增速列全市第一位”: a place in an order.
   static let ranks = KindRule(
