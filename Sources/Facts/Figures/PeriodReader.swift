@@ -65,7 +65,10 @@ struct PeriodReader {
         continue
       }
       if isBefore, isStart(time, of: figure) { continue }
-      guard let stated = resolver.period(of: time, year: spokenYear) else { continue }
+      // 全年 in a plan is the year planned for.
+      let isPlannedYear = isPlan && prose.letters[time.range.lowerBound] == "全"
+      let known = spokenYear ?? (isPlannedYear ? resolver.clock.planned : nil)
+      guard let stated = resolver.period(of: time, year: known) else { continue }
       if time.hasYear { spokenYear = stated.period.to?.year }
       if isBefore {
         if time.role == .until {

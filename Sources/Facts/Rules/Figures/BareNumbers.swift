@@ -7,7 +7,7 @@ extension NumeralRule {
     name: "bare-numbers", summary: "a number without a unit counts only straight before what it counts",
     numeralClass: .name,
     examples: [
-      ("数字政府升级到2.0版。", ["2.0"]), ("创建345网格化治理体系。", ["345"]), ("浪潮2000型设备。", ["2000"]),
+      ("数字政府升级到2.0版。", ["2.0"]), ("庆祝建校60周年。", ["60"]), ("创建345网格化治理体系。", ["345"]), ("浪潮2000型设备。", ["2000"]),
     ],
     counterexamples: [
       ("满意度指数从84.7提升至89.6。", ["84.7", "89.6"]), ("恩格尔系数降至0.31。", ["0.31"]), ("市场惠及6万居民。", ["6万"]),
