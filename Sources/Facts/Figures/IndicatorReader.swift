@@ -66,7 +66,9 @@ struct IndicatorReader {
     }
     if left.isEmpty {
       if let previous { return Reading(text: previous.text, isInherited: true) }
-      return Reading(text: right.isEmpty ? earlierWords(before: leftStart) : phrases.phrase(right), isInherited: false)
+      // 发电机：从三万千瓦增加到…: a verb behind the number names nothing.
+      let saysNothing = right.isEmpty || saysChange(at: right.lowerBound, limit: right.upperBound)
+      return Reading(text: saysNothing ? earlierWords(before: leftStart) : phrases.phrase(right), isInherited: false)
     }
     let words = phrases.phrase(left)
     let isBare = letters[leftStart..<left.lowerBound].allSatisfy { !$0.isHan } || startsWithTime(leftStart, left)
