@@ -67,7 +67,7 @@ struct IndicatorReader {
     if left.isEmpty {
       if let previous { return Reading(text: previous.text, isInherited: true) }
       // 发电机：从三万千瓦增加到…: a verb behind the number names nothing.
-      let saysNothing = right.isEmpty || saysChange(at: right.lowerBound, limit: right.upperBound)
+      let saysNothing = right.isEmpty || leadsOn(at: right.lowerBound, limit: right.upperBound)
       return Reading(text: saysNothing ? earlierWords(before: leftStart) : phrases.phrase(right), isInherited: false)
     }
     let words = phrases.phrase(left)
@@ -170,6 +170,14 @@ struct IndicatorReader {
   private func saysChange(at position: Int, limit: Int) -> Bool {
     trailingFillers.end(in: letters, at: position, limit: limit).map { $0 - position > 1 } ?? false
       || changeWords.longest(in: letters, at: position, limit: limit).map { $0.end - position > 1 } ?? false
+  }
+
+  /// 增加到, 降至: the verb that leads from one number to the next.
+  private func leadsOn(at position: Int, limit: Int) -> Bool {
+    guard let end = trailingFillers.end(in: letters, at: position, limit: limit), end - position > 1 else {
+      return false
+    }
+    return letters[end - 1] == "到" || letters[end - 1] == "至"
   }
 
   private func isDropped(_ range: Range<Int>) -> Bool {
