@@ -23,9 +23,35 @@ struct IndicatorReader {
     var isCounted = false
     /// That noun alone, without its verb.
     var noun: String?
+    /// The verb it begins with, which the rest of a list shares.
+    var verb: String?
   }
 
+  /// What the figure measures, with the verb that a list says once: 建设养老中心4处、日间照料中心12处.
   func indicator(of index: Int, kind: KindReading?, previous: Reading?) -> Reading {
+    var reading = ownWords(of: index, kind: kind, previous: previous)
+    let words = reading.text.letters
+    if let end = exampleVerbs.end(in: words, at: 0, limit: words.count), end < words.count {
+      reading.verb = words[..<end].text
+    } else if let verb = previous?.verb, kind == nil, !reading.isInherited, isListed(index, behind: previous),
+      attributeNouns.end(in: words, at: 0, limit: words.count) == nil
+    {
+      reading.text = verb + reading.text
+      reading.verb = verb
+    }
+    return reading
+  }
+
+  /// Whether 、 or 和 joins the figure to the one before in one list of things.
+  private func isListed(_ index: Int, behind previous: Reading?) -> Bool {
+    guard index > 0 else { return false }
+    let end = measurements[index - 1].raw.upperBound
+    let between = end..<measurements[index].raw.lowerBound
+    guard let first = between.first, !between.contains(where: { clauses.isBoundary(letters[$0]) }) else { return false }
+    return isJoint(letters[first]) && letters[first] != " " || previous?.isCounted == true && lastJoint(between) != nil
+  }
+
+  private func ownWords(of index: Int, kind: KindReading?, previous: Reading?) -> Reading {
     let measurement = measurements[index]
     var leftStart = clauses.start(before: measurement.raw.lowerBound, figure: index)
     // 478家企业搬迁、12480个排污口整治: what the figure before counted ends at the joint.

@@ -11,82 +11,46 @@ struct PhraseReader {
   /// The range without fillers, times and the report's own place at its edges.
   func trimmed(_ range: Range<Int>, isRank: Bool) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
-    var changed = true
-    while changed, start < end {
-      changed = false
-      if let time = time(endingAt: end), time.lowerBound >= start {
-        end = time.lowerBound
-        changed = true
-        continue
-      }
-      if let run = runOfYears(endingAt: end, from: start) {
-        end = run
-        changed = true
-        continue
-      }
-      if let filler = trailingFillers.start(in: letters, before: end, limit: start),
-        !(isRank && growthNouns.start(in: letters, before: end, limit: start) == filler),
-        !isProtected(end, from: filler)
-      {
-        end = filler
-        changed = true
-        continue
-      }
-      if isRank, let field = rankFields.start(in: letters, before: end, limit: start) {
-        end = field
-        changed = true
-        continue
-      }
-      if isRank, let (_, scope) = scopeWords.longestSuffix(in: letters, before: end, limit: start) {
-        end = scope
-        changed = true
-      }
-    }
-    changed = true
-    while changed, start < end {
-      changed = false
-      if let time = time(startingAt: start), time.upperBound <= end {
-        start = time.upperBound
-        changed = true
-        continue
-      }
-      // 与上年同期相比增长8.6%: what it is compared with stands in its base.
-      if start + 1 < end, comparers.contains(letters[start]),
-        let time = time(startingAt: start + 1), time.upperBound <= end
-      {
-        start = time.upperBound
-        changed = true
-        continue
-      }
-      if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end), !isNamed(word, before: next) {
-        start = next
-        changed = true
-        continue
-      }
-      if let next = ownNames.end(in: letters, at: start, limit: end), next < end {
-        start = next
-        changed = true
-        continue
-      }
-      // 3.1万套（户）、老旧管道: what is put in parentheses behind a unit.
-      if letters[start] == "（", let close = (start..<end).first(where: { letters[$0] == "）" }) {
-        start = close + 1
-        changed = true
-        continue
-      }
-      if isMark(letters[start]) {
-        start += 1
-        changed = true
-        continue
-      }
-      if let next = leadingFillers.end(in: letters, at: start, limit: end), next < end || next == end {
-        if isWordStart(start, next, end) {
-          start = next
-          changed = true
-        }
-      }
-    }
+    while start < end, let earlier = endWithoutFiller(start..<end, isRank: isRank) { end = earlier }
+    while start < end, let later = startWithoutFiller(start..<end) { start = later }
     return start..<max(start, end)
+  }
+
+  /// The end before whatever stands last in the range and says nothing of what is measured; nil where all does.
+  private func endWithoutFiller(_ range: Range<Int>, isRank: Bool) -> Int? {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    if let time = time(endingAt: end), time.lowerBound >= start { return time.lowerBound }
+    if let run = runOfYears(endingAt: end, from: start) { return run }
+    if let filler = trailingFillers.start(in: letters, before: end, limit: start),
+      !(isRank && growthNouns.start(in: letters, before: end, limit: start) == filler), !isProtected(end, from: filler)
+    {
+      return filler
+    }
+    guard isRank else { return nil }
+    return rankFields.start(in: letters, before: end, limit: start)
+      ?? scopeWords.longestSuffix(in: letters, before: end, limit: start)?.start
+  }
+
+  /// The start behind whatever stands first in the range and says nothing of what is measured; nil where all does.
+  private func startWithoutFiller(_ range: Range<Int>) -> Int? {
+    let (start, end) = (range.lowerBound, range.upperBound)
+    if let time = time(startingAt: start), time.upperBound <= end { return time.upperBound }
+    // 与上年同期相比增长8.6%: what it is compared with stands in its base.
+    if comparers.contains(letters[start]), let time = time(startingAt: start + 1), time.upperBound <= end {
+      return time.upperBound
+    }
+    // 全国重点实验室 is a title, not the area spoken of.
+    if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end) {
+      if case .country = word {} else { return next }
+    }
+    if let next = ownNames.end(in: letters, at: start, limit: end), next < end { return next }
+    // 3.1万套（户）、老旧管道: what is put in parentheses behind a unit.
+    if letters[start] == "（", let close = range.first(where: { letters[$0] == "）" }) { return close + 1 }
+    if isMark(letters[start]) { return start + 1 }
+    guard let next = leadingFillers.end(in: letters, at: start, limit: end), isWordStart(start, next, end) else {
+      return nil
+    }
+    return next
   }
 
   /// 存在, 班列, 国有: words that end in a filler's letter.
@@ -116,12 +80,6 @@ struct PhraseReader {
       ? numeral.range.lowerBound : nil
   }
 
-  /// 全国重点实验室, 全国文明城市: a title there, not the area spoken of.
-  private func isNamed(_ word: ScopeWord, before next: Int) -> Bool {
-    if case .country = word { return true }
-    return false
-  }
-
   private func isMark(_ letter: Letter) -> Bool {
     switch letter {
     case "、", " ", "（", "）", "(", ")", "”", "·", "—", "，", "\u{3000}", "？": true
@@ -129,33 +87,11 @@ struct PhraseReader {
     }
   }
 
-  /// Single letters are fillers only before a longer rest: 新 of 新增, 总 of 总量, 高 of 高速 are parts of words.
+  /// Whether a filler of one letter is a word there: 新 of 新增 and 就 of 就业 are parts of others.
   private func isWordStart(_ start: Int, _ next: Int, _ end: Int) -> Bool {
     guard next - start == 1, next < end else { return true }
-    switch (letters[start], letters[next]) {
-    case ("新", _), ("总", _), ("合", _), ("全", _), ("各", _), ("上", _), ("下", _), ("可", _), ("能", _), ("以", _), ("每", _),
-      ("用", _), ("自", _), ("有", "效"), ("为", _), ("实", _), ("重", _), ("达", "标"), ("约", "束"),
-      ("和", "谐"), ("和", "美"), ("和", "平"), ("就", "业"), ("就", "医"), ("就", "诊"), ("就", "读"), ("就", "近"), ("就", "地"),
-      ("就", "餐"),
-      ("共", "济"), ("共", "产"), ("共", "青"), ("共", "识"), ("共", "用"), ("共", "性"), ("有", "色"), ("有", "机"), ("有", "线"),
-      ("有", "限"),
-      ("有", "害"), ("有", "轨"), ("有", "组"), ("即", "使"), ("应", "急"), ("应", "届"), ("应", "收"), ("应", "用"), ("更", "年"),
-      ("了", "解"), ("都", "匀"), ("才", "艺"), ("约", "谈"), ("近", "亲"), ("近", "视"), ("要", "害"), ("要", "闻"), ("要", "道"),
-      ("或", "有"),
-      ("再", "就"), ("再", "保"), ("到", "货"), ("到", "户"), ("到", "港"), ("到", "岗"), ("到", "校"), ("到", "账"), ("使", "馆"),
-      ("将", "军"),
-      ("在", "押"), ("在", "营"), ("在", "岗"), ("在", "库"), ("在", "读"), ("在", "训"), ("在", "途"), ("在", "编"), ("在", "孵"),
-      ("在", "研"),
-      ("含", "量"), ("的", "士"), ("着", "装"), ("仍", "在"), ("让", "利"), ("使", "领"),
-      ("还", "款"), ("还", "贷"), ("还", "田"), ("还", "林"), ("还", "湿"), ("还", "本"), ("还", "建"), ("还", "草"), ("且", "末"),
-      ("并", "网"), ("并", "轨"), ("再", "生"), ("再", "贷"), ("而", _), ("并", "购"), ("并", "联"), ("即", "时"), ("如", _),
-      ("在", "线"),
-      ("在", "建"), ("在", "校"), ("在", "职"), ("在", "册"), ("获", _), ("共", "享"), ("共", "同"), ("共", "建"), ("由", _),
-      ("近", "海"), ("近", "岸"), ("近", "郊"), ("更", "新"), ("已", _), ("要", "素"), ("都", "市"), ("含", _), ("与", _), ("及", "时"),
-      ("从", "业"), ("到", "位"), ("到", "期"), ("使", "用"):
-      return letters[start] == "为" && letters[next] != "民" ? false : (letters[start] == "已" ? true : false)
-    default: return true
-    }
+    return !fillersAlone.contains(letters[start])
+      && protectedBeginnings.end(in: letters, at: start, limit: end) == nil
   }
 
   func time(startingAt position: Int) -> Range<Int>? {
