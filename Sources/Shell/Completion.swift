@@ -69,7 +69,7 @@ struct CompletionPlace {
   func matches(_ candidate: Candidate, _ begun: String) -> Bool {
     func begins(_ text: Substring) -> Bool { text.lowercased().hasPrefix(begun.lowercased()) }
     if begins(candidate.text[...]) { return typed?.kind != .text }
-    guard let first = candidate.text.first, first == "'" || first == "\"" || first == "`" else { return false }
+    guard let first = candidate.text.first, "'\"`“‘「『".contains(first) else { return false }
     return begins(candidate.text.dropFirst())
   }
 

@@ -7,7 +7,7 @@ extension CompletionPlace {
   /// The values that a column holds, the closed set's members first, else the commonest first, with how often each is
   /// there. Numbers stand in their order.
   func values(of field: Field) -> [Candidate] {
-    if !field.members.isEmpty { return field.members.map { Candidate($0, caption: "of \(field.name)") } }
+    if !field.members.isEmpty { return field.members.map { Candidate(word($0), caption: "of \(field.name)") } }
     guard let column = column(like: field) else { return [] }
     switch column.storage {
     case .text(let codes, let dictionary): return counted(codes, dictionary)
@@ -25,6 +25,17 @@ extension CompletionPlace {
     case .truth: return [Candidate("true"), Candidate("false")]
     case .number, .quantity, .date, .period: return []
     }
+  }
+
+  /// The quote with which the text that is being typed begins: a value is completed behind it.
+  private var openQuote: Character? {
+    guard let typed, typed.kind == .text else { return nil }
+    return source.text(in: typed.span).first
+  }
+
+  /// A member as a query writes it: in quotes where it is no single word, or where a quote is typed already.
+  private func word(_ member: String) -> String {
+    typed?.kind == .text || quotedName(member) != member ? quotedText(member, after: openQuote) : member
   }
 
   /// The column of the catalogue, or of the last result, that has this name and type.
@@ -48,26 +59,31 @@ extension CompletionPlace {
     var counts = [Int](repeating: 0, count: dictionary.count)
     for code in codes where code >= 0 { counts[Int(code)] += 1 }
     let begun = typed?.text ?? ""
+    let quote = openQuote
     return dictionary.indices
       .filter { counts[$0] > 0 && dictionary[$0].hasPrefix(begun) && !dictionary[$0].contains("\n") }
       .sorted { (counts[$1], dictionary[$0]) < (counts[$0], dictionary[$1]) }
       .prefix(200)
-      .map { Candidate(quotedText(dictionary[$0]), caption: rows(counts[$0])) }
+      .map { Candidate(quotedText(dictionary[$0], after: quote), caption: rows(counts[$0])) }
   }
 
   private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
 }
 
-/// A text as a query writes it.
-func quotedText(_ text: String) -> String {
-  let quote = text.contains("'") && !text.contains("\"") ? "\"" : "'"
-  var result = quote
+/// A text as a query writes it, in quotes like `opening`.
+func quotedText(_ text: String, after opening: Character?) -> String {
+  let opening = opening ?? (text.contains("\"") && !text.contains("'") ? "'" : "\"")
+  let closing = closings[opening] ?? opening
+  var result = String(opening)
   for character in text {
-    if character == "\\" || String(character) == quote { result += "\\" }
+    if character == "\\" || character == closing { result += "\\" }
     result.append(character)
   }
-  return result + quote
+  return result + String(closing)
 }
+
+/// The quotes that do not close themselves.
+private let closings: [Character: Character] = ["“": "”", "‘": "’", "「": "」", "『": "』"]
 
 /// A name as a query writes it: in backquotes where it is no plain word.
 func quotedName(_ name: String) -> String {

@@ -54,14 +54,17 @@ import Testing
     #expect(complete("figures | where status = ‸").texts.starts(with: ["actual", "target", "estimate"]))
     #expect(complete("figures | where status = ta‸").texts == ["target"])
     // The commonest value first.
-    #expect(complete("figures | where place = ‸").texts.starts(with: ["'东湖区'", "'西山区'", "'南岭县'"]))
+    #expect(complete("figures | where place = ‸").texts.starts(with: ["\"东湖区\"", "\"西山区\"", "\"南岭县\""]))
     #expect(complete("figures | where year = ‸").texts.starts(with: ["2018", "2019", "2020", "2021"]))
   }
 
   @Test func valuesCompleteByTheirFirstCharacters() {
-    #expect(complete("figures | where place = 西‸") == (replaced: "西", texts: ["'西山区'"]))
+    #expect(complete("figures | where place = 西‸") == (replaced: "西", texts: ["\"西山区\""]))
     #expect(complete("figures | where indicator = '财‸") == (replaced: "'财", texts: ["'财政收入'"]))
-    #expect(complete("figures | where indicator = \"旅‸").texts == ["'旅游收入'"])
+    // Behind the quote that is typed already.
+    #expect(complete("figures | where indicator = \"旅‸").texts == ["\"旅游收入\""])
+    #expect(complete("figures | where indicator = “旅‸").texts == ["“旅游收入”"])
+    #expect(complete("figures | where status = \"ta‸").texts == ["\"target\""])
     #expect(complete("figures | where indicator in ('绿地', '新‸").texts == ["'新增就业'"])
     #expect(complete("figures | where indicator not in ('绿‸").texts == ["'绿地'"])
     #expect(complete("figures | where 指标 contains '旅‸").texts == ["'旅游收入'"])
@@ -71,7 +74,7 @@ import Testing
   @Test func valuesSayHowOftenTheyAre() {
     let text = "figures | where place = 西"
     let candidates = completions(in: text, at: text.utf8.count, session: session()).candidates
-    #expect(candidates == [Candidate("'西山区'", caption: "6 rows")])
+    #expect(candidates == [Candidate("\"西山区\"", caption: "6 rows")])
   }
 
   @Test func functionsAndDefinedValuesStandInExpressions() {

@@ -24,6 +24,7 @@ extension Binder {
   ) throws(Diagnostic) -> Bound {
     let value = try bind(left)
     if let texts = texts(members), value.type == .text {
+      if let field = value.field { for member in members { try checkMember(member, of: field) } }
       return combined([value], .truth, span) { vectors in
         let found = Vector(
           Column(.truth(tested(vectors[0]) { texts.contains($0) }, missing: [])), isConstant: vectors[0].isConstant)

@@ -94,11 +94,19 @@ extension Binder {
 
   /// One side of a comparison. A bare word that is no column is a member of the other side's closed set, if it has one.
   mutating func operand(_ expression: Expression, against other: Expression) throws(Diagnostic) -> Bound {
-    guard case .name(let name) = expression.bare.form else { return try bind(expression) }
     guard case .name(let column) = other.bare.form, let index = scope.column(column.text) else {
       return try bind(expression)
     }
-    return try word(name, of: scope.fields[index])
+    if case .name(let name) = expression.bare.form { return try word(name, of: scope.fields[index]) }
+    try checkMember(expression, of: scope.fields[index])
+    return try bind(expression)
+  }
+
+  /// A text in quotes that is no member of a column's closed set is in no row: surely it is misspelt.
+  func checkMember(_ expression: Expression, of field: Field) throws(Diagnostic) {
+    guard case .literal(.text(let text)) = expression.bare.form else { return }
+    if field.members.isEmpty || field.members.contains(text) { return }
+    throw .noMember(Name(text, expression.span), field, in: source)
   }
 
   /// A bare word compared with the values of `field`.
