@@ -4,6 +4,8 @@ import SourceText
 package struct Command: Sendable {
   /// Without its dot.
   package let name: String
+  /// Other names, also without their dots.
+  package var aliases: [String] = []
   package let summary: String
   /// What may follow the name: `[n]`, `on|off`.
   package let usage: String
@@ -56,7 +58,9 @@ extension Command {
   ]
 
   /// The command that `.name` calls.
-  static func named(_ word: String) -> Command? { all.first { ".\($0.name)" == word } }
+  static func named(_ word: String) -> Command? {
+    all.first { command in ([command.name] + command.aliases).contains { ".\($0)" == word } }
+  }
 
   static func call(in source: Source) -> Call { call(in: source, 0..<source.bytes.count) }
 
@@ -82,7 +86,7 @@ extension Command {
 extension Diagnostic {
   static func noSuchCommand(_ call: Command.Call) -> Diagnostic {
     let name = String(call.text(call.name).dropFirst())
-    let near = suggestion(for: name, among: Command.all.map(\.name))
+    let near = suggestion(for: name, among: Command.all.flatMap { [$0.name] + $0.aliases })
     return Diagnostic(
       .error, "no command named .\(name)", at: call.name, in: call.source,
       help: near.map { "did you mean .\($0)?" } ?? ".help commands lists them all")

@@ -12,8 +12,7 @@ func commandCompletions(in source: Source, session: Session) -> Completion {
   let isGrowing = call.words.last?.end == source.bytes.count
   let begun = isGrowing ? call.words.last.map { call.text($0) } ?? "" : ""
   let start = isGrowing ? call.words.last?.start ?? source.bytes.count : source.bytes.count
-  let name = call.text(call.name).dropFirst()
-  guard let command = Command.all.first(where: { $0.name == name }) else {
+  guard let command = Command.named(call.text(call.name)) else {
     return Completion(start: start, candidates: [])
   }
   let words = isGrowing ? call.texts : call.texts + [""]

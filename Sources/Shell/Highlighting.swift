@@ -75,7 +75,7 @@ private func style(ofName place: Place, _ vocabulary: Vocabulary) -> Style {
 private func commandHighlights(of text: String) -> [(range: Range<Int>, style: Style)] {
   let call = Command.call(in: Source(name: "", text: text))
   let name = call.text(call.name).dropFirst()
-  let isKnown = Command.all.contains { $0.name == name }
+  let isKnown = Command.named(call.text(call.name)) != nil
   let isGrowing = call.words.isEmpty && Command.all.contains { $0.name.hasPrefix(name) }
   return [(call.name.range, isKnown ? .keyword : isGrowing ? .name : .unknown)]
 }

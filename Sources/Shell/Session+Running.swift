@@ -62,6 +62,7 @@ extension Session {
   private mutating func run(
     _ statement: Statement, in source: Source, to output: inout Output, isCancelled: @escaping @Sendable () -> Bool
   ) throws(Diagnostic) {
+    try refuseDotless(statement, in: source)
     let start = ContinuousClock.now
     let outcome = try environment.run(statement, in: source, isCancelled: isCancelled)
     try write(outcome, in: source, to: &output)

@@ -1,5 +1,7 @@
+import Query
 import SourceText
 import Syntax
+import Tables
 
 /// What a text asks for, one thing after the other.
 enum Step {
@@ -19,7 +21,9 @@ func steps(in source: Source) throws(Diagnostic) -> [Step] {
   var line = 0
   while line < source.bytes.count {
     let end = source.bytes[line...].firstIndex(of: UInt8(ascii: "\n")) ?? source.bytes.count
-    if beginsCommand(source.bytes[line..<end]), !isUnfinished(source.text(in: Span(start, line))) {
+    let first = source.bytes[line..<end].firstIndex { $0 != 0x20 && $0 != 0x09 } ?? end
+    if first < end, commandMarks.contains(source.bytes[first]), !isUnfinished(source.text(in: Span(start, line))) {
+      if source.bytes[first] != UInt8(ascii: ".") { throw .dotIsMissing(nil, Span(first, end), in: source) }
       steps += try statements(of: source, in: start..<line)
       let call = Command.call(in: source, line..<end)
       guard let command = Command.named(call.text(call.name)) else { throw .noSuchCommand(call) }
@@ -31,13 +35,31 @@ func steps(in source: Source) throws(Diagnostic) -> [Step] {
   return steps + (try statements(of: source, in: start..<source.bytes.count))
 }
 
-private func beginsCommand(_ line: ArraySlice<UInt8>) -> Bool {
-  line.first { $0 != 0x20 && $0 != 0x09 } == UInt8(ascii: ".")
+extension Session {
+  /// Refuses a word that is alone, has no meaning as a query and would be a command with a dot before it.
+  func refuseDotless(_ statement: Statement, in source: Source) throws(Diagnostic) {
+    guard case .show(let expression) = statement.form, case .name(let name) = expression.form,
+      let command = Command.named(".\(name.text)"), catalogue.index(of: name.text) == nil,
+      !(environment.views + environment.values).contains(name.text)
+    else { return }
+    throw .dotIsMissing(command, name.span, in: source)
+  }
 }
+
+/// A dot, and what other shells have in its place; no statement begins with any of them.
+private let commandMarks = [UInt8(ascii: "."), UInt8(ascii: "\\"), UInt8(ascii: "?"), UInt8(ascii: ":")]
 
 private func statements(of source: Source, in range: Range<Int>) throws(Diagnostic) -> [Step] {
   if range == 0..<source.bytes.count { return try parse(source).map { .statement($0) } }
   var bytes = Array(source.bytes[..<range.upperBound])
   for index in 0..<range.lowerBound where bytes[index] != UInt8(ascii: "\n") { bytes[index] = 0x20 }
   return try parse(Source(name: source.name, bytes: bytes)).map { .statement($0) }
+}
+
+extension Diagnostic {
+  fileprivate static func dotIsMissing(_ command: Command?, _ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "commands begin with a dot", at: span, in: source,
+      help: command.map { "did you mean .\($0.name)?" } ?? ".help commands lists them all")
+  }
 }

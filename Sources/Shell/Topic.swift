@@ -61,9 +61,9 @@ struct Topic {
   private static func topic(_ command: Command) -> Topic {
     var usage = ".\(command.name)"
     if !command.usage.isEmpty { usage += " \(command.usage)" }
-    var text = described(usage, command.summary, [], [])
+    var text = described(usage, command.summary, command.aliases.map { ".\($0)" }, [])
     text += "\n" + command.example.lines.map { "  > \($0)\n" }.joined() + indented(command.example.reply)
-    return Topic(name: command.name, aliases: [".\(command.name)"], kind: "command", text: text)
+    return Topic(name: command.name, aliases: [".\(command.name)"] + command.aliases, kind: "command", text: text)
   }
 
   private static func topic(_ format: Format) -> Topic {

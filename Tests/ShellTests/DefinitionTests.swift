@@ -7,9 +7,10 @@ import Testing
 /// What help, completion and messages derive from the lists is only as good as the lists.
 @Suite struct DefinitionTests {
   @Test func commandsHaveUniqueLowerCaseNamesAndShortSummaries() {
-    #expect(Set(Command.all.map(\.name)).count == Command.all.count)
+    let names = Command.all.flatMap { [$0.name] + $0.aliases }
+    #expect(Set(names).count == names.count)
+    #expect(names.allSatisfy { $0.allSatisfy { $0.isLowercase && $0.isASCII } })
     for command in Command.all {
-      #expect(command.name.allSatisfy { $0.isLowercase && $0.isASCII })
       #expect(isShort(command.summary), "\(command.name): \(command.summary)")
     }
   }

@@ -9,6 +9,7 @@ extension Command {
       reply: """
         .quit
         ends the session, as Ctrl-D does
+        also .exit
 
           > .quit
 

@@ -2,7 +2,7 @@ import SourceText
 
 extension Command {
   static let quit = Command(
-    name: "quit", summary: "ends the session, as Ctrl-D does", usage: "",
+    name: "quit", aliases: ["exit"], summary: "ends the session, as Ctrl-D does", usage: "",
     example: Example(".quit", reply: ""),
     completes: { _, _ in [] },
     runs: { _, call throws(Diagnostic) in

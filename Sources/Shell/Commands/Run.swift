@@ -3,7 +3,7 @@ import SourceText
 
 extension Command {
   static let run = Command(
-    name: "run", summary: "runs a script; what it defines stays", usage: "file",
+    name: "run", aliases: ["read"], summary: "runs a script; what it defines stays", usage: "file",
     example: Example(
       ".run totals.quan",
       reply: """
