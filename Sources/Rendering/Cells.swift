@@ -1,19 +1,32 @@
 import Quantities
 package import Tables
 
-/// A value as people read it: `560.2亿元`, `2017-01..2017-09`, `甲、乙`; empty when missing.
+/// A value as people read it: `560.2亿元`, `2017-01..2017-09`, `甲、乙`; empty when missing; of quotients,
+/// the first digits.
 package func plainText(of value: Value) -> String {
   switch value {
   case .null: ""
   case .text(let text): text
   case .integer(let number): String(number)
-  case .number(let number): number.description
-  case .quantity(let quantity): quantity.description
+  case .number(let number): readable(number, in: .none).description
+  case .quantity(let quantity):
+    Quantity.written(readable(quantity.value, in: quantity.unit), quantity.unit)
   case .date(let date): date.description
   case .period(let period): period.description
   case .truth(let truth): truth ? "true" : "false"
   case .list(let values): values.map { plainText(of: $0) }.joined(separator: "、")
   }
+}
+
+/// A quotient with four decimal places in the scale that it is shown in, or with four digits where it is below one.
+/// Nobody writes more than six places, so whatever has more was divided, and what reports state stays exact. Machine
+/// formats keep every digit.
+private func readable(_ value: Decimal, in unit: Unit) -> Decimal {
+  if value.exponent >= -6 { return value }
+  let digitsBeforePoint = String(value.significand.magnitude).utf8.count + Int(value.exponent)
+  if digitsBeforePoint <= 0 { return value.rounded(places: 4 - digitsBeforePoint) }
+  let scale = !unit.takesScaleWords || digitsBeforePoint <= 4 ? 0 : digitsBeforePoint <= 8 ? 4 : 8
+  return value.rounded(places: 4 - scale)
 }
 
 /// A value for the screen. A missing one is `·`, so that it cannot be taken for an empty text; nothing in it reaches

@@ -49,6 +49,7 @@ func machineText(of value: Value) -> String {
   switch value {
   case .period(let period): "\(period.from?.description ?? "..")/\(period.to?.description ?? "..")"
   case .list(let values): values.map { machineText(of: $0) }.joined(separator: "；")
+  case .number(let number): number.description
   case .quantity(let quantity): "\(quantity.value)\(quantity.unit)"
   default: plainText(of: value)
   }
@@ -67,7 +68,8 @@ private func jsonText(of value: Value) -> String {
   switch value {
   case .null: "null"
   case .text(let text): jsonText(of: text)
-  case .integer, .number, .truth: plainText(of: value)
+  case .number(let number): number.description
+  case .integer, .truth: plainText(of: value)
   case .date(let date): "\"\(date)\""
   case .period(let period):
     "{\"from\": \(period.from.map { "\"\($0)\"" } ?? "null"), \"to\": \(period.to.map { "\"\($0)\"" } ?? "null")}"
