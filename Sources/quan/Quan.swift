@@ -34,9 +34,15 @@ struct Quan: ParsableCommand {
       if code.isSuccess {
         StandardOutput.write(message + "\n")
       } else if !message.isEmpty {
-        StandardError.write(message + "\n")
+        StandardError.write(inHouseStyle(message) + "\n")
       }
       leave(with: code == .validationFailure ? 2 : code.rawValue)
     }
+  }
+
+  /// The parser's message as other messages look here. It also names the command that stands for no command at all.
+  private static func inHouseStyle(_ message: String) -> String {
+    let message = message.replacing("quan \(Explore.configuration.commandName ?? "")", with: "quan")
+    return message.hasPrefix("Error: ") ? "error: \(message.dropFirst(7))" : message
   }
 }

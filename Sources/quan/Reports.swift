@@ -6,10 +6,13 @@ import Tables
 /// The tables of the reports at `paths`; without paths, of those in the folder corpus. What could not be read is said on
 /// standard error, and the rest loads; where nothing can be read the program ends with status 1.
 func catalogue(for paths: [String]) -> Catalogue {
-  let corpus = Corpus.load(paths.isEmpty ? [standardFolder()] : paths)
+  let folders = paths.isEmpty ? [standardFolder()] : paths
+  let corpus = Corpus.load(folders)
   corpus.remarks.forEach(tell)
   if corpus.reports.isEmpty {
-    StandardError.write("error: no report could be read\n")
+    let names = folders.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ")
+    StandardError.write("error: no report could be read from \(names)\n")
+    if paths.isEmpty { StandardError.write("help: name folders or files of reports, as in quan reports/\n") }
     leave(with: 1)
   }
   return corpus.catalogue

@@ -57,7 +57,18 @@ import Testing
     let ending = try arguments.count == 1 ? quan(arguments[0]) : quan(arguments[0], arguments[1])
     #expect(ending.status == 2)
     #expect(ending.output.isEmpty)
-    #expect(!ending.errors.isEmpty)
+    #expect(ending.errors.hasPrefix("error: "))
+    #expect(!ending.errors.contains("explore"))
+  }
+
+  @Test func placesWithoutReportsAreNamed() throws {
+    let folder = Self.folder.appending(path: "nothing-\(UUID().uuidString)")
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let ending = try quan("-c", "reports | count", folder.path)
+    let error = "error: no report could be read from \(folder.path)\n"
+    #expect(ending == Ending(status: 1, output: "", errors: error))
+    #expect(
+      try quan("-c", "reports | count", "-").errors.hasSuffix("error: no report could be read from standard input\n"))
   }
 
   @Test func helpAndVersionGoToStandardOutput() throws {
