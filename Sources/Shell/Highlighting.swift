@@ -69,6 +69,7 @@ private func style(ofName place: Place, _ vocabulary: Vocabulary) -> Style {
   // A name that is just being given: `let n = …`, `total = sum(value)`.
   if place.isBefore("=") { return .name }
   if vocabulary.clauseWords.contains(name) { return .keyword }
+  if hanNumeral(name) != nil { return .number }
   return known(vocabulary.names.union(vocabulary.clauseWords).union(vocabulary.functions.map(\.text)), as: .name)
 }
 

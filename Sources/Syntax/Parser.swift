@@ -52,9 +52,11 @@ struct Parser {
       while take(";") {}
       guard let token = current else { return statements }
       if !statements.isEmpty, !previousIsSeparator {
-        throw .expected(
-          "the end of the statement", found: token, in: source,
-          help: "stages are separated by |, statements by new lines or ;")
+        let help =
+          token.kind == .name
+          ? "a query is a table and its stages, as in figures | take 3"
+          : "stages are separated by |, statements by new lines or ;"
+        throw .expected("the end of the statement", found: token, in: source, help: help)
       }
       statements.append(try statement())
     }

@@ -24,6 +24,11 @@ import Testing
       ])
   }
 
+  @Test func chineseNumeralsAreNumbers() {
+    #expect(styles("figures | where value > 一千亿元 | count").contains("一千亿元 number"))
+    #expect(styles("figures | where value > 一体化 | count").contains("一体化 unknown"))
+  }
+
   @Test func namesThatNothingHasStandOut() {
     #expect(
       styles("figurs | wher x | sort valeu ") == [
