@@ -54,8 +54,10 @@ enum Picture {
       let low = min(max(start, range.lowerBound), range.upperBound) - range.lowerBound
       let high = max(low, min(end, range.upperBound) - range.lowerBound)
       let rows = Picture.rows(of: Array(source.bytes[range]), marks: [low..<high], width: width)
-      // Of a very long line, only what is wrong in it.
-      return rows.count <= 4 ? rows : rows.filter { !$0.marks.isEmpty }
+      if rows.count <= 4 { return rows }
+      // Of a very long line, only what is wrong in it; where that is long too, only its ends.
+      let wrong = rows.filter { !$0.marks.isEmpty }
+      return wrong.count <= 4 ? wrong : wrong.prefix(2) + [Row(text: "…")] + wrong.suffix(1)
     }
   }
 
