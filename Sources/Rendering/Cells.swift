@@ -43,12 +43,17 @@ func isNumeric(_ type: ColumnType) -> Bool {
   }
 }
 
-/// `5 rows`, `40 of 340 rows`, and which columns found no room, as far as the names have room here.
-func footer(shown: Int, of count: Int, without columns: [String], colour: Bool, width: Int) -> String {
+/// `5 rows`, `40 of 340 rows`, and which columns found no room, as far as the names have room here, or that texts are
+/// cut.
+func footer(
+  shown: Int, of count: Int, without columns: [String], isCut: Bool = false, colour: Bool, width: Int
+) -> String {
   var text = shown < count ? "\(shown) of " : ""
   text += "\(count) \(count == 1 ? "row" : "rows")"
+  let ending = " (the format lines shows all)"
+  let advice = ", with texts cut\(ending)"
+  if columns.isEmpty, isCut, widthInCells(text + advice) <= width { text += advice }
   if !columns.isEmpty {
-    let ending = " (the format lines shows all)"
     var named = columns.count
     func phrase() -> String {
       let more = named < columns.count ? " and \(columns.count - named) more" : ""

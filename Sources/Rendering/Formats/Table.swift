@@ -16,7 +16,7 @@ extension Format {
     writes: { table, layout, output in
       let rows = min(table.count, layout.rows ?? table.count)
       var columns = table.fields.indices.filter { !table.fields[$0].isHidden }.map { index in
-        ShownColumn(table.fields[index], table.columns[index], rows: rows)
+        ShownColumn(table.fields[index], table.columns[index], at: index, rows: rows)
       }
       let left = layout.width.map { fit(&columns, into: $0) } ?? []
       let captions = columns.map { $0.captioned(colour: layout.colour) }
@@ -25,7 +25,10 @@ extension Format {
         joined(columns.map { Style.faint.painted(String(repeating: "-", count: $0.width), colour: layout.colour) }))
       for row in 0..<rows { output.write(joined(columns.map { $0.cell(row, colour: layout.colour) })) }
       if let width = layout.width {
-        output.write(footer(shown: rows, of: table.count, without: left, colour: layout.colour, width: width))
+        output.write(
+          footer(
+            shown: rows, of: table.count, without: left, isCut: columns.contains { $0.width < $0.naturalWidth },
+            colour: layout.colour, width: width))
       }
     })
 
@@ -38,13 +41,14 @@ extension Format {
     return line + "\n"
   }
 
-  /// Narrows columns of text, the widest first, until all fit; gives up columns from the right when even that is not
-  /// enough, and returns the names of those.
+  /// Narrows columns of text, the widest first, until all fit; gives up columns when even that is not enough, first
+  /// those without any value, then others, each from the right, and returns the names of those.
   private static func fit(_ columns: inout [ShownColumn], into width: Int) -> [String] {
     func total(_ widths: [Int]) -> Int { widths.reduce(0, +) + gap * max(0, widths.count - 1) }
-    var left: [String] = []
+    var left: [(position: Int, caption: String)] = []
     while columns.count > 1, total(columns.map(\.leastWidth)) > width {
-      left.insert(columns.removeLast().caption, at: 0)
+      let index = columns.indices.dropFirst().last { columns[$0].isEmpty } ?? columns.count - 1
+      left.append((columns[index].position, columns.remove(at: index).caption))
     }
     while total(columns.map(\.width)) > width {
       guard
@@ -54,7 +58,7 @@ extension Format {
       columns[widest].width -= 1
     }
     if columns.count == 1 { columns[0].width = min(columns[0].width, max(1, width)) }
-    return left
+    return left.sorted { $0.position < $1.position }.map(\.caption)
   }
 }
 
@@ -66,8 +70,15 @@ private struct ShownColumn {
   var width: Int
   /// How far it may be narrowed: a number is never cut, since part of it would be another number.
   let leastWidth: Int
+  /// Its place in the table.
+  let position: Int
+  /// Whether no row that is shown has a value.
+  let isEmpty: Bool
+  /// How much room its cells would take uncut.
+  let naturalWidth: Int
 
-  init(_ field: Field, _ column: Column, rows: Int) {
+  init(_ field: Field, _ column: Column, at position: Int, rows: Int) {
+    self.position = position
     caption = visible(field.name)
     alignsRight = isNumeric(field.type)
     var cells: [String?] = (0..<rows).map { row in
@@ -76,9 +87,11 @@ private struct ShownColumn {
     }
     if field.type == .number { ShownColumn.alignPoints(&cells) }
     self.cells = cells
+    isEmpty = cells.allSatisfy { $0 == nil }
     let captionWidth = widthInCells(caption)
     let natural = max(captionWidth, cells.reduce(1) { max($0, $1.map { widthInCells($0) } ?? 1) })
     width = natural
+    naturalWidth = natural
     let mayShrink: Bool
     switch field.type {
     case .text, .list: mayShrink = true
