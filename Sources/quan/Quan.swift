@@ -1,4 +1,5 @@
 import ArgumentParser
+import Rendering
 
 @main
 struct Quan: ParsableCommand {
@@ -14,6 +15,9 @@ struct Quan: ParsableCommand {
     discussion: """
       Without a query it opens a prompt; what comes through a pipe is run as a script. Reports are folders or files, or \
       - for standard input; without any, those in the folder corpus. At the prompt .help explains the language.
+
+      --format writes results as \(Format.all.map(\.name).joined(separator: ", ")); without it a table at a terminal and \
+      CSV in a pipe. --safe forbids writing files.
 
       Exit status: 0 done, 1 a query failed, 2 wrong usage.
       """,

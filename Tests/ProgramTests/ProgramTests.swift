@@ -74,6 +74,7 @@ import Testing
   @Test func helpAndVersionGoToStandardOutput() throws {
     let help = try quan("--help")
     #expect(help.status == 0 && help.errors.isEmpty && help.output.contains("quan run <script>"))
+    #expect(help.output.contains("json, jsonl, markdown"))
     #expect(try quan("--version").output.split(separator: ".").count == 3)
   }
 
