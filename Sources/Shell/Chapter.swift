@@ -1,6 +1,8 @@
 /// A part of the language that belongs to no stage or function alone: what can be typed, and what it means.
 package struct Chapter: Sendable {
   package let name: String
+  /// Words that `.help` explains with this chapter.
+  package let aliases: [String]
   package let summary: String
   /// What is typed, and what it means.
   let rows: [(form: String, meaning: String)]

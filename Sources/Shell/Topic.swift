@@ -34,7 +34,7 @@ struct Topic {
   }
 
   private static func topic(_ chapter: Chapter, width: Int?) -> Topic {
-    Topic(name: chapter.name, aliases: [], kind: "chapter", text: chapter.text(width: width))
+    Topic(name: chapter.name, aliases: chapter.aliases, kind: "chapter", text: chapter.text(width: width))
   }
 
   private static func topic(_ stage: Stage) -> Topic {

@@ -1,6 +1,8 @@
 extension Chapter {
   static let expressions = Chapter(
-    name: "expressions", summary: "what is computed and compared, row by row",
+    name: "expressions",
+    aliases: ["and", "or", "not", "in", "between", "contains", "starts", "ends", "is", "operators"],
+    summary: "what is computed and compared, row by row",
     rows: [
       ("= != < <= > >=", "compare; units of one dimension convert, other units never match"),
       ("contains, starts, ends", "look for a text in another; contains also for a member of a list"),

@@ -1,6 +1,7 @@
 extension Chapter {
   static let statements = Chapter(
-    name: "statements", summary: "what a script or a typed line consists of",
+    name: "statements", aliases: ["let", "param", "print", "assert", "comments"],
+    summary: "what a script or a typed line consists of",
     rows: [
       ("figures | count", "shows a result; its stages are in .help stages"),
       ("| take 3", "goes on from the last result, which is also called _"),

@@ -1,6 +1,7 @@
 extension Chapter {
   static let values = Chapter(
-    name: "values", summary: "how values and names are written",
+    name: "values", aliases: ["quantities", "times", "dates", "texts", "patterns", "names"],
+    summary: "how values and names are written",
     rows: [
       ("560.2亿元, 12天, 40.6%", "a quantity: a number with its unit, without a blank"),
       ("1500, 1_500, 1.5, 10亿", "a number"),
