@@ -17,7 +17,8 @@ func answer(_ source: Source, in session: inout Session) {
 /// Tells what is wrong and ends the program with status 1.
 func fail(with diagnostic: Diagnostic) -> Never {
   let isTerminal = StandardError.isTerminal
-  let width = isTerminal ? StandardOutput.widthInCells : nil
+  // Where nobody fits lines to a screen, a line may be long, but a file that was piped in by mistake may have only one.
+  let width = isTerminal ? StandardOutput.widthInCells : 500
   StandardError.write(render(diagnostic, colour: isTerminal && Options.wantsColour, width: width))
   leave(with: 1)
 }

@@ -102,6 +102,12 @@ import Testing
     #expect(try quan("run", script, "--set", "year=soon", report()).status == 2)
   }
 
+  @Test func endlessLinesAreNotRepeatedInMessages() throws {
+    let ending = try quan(report(), input: String(repeating: "a+", count: 5_000) + "figures | cuont")
+    #expect(ending.status == 1)
+    #expect(ending.errors.utf8.count < 5_000)
+  }
+
   @Test func nothingIsColouredInAPipe() throws {
     let ending = try quan("-c", "nothing | count", report())
     #expect(!ending.errors.contains("\u{1B}"))
