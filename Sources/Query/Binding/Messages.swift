@@ -11,7 +11,9 @@ extension Diagnostic {
 
   static func unknownValue(_ name: Name, _ scope: Scope) -> Diagnostic {
     let near = suggestion(for: name.text, among: scope.surroundings.definitions.keys.sorted())
-    return error("no value named \(name.text)", name.span, scope.source, near.map { "did you mean $\($0)?" })
+    return error(
+      "no value named \(name.text)", name.span, scope.source,
+      near.map { "did you mean $\($0)?" } ?? "let \(name.text) = … or param \(name.text) = … gives it one")
   }
 
   static func unknownFunction(_ name: Name, in source: Source) -> Diagnostic {
