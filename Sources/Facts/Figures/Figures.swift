@@ -85,14 +85,17 @@ private struct FigureReader {
   /// What a sentence says of the paragraphs behind it: one that ends in a colon announces them, and one that opens a
   /// paragraph with a year, in a review of several, goes over to that year.
   private mutating func announce(_ sentence: Sentence, _ index: Int) {
-    guard !sentence.times.isEmpty else { return }
-    let known = announced?.period
-    defer { if announced?.period != known { announcedLevel = headings.last?.level ?? 0 } }
-    let isLast = index + 1 == prose.sentences.count || prose.sentences[index + 1].block != sentence.block
     let endsInColon = prose.letters[sentence.range.upperBound - 1] == "："
+    guard endsInColon || !sentence.times.isEmpty else { return }
+    let (known, wasPlan) = (announced?.period, announced?.isPlan)
+    defer {
+      if announced?.period != known || announced?.isPlan != wasPlan { announcedLevel = headings.last?.level ?? 0 }
+    }
+    let isLast = index + 1 == prose.sentences.count || prose.sentences[index + 1].block != sentence.block
     if endsInColon, isLast {
       let context = SectionContext(announcement: sentence, prose: prose, resolver: periods.resolver)
-      if context.period != nil { announced = context }
+      // 主要成效有： announces what was done, also below a heading that plans.
+      if context.period != nil || context.isPlan == false { announced = context }
     } else if section.isPlan == false, let time = prose.times[sentence.times].first, opens(time, sentence),
       time.role == .plain, let stated = periods.resolver.period(of: time, year: nil)
     {
@@ -168,11 +171,12 @@ private struct FigureReader {
       if let owner = shared.popFirst() { reading = IndicatorReader.Reading(text: owner, isInherited: false) }
       last = reading
       let stated = statuses.status(before: measurement.raw.lowerBound, isReview: section.isPlan == false)
-      let isPlan = stated.map { $0 == .target } ?? section.isPlan ?? promises
+      let isAccumulated = accumulation.map { $0 < measurement.raw.lowerBound } ?? false
+      let background = section.isPlan ?? (promises ? true : nil)
+      let isPlan = stated.map { $0 == .target } ?? background ?? false
       var dating = periods.dating(
-        of: measurement.raw, in: sentence, isAccumulated: accumulation.map { $0 < measurement.raw.lowerBound } ?? false,
-        section: section.period, isPlan: isPlan)
-      let status = status(stated, dating: dating, isPlan: section.isPlan ?? (promises ? true : nil))
+        of: measurement.raw, in: sentence, isAccumulated: isAccumulated, section: section.period, isPlan: isPlan)
+      let status = status(stated, dating: dating, isPlan: background)
       if let start = startYear(of: position, in: kept, left: left, dating: dating, isLevel: kind?.kind != .change) {
         dating?.period = Period(year: start)
         dating?.isSpan = false
