@@ -14,6 +14,8 @@ struct Options: ParsableArguments {
   var settings: Settings {
     if StandardOutput.isTerminal {
       var settings = Settings.terminal(width: StandardOutput.widthInCells, colour: Options.wantsColour)
+      // A result stays on the screen with its header, its footer and the query above it.
+      settings.rows = min(Settings.standardRows, max(5, StandardOutput.heightInCells - 5))
       if let format { settings.format = format }
       return settings
     }

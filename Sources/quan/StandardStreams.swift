@@ -16,11 +16,18 @@ enum StandardOutput {
   static func write(_ text: String) { write(Array(text.utf8)) }
 
   /// The terminal's width in cells.
-  static var widthInCells: Int {
+  static var widthInCells: Int { sizeInCells.columns }
+
+  /// How many lines the terminal shows.
+  static var heightInCells: Int { sizeInCells.lines }
+
+  private static var sizeInCells: (columns: Int, lines: Int) {
     var size = winsize()
     // Safety: the call fills the structure it is given and keeps no pointer to it.
-    let result = unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size)
-    return result == 0 && size.ws_col > 0 ? Int(size.ws_col) : 80
+    guard unsafe ioctl(STDOUT_FILENO, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0, size.ws_row > 0 else {
+      return (80, 24)
+    }
+    return (Int(size.ws_col), Int(size.ws_row))
   }
 }
 
