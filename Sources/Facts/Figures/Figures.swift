@@ -14,13 +14,8 @@ private struct FigureReader {
   let clock: ReportClock
   let scopes: ScopeReader
   var periods: PeriodReader
+  var sections: SectionReader
   var figures: [Figure] = []
-  /// The contexts of the headings above, outermost first.
-  var headings: [(level: Int, context: SectionContext)] = []
-  /// What the last sentence that only announces (…如下：) said.
-  var announced: SectionContext?
-  /// The level of the heading under which it stood.
-  var announcedLevel = 0
   /// Whether an earlier sentence of the paragraph promised what it says.
   var promises = false
   var block = -1
@@ -30,19 +25,7 @@ private struct FigureReader {
     clock = ReportClock(prose.document.metadata)
     scopes = ScopeReader(place: prose.document.metadata.place)
     periods = PeriodReader(prose, clock: clock)
-  }
-
-  private var section: SectionContext {
-    var result = SectionContext()
-    for (_, context) in headings {
-      result.period = context.period ?? result.period
-      result.isPlan = context.isPlan ?? result.isPlan
-    }
-    if let announced {
-      result.period = announced.period ?? result.period
-      result.isPlan = announced.isPlan ?? result.isPlan
-    }
-    return result
+    sections = SectionReader(prose: prose, resolver: periods.resolver)
   }
 
   mutating func read(sentence index: Int) {
@@ -52,26 +35,9 @@ private struct FigureReader {
       block = sentence.block
       promises = false
     }
-    if case .heading(let level) = prose.document.blocks[sentence.block].kind {
-      let sibling = headings.last { $0.level == level }?.context.isPlan
-      headings.removeAll { $0.level >= level }
-      var context = SectionContext(announcement: sentence, prose: prose, resolver: periods.resolver)
-      // 2026年政府工作报告: the year in which it is given, not what its sections speak of.
-      if prose.letters.has("报告", before: sentence.range.upperBound, limit: sentence.range.lowerBound) {
-        context = SectionContext()
-      } else if context.isPlan == nil, prose.document.metadata.kind == .workReport, let isLater = isNumbered(sentence) {
-        // 一、…回顾, 二、把改革推向纵深: what follows a review in a work report is meant for the time to come.
-        // So is one that opens with what to do.
-        let opening = sentence.range.lowerBound + 2
-        let intends = intentVerbs.end(in: prose.letters, at: opening, limit: sentence.range.upperBound) != nil
-        let isInReview = headings.contains { $0.context.isPlan == false }
-        if isLater && sibling != nil || intends && !isInReview { context.isPlan = true }
-      }
-      // （一）, （二） divide what was announced above them; they end it only where they speak of a time themselves.
-      if level <= announcedLevel || context.period != nil { announced = nil }
-      headings.append((level, context))
-    }
-    if !sentence.numerals.isEmpty { readFigures(of: sentence, index) }
+    sections.enter(sentence)
+    let section = sections.context
+    if !sentence.numerals.isEmpty { readFigures(of: sentence, index, in: section) }
     periods.leave(sentence, isReviewOfYears: section.period?.isSpan == true && section.isPlan == false)
     let statuses = StatusReader(prose: prose, sentence: sentence)
     switch statuses.status(before: sentence.range.upperBound, isReview: section.isPlan == false) {
@@ -79,57 +45,10 @@ private struct FigureReader {
     case .actual: promises = false
     default: break
     }
-    announce(sentence, index)
+    sections.leave(sentence, index)
   }
 
-  /// What a sentence says of the paragraphs behind it: one that ends in a colon announces them, and one that opens a
-  /// paragraph with a year, in a review of several, goes over to that year.
-  private mutating func announce(_ sentence: Sentence, _ index: Int) {
-    let endsInColon = prose.letters[sentence.range.upperBound - 1] == "："
-    guard endsInColon || !sentence.times.isEmpty else { return }
-    let (known, wasPlan) = (announced?.period, announced?.isPlan)
-    defer {
-      if announced?.period != known || announced?.isPlan != wasPlan { announcedLevel = headings.last?.level ?? 0 }
-    }
-    let isLast = index + 1 == prose.sentences.count || prose.sentences[index + 1].block != sentence.block
-    if endsInColon, isLast {
-      let context = SectionContext(announcement: sentence, prose: prose, resolver: periods.resolver)
-      // 主要成效有： announces what was done, also below a heading that plans.
-      if context.period != nil || context.isPlan == false { announced = context }
-    } else if section.isPlan == false, let time = prose.times[sentence.times].first, opens(time, sentence),
-      time.role == .plain, let stated = periods.resolver.period(of: time, year: nil)
-    {
-      let years = (stated.period.to?.year ?? 0) - (stated.period.from?.year ?? 0)
-      if years >= 4, index == 0 || prose.sentences[index - 1].block != sentence.block {
-        // 五年来，…: the paragraphs behind it look back on the whole stretch.
-        announced = SectionContext(period: stated, isPlan: false)
-      } else if section.period?.isSpan == true, !stated.isSpan, stated.period.year == clock.reported {
-        announced = SectionContext(period: stated, isPlan: false)
-      }
-    }
-  }
-
-  /// 一、…, 二、…: whether a numbered section of the report stands behind its first; nil for other headings.
-  private func isNumbered(_ heading: Sentence) -> Bool? {
-    let letters = prose.letters
-    let start = heading.range.lowerBound
-    guard heading.range.count > 3, letters[start + 1] == "、" else { return nil }
-    switch letters[start] {
-    case "一": return false
-    case "二", "三", "四", "五", "六", "七", "八", "九", "十": return true
-    default: return nil
-    }
-  }
-
-  /// 2025年，…, and 刚刚过去的2025年，…: the time that a sentence opens with.
-  private func opens(_ time: TimeExpression, _ sentence: Sentence) -> Bool {
-    if time.range.lowerBound == sentence.range.lowerBound { return true }
-    return time.range.lowerBound - sentence.range.lowerBound <= 5 && time.range.upperBound < sentence.range.upperBound
-      && prose.letters[time.range.upperBound] == "，"
-      && prose.letters[sentence.range.lowerBound..<time.range.lowerBound].allSatisfy(\.isHan)
-  }
-
-  private mutating func readFigures(of sentence: Sentence, _ index: Int) {
+  private mutating func readFigures(of sentence: Sentence, _ index: Int, in section: SectionContext) {
     let all = MeasurementReader(prose: prose, sentence: sentence).read()
     var kept: [Measurement] = []
     for position in all.indices {
@@ -143,7 +62,6 @@ private struct FigureReader {
       prose: prose, sentence: sentence, clauses: clauses, measurements: kept,
       phrases: PhraseReader(prose: prose, sentence: sentence, ownNames: scopes.ownNames))
     let statuses = StatusReader(prose: prose, sentence: sentence)
-    let section = section
     let accumulation = accumulations(sentence)
     // What an empty clause takes over: after a share, the whole that the share is of; in a list, the words before it.
     var previous: IndicatorReader.Reading?
@@ -300,10 +218,6 @@ private struct FigureReader {
     return nil
   }
 }
-
-/// Verbs of intention with which the sections of a plan open.
-private let intentVerbs = WordSet(
-  "扩大 加快 推进 继续 大力 努力 坚持 加强 深化 切实 全面 积极 进一步 着力 促进 保持 适应 提高 发展 打好 做好 搞好 抓好 改善 稳定 严格 认真")
 
 private let reachingVerbs = WordSet(
   "达到 达 增至 增加到 提高到 升至 提升到 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居")

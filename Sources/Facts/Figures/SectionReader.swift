@@ -1,0 +1,108 @@
+import Documents
+import Quantities
+import Sentences
+
+/// Follows the headings of a report, and the sentences that announce what comes, and tells what they say of the sentences
+/// below them: the time they speak of, and whether they look back or ahead.
+struct SectionReader {
+  let prose: Prose
+  let resolver: TimeResolver
+  /// The contexts of the headings above, outermost first.
+  private var headings: [(level: Int, context: SectionContext)] = []
+  /// What the last sentence that only announces (…如下：) said.
+  private var announced: SectionContext?
+  /// The level of the heading under which it stood.
+  private var announcedLevel = 0
+
+  init(prose: Prose, resolver: TimeResolver) {
+    self.prose = prose
+    self.resolver = resolver
+  }
+
+  /// What holds for the sentence at hand.
+  var context: SectionContext {
+    var result = SectionContext()
+    for (_, context) in headings {
+      result.period = context.period ?? result.period
+      result.isPlan = context.isPlan ?? result.isPlan
+    }
+    if let announced {
+      result.period = announced.period ?? result.period
+      result.isPlan = announced.isPlan ?? result.isPlan
+    }
+    return result
+  }
+
+  /// Called once a sentence, in order, before its figures are read.
+  mutating func enter(_ sentence: Sentence) {
+    guard case .heading(let level) = prose.document.blocks[sentence.block].kind else { return }
+    let sibling = headings.last { $0.level == level }?.context.isPlan
+    headings.removeAll { $0.level >= level }
+    var stated = SectionContext(announcement: sentence, prose: prose, resolver: resolver)
+    // 2026年政府工作报告: the year in which it is given, not what its sections speak of.
+    if prose.letters.has("报告", before: sentence.range.upperBound, limit: sentence.range.lowerBound) {
+      stated = SectionContext()
+    } else if stated.isPlan == nil, prose.document.metadata.kind == .workReport, let isLater = isNumbered(sentence) {
+      // 一、…回顾, 二、把改革推向纵深: what follows a review in a work report is meant for the time to come.
+      // So is one that opens with what to do.
+      let opening = sentence.range.lowerBound + 2
+      let intends = intentVerbs.end(in: prose.letters, at: opening, limit: sentence.range.upperBound) != nil
+      let isInReview = headings.contains { $0.context.isPlan == false }
+      if isLater && sibling != nil || intends && !isInReview { stated.isPlan = true }
+    }
+    // （一）, （二） divide what was announced above them; they end it only where they speak of a time themselves.
+    if level <= announcedLevel || stated.period != nil { announced = nil }
+    headings.append((level, stated))
+  }
+
+  /// What a sentence says of the paragraphs behind it: one that ends in a colon announces them, and one that opens a
+  /// paragraph with a year, in a review of several, goes over to that year.
+  mutating func leave(_ sentence: Sentence, _ index: Int) {
+    let endsInColon = prose.letters[sentence.range.upperBound - 1] == "："
+    guard endsInColon || !sentence.times.isEmpty else { return }
+    let (known, wasPlan) = (announced?.period, announced?.isPlan)
+    defer {
+      if announced?.period != known || announced?.isPlan != wasPlan { announcedLevel = headings.last?.level ?? 0 }
+    }
+    let isLast = index + 1 == prose.sentences.count || prose.sentences[index + 1].block != sentence.block
+    if endsInColon, isLast {
+      let stated = SectionContext(announcement: sentence, prose: prose, resolver: resolver)
+      // 主要成效有： announces what was done, also below a heading that plans.
+      if stated.period != nil || stated.isPlan == false { announced = stated }
+    } else if context.isPlan == false, let time = prose.times[sentence.times].first, opens(time, sentence),
+      time.role == .plain, let stated = resolver.period(of: time, year: nil)
+    {
+      let years = (stated.period.to?.year ?? 0) - (stated.period.from?.year ?? 0)
+      if years >= 4, index == 0 || prose.sentences[index - 1].block != sentence.block {
+        // 五年来，…: the paragraphs behind it look back on the whole stretch.
+        announced = SectionContext(period: stated, isPlan: false)
+      } else if context.period?.isSpan == true, !stated.isSpan, stated.period.year == resolver.clock.reported {
+        announced = SectionContext(period: stated, isPlan: false)
+      }
+    }
+  }
+
+  /// 一、…, 二、…: whether a numbered section of the report stands behind its first; nil for other headings.
+  private func isNumbered(_ heading: Sentence) -> Bool? {
+    let letters = prose.letters
+    let start = heading.range.lowerBound
+    guard heading.range.count > 3, letters[start + 1] == "、" else { return nil }
+    switch letters[start] {
+    case "一": return false
+    case "二", "三", "四", "五", "六", "七", "八", "九", "十": return true
+    default: return nil
+    }
+  }
+
+  /// 2025年，…, and 刚刚过去的2025年，…: the time that a sentence opens with.
+  private func opens(_ time: TimeExpression, _ sentence: Sentence) -> Bool {
+    if time.range.lowerBound == sentence.range.lowerBound { return true }
+    return time.range.lowerBound - sentence.range.lowerBound <= 5 && time.range.upperBound < sentence.range.upperBound
+      && prose.letters[time.range.upperBound] == "，"
+      && prose.letters[sentence.range.lowerBound..<time.range.lowerBound].allSatisfy(\.isHan)
+  }
+}
+
+/// Verbs of intention with which the sections of a plan open.
+private let intentVerbs = WordSet(
+  "扩大 加快 推进 继续 大力 努力 坚持 加强 深化 切实 全面 积极 进一步 着力 促进 保持 适应 提高 发展 打好 做好 搞好 抓好 改善 稳定 严格 认真")
