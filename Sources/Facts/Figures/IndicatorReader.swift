@@ -17,7 +17,7 @@ struct IndicatorReader {
 
   struct Reading {
     var text: String
-    /// The owner that the clause began with (a park, firm or project), for the figures behind it.
+    /// Whether the clause said nothing of its own, so that these are the words of the figure before.
     var isInherited: Bool
     /// Whether it is the noun behind the number.
     var isCounted = false

@@ -132,7 +132,7 @@ struct PeriodReader {
     return end.year == to.year && from.month == 1 && to.month == 12
   }
 
-  /// 2017年…前三季度: months go on from the year before them; a whole year does not widen months already said.
+  /// 目前 says nothing against a time that was named before it; any other time takes its place.
   private func narrower(_ stated: StatedPeriod, than known: StatedPeriod?, _ time: TimeExpression) -> StatedPeriod {
     if case .now = time.shape, let known { return known }
     return stated
@@ -143,38 +143,3 @@ struct PeriodReader {
     return !prose.letters[from..<to].contains { $0 == "，" || $0 == "；" || $0 == "。" || $0 == "：" }
   }
 }
-
-extension SectionContext {
-  /// What a heading, or a sentence that announces what follows, says of time and intent.
-  init(announcement sentence: Sentence, prose: Prose, resolver: TimeResolver) {
-    let letters = prose.letters
-    var stated: [StatedPeriod] = []
-    for time in prose.times[sentence.times] where time.role != .comparison || time.hasYear {
-      if let period = resolver.period(of: time, year: nil), period.period.to != nil { stated.append(period) }
-    }
-    let range = sentence.range
-    func says(_ words: WordSet) -> Bool {
-      range.contains {
-        words.begins(with: letters[$0]) && words.end(in: letters, at: $0, limit: range.upperBound) != nil
-      }
-    }
-    let looksBack = says(reviewWords)
-    let looksAhead = says(planWords)
-    if looksBack {
-      isPlan = false
-    } else if let year = stated.last?.period.to?.year, let reported = resolver.clock.reported, year > reported {
-      isPlan = true
-    } else if looksAhead, stated.isEmpty || resolver.clock.planned == stated.last?.period.to?.year {
-      isPlan = true
-    }
-    // A review of several years and of the last one: the span holds until a paragraph names its year.
-    if isPlan == true { period = stated.last } else { period = stated.first }
-  }
-}
-
-private let reviewWords = WordSet("回顾 成就 成绩 以来 完成情况 执行情况 总结 成效 工作情况 来的工作 取得")
-private let planWords = WordSet(
-  """
-  工作安排 重点工作 主要任务 工作任务 目标任务 主要目标 工作打算 下一步 总体要求 今年工作 工作建议 预期目标 任务 打算 今后 展望 建议 部署 安排 工作重点 怎么干 远景目标 规划 \
-  基本任务 建设方针 计划 重点任务
-  """)

@@ -31,12 +31,6 @@ struct StatedPeriod: Equatable {
   var isSpan: Bool
 }
 
-/// What the headings above a sentence say of time and intent.
-struct SectionContext {
-  var period: StatedPeriod?
-  var isPlan: Bool?
-}
-
 /// Turns time expressions into dates, given the years around them.
 struct TimeResolver {
   let clock: ReportClock

@@ -2,6 +2,12 @@ import Documents
 import Quantities
 import Sentences
 
+/// What the headings above a sentence say of time and intent.
+struct SectionContext {
+  var period: StatedPeriod?
+  var isPlan: Bool?
+}
+
 /// Follows the headings of a report, and the sentences that announce what comes, and tells what they say of the sentences
 /// below them: the time they speak of, and whether they look back or ahead.
 struct SectionReader {
@@ -103,6 +109,44 @@ struct SectionReader {
   }
 }
 
+extension SectionContext {
+  /// What a heading, or a sentence that announces what follows, says of time and intent.
+  init(announcement sentence: Sentence, prose: Prose, resolver: TimeResolver) {
+    let letters = prose.letters
+    var stated: [StatedPeriod] = []
+    for time in prose.times[sentence.times] where time.role != .comparison || time.hasYear {
+      if let period = resolver.period(of: time, year: nil), period.period.to != nil { stated.append(period) }
+    }
+    let range = sentence.range
+    func says(_ words: WordSet) -> Bool {
+      range.contains {
+        words.begins(with: letters[$0]) && words.end(in: letters, at: $0, limit: range.upperBound) != nil
+      }
+    }
+    let looksBack = says(reviewWords)
+    let looksAhead = says(planWords)
+    if looksBack {
+      isPlan = false
+    } else if let year = stated.last?.period.to?.year, let reported = resolver.clock.reported, year > reported {
+      isPlan = true
+    } else if looksAhead, stated.isEmpty || resolver.clock.planned == stated.last?.period.to?.year {
+      isPlan = true
+    }
+    // A review of several years and of the last one: the span holds until a paragraph names its year.
+    if isPlan == true { period = stated.last } else { period = stated.first }
+  }
+}
+
 /// Verbs of intention with which the sections of a plan open.
 private let intentVerbs = WordSet(
   "扩大 加快 推进 继续 大力 努力 坚持 加强 深化 切实 全面 积极 进一步 着力 促进 保持 适应 提高 发展 打好 做好 搞好 抓好 改善 稳定 严格 认真")
+
+/// Headings with these look back.
+private let reviewWords = WordSet("回顾 成就 成绩 以来 完成情况 执行情况 总结 成效 工作情况 来的工作 取得")
+
+/// Headings with these look ahead.
+private let planWords = WordSet(
+  """
+  工作安排 重点工作 主要任务 工作任务 目标任务 主要目标 工作打算 下一步 总体要求 今年工作 工作建议 预期目标 任务 打算 今后 展望 建议 部署 安排 工作重点 怎么干 远景目标 规划 \
+  基本任务 建设方针 计划 重点任务
+  """)

@@ -64,3 +64,13 @@ let unitWords: WordTrie<UnitWord> = {
   words.append(("块钱", UnitWord(unit: Unit("元"), sort: .money)))
   return WordTrie(words)
 }()
+
+/// Nouns that begin with the letter of a unit: in 6万人口 the number counts 人口, not 人.
+let nounsBehindNumbers = WordSet(
+  """
+  人口 人才 人均 人员 人民 人大 户籍 名单 家庭 个体 位于 级别 条件 件套 层次 大学 大量 大型 分之 分别 点点 度访 度来 度出 度假 \
+  度过 度汛 度冬 里程 里面 次要 处理 处级 处于 所有 所在 代表 部门 部署 部分 部长 期间 期末 面积 面向 面对 城市 城乡 城区 镇街 \
+  村居 县区 县市 重大 重点 重要 本科 道路 环境 环节 场所 场馆 路段 支持 对口 站点 单位 员工 股份 头部 列入 列为 列全 口袋 石油 \
+  克服 斤两 台湾 届时 批准 块状 门类 组织 组成 队伍 步伐 份额 起步 起草 间接 张家 幅度 口径 站在 轮廓 城镇 名列 名牌 个性 根据 \
+  眼科
+  """)
