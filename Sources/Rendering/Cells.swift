@@ -5,16 +5,11 @@ package import Tables
 /// the first digits.
 package func plainText(of value: Value) -> String {
   switch value {
-  case .null: ""
-  case .text(let text): text
-  case .integer(let number): String(number)
   case .number(let number): readable(number, in: .none).description
   case .quantity(let quantity):
     Quantity.written(readable(quantity.value, in: quantity.unit), quantity.unit)
-  case .date(let date): date.description
-  case .period(let period): period.description
-  case .truth(let truth): truth ? "true" : "false"
   case .list(let values): values.map { plainText(of: $0) }.joined(separator: "、")
+  default: written(value)
   }
 }
 

@@ -44,19 +44,7 @@ func plain(_ table: Table) -> String {
   return ([header] + rows).joined(separator: "\n")
 }
 
-func plain(_ value: Value) -> String {
-  switch value {
-  case .null: "null"
-  case .text(let text): text
-  case .integer(let number): "\(number)"
-  case .number(let number): "\(number)"
-  case .quantity(let quantity): "\(quantity)"
-  case .date(let date): "\(date)"
-  case .period(let period): "\(period)"
-  case .truth(let truth): "\(truth)"
-  case .list(let values): values.map(plain).joined(separator: "、")
-  }
-}
+func plain(_ value: Value) -> String { value.isNull ? "null" : written(value) }
 
 /// A message as tests state it: the sentence, the words that it is about in brackets, what to try.
 func picture(_ diagnostic: Diagnostic) -> String {

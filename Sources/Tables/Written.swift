@@ -1,7 +1,8 @@
-import Tables
+import Quantities
 
-/// A value as texts hold it: what `text(…)`, `concat(…)` and `print` write.
-func written(_ value: Value) -> String {
+/// A value as people write it, exactly: what `text(…)`, `concat(…)` and `print` give, and what formats start from. A
+/// missing one is nothing.
+package func written(_ value: Value) -> String {
   switch value {
   case .null: ""
   case .text(let text): text
