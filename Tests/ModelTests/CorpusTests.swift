@@ -38,9 +38,11 @@ import Testing
     let empty = try write("empty.txt", "")
     let binary = try write("picture.txt", Data([0x89, 0x50, 0x4E, 0x47, 0, 0, 0, 1, 0, 0xFF]))
     let absent = folder.appending(path: "absent.txt").path
-    let corpus = Corpus.load([absent, empty, good, binary])
+    let loop = folder.appending(path: "loop.txt").path
+    try FileManager.default.createSymbolicLink(atPath: loop, withDestinationPath: loop)
+    let corpus = Corpus.load([absent, empty, good, binary, loop])
     #expect(corpus.reports.map(\.id) == ["good"])
-    #expect(Set(corpus.remarks.map(\.path)) == [absent, empty, binary])
+    #expect(Set(corpus.remarks.map(\.path)) == [absent, empty, binary, loop])
     #expect(corpus.remarks.allSatisfy { !$0.sentence.isEmpty })
   }
 

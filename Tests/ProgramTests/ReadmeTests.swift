@@ -49,20 +49,8 @@ import Testing
 
   /// What a shell prints for a command line in which `quan` is the program under test.
   private func shell(_ command: String) throws -> String {
-    let process = Process()
-    process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", command]
-    process.currentDirectoryURL = SavedScriptTests.root
-    var environment = ProcessInfo.processInfo.environment
-    environment["PATH"] = "\(Bundle.main.bundleURL.path):\(environment["PATH"] ?? "")"
-    process.environment = environment
-    let pipe = Pipe()
-    process.standardOutput = pipe
-    process.standardInput = FileHandle.nullDevice
-    try process.run()
-    let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: bytes, as: UTF8.self)
+    let path = "\(Bundle.main.bundleURL.path):\(ProcessInfo.processInfo.environment["PATH"] ?? "")"
+    return try SavedScriptTests.printed(by: URL(filePath: "/usr/bin/env"), ["PATH=\(path)", "bash", "-c", command])
   }
 }
 

@@ -43,8 +43,13 @@ import Testing
   }
 
   static func output(of arguments: [String]) throws -> String {
+    try printed(by: Bundle.main.bundleURL.appending(path: "quan"), arguments)
+  }
+
+  /// What a program prints that runs in the project's own folder and succeeds.
+  static func printed(by program: URL, _ arguments: [String]) throws -> String {
     let process = Process()
-    process.executableURL = Bundle.main.bundleURL.appending(path: "quan")
+    process.executableURL = program
     process.arguments = arguments
     process.currentDirectoryURL = root
     let pipe = Pipe()
