@@ -18,10 +18,34 @@ struct RandomEditingTests {
     arguments: [("ascii", ascii), ("han", han), ("mixed", ascii + han), ("marked", marked)],
     [(41, 24), (80, 24), (120, 24), (23, 5)])
   func theScreenFollowsEveryKey(alphabet: (name: String, characters: [String]), size: (columns: Int, rows: Int)) {
+    let terminal = Terminal("line-probe", columns: size.columns, rows: size.rows)
+    edit(TypedText(prompt: "泉> ", continuation: "…> "), in: terminal, alphabet: alphabet, size: size)
+  }
+
+  @Test(
+    "the screen of the program itself follows every key", arguments: [("han", han), ("mixed", ascii + han)],
+    [(41, 24), (80, 24)])
+  func theProgramFollowsEveryKey(alphabet: (name: String, characters: [String]), size: (columns: Int, rows: Int)) throws
+  {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent("editing-\(UUID().uuidString)").path
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    try "全区新建公园3处。\n".write(toFile: folder + "/report.md", atomically: true, encoding: .utf8)
+    let terminal = Terminal(
+      "quan", arguments: [folder], columns: size.columns, rows: size.rows, environment: ["XDG_STATE_HOME": folder])
+    #expect(terminal.wait { $0.lines.last == "quan>" }.holds)
+    terminal.press("C-l")
+    edit(TypedText(prompt: "quan> ", continuation: "    > "), in: terminal, alphabet: alphabet, size: size)
+  }
+
+  /// Random keys, each followed by a look at the screen.
+  private func edit(
+    _ start: TypedText, in terminal: borrowing Terminal, alphabet: (name: String, characters: [String]),
+    size: (columns: Int, rows: Int)
+  ) {
     let seed = UInt64(size.columns) << 8 | UInt64(alphabet.name.count)
     var random = SmallGenerator(state: seed)
-    let terminal = Terminal("line-probe", columns: size.columns, rows: size.rows)
-    var model = TypedText(prompt: "泉> ", continuation: "…> ")
+    var model = start
     guard expectShown(model, in: terminal, size: size, after: "the start, seed \(seed)") else { return }
     var keys: [String] = []
     for number in 0..<Self.steps {
