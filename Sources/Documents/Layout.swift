@@ -78,6 +78,8 @@ struct Layout: Sendable {
       let full = longest - scale.tolerance
       let short = body.dropFirst().count { scale.length(lines[$0]) < full }
       guard scale.measures.contains(longest), short * 8 <= body.count else { continue }
+      // Headings tight above a long paragraph are no lines of it: none of a wrapped paragraph's lines exceeds its measure.
+      guard scale.length(lines[run.upperBound - 1]) <= longest + scale.tolerance else { continue }
       for index in run where scale.length(lines[index]) >= full { isFull[index] = true }
       // The indent of the first line is often lost, so it may be shorter.
       if scale.length(lines[run.lowerBound]) >= full - scale.tolerance { isFull[run.lowerBound] = true }

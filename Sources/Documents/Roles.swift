@@ -27,9 +27,29 @@ struct Roles: Sendable {
 
   private static func front(_ bytes: [UInt8], _ lines: [Line]) -> Range<Int> {
     let head = lines.prefix(60)
-    let end = head.firstIndex { address.begin(bytes, $0.range) }
+    let end = head.firstIndex { address.begin(bytes, $0.range) } ?? endOfTitle(bytes, lines)
     guard let end, head[..<end].contains(where: { reportTitle.occur(in: bytes, $0.range) }) else { return 0..<0 }
     return 0..<end
+  }
+
+  /// Where the text begins behind a title that no address follows, as in excerpts: `——2020年1月8日在…会议上` ends what stands
+  /// before it.
+  private static func endOfTitle(_ bytes: [UInt8], _ lines: [Line]) -> Int? {
+    let head = lines.prefix(12)
+    guard
+      let title = head.firstIndex(where: {
+        $0.characters <= 40 && $0.sentences == 0 && reportTitle.occur(in: bytes, $0.range)
+      })
+    else { return nil }
+    let dated = head[title...].prefix(4).lastIndex {
+      $0.characters <= 60 && $0.first == Scalar(of: "—") && meeting.occur(in: bytes, $0.range)
+    }
+    guard let dated else { return nil }
+    let speaker = dated + 1
+    let isSpeaker =
+      lines.indices.contains(speaker) && lines[speaker].characters <= 24
+      && !lines[speaker].endsSentence && offices.occur(in: bytes, lines[speaker].range)
+    return isSpeaker ? speaker + 1 : speaker
   }
 
   /// The role of line `index`, taken for itself.

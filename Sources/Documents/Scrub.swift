@@ -155,6 +155,8 @@ private func generalPunctuation(_ second: UInt8, _ third: UInt8) -> Edit {
     default: return .none
     }
   }
+  // ℅ is what some input methods type for %.
+  if second == 0x84, third == 0x85 { return Edit(3, [UInt8(ascii: "%")]) }
   if second == 0x81 {
     if third == 0x9F { return Edit(3, [space]) }
     if third >= 0xA0 && third <= 0xA4 { return Edit(3) }
@@ -166,6 +168,8 @@ private func generalPunctuation(_ second: UInt8, _ third: UInt8) -> Edit {
 private func fullWidth(_ second: UInt8, _ third: UInt8) -> Edit {
   switch (second, third) {
   case (0xBB, 0xBF), (0xBF, 0xBC): return Edit(3)
+  // ﹪
+  case (0xB9, 0xAA): return Edit(3, [UInt8(ascii: "%")])
   case (0xB8, 0x80...0x8F): return Edit(3)
   case (0xBC, 0x81), (0xBC, 0x88), (0xBC, 0x89), (0xBC, 0x8C), (0xBC, 0x8E), (0xBC, 0x9A), (0xBC, 0x9B), (0xBC, 0x9F),
     (0xBD, 0x9E):

@@ -84,6 +84,8 @@ enum NumeralReader {
       position += 1
     }
     guard parts.count > 1, position == limit || !letters[position].isLatin else { return nil }
+    // The rest of a time of day that was read up to its first colon.
+    if start > 1, isRatioMark(letters[start - 1]), letters[start - 2].isDigit { return nil }
     if mark == "/" {
       guard parts.count == 2, parts[0] < parts[1], parts[1] <= Decimal(10), parts[0].isWhole, parts[1].isWhole,
         let share = (parts[0] * Decimal(100)).divided(by: parts[1])
@@ -92,12 +94,21 @@ enum NumeralReader {
         range: start..<position, value: share.rounded(places: 2), style: .arabic, scale: 0, isOver: false,
         impliedUnit: .percent)
     }
-    // 12:30 is a time of day.
-    if parts.count == 2, parts[0].isWhole, parts[1].isWhole, parts[1] >= Decimal(10), parts[0] < Decimal(24) {
+    // 12:30 is a time of day, and so is 17:49:16.
+    let minutes = parts.dropFirst()
+    if parts.count <= 3, parts[0].isWhole, parts[0] < Decimal(24),
+      minutes.allSatisfy({ $0.isWhole && $0 < Decimal(60) }),
+      parts.count == 3 ? startsTimeOfDay(letters, start, position) : parts[1] >= Decimal(10)
+    {
       return nil
     }
     return Numeral(
       range: start..<position, value: .zero, style: .ratio, scale: 0, isOver: false, impliedUnit: Unit("比"))
+  }
+
+  /// 08:05:30 writes each part with two digits.
+  private static func startsTimeOfDay(_ letters: [Letter], _ start: Int, _ end: Int) -> Bool {
+    end - start == 8 && !letters[start + 2].isDigit && !letters[start + 5].isDigit
   }
 
   private static func isRatioMark(_ letter: Letter) -> Bool {

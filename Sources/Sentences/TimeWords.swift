@@ -31,8 +31,9 @@ enum TimeWords {
   static let cutoffs = WordSet("截至 截止 截止到 截至到")
   /// Before a time: something is compared with it.
   static let comparisons = WordSet("比 较 較 同 与 超过 高于 快于 好于 比上 较之")
-  /// Behind a time: something is compared with it.
-  static let compared = WordSet("相比 同期 的同期 同期相比 的同期相比")
+  /// Behind a time: something is compared with it, or reckoned at its prices.
+  static let compared = WordSet(
+    "相比 同期 的同期 同期相比 的同期相比 不变价 不变价格 不变价计算 不变价格计算 可比价 可比价格 可比价格计算 价格计算 价计算")
   static let since = WordSet("来 以来")
   /// Before a number of years, and the side of today on which they lie.
   static let spans = WordTrie<Int>([

@@ -38,7 +38,8 @@ private struct FigureReader {
     sections.enter(sentence)
     let section = sections.context
     if !sentence.numerals.isEmpty { readFigures(of: sentence, index, in: section) }
-    periods.leave(sentence, isReviewOfYears: section.period?.isSpan == true && section.isPlan == false)
+    periods.leave(
+      sentence, section: section.period, isReviewOfYears: section.period?.isSpan == true && section.isPlan == false)
     let statuses = StatusReader(prose: prose, sentence: sentence)
     switch statuses.status(before: sentence.range.upperBound, isReview: section.isPlan == false) {
     case .target: promises = true
@@ -69,6 +70,7 @@ private struct FigureReader {
     var shared: ArraySlice<String> = []
     var previousKind: KindReading?
     let first = figures.count
+    var texts: [String] = []
     for position in kept.indices {
       let measurement = kept[position]
       let start = clauses.start(before: measurement.raw.lowerBound, figure: position)
@@ -83,11 +85,12 @@ private struct FigureReader {
         kind = previousKind
         kind?.wordsStart = measurement.raw.lowerBound
       }
-      if shared.isEmpty, let owners = indicators.distributed(from: position) { shared = owners[...] }
+      if shared.isEmpty, let owners = indicators.distributed(from: position, earlier: texts) { shared = owners[...] }
       var reading = indicators.indicator(
         of: position, kind: kind, previous: isListed(left) || isRise(left) ? last ?? previous : previous)
       if let owner = shared.popFirst() { reading = IndicatorReader.Reading(text: owner, isInherited: false) }
       last = reading
+      if !reading.isInherited { texts.append(reading.text) }
       let stated = statuses.status(before: measurement.raw.lowerBound, isReview: section.isPlan == false)
       let isAccumulated = accumulation.map { $0 < measurement.raw.lowerBound } ?? false
       let background = section.isPlan ?? (promises ? true : nil)

@@ -54,6 +54,12 @@ struct IndicatorReader {
   private func ownWords(of index: Int, kind: KindReading?, previous: Reading?) -> Reading {
     let measurement = measurements[index]
     var leftStart = clauses.start(before: measurement.raw.lowerBound, figure: index)
+    // 利用3年时间对146个村居…: the duration's own noun.
+    if letters.has("时间", at: leftStart, limit: measurement.raw.lowerBound), index > 0,
+      measurements[index - 1].sort == .duration, leftStart == measurements[index - 1].raw.upperBound
+    {
+      leftStart += 2
+    }
     // 478家企业搬迁、12480个排污口整治: what the figure before counted ends at the joint.
     if previous?.isCounted == true, index > 0, leftStart == measurements[index - 1].raw.upperBound,
       let joint = lastJoint(leftStart..<measurement.raw.lowerBound)
@@ -119,13 +125,19 @@ struct IndicatorReader {
   ///
   /// The subjects are the members of the phrase before 分别; what stands behind the last of them belongs to all
   /// (进口、出口总额). 城乡 is 城镇 and 农村.
-  func distributed(from first: Int) -> [String]? {
+  /// `earlier` are the indicators of the sentence so far.
+  func distributed(from first: Int, earlier: [String]) -> [String]? {
     let start = clauses.start(before: measurements[first].raw.lowerBound, figure: first)
     guard let mark = respectively(in: start..<measurements[first].raw.lowerBound) else { return nil }
     let subject = phrases.trimmed(start..<mark, isRank: false)
-    guard !subject.isEmpty else { return nil }
     var count = 1
     while first + count < measurements.count, isJoined(first + count) { count += 1 }
+    if subject.isEmpty {
+      // 存款72亿元、贷款63亿元，分别增长18.6%和30.5%: the figures just given own them, in the same order.
+      let owners = earlier.suffix(count)
+      guard measurements[first].sort == .ratio, count > 1 else { return nil }
+      return owners.count == count && Set(owners).count == count ? Array(owners) : nil
+    }
     var members = phrases.phrase(subject).letters.split { isJoint($0) && $0 != " " && $0 != "以" && $0 != "或" }.map(
       Array.init)
     if members.count == 1, let town = members[0].firstIndex(of: "城"), town + 1 < members[0].count,
@@ -178,6 +190,10 @@ struct IndicatorReader {
       return phrases.phrase(right) + phrases.phrase(left)
     }
     if letters[measurement.raw.upperBound] == "的" { return phrases.phrase(right) + phrases.phrase(left) }
+    // 开工建设300万平方米安置房: nothing but the verb stands before the number.
+    if exampleVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound {
+      return phrases.phrase(left) + phrases.phrase(right)
+    }
     return nil
   }
 

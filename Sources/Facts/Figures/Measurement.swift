@@ -141,8 +141,10 @@ struct MeasurementReader {
   }
 
   /// A unit's letter that begins a longer noun: 6万人口, 300户籍, 12路公交 stay; 人口, 名单, 家庭, 个体 are nouns.
+  /// 三项目标 counts goals.
   private func isPartOfNoun(_ word: UnitWord, _ start: Int, _ end: Int) -> Bool {
-    end - start == 1 && nounsBehindNumbers.end(in: letters, at: start, limit: limit) != nil
+    end - start == 1 && !letters.has("项目标", at: start, limit: limit)
+      && nounsBehindNumbers.end(in: letters, at: start, limit: limit) != nil
   }
 
   // MARK: 800万—1000万吨, 5%至6%

@@ -38,9 +38,10 @@ struct PeriodReader {
   /// Called after the sentence's figures are dated: what it stated holds for the rest of its paragraph.
   ///
   /// In a review of several years a single year holds for its own sentence only.
-  mutating func leave(_ sentence: Sentence, isReviewOfYears: Bool) {
+  mutating func leave(_ sentence: Sentence, section: StatedPeriod?, isReviewOfYears: Bool) {
+    let sectionYear = PeriodReader.year(of: section)
     for time in prose.times[sentence.times] where time.role == .plain || time.role == .since {
-      guard let stated = resolver.period(of: time, year: year) else { continue }
+      guard let stated = resolver.period(of: time, year: year ?? sectionYear) else { continue }
       if case .now = time.shape { continue }
       if case .unbounded = time.shape { continue }
       if case .day = time.shape { continue }
@@ -54,7 +55,7 @@ struct PeriodReader {
   func dating(
     of figure: Range<Int>, in sentence: Sentence, isAccumulated: Bool, section: StatedPeriod?, isPlan: Bool
   ) -> Dating? {
-    var spokenYear = year ?? section.flatMap { $0.isSpan ? nil : $0.period.to?.year }
+    var spokenYear = year ?? PeriodReader.year(of: section)
     var plain: StatedPeriod?
     var cutoff: StatedPeriod?
     var following: StatedPeriod?
@@ -91,6 +92,11 @@ struct PeriodReader {
     return inherited(section: section, isPlan: isPlan, isAccumulated: isAccumulated)
   }
 
+  /// The one year that the headings speak of.
+  private static func year(of section: StatedPeriod?) -> Int? {
+    section.flatMap { $0.isSpan ? nil : $0.period.to?.year }
+  }
+
   /// 由1980年的7200万吨增加到1.2亿吨: the year after 由 is the first number's only.
   private func isStart(_ time: TimeExpression, of figure: Range<Int>) -> Bool {
     let letters = prose.letters
@@ -100,7 +106,7 @@ struct PeriodReader {
     else { return false }
     var position = time.range.upperBound
     while position < figure.lowerBound {
-      if letters[position] == "到" || letters[position] == "至" { return true }
+      if letters[position] == "到" || letters[position] == "至" || letters[position] == "为" { return true }
       position += 1
     }
     return false

@@ -87,11 +87,11 @@ struct PhraseReader {
     }
   }
 
-  /// Whether a filler of one letter is a word there: 新 of 新增 and 就 of 就业 are parts of others.
+  /// Whether a filler is a word of its own there: 新 of 新增, 就 of 就业 and 实际 of 实际利用外资 are parts of others.
   private func isWordStart(_ start: Int, _ next: Int, _ end: Int) -> Bool {
-    guard next - start == 1, next < end else { return true }
-    return !fillersAlone.contains(letters[start])
-      && protectedBeginnings.end(in: letters, at: start, limit: end) == nil
+    guard next < end else { return true }
+    if next - start == 1, fillersAlone.contains(letters[start]) { return false }
+    return protectedBeginnings.end(in: letters, at: start, limit: end).map { $0 <= next } ?? true
   }
 
   func time(startingAt position: Int) -> Range<Int>? {
@@ -109,9 +109,9 @@ struct PhraseReader {
     var depth = 0
     while position < range.upperBound {
       let letter = letters[position]
-      if letter == "（" || letter == "(" { depth += 1 }
+      if opensRemark(letter) { depth += 1 }
       if depth > 0 {
-        if letter == "）" || letter == ")" { depth -= 1 }
+        if closesRemark(letter) { depth -= 1 }
         position += 1
         continue
       }
@@ -140,6 +140,15 @@ struct PhraseReader {
       position += 1
     }
     return result.text
+  }
+
+  /// Parentheses, and the brackets of a footnote's number: 居民消费价格指数[1].
+  private func opensRemark(_ letter: Letter) -> Bool {
+    letter == "（" || letter == "(" || letter == "[" || letter == "〔" || letter == "［"
+  }
+
+  private func closesRemark(_ letter: Letter) -> Bool {
+    letter == "）" || letter == ")" || letter == "]" || letter == "〕" || letter == "］"
   }
 
   /// 打造望岳路等花景街区 is 打造花景街区: the names between the verb and 等 are examples.
@@ -171,5 +180,5 @@ private let verbNounEnds = Set("率量额值情度".letters)
 
 /// Verbs before a list of examples that stay with what the examples stand for.
 let exampleVerbs = WordSet(
-  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设"
+  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 续建 新改建 改扩建"
 )

@@ -14,7 +14,7 @@ extension NumeralRule {
     counterexamples: [
       ("全年完成拆迁300万平方米以上，任务艰巨。", ["300万"]), ("参保率保持在95%以上。", ["95"]), ("注册企业突破千家，管理基金规模超1800亿元。", ["千", "1800亿"]),
       ("矛盾逐年减少，90%以上的纠纷化解在基层。", ["90"]),
-      ("增长8%以上和新增就业2万人以上。", ["8", "2万"]),
+      ("增长8%以上和新增就业2万人以上。", ["8", "2万"]), ("新引进20个以上智造项目。", ["20"]),
     ],
     matches: { context in
       let measurement = context.measurement
@@ -35,7 +35,12 @@ extension NumeralRule {
       if measurement.unit.symbol == "岁", measurement.high != nil, measurement.bound == .exact {
         return context.after().isHan && !context.follows(sentenceGoesOn, at: context.end)
       }
-      if hasLimitWord(context) { return selects(context, from: measurement.raw.upperBound) }
+      if hasLimitWord(context) {
+        // 招引20个以上过亿元项目: the verb counts, it does not select.
+        let isCount = measurement.sort == .counter || measurement.sort == .looseCounter
+        if isCount, context.precedes(exampleVerbs, at: measurement.raw.lowerBound) { return false }
+        return selects(context, from: measurement.raw.upperBound)
+      }
       // 超10亿元项目, 亿元企业: money straight before what it selects.
       guard measurement.sort == .money || measurement.sort == .measure && measurement.numeral.style == .scale else {
         return measurement.numeral.style == .scale && measurement.sort == nil && !isBounded(context)

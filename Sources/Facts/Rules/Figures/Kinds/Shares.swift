@@ -68,7 +68,7 @@ private func isStart(_ context: KindContext) -> Bool {
 private func afterNoun(at position: Int, _ context: KindContext) -> KindReading {
   var start = position - 1
   while start >= context.left.lowerBound, context.letters[start] != "占" { start -= 1 }
-  guard start > context.left.lowerBound else { return KindReading(kind: .share, wordsStart: position + 2) }
+  guard start >= context.left.lowerBound else { return KindReading(kind: .share, wordsStart: position + 2) }
   return KindReading(kind: .share, wordsStart: start, base: whole(context.letters[(start + 1)..<position]))
 }
 
