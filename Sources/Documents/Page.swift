@@ -1,9 +1,11 @@
 import Quantities
 
-/// What a report says about itself: from its front matter, else from its text, else from its name.
-func metadata(of text: [UInt8], _ blocks: [Block], _ front: FrontMatter, name: String) -> (Metadata, [String]) {
+/// What is known of a report from outside, else what it says about itself: in its front matter, in its text, in its name.
+func metadata(
+  of text: [UInt8], _ blocks: [Block], _ front: FrontMatter, _ known: Metadata, name: String
+) -> (Metadata, [String]) {
   let page = Page(text: text, blocks: blocks, fileName: FileName(name))
-  var metadata = Metadata()
+  var metadata = known
   var doubts: [String] = []
   var rest = front.values
   /// What the front matter says under the first of these keys that it has.
@@ -15,22 +17,28 @@ func metadata(of text: [UInt8], _ blocks: [Block], _ front: FrontMatter, name: S
     return found
   }
 
-  metadata.title = said("title", "标题")?.first ?? page.title
+  let title = said("title", "标题")?.first
+  metadata.title = known.title ?? title ?? page.title
   if let kind = said("kind", "type", "体裁")?.first {
-    metadata.kind = Metadata.Kind(rawValue: kind.lowercased()) ?? page.kind(of: kind)
-    if metadata.kind == nil { doubts.append("front matter has a kind that is not known: \(kind)") }
+    let told = Metadata.Kind(rawValue: kind.lowercased()) ?? page.kind(of: kind)
+    metadata.kind = known.kind ?? told
+    if told == nil { doubts.append("front matter has a kind that is not known: \(kind)") }
   }
   metadata.kind = metadata.kind ?? page.kind(titled: metadata.title)
   if let date = said("date", "published", "日期")?.first {
-    metadata.published = CalendarDate(iso: date.prefix(10)) ?? firstDate(in: Array(date.utf8))
-    if metadata.published == nil { doubts.append("front matter has a date that is not read: \(date)") }
+    let told = CalendarDate(iso: date.prefix(10)) ?? firstDate(in: Array(date.utf8))
+    metadata.published = known.published ?? told
+    if told == nil { doubts.append("front matter has a date that is not read: \(date)") }
   }
-  metadata.place = said("place", "地区", "地点")?.first ?? page.place(titled: metadata.title)
-  metadata.publisher = said("publisher", "source", "来源")?.first ?? page.publisher
-  metadata.authors = said("authors", "author", "作者") ?? page.authors
+  let place = said("place", "地区", "地点")?.first
+  metadata.place = known.place ?? place ?? page.place(titled: metadata.title)
+  let publisher = said("publisher", "source", "来源")?.first
+  metadata.publisher = known.publisher ?? publisher ?? page.publisher
+  let authors = said("authors", "author", "作者")
+  metadata.authors = known.authors.isEmpty ? authors ?? page.authors : known.authors
   let year = said("year", "年份")?.first
-  metadata.year = year.flatMap { Int($0) }
-  if let year, metadata.year == nil { doubts.append("front matter has a year that is not a number: \(year)") }
+  metadata.year = known.year ?? year.flatMap { Int($0) }
+  if let year, Int(year) == nil { doubts.append("front matter has a year that is not a number: \(year)") }
   page.readTimes(of: &metadata)
   for key in rest.keys.sorted() { doubts.append("front matter has a key that is not used: \(key)") }
   return (metadata, doubts)

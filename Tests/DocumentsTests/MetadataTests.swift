@@ -33,6 +33,18 @@ import Testing
     #expect(document.blocks.count == 2)
   }
 
+  @Test func whatIsKnownFromOutsideWins() throws {
+    let text = "---\ntitle: 春到东湖\ndate: 2022-03-05\nplace: 东湖县\n---\n\n去年收成好。"
+    var known = Metadata()
+    known.title = "东湖之春"
+    known.published = CalendarDate(year: 2023, month: 4, day: 6)
+    let metadata = try read(Array(text.utf8), name: "a.md", known: known).get().metadata
+    #expect(metadata.title == "东湖之春")
+    #expect(metadata.published == CalendarDate(year: 2023, month: 4, day: 6))
+    #expect(metadata.place == "东湖县")
+    #expect(metadata.year == 2023)
+  }
+
   @Test func aWorkReportOfJanuaryLooksBackOnTheYearBefore() throws {
     let text = """
       政府工作报告
