@@ -122,7 +122,9 @@ private struct Joining {
     if line.indent >= 2, layout.indentsParagraphs || before.indent < 2 { return false }
     if layout.separatesByBlankLines { return !isTitleLike(group) || line.characters <= 12 || group.characters <= 6 }
     if before.last.isLatinLetter, line.first.isDigit { return true }
-    return group.characters > 40 || dangling.end(bytes, before.range)
+    if dangling.end(bytes, before.range) { return true }
+    // The short lines of a menu stand under each other; a paragraph's lines are as long as its measure.
+    return group.characters > 40 && (before.characters >= 12 || before.commas > 0 || group.sentences > 0)
   }
 
   /// A short line without commas at the start of its paragraph is more likely a title set tight above its text.

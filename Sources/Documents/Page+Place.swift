@@ -44,19 +44,32 @@ extension Page {
     while begin > start, end - begin < 60 {
       let index = startOfScalar(in: text, endingAt: begin, from: start)
       let character = scalar(in: text, at: index)
-      if !character.isHan || stops.contains(character) { break }
+      if !character.isHan || stops.contains(character) && !isInName(index, from: start) { break }
       begin = index
     }
     return end - begin >= 6 ? string(begin..<end) : nil
   }
 
-  /// 云南省 of `2026年云南省人民政府工作报告`
+  /// The 日 of 日照市, which no day's number stands before.
+  private func isInName(_ index: Int, from start: Int) -> Bool {
+    guard scalar(in: text, at: index) == Scalar(of: "日"), index > start else { return false }
+    let before = scalar(in: text, at: startOfScalar(in: text, endingAt: index, from: start))
+    return !before.isDigit && !before.isHanNumeral
+  }
+
+  /// 云南省 of `2026年云南省人民政府工作报告` and of `云南省2026年政府工作报告`
   private func placeInTitle(_ title: [UInt8]) -> String? {
-    guard let end = governments.firstPlace(in: title, 0..<title.count)?.lowerBound else { return nil }
+    guard var end = governments.firstPlace(in: title, 0..<title.count)?.lowerBound else { return nil }
     if states.occur(in: title, 0..<title.count) { return "全国" }
     var start = 0
     while start < end, title[start] < 0x80 { start += 1 }
     if matches(Array("年".utf8), title, at: start, before: end) { start += 3 }
+    let year = Array("年".utf8)
+    if end - start > 7, matches(year, title, at: end - 3, before: end) {
+      var digits = end - 3
+      while digits > start, title[digits - 1] < 0x80 { digits -= 1 }
+      if end - 3 - digits >= 4 { end = digits }
+    }
     guard end - start >= 6, divisionEnds.end(title, start..<end) else { return nil }
     return String(decoding: title[start..<end], as: UTF8.self)
   }

@@ -63,11 +63,18 @@ struct Page: Sendable {
 
   /// A title of a work report, else the highest heading, else the first heading that is long enough to be one.
   var title: String? {
-    let head = blocks.prefix(20).filter(isHeading)
+    let head = blocks.prefix(20).filter(isTitle)
     if let report = head.first(where: { reportTitle.occur(in: text, $0.range) }) { return string(report.range) }
     if let first = head.first(where: { $0.kind == .heading(level: 1) }) { return string(first.range) }
     let long = head.first { $0.range.count >= 24 && !dash.end(text, $0.range) }
-    return (long ?? headings.first).map { string($0.range) }
+    return (long ?? head.first).map { string($0.range) }
+  }
+
+  /// A heading that no row of a table is, and that stands before the first long paragraph.
+  private func isTitle(_ block: Block) -> Bool {
+    guard isHeading(block), !text[block.range].contains(UInt8(ascii: "|")) else { return false }
+    let body = blocks.first { $0.kind == .paragraph && $0.range.count > 240 }
+    return body.map { block.range.lowerBound < $0.range.lowerBound } ?? true
   }
 
   func kind(of word: String) -> Metadata.Kind? {

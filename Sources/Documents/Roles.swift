@@ -91,6 +91,7 @@ struct Roles: Sendable {
     if tokens.equal(bytes, line.range) { return true }
     if line.hanCharacters == 0, layout.isChinese, line.characters <= 40 { return isWordless(line) }
     if line.characters > 60 { return false }
+    if copyrights.occur(in: bytes, line.range) { return true }
     if line.characters <= 45, !line.endsSentence, pageStarts.begin(bytes, line.range) { return true }
     if line.characters <= 16, isBracketed(line) { return true }
     if isPageNumber(line) { return true }
@@ -233,9 +234,11 @@ private let tokens = Words(
 private let pageStarts = Words(
   "责任编辑 责编 编辑： 编辑: 【字号 【字体 字号 字体 【打印 打印 打印本页 来源： 来源: （来源： （来源: 信息来源 稿件来源 发布时间 发布日期 发表时间 "
     + "发布机构 时间： 时间: 日期： 日期: 阅读量 阅读次数 浏览次数 浏览量 点击数 点击： 访问量 分享到 扫码 扫一扫 找记者 相关报道 相关文档 "
-    + "相关链接 相关新闻 相关阅读 相关附件 您的位置 您当前的位置 当前位置 您现在的位置 首页 版权所有 网站地图 网站标识 ICP备 主办单位 承办单位 "
+    + "相关链接 相关新闻 相关阅读 相关附件 您的位置 您当前的位置 您当前位置 当前位置 您现在的位置 首页 版权所有 网站地图 网站标识 ICP备 主办单位 承办单位 "
     + "主办： 承办： Copyright 联系我们 联系电话 附件下载 索引号 文号： 发文字号 公开方式 》》 >> 上一篇 下一篇 本作品是 注：中文维基 "
+    + "本稿件所含 本稿件版权 转载请注明 未经授权 未经许可 免责声明 版权声明 原标题 值班主任 温馨提示 语音播报 网站首页 "
     + "阅读原文 点击上方 长按 关注我们 【关闭 【返回 组版： 组版: 美编： 校对： 审核： 初审： 终审： 二维码 手机扫")
+private let copyrights = Words("不得转载 禁止转载 请勿转载 版权均属 版权归 侵权必究 依法追究责任")
 private let pageLabels = Words("来源： 来源: 发布时间： 发表时间： 当前位置： 您的位置： 您的位置: 作者： 字体：")
 private let webWords = Words("false true null Public undefined")
 private let surnames = Words(

@@ -88,6 +88,39 @@ import Testing
     #expect(try document(text).metadata.year == 2016)
   }
 
+  @Test func anExcerptHasItsTitleAndDateWithoutAnAddress() throws {
+    let excerpt = try document(
+      """
+      临河县2020年政府工作报告
+      ——2020年1月8日在临河县第十六届人民代表大会第五次会议上
+      县长 王大海
+
+      一、2019年工作回顾
+
+      年末各项存款余额72.4亿元，比年初增加6.1亿元，存贷比继续提高。
+      """
+    ).metadata
+    #expect(excerpt.title == "临河县2020年政府工作报告")
+    #expect(excerpt.place == "临河县")
+    #expect(excerpt.authors == ["王大海"])
+    #expect(excerpt.year == 2019)
+    #expect(try document("东岭区2020年政府工作报告\n\n去年产值72.4亿元。").metadata.place == "东岭区")
+  }
+
+  @Test func theSunOfACitysNameIsNoDay() throws {
+    let text = "近日，在日照市海滨县第十七届人民代表大会第二次会议上，县长作了报告。"
+    #expect(try document(text).metadata.place == "日照市海滨县")
+    #expect(try document("3月5日海滨县第十七届人民代表大会第二次会议开幕。").metadata.place == "海滨县")
+  }
+
+  @Test func whatASiteSaysAtTheEndIsNoTitle() throws {
+    let paragraph = "全区坚持项目为王，全年引进项目120个，到位资金56亿元，新开工安置房180万平方米，改造老旧小区42个，群众满意度稳步提高。"
+    let text = "\(paragraph)\n本稿件所含文字、图片版权均属\n海滨日报所有，未经授权不得转载。"
+    let found = try document(text)
+    #expect(found.metadata.title == nil)
+    #expect(found.blocks.last?.kind == .furniture)
+  }
+
   @Test func aDistrictIsNamedWithItsCity() throws {
     let text = "新城新貌\n\n走进济南市历下区，处处是新景。历下区去年新建公园三座，历下区的游客多了。"
     #expect(try document(text).metadata.place == "济南市历下区")
