@@ -33,8 +33,12 @@ let package = Package(
     module("Quantities"),
     // a text, places in it, messages about places
     module("SourceText"),
+    // zlib, which unpacks what ZIP and gzip packed: no part of what quan is for
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    // packed bytes -> bytes, within limits
+    module("Archives", ["CZlib"]),
     // bytes of a file -> Document: encoding, layout repair, title, date, place, blocks
-    module("Documents", ["SourceText", "Quantities"]),
+    module("Documents", ["Archives", "SourceText", "Quantities"]),
     // Document -> sentences, with numerals, units and times read and places kept
     module("Sentences", ["Documents", "SourceText", "Quantities"]),
     // sentences -> facts: figures, frameworks
@@ -65,7 +69,10 @@ let package = Package(
     tests("QuantitiesTests", ["Quantities"]),
     tests("SourceTextTests", ["SourceText"]),
     tests("ModelTests", ["Model", "Documents", "Tables"]),
-    tests("DocumentsTests", ["Documents", "SourceText", "Quantities"]),
+    // packs what tests unpack
+    .target(name: "Packing", dependencies: ["CZlib"], path: "Tests/Packing", swiftSettings: settings),
+    tests("ArchivesTests", ["Archives", "Packing"]),
+    tests("DocumentsTests", ["Documents", "Packing", "SourceText", "Quantities"]),
     tests("FactsTests", ["Facts", "Sentences", "Documents", "SourceText", "Quantities"], exclude: ["Passages"]),
     tests("ShellTests", ["Shell", "Rendering", "SourceText", "ExampleCatalogue"]),
     tests("ProgramTests", ["quan", "Model", "Shell"], exclude: ["Expected"]),
