@@ -13,7 +13,7 @@ struct IndicatorReader {
   let measurements: [Measurement]
   let phrases: PhraseReader
 
-  private var letters: [Letter] { prose.letters }
+  var letters: [Letter] { prose.letters }
 
   struct Reading {
     var text: String
@@ -100,18 +100,24 @@ struct IndicatorReader {
       if let previous { return Reading(text: previous.text, isInherited: true) }
       // 发电机：从三万千瓦增加到…: a verb behind the number names nothing.
       let saysNothing = right.isEmpty || leadsOn(at: right.lowerBound, limit: right.upperBound)
-      return Reading(text: saysNothing ? earlierWords(before: leftStart) : phrases.phrase(right), isInherited: false)
+      return Reading(
+        text: saysNothing ? earlierWords(before: leftStart, floor: sentence.range.lowerBound) : phrases.phrase(right),
+        isInherited: false)
     }
     let words = phrases.phrase(left)
-    let isBare = letters[leftStart..<left.lowerBound].allSatisfy { !$0.isHan } || startsWithTime(leftStart, left)
+    let isBare = isOnlyFillers(leftStart..<left.lowerBound) || startsWithTime(leftStart, left)
     // 增长4.7%、低于全国0.3个百分点: the gap is of what grew.
     if let previous, kind?.kind == .change, measurement.unit.symbol == "百分点",
       gapWords.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil
     {
       return Reading(text: previous.text + words, isInherited: false)
     }
-    if previous == nil, isBare, isAttribute(left) {
-      return Reading(text: earlierWords(before: leftStart) + words, isInherited: false)
+    if isBare, isAttribute(left), let owner = owner(behind: index) {
+      return Reading(text: owner + words, isInherited: false)
+    }
+    if isBare, previous == nil ? isAttribute(left) || isLoneVerb(left) : isLoneVerb(left) && !isAttribute(left) {
+      let floor = index > 0 ? measurements[index - 1].raw.upperBound : sentence.range.lowerBound
+      return Reading(text: earlierWords(before: leftStart, floor: floor) + words, isInherited: false)
     }
     if let previous, isBare, isAttribute(left) {
       return Reading(text: joined(previous.text, words), isInherited: false)
@@ -252,7 +258,7 @@ struct IndicatorReader {
     return false
   }
 
-  private func behind(_ range: Range<Int>) -> Range<Int> {
+  func behind(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, letters[start] == "的" || letters[start] == " " { start += 1 }
     if start == range.lowerBound, start < end, let next = leadingFillers.end(in: letters, at: start, limit: end),
@@ -309,12 +315,6 @@ struct IndicatorReader {
     return range
   }
 
-  /// Whether nothing but a time or 其中 stands between the clause's start and the words left of it.
-  private func startsWithTime(_ start: Int, _ left: Range<Int>) -> Bool {
-    phrases.time(startingAt: start).map { $0.upperBound >= left.lowerBound }
-      ?? letters.has("其中", at: start, limit: left.upperBound)
-  }
-
   /// The words without the verb of change at their end, and the measure that changes.
   private func withoutPredicate(_ range: Range<Int>) -> Range<Int> {
     var end = range.upperBound
@@ -341,35 +341,7 @@ struct IndicatorReader {
     range.reversed().first { isJoint(letters[$0]) && letters[$0] != " " }.map { $0 + 1 }
   }
 
-  /// Where a clause holds nothing but the number: the clause before it.
-  private func earlierWords(before position: Int) -> String {
-    guard position > sentence.range.lowerBound else { return "" }
-    let start = clauses.start(before: position - 1, figure: 0)
-    return phrases.phrase(phrases.trimmed(start..<max(start, position - 1), isRank: false))
-  }
-
-  private func isAttribute(_ range: Range<Int>) -> Bool {
-    attributeNouns.end(in: letters, at: range.lowerBound, limit: range.upperBound) == range.upperBound
-  }
-
-  private func joined(_ owner: String, _ attribute: String) -> String {
-    if owner.hasSuffix(attribute) { return owner }
-    // 企业营收增长5.9%、利润增长5.5%: one measure takes the other's place.
-    let letters = owner.letters
-    guard isFlow(attribute.letters), let start = flowNouns.start(in: letters, before: letters.count, limit: 0),
-      start > 0
-    else { return owner + attribute }
-    return letters[..<start].text + attribute
-  }
-
-  private func isFlow(_ attribute: [Letter]) -> Bool {
-    flowNouns.end(in: attribute, at: 0, limit: attribute.count) == attribute.count
-  }
-
 }
-
-/// Measures of a firm or a sector, of which one figure names one.
-private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额")
 
 private let stepNouns = WordSet("台阶 大关 关口 门槛")
 

@@ -1,0 +1,77 @@
+import Sentences
+
+/// Whose the number is, where its own clause does not say: the clause before it, or a noun behind it.
+extension IndicatorReader {
+  /// Whether nothing but a time or 其中 stands between the clause's start and the words left of it.
+  func startsWithTime(_ start: Int, _ left: Range<Int>) -> Bool {
+    let start = letters[start] == "、" ? start + 1 : start
+    return phrases.time(startingAt: start).map { $0.upperBound >= left.lowerBound }
+      ?? letters.has("其中", at: start, limit: left.upperBound)
+  }
+
+  /// 提前, 累计 and times: words that say nothing of whose the number is.
+  func isOnlyFillers(_ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if !letters[position].isHan {
+        position += 1
+      } else if let next = leadingFillers.end(in: letters, at: position, limit: range.upperBound)
+        ?? phrases.time(startingAt: position)?.upperBound
+      {
+        position = next
+      } else {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// 打造云眼系统，截至目前，建设3万余路: a verb that says nothing of what is built.
+  func isLoneVerb(_ range: Range<Int>) -> Bool {
+    exampleVerbs.end(in: letters, at: range.lowerBound, limit: range.upperBound) == range.upperBound
+  }
+
+  /// 投资4.2亿元、惠及1.2万户居民的旧区改造: what 的 leads to behind a list of its attributes.
+  func owner(behind index: Int) -> String? {
+    guard index + 1 < measurements.count else { return nil }
+    let (this, next) = (measurements[index].raw, measurements[index + 1].raw)
+    guard letters[this.upperBound] == "、" else { return nil }
+    let end = clauses.end(after: next.upperBound, figure: index + 1)
+    guard !letters[this.upperBound..<next.lowerBound].contains(where: clauses.isBoundary),
+      let link = (next.upperBound..<end).first(where: { letters[$0] == "的" }), link + 2 < end
+    else { return nil }
+    let noun = phrases.phrase(behind((link + 1)..<end))
+    return noun.isEmpty ? nil : noun
+  }
+
+  /// Where a clause holds nothing but the number: the clause before it.
+  func earlierWords(before position: Int, floor: Int) -> String {
+    guard position > floor else { return "" }
+    let start = clauses.start(before: position - 1, figure: 0)
+    guard start > floor || floor == sentence.range.lowerBound else { return "" }
+    let words = phrases.trimmed(start..<max(start, position - 1), isRank: false)
+    // 截至目前，: a clause that only dates.
+    return words.isEmpty && start > floor ? earlierWords(before: start, floor: floor) : phrases.phrase(words)
+  }
+
+  func isAttribute(_ range: Range<Int>) -> Bool {
+    attributeNouns.end(in: letters, at: range.lowerBound, limit: range.upperBound) == range.upperBound
+  }
+
+  func joined(_ owner: String, _ attribute: String) -> String {
+    if owner.hasSuffix(attribute) { return owner }
+    // 企业营收增长5.9%、利润增长5.5%: one measure takes the other's place.
+    let letters = owner.letters
+    guard isFlow(attribute.letters), let start = flowNouns.start(in: letters, before: letters.count, limit: 0),
+      start > 0
+    else { return owner + attribute }
+    return letters[..<start].text + attribute
+  }
+
+  func isFlow(_ attribute: [Letter]) -> Bool {
+    flowNouns.end(in: attribute, at: 0, limit: attribute.count) == attribute.count
+  }
+}
+
+/// Measures of a firm or a sector, of which one figure names one.
+private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额")
