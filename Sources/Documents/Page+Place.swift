@@ -78,7 +78,7 @@ extension Page {
   private func inFull(_ name: String) -> String {
     let bytes = Array(name.utf8)
     guard name.hasSuffix("区") || name.hasSuffix("县") || name.hasSuffix("市"),
-      !Divisions.china.provinces.contains(name), !Divisions.china.cities.contains(String(name.dropLast())),
+      !Cities.china.provinces.contains(name), !Cities.china.names.contains(String(name.dropLast())),
       cityMark.firstPlace(in: bytes, 0..<(bytes.count - 3)) == nil
     else { return name }
     return districts().filter { $0.key.hasSuffix(name) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? name
@@ -121,8 +121,8 @@ extension Page {
 
   /// Calls `body` with each city that the text names with its 市, and with the place after it.
   private func eachCity(_ body: (String, Int) -> Void) {
-    let cities = Divisions.china.cities
-    let lastCharacters = Divisions.china.lastCharacters
+    let cities = Cities.china.names
+    let lastCharacters = Cities.china.lastCharacters
     var index = 0
     while index + 2 < text.count {
       // 市
