@@ -31,9 +31,22 @@ package struct Numeral: Hashable, Sendable {
 
 /// Reads the number that begins at a place.
 enum NumeralReader {
-  private static let digits: [Letter: Int] = [
-    "零": 0, "〇": 0, "○": 0, "Ｏ": 0, "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "两": 2,
-  ]
+  /// The value of a Han digit; nil for other letters.
+  private static func worth(of letter: Letter) -> Int? {
+    switch letter {
+    case "零", "〇", "○", "Ｏ": 0
+    case "一": 1
+    case "二", "两": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
+    default: nil
+    }
+  }
 
   /// Letters with which a number written in words begins.
   static func beginsHan(_ letter: Letter) -> Bool {
@@ -235,7 +248,7 @@ enum NumeralReader {
     var over = false
     loop: while position < limit {
       let letter = letters[position]
-      if let value = digits[letter] {
+      if let value = worth(of: letter) {
         digitRun += 1
         longestRun = max(longestRun, digitRun)
         // 一九五五: a run of digits is read by position, 一百零五 is not such a run.
@@ -307,12 +320,12 @@ enum NumeralReader {
       return nil
     }
     if position + 1 < limit, letters[position] == "点" || letters[position] == "點",
-      let first = digits[letters[position + 1]]
+      let first = worth(of: letters[position + 1])
     {
       var places = Decimal(first)
       var exponent: Int32 = -1
       var next = position + 2
-      while next < limit, let another = digits[letters[next]], exponent > -12 {
+      while next < limit, let another = worth(of: letters[next]), exponent > -12 {
         places = places * Decimal(10) + Decimal(another)
         exponent -= 1
         next += 1
@@ -364,10 +377,10 @@ enum NumeralReader {
         range: start..<inner.range.upperBound, value: value, style: .han, scale: 0, isOver: inner.isOver,
         impliedUnit: unit)
     }
-    guard let below = digits[letters[start]] ?? (letters[start].isDigit ? letters[start].digit : nil), below > 1,
+    guard let below = worth(of: letters[start]) ?? (letters[start].isDigit ? letters[start].digit : nil), below > 1,
       letters[start + 1] == "分", letters[start + 2] == "之"
     else { return nil }
-    guard let above = digits[letters[start + 3]] ?? (letters[start + 3].isDigit ? letters[start + 3].digit : nil),
+    guard let above = worth(of: letters[start + 3]) ?? (letters[start + 3].isDigit ? letters[start + 3].digit : nil),
       above > 0, above < below, let value = Decimal(above * 100).divided(by: Decimal(below))
     else { return nil }
     return Numeral(

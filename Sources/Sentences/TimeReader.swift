@@ -316,4 +316,4 @@ struct TimeReader {
 }
 
 /// Letters that make another word with the 前 behind them.
-private let notBeforeSpans = Set("学提之以年月日目从产跃超当空生眼面位".letters)
+private let notBeforeSpans = LetterSet("学提之以年月日目从产跃超当空生眼面位")

@@ -1,8 +1,9 @@
 /// A dictionary of words that finds the longest one beginning at a place.
 ///
-/// A trie over letters. The first letter's low byte indexes a small table, since most places begin no word; after it, the
-/// children of a node stand together and are few. Building is linear in the letters of the sorted words. Public for the
-/// same reason as `Letter`.
+/// A trie over letters. Most places begin no word, which one bit tells: a filter over the low bits of first letters stands
+/// before all else, and another over last letters before the search for a word that ends at a place. Behind the filter the
+/// first letter's low byte indexes a small table; after it, the children of a node stand together and are few. Building is
+/// linear in the letters of the sorted words. Public for the same reason as `Letter`.
 public struct WordTrie<Entry: Sendable>: Sendable {
   @usableFromInline struct Node: Sendable {
     @usableFromInline var letter: Letter
@@ -19,6 +20,8 @@ public struct WordTrie<Entry: Sendable>: Sendable {
     }
   }
 
+  @usableFromInline var firstLetters = LetterFilter()
+  @usableFromInline var lastLetters = LetterFilter()
   /// For each low byte of a first letter, its nodes: `buckets[b]..<buckets[b + 1]`.
   @usableFromInline var buckets: [Int32] = []
   @usableFromInline var nodes: [Node] = []
@@ -29,7 +32,10 @@ public struct WordTrie<Entry: Sendable>: Sendable {
   package init(_ words: some Sequence<(String, Entry)>) {
     var table: [(letters: [Letter], entry: Int32)] = []
     for (word, entry) in words where !word.isEmpty {
-      table.append((word.letters, Int32(entries.count)))
+      let letters = word.letters
+      firstLetters.insert(letters[0])
+      lastLetters.insert(letters[letters.count - 1])
+      table.append((letters, Int32(entries.count)))
       entries.append(entry)
     }
     longestWord = table.map(\.letters.count).max() ?? 0
@@ -95,11 +101,13 @@ public struct WordTrie<Entry: Sendable>: Sendable {
   }
 
   /// Whether some word begins with `letter`.
-  @inlinable public func begins(with letter: Letter) -> Bool { root(letter) >= 0 }
+  @inlinable public func begins(with letter: Letter) -> Bool {
+    firstLetters.mayContain(letter) && root(letter) >= 0
+  }
 
   /// The longest word at `start` that ends by `limit`.
   @inlinable public func longest(in letters: [Letter], at start: Int, limit: Int) -> (entry: Entry, end: Int)? {
-    guard start < limit else { return nil }
+    guard start < limit, firstLetters.mayContain(letters[start]) else { return nil }
     var node = root(letters[start])
     guard node >= 0 else { return nil }
     var position = start + 1
@@ -123,14 +131,31 @@ public struct WordTrie<Entry: Sendable>: Sendable {
   @inlinable public func longestSuffix(in letters: [Letter], before end: Int, limit: Int) -> (
     entry: Entry, start: Int
   )? {
+    guard limit < end, lastLetters.mayContain(letters[end - 1]) else { return nil }
     var start = max(limit, end - longestWord)
     while start < end {
-      if begins(with: letters[start]), let found = longest(in: letters, at: start, limit: end), found.end == end {
+      if let found = longest(in: letters, at: start, limit: end), found.end == end {
         return (found.entry, start)
       }
       start += 1
     }
     return nil
+  }
+}
+
+/// Which letters a set certainly lacks: one bit for each value of a letter's low eleven bits.
+///
+/// An array and not an inline one: a dictionary is copied wherever the compiler reads it from a constant, and must stay
+/// a few words long.
+public struct LetterFilter: Sendable {
+  @usableFromInline var bits = [UInt64](repeating: 0, count: 32)
+
+  init() {}
+
+  mutating func insert(_ letter: Letter) { bits[Int(letter.code >> 6 & 31)] |= 1 << UInt64(letter.code & 63) }
+
+  @inlinable @inline(__always) func mayContain(_ letter: Letter) -> Bool {
+    bits[Int(letter.code >> 6 & 31)] >> UInt64(letter.code & 63) & 1 == 1
   }
 }
 

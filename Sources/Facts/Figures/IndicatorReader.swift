@@ -349,7 +349,7 @@ private let stepNouns = WordSet("台阶 大关 关口 门槛")
 private let gapWords = WordSet("高于 低于 快于 慢于 好于 高出")
 
 /// Letters by which 在… closes.
-private let circumstanceEnds = Set("后中上下前时面间内里".letters)
+private let circumstanceEnds = LetterSet("后中上下前时面间内里")
 
 /// Verbs between things counted and what they did: 11个项目完成投资20亿元.
 private let predicateVerbs = WordSet("完成投资 完成产值 实现产值 实现营收 实现收入 实现销售收入 总投资 达到 占 占比 占比达")

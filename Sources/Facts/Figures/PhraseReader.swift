@@ -170,13 +170,13 @@ private let rankFields = WordSet("全球 世界 亚洲 中部 西部 东部 中�
 private let growthNouns = WordSet("增速 增幅 增长率")
 
 /// Letters before what something is compared with.
-private let comparers: Set<Letter> = ["与", "同", "较", "比"]
+private let comparers = LetterSet("与同较比")
 
 /// 高等, 中等, 平等: letters that make another word with 等.
-private let degreeLetters = Set("高中平同优初均对相何一二三头".letters)
+private let degreeLetters = LetterSet("高中平同优初均对相何一二三头")
 
 /// 完成率, 完成量: letters that make a noun of the verb before them.
-private let verbNounEnds = Set("率量额值情度".letters)
+private let verbNounEnds = LetterSet("率量额值情度")
 
 /// Verbs before a list of examples that stay with what the examples stand for.
 let exampleVerbs = WordSet(

@@ -1,7 +1,7 @@
 import Sentences
 
 /// 高于全国, 占全省的: letters after which an area is compared with, not spoken of.
-private let comparisonLetters = Set("于占列居在为向对以面比较低超是".letters)
+private let comparisonLetters = LetterSet("于占列居在为向对以面比较低超是")
 
 /// The administrative area that a figure is about.
 ///

@@ -23,7 +23,7 @@ enum SharedHead {
 }
 
 /// Letters by which the measures of statistics end.
-private let measureEnds = Set("率量额值数费价次资润收入出模费".letters)
+private let measureEnds = LetterSet("率量额值数费价次资润收入出模费")
 
 private let measures = WordSet(
   """

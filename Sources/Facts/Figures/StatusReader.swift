@@ -87,12 +87,9 @@ private enum StatusWord: Sendable {
 }
 
 /// Letters with which what is expected goes on.
-private let expectedLetters = Set("百增达为是实下上全控在约同年".letters)
+private let expectedLetters = LetterSet("百增达为是实下上全控在约同年")
 
-private let subjectEnds: Set<Letter> = [
-  "，", "。", "；", "：", "、", "“", "区", "市", "省", "县", "州", "们", "年", "内", "底", "期", "并", "还", "也", "司", "国", "度", "后",
-  "月", "）", "团", "\u{3000}", " ",
-]
+private let subjectEnds = LetterSet("，。；：、“区市省县州们年内底期并还也司国度后月）团\u{3000} ")
 
 private let statusWords = WordTrie<StatusWord>([
   ("力争", .certain(.target)), ("确保", .effort), ("争取", .effort), ("预期寿命", .noun),

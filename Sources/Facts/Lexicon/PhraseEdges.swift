@@ -75,4 +75,4 @@ let protectedBeginnings = WordSet(
   """)
 
 /// Fillers of one letter that count only where nothing follows them.
-let fillersAlone = Set("新总合全各上下可能以每用自为实重而如获由含与".letters)
+let fillersAlone = LetterSet("新总合全各上下可能以每用自为实重而如获由含与")

@@ -40,7 +40,7 @@ extension NumeralContext {
   }
 }
 
-private let headFollowers = Set("的和与等为是上中之下来推统做抓有开展落实稳以发用，".letters)
+private let headFollowers = LetterSet("的和与等为是上中之下来推统做抓有开展落实稳以发用，")
 
 /// Nouns of thought and planning: what is numbered by them is a list, not a count of things done.
 

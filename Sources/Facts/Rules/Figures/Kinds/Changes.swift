@@ -102,7 +102,7 @@ private func declineOfObject(_ context: KindContext) -> KindReading? {
 /// The verbs by which counted things change; 提升26.4万户 says how many were improved.
 private let countChanges = WordSet("增加 减少 增长 下降 压减 增加了 减少了 缩减 前移 前进 净减少 多 少 增产 减产")
 /// 增速, 涨幅, 增长率: what stands behind them is the change itself.
-private let changeNouns = Set("速幅率度".letters)
+private let changeNouns = LetterSet("速幅率度")
 /// 提高, 最高, 新增: letters before a single-letter verb that make it part of a word.
-private let wordLetters = Set("提最新加许更不至较约".letters)
-private let reachLetters = Set("到至为".letters)
+private let wordLetters = LetterSet("提最新加许更不至较约")
+private let reachLetters = LetterSet("到至为")

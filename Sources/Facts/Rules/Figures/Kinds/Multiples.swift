@@ -23,4 +23,4 @@ extension KindRule {
     read: { $0.unit == "倍" ? $0.plain(.multiple) : nil })
 }
 
-private let copulas = Set("是为达到于".letters)
+private let copulas = LetterSet("是为达到于")

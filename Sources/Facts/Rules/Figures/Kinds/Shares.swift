@@ -79,8 +79,8 @@ private func whole(_ words: ArraySlice<Letter>) -> String? {
 }
 
 /// 占地, 占道, 占用, 占领: letters that make another word with 占.
-private let otherWords = Set("地道用领补".letters)
-private let linkLetters = Set("的达约近到从由".letters)
+private let otherWords = LetterSet("地道用领补")
+private let linkLetters = LetterSet("的达约近到从由")
 /// 报销比例: a rate by name.
 private let rateNames = WordSet("报销 补助 支付 兑付 调节")
 
