@@ -5,12 +5,10 @@ import Sentences
 /// A clause ends at ，；：and the like, and at 、 behind a figure, since 、 also joins figures (4016处、365.4万平方米) while
 /// elsewhere it joins the members of one noun phrase.
 struct Clauses {
-  let prose: Prose
+  let letters: [Letter]
   let sentence: Sentence
   /// The raw ranges of the sentence's figures, in order.
   let figures: [Range<Int>]
-
-  private var letters: [Letter] { prose.letters }
 
   /// The nearest clause boundary at or before `position`.
   func start(before position: Int, figure: Int) -> Int {

@@ -40,7 +40,7 @@ private struct FigureReader {
     if !sentence.numerals.isEmpty { readFigures(of: sentence, index, in: section) }
     periods.leave(
       sentence, section: section.period, isReviewOfYears: section.period?.isSpan == true && section.isPlan == false)
-    let statuses = StatusReader(prose: prose, sentence: sentence)
+    let statuses = StatusReader(letters: prose.letters, sentence: sentence)
     switch statuses.status(before: sentence.range.upperBound, isReview: section.isPlan == false) {
     case .target: promises = true
     case .actual: promises = false
@@ -50,19 +50,21 @@ private struct FigureReader {
   }
 
   private mutating func readFigures(of sentence: Sentence, _ index: Int, in section: SectionContext) {
-    let all = MeasurementReader(prose: prose, sentence: sentence).read()
+    let all = MeasurementReader(letters: prose.letters, numerals: prose.numerals, sentence: sentence).read()
     var kept: [Measurement] = []
     for position in all.indices {
-      let context = NumeralContext(prose: prose, sentence: sentence, measurements: all, index: position)
+      let context = NumeralContext(letters: prose.letters, sentence: sentence, measurements: all, index: position)
       if NumeralRule.all.contains(where: { $0.matches(context) }) { continue }
       kept.append(all[position])
     }
     if kept.isEmpty { return }
-    let clauses = Clauses(prose: prose, sentence: sentence, figures: kept.map(\.raw))
+    let clauses = Clauses(letters: prose.letters, sentence: sentence, figures: kept.map(\.raw))
     let indicators = IndicatorReader(
-      prose: prose, sentence: sentence, clauses: clauses, measurements: kept,
-      phrases: PhraseReader(prose: prose, sentence: sentence, ownNames: scopes.ownNames))
-    let statuses = StatusReader(prose: prose, sentence: sentence)
+      letters: prose.letters, sentence: sentence, clauses: clauses, measurements: kept,
+      phrases: PhraseReader(
+        letters: prose.letters, numerals: prose.numerals[sentence.numerals], times: prose.times[sentence.times],
+        ownNames: scopes.ownNames))
+    let statuses = StatusReader(letters: prose.letters, sentence: sentence)
     let accumulation = accumulations(sentence)
     // What an empty clause takes over: after a share, the whole that the share is of; in a list, the words before it.
     var previous: IndicatorReader.Reading?
@@ -189,7 +191,7 @@ private struct FigureReader {
       value: measurement.numeral.style == .ratio ? nil : sign ? -measurement.value : measurement.value,
       high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: indicator, kind: kind?.kind ?? .level,
       bound: measurement.bound, status: status, period: period,
-      scope: scopes.scope(in: prose, left: left, kind: kind?.kind ?? .level),
+      scope: scopes.scope(in: prose.letters, left: left, kind: kind?.kind ?? .level),
       whole: kind == nil ? whole(of: measurement, sentence: sentence, first: first) : nil, base: kind?.base,
       sentence: sentence,
       range: measurement.raw)

@@ -7,13 +7,11 @@ import Sentences
 /// verb before it may belong to what is counted (组建10个招商团队). Fillers at both edges are taken away; what the clause
 /// leaves unsaid comes from the figure before it.
 struct IndicatorReader {
-  let prose: Prose
+  let letters: [Letter]
   let sentence: Sentence
   let clauses: Clauses
   let measurements: [Measurement]
   let phrases: PhraseReader
-
-  var letters: [Letter] { prose.letters }
 
   struct Reading {
     var text: String

@@ -22,10 +22,11 @@ struct Measurement: Sendable {
 
 /// Reads the units, ranges and bounding words around the numbers of a sentence.
 struct MeasurementReader {
-  let prose: Prose
+  let letters: [Letter]
+  /// Of the whole report.
+  let numerals: [Numeral]
   let sentence: Sentence
 
-  private var letters: [Letter] { prose.letters }
   private var limit: Int { sentence.range.upperBound }
 
   /// In order of the text. No two overlap: a bounding word between two numbers belongs to the first.
@@ -33,9 +34,9 @@ struct MeasurementReader {
     var result: [Measurement] = []
     var index = sentence.numerals.lowerBound
     while index < sentence.numerals.upperBound {
-      let numeral = prose.numerals[index]
+      let numeral = numerals[index]
       var found = measurement(numeral)
-      if index + 1 < sentence.numerals.upperBound, let range = range(from: numeral, to: prose.numerals[index + 1]) {
+      if index + 1 < sentence.numerals.upperBound, let range = range(from: numeral, to: numerals[index + 1]) {
         found = range
         index += 1
       }

@@ -36,14 +36,23 @@ package struct NumeralRule: Sendable {
 
 /// A number in its sentence, and the questions that rules ask about what stands around it.
 struct NumeralContext {
-  let prose: Prose
+  let letters: [Letter]
   let sentence: Sentence
   let measurements: [Measurement]
   let index: Int
+  /// `measurements[index]` and its number: rules ask for them often, and each look into the list would copy them.
+  let measurement: Measurement
+  let numeral: Numeral
 
-  var measurement: Measurement { measurements[index] }
-  var numeral: Numeral { measurement.numeral }
-  var letters: [Letter] { prose.letters }
+  init(letters: [Letter], sentence: Sentence, measurements: [Measurement], index: Int) {
+    self.letters = letters
+    self.sentence = sentence
+    self.measurements = measurements
+    self.index = index
+    measurement = measurements[index]
+    numeral = measurement.numeral
+  }
+
   var start: Int { measurement.core.lowerBound }
   var end: Int { measurement.core.upperBound }
 

@@ -2,11 +2,11 @@ import Sentences
 
 /// Cuts phrases out of a sentence: what is left of a stretch of it without the words that name nothing.
 struct PhraseReader {
-  let prose: Prose
-  let sentence: Sentence
+  let letters: [Letter]
+  /// Those of the sentence.
+  let numerals: ArraySlice<Numeral>
+  let times: ArraySlice<TimeExpression>
   let ownNames: WordSet
-
-  private var letters: [Letter] { prose.letters }
 
   /// The range without fillers, times and the report's own place at its edges.
   func trimmed(_ range: Range<Int>, isRank: Bool) -> Range<Int> {
@@ -70,7 +70,7 @@ struct PhraseReader {
       letters[end - 1] == "年" || letters[end - 1] == "度" || letters[end - 1] == "月" || letters[end - 1] == "次"
     else { return nil }
     guard
-      let numeral = prose.numerals[sentence.numerals].first(where: {
+      let numeral = numerals.first(where: {
         $0.range.upperBound < end && $0.range.upperBound >= end - 3 && $0.range.lowerBound >= start
       })
     else { return nil }
@@ -95,11 +95,11 @@ struct PhraseReader {
   }
 
   func time(startingAt position: Int) -> Range<Int>? {
-    prose.times[sentence.times].first { $0.range.lowerBound == position }?.range
+    times.first { $0.range.lowerBound == position }?.range
   }
 
   func time(endingAt position: Int) -> Range<Int>? {
-    prose.times[sentence.times].first { $0.range.upperBound == position }?.range
+    times.first { $0.range.upperBound == position }?.range
   }
 
   /// The words of a range, without parentheses, spaces, times, examples before 等, and light verbs inside.

@@ -36,14 +36,14 @@ struct ScopeReader {
     ownNames = WordSet(names.joined(separator: " "))
   }
 
-  func scope(in prose: Prose, left: Range<Int>, kind: Figure.Kind) -> String? {
+  func scope(in letters: [Letter], left: Range<Int>, kind: Figure.Kind) -> String? {
     var position = left.lowerBound
     // Behind a time, at most: 2017年全市….
     let limit = min(left.upperBound, left.lowerBound + 16)
     if kind == .rank { return own }
     while position < limit {
-      if let (word, _) = scopeWords.longest(in: prose.letters, at: position, limit: left.upperBound) {
-        let before: Letter = position > left.lowerBound ? prose.letters[position - 1] : "，"
+      if let (word, _) = scopeWords.longest(in: letters, at: position, limit: left.upperBound) {
+        let before: Letter = position > left.lowerBound ? letters[position - 1] : "，"
         if comparisonLetters.contains(before) { return own }
         return area(word)
       }

@@ -2,13 +2,12 @@ import Sentences
 
 /// Whether a figure is done, promised or expected, by the words before it in its sentence.
 struct StatusReader {
-  let prose: Prose
+  let letters: [Letter]
   let sentence: Sentence
 
   /// nil where the sentence does not say: the period and the headings above decide. In a review 争取 and 安排 tell what
   /// was won and allotted, and promise nothing.
   func status(before limit: Int, isReview: Bool = false) -> Figure.Status? {
-    let letters = prose.letters
     var status: Figure.Status?
     var position = sentence.range.lowerBound
     while position < limit {
@@ -34,7 +33,6 @@ struct StatusReader {
   }
 
   private func reading(_ word: StatusWord, at start: Int, end: Int, isReview: Bool) -> Figure.Status? {
-    let letters = prose.letters
     let before: Letter = start > sentence.range.lowerBound ? letters[start - 1] : "，"
     let after: Letter = end < sentence.range.upperBound ? letters[end] : "。"
     switch word {
@@ -62,9 +60,9 @@ struct StatusReader {
     var position = start
     let limit = min(sentence.range.upperBound, start + 24)
     while position < limit {
-      let letter = prose.letters[position]
+      let letter = letters[position]
       if letter == "，" || letter == "；" { return false }
-      if disposalWords.end(in: prose.letters, at: position, limit: sentence.range.upperBound) != nil { return true }
+      if disposalWords.end(in: letters, at: position, limit: sentence.range.upperBound) != nil { return true }
       position += 1
     }
     return false
