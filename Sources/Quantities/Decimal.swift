@@ -29,6 +29,17 @@ package struct Decimal: Hashable, Sendable {
       self.exponent = 0
       return
     }
+    // Nearly every number fits into 64 bits, where division is many times faster.
+    if digits.magnitude < Decimal.limit {
+      var short = Int64(truncatingIfNeeded: digits)
+      while short % 10 == 0 {
+        short /= 10
+        exponent += 1
+      }
+      significand = short
+      self.exponent = exponent
+      return
+    }
     while digits.magnitude >= Decimal.limit {
       let (quotient, remainder) = digits.quotientAndRemainder(dividingBy: 10)
       // Rounding one digit at a time would round twice; only the last step may round, the earlier ones keep a sticky bit.

@@ -8,6 +8,9 @@ package struct Unit: Hashable, Sendable {
 
   package init(_ symbol: String) { self.symbol = Unit.spellings[symbol] ?? symbol }
 
+  /// Symbols are compared byte by byte: as texts, which may be composed in several ways, they would take far longer.
+  package static func == (left: Unit, right: Unit) -> Bool { left.symbol.utf8.elementsEqual(right.symbol.utf8) }
+
   package static let none = Unit("")
   package static let percent = Unit("%")
   package static let percentagePoint = Unit("百分点")

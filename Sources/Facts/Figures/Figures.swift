@@ -54,7 +54,7 @@ private struct FigureReader {
     var kept: [Measurement] = []
     for position in all.indices {
       let context = NumeralContext(letters: prose.letters, sentence: sentence, measurements: all, index: position)
-      if NumeralRule.all.contains(where: { $0.matches(context) }) { continue }
+      if NumeralRule.leavesOut(context) { continue }
       kept.append(all[position])
     }
     if kept.isEmpty { return }
@@ -78,7 +78,7 @@ private struct FigureReader {
       let start = clauses.start(before: measurement.raw.lowerBound, figure: position)
       let left = start..<max(start, measurement.raw.lowerBound)
       let words = KindContext(letters: prose.letters, left: left, measurement: measurement)
-      var kind = KindRule.all.lazy.compactMap { $0.read(words) }.first
+      var kind = KindRule.reading(of: words)
       if kind == nil, position > 0, isListed(left), kept[position - 1].unit == measurement.unit { kind = previousKind }
       // 占全国份额从14%提升到15.5%: both ends are shares.
       if kind == nil, position > 0, previousKind?.kind == .share, kept[position - 1].unit == measurement.unit,

@@ -105,7 +105,7 @@ struct IndicatorReader {
     let words = phrases.phrase(left)
     let isBare = isOnlyFillers(leftStart..<left.lowerBound) || startsWithTime(leftStart, left)
     // 增长4.7%、低于全国0.3个百分点: the gap is of what grew.
-    if let previous, kind?.kind == .change, measurement.unit.symbol == "百分点",
+    if let previous, kind?.kind == .change, measurement.unit == .percentagePoint,
       gapWords.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil
     {
       return Reading(text: previous.text + words, isInherited: false)

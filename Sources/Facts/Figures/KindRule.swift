@@ -25,6 +25,17 @@ package struct KindRule: Sendable {
   /// Sentences that look alike and say something else: the figure, and the kind it has.
   package let counterexamples: [(sentence: String, figure: String, kind: Figure.Kind)]
   let read: @Sendable (KindContext) -> KindReading?
+
+  /// What the first rule says that says anything.
+  static func reading(of context: KindContext) -> KindReading? {
+    for read in readers {
+      if let reading = read(context) { return reading }
+    }
+    return nil
+  }
+
+  /// What the rules do, without the words about them, which a walk through the rules would copy for each number.
+  private static let readers = all.map(\.read)
 }
 
 /// A number with its clause.
@@ -35,7 +46,8 @@ struct KindContext {
   let measurement: Measurement
 
   var start: Int { measurement.raw.lowerBound }
-  var unit: String { measurement.unit.symbol }
+  /// The unit, where one letter writes it: letters compare faster than texts.
+  var unit: Letter? { measurement.unit.letter }
   var isRatio: Bool { measurement.sort == .ratio }
 
   /// A reading by no words of its own.

@@ -34,9 +34,8 @@ struct MeasurementReader {
     var result: [Measurement] = []
     var index = sentence.numerals.lowerBound
     while index < sentence.numerals.upperBound {
-      let numeral = numerals[index]
-      var found = measurement(numeral)
-      if index + 1 < sentence.numerals.upperBound, let range = range(from: numeral, to: numerals[index + 1]) {
+      var found = measurement(numerals[index])
+      if index + 1 < sentence.numerals.upperBound, let range = range(from: found, to: numerals[index + 1]) {
         found = range
         index += 1
       }
@@ -103,7 +102,7 @@ struct MeasurementReader {
 
   /// 过半 is over 50 %, 翻番 a growth of 100 %, 首位 the first rank.
   private func word(_ numeral: Numeral) -> Measurement {
-    let isRank = numeral.impliedUnit?.symbol == "位"
+    let isRank = numeral.impliedUnit?.letter == "位"
     return Measurement(
       core: numeral.range, raw: numeral.range, numeral: numeral, upper: nil, value: numeral.value, high: nil,
       unit: numeral.impliedUnit ?? .none, sort: letters[numeral.range.lowerBound] == "翻" ? .doubling : .ratio,
@@ -128,7 +127,7 @@ struct MeasurementReader {
     let isLatin = letters[start].isLatin
     if isLatin, end < limit, letters[end].isLatin { return nil }
     // 3个多月, 十年多: the word that bounds it stands inside or behind the unit.
-    if word.unit.symbol == "个", end + 1 < limit, letters[end] == "多", letters[end + 1] == "月" {
+    if word.unit.letter == "个", end + 1 < limit, letters[end] == "多", letters[end + 1] == "月" {
       return (UnitWord(unit: Unit("月"), sort: .duration), end + 2)
     }
     // 22亿方 of gas; 三方, 四方 are parties.
@@ -150,8 +149,8 @@ struct MeasurementReader {
 
   // MARK: 800万—1000万吨, 5%至6%
 
-  private func range(from first: Numeral, to second: Numeral) -> Measurement? {
-    let single = measurement(first)
+  private func range(from single: Measurement, to second: Numeral) -> Measurement? {
+    let first = single.numeral
     let gapStart = single.sort == nil ? first.range.upperBound : single.core.upperBound
     guard second.range.lowerBound > gapStart, second.range.lowerBound - gapStart <= 2 else { return nil }
     let gap = letters[gapStart..<second.range.lowerBound]
@@ -224,6 +223,16 @@ struct MeasurementReader {
     case "约": return before != "节" && before != "集" && before != "条" && before != "签"
     default: return true
     }
+  }
+}
+
+extension Unit {
+  /// The letter that writes it; nil where it takes none or several.
+  var letter: Letter? {
+    let scalars = symbol.unicodeScalars
+    guard let first = scalars.first, symbol.utf8.count <= 4, scalars.index(after: scalars.startIndex) == scalars.endIndex
+    else { return nil }
+    return Letter(unicodeScalarLiteral: first)
   }
 }
 

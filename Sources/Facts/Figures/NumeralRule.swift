@@ -32,6 +32,12 @@ package struct NumeralRule: Sendable {
   /// Sentences whose numbers it must leave alone.
   package let counterexamples: [(sentence: String, numbers: [String])]
   let matches: @Sendable (NumeralContext) -> Bool
+
+  /// Whether one of the rules takes the number out.
+  static func leavesOut(_ context: NumeralContext) -> Bool { tests.contains { $0(context) } }
+
+  /// What the rules ask, without the words about them, which a walk through the rules would copy for each number.
+  private static let tests = all.map(\.matches)
 }
 
 /// A number in its sentence, and the questions that rules ask about what stands around it.
@@ -43,6 +49,8 @@ struct NumeralContext {
   /// `measurements[index]` and its number: rules ask for them often, and each look into the list would copy them.
   let measurement: Measurement
   let numeral: Numeral
+  /// The unit, where one letter writes it: letters compare faster than texts.
+  let unit: Letter?
 
   init(letters: [Letter], sentence: Sentence, measurements: [Measurement], index: Int) {
     self.letters = letters
@@ -51,6 +59,7 @@ struct NumeralContext {
     self.index = index
     measurement = measurements[index]
     numeral = measurement.numeral
+    unit = measurement.unit.letter
   }
 
   var start: Int { measurement.core.lowerBound }

@@ -7,7 +7,9 @@ import Sentences
 /// A time named in the figure's own sentence comes first, the nearest before the figure; then what an earlier sentence of
 /// the paragraph stated; then the headings above; last the report's own year. 截至… holds for its sentence only.
 struct PeriodReader {
-  let prose: Prose
+  let letters: [Letter]
+  /// Those of the whole report.
+  let times: [TimeExpression]
   let resolver: TimeResolver
   private var paragraph: StatedPeriod?
   private var block = -1
@@ -15,7 +17,8 @@ struct PeriodReader {
   private var year: Int?
 
   init(_ prose: Prose, clock: ReportClock) {
-    self.prose = prose
+    letters = prose.letters
+    times = prose.times
     resolver = TimeResolver(clock: clock)
   }
 
@@ -40,7 +43,7 @@ struct PeriodReader {
   /// In a review of several years a single year holds for its own sentence only.
   mutating func leave(_ sentence: Sentence, section: StatedPeriod?, isReviewOfYears: Bool) {
     let sectionYear = PeriodReader.year(of: section)
-    for time in prose.times[sentence.times] where time.role == .plain || time.role == .since {
+    for time in times[sentence.times] where time.role == .plain || time.role == .since {
       guard let stated = resolver.period(of: time, year: year ?? sectionYear) else { continue }
       if case .now = time.shape { continue }
       if case .unbounded = time.shape { continue }
@@ -59,7 +62,7 @@ struct PeriodReader {
     var plain: StatedPeriod?
     var cutoff: StatedPeriod?
     var following: StatedPeriod?
-    for time in prose.times[sentence.times] where time.role != .comparison {
+    for time in times[sentence.times] where time.role != .comparison {
       let isBefore = time.range.upperBound <= figure.lowerBound
       if time.role == .repeated {
         if isBefore, isPlan { return Dating(period: Period(from: nil, to: nil), isSpan: false, isStated: true) }
@@ -67,7 +70,7 @@ struct PeriodReader {
       }
       if isBefore, isStart(time, of: figure) { continue }
       // 全年 in a plan is the year planned for.
-      let isPlannedYear = isPlan && prose.letters[time.range.lowerBound] == "全"
+      let isPlannedYear = isPlan && letters[time.range.lowerBound] == "全"
       let known = spokenYear ?? (isPlannedYear ? resolver.clock.planned : nil)
       guard let stated = resolver.period(of: time, year: known) else { continue }
       if time.hasYear { spokenYear = stated.period.to?.year }
@@ -99,7 +102,6 @@ struct PeriodReader {
 
   /// 由1980年的7200万吨增加到1.2亿吨: the year after 由 is the first number's only.
   private func isStart(_ time: TimeExpression, of figure: Range<Int>) -> Bool {
-    let letters = prose.letters
     guard time.hasYear, time.range.lowerBound > 0, time.range.upperBound < figure.lowerBound,
       letters[time.range.upperBound] == "的",
       letters[time.range.lowerBound - 1] == "由" || letters[time.range.lowerBound - 1] == "从"
@@ -128,7 +130,7 @@ struct PeriodReader {
   /// Whether the time opens a clause: 近3年 in the middle of one speaks only for it.
   private func opensClause(_ time: TimeExpression, _ sentence: Sentence) -> Bool {
     guard time.range.lowerBound > sentence.range.lowerBound else { return true }
-    let before = prose.letters[time.range.lowerBound - 1]
+    let before = letters[time.range.lowerBound - 1]
     return !before.isHan || before == "区" || before == "市" || before == "省" || before == "在" || time.role == .since
   }
 
@@ -146,6 +148,6 @@ struct PeriodReader {
 
   private func isSameClause(_ from: Int, _ to: Int) -> Bool {
     guard from < to else { return false }
-    return !prose.letters[from..<to].contains { $0 == "，" || $0 == "；" || $0 == "。" || $0 == "：" }
+    return !letters[from..<to].contains { $0 == "，" || $0 == "；" || $0 == "。" || $0 == "：" }
   }
 }

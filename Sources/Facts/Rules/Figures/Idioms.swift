@@ -31,7 +31,7 @@ extension NumeralRule {
       guard let sort = measurement.sort else { return numeral.value < Decimal(100) || !context.after().isHan }
       if !context.isSmallHan { return false }
       switch sort {
-      case .money, .ratio, .doubling: return context.isOne && measurement.unit.symbol != "倍" && sort != .doubling
+      case .money, .ratio, .doubling: return context.isOne && context.unit != "倍" && sort != .doubling
       case .measure: return context.isOne
       case .duration: return false
       case .counter: return context.isOne && !context.isNear(additionVerbs, within: 6)

@@ -22,22 +22,21 @@ extension NumeralRule {
       if context.before() == "×" || context.before() == "·" || context.afterNumber() == "·" { return true }
       // 经九路, 十六里河, 三里庄: names of streets and places.
       if context.numeral.style == .han, context.numeral.value < Decimal(100),
-        ["路", "里", "道", "村", "镇", "县", "城", "环", "站", "门", "口", "面", "眼", "厂", "桥"].contains(
-          context.measurement.unit.symbol)
+        let unit = context.unit, placeEnds.contains(unit)
       {
         return true
       }
       // 六个100%: a set of things that share the number.
       if context.before() == "个", context.measurement.sort == .ratio { return true }
       // 一期, 二期: the phases of a building site.
-      if context.measurement.unit.symbol == "期", context.isSmallHan || context.numeral.range.count == 1 { return true }
+      if context.unit == "期", context.isSmallHan || context.numeral.range.count == 1 { return true }
       return isNumbered(context)
     })
 }
 
 /// 十九大, 二十届三中全会, 编号.
 private func isNumbered(_ context: NumeralContext) -> Bool {
-  if context.measurement.unit.symbol == "届" || context.measurement.unit.symbol == "中" { return true }
+  if context.unit == "届" || context.unit == "中" { return true }
   if context.follows("大", at: context.numeral.range.upperBound), context.isSmallHan || context.numeral.range.count <= 3,
     context.precedes(learningVerbs, at: context.start)
   {
@@ -45,6 +44,9 @@ private func isNumbered(_ context: NumeralContext) -> Bool {
   }
   return context.precedes(numberTitles, at: context.start)
 }
+
+/// Units that are also the last letters of streets and places.
+private let placeEnds = LetterSet("路里道村镇县城环站门口面眼厂桥")
 
 private let namedBehind = WordSet(
   """

@@ -17,9 +17,8 @@ extension NumeralRule {
     if context.numeral.style == .word {
       return context.precedes(rankVerbs, at: context.start) || context.precedes(rankedPlaces, at: context.start)
     }
-    let unit = context.measurement.unit.symbol
-    if unit == "位" || unit == "名" { return true }
-    guard unit.isEmpty else { return false }
+    if context.unit == "位" || context.unit == "名" { return true }
+    guard context.measurement.unit.symbol.isEmpty else { return false }
     let ordinal = context.start
     let nouns = unrankedNouns
     if context.follows(nouns, at: context.end) { return false }

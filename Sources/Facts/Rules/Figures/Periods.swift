@@ -15,7 +15,7 @@ extension NumeralRule {
     ],
     matches: { context in
       guard context.measurement.sort == .duration, !context.measurement.isOrdinal else { return false }
-      let unit = context.measurement.unit.symbol
+      let unit = context.unit
       if unit == "岁" { return context.measurement.raw.upperBound > context.end }
       if context.numeral.isOver { return context.isNear(recentWords, within: 2) || context.after() == "来" }
       if context.measurement.raw.upperBound > context.end && context.measurement.bound == .over { return false }
@@ -26,7 +26,7 @@ extension NumeralRule {
         return context.precedes(runWords, at: context.measurement.raw.lowerBound)
       }
       if context.measurement.bound != .exact { return false }
-      if unit == "年" || unit == "季度" || unit == "月" { return true }
+      if unit == "年" || unit == "月" || unit == nil && context.measurement.unit.symbol == "季度" { return true }
       return context.isSmallHan || context.follows(serviceWords, at: context.end)
     })
 }

@@ -16,11 +16,10 @@ extension NumeralRule {
       ("建成两条高速公路。", ["两"]),
     ],
     matches: { context in
-      let unit = context.measurement.unit.symbol
       let end = context.end
       if context.numeral.scale > 0 || context.numeral.isOver || context.measurement.isOrdinal { return false }
       if context.follows("位一体", at: context.numeral.range.upperBound) { return true }
-      if unit == "大" { return context.numeral.value <= Decimal(36) }
+      if context.unit == "大" { return context.numeral.value <= Decimal(36) }
       guard context.measurement.sort == .looseCounter || context.measurement.sort == nil else { return false }
       if context.isNoun(programmeNouns, at: end) { return context.numeral.value <= Decimal(36) }
       guard let noun = adjectives.end(in: context.letters, at: end, limit: context.sentence.range.upperBound) else {

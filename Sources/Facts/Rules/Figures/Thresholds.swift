@@ -18,9 +18,9 @@ extension NumeralRule {
     ],
     matches: { context in
       let measurement = context.measurement
-      if context.after() == "级" || measurement.unit.symbol == "级" && context.numeral.scale >= 4 { return true }
-      if measurement.unit.symbol == "吨级"
-        || measurement.unit.symbol == "级" && context.before(1) != "第" && measurement.value <= Decimal(12)
+      if context.after() == "级" || context.unit == "级" && context.numeral.scale >= 4 { return true }
+      if context.unit == nil && measurement.unit.symbol == "吨级"
+        || context.unit == "级" && context.before(1) != "第" && measurement.value <= Decimal(12)
       {
         return true
       }
@@ -32,7 +32,7 @@ extension NumeralRule {
       // 90%以上的纠纷化解在基层: a part of them, not a limit; 占比50%以上的企业 is one.
       if measurement.sort == .ratio, isPart(context) { return false }
       // 0—6岁儿童: an age that selects.
-      if measurement.unit.symbol == "岁", measurement.high != nil, measurement.bound == .exact {
+      if context.unit == "岁", measurement.high != nil, measurement.bound == .exact {
         return context.after().isHan && !context.follows(sentenceGoesOn, at: context.end)
       }
       if hasLimitWord(context) {

@@ -21,7 +21,7 @@ extension KindRule {
     examples: [("增速高于全国1.7个百分点。", "1.7个百分点", .change), ("空置率收窄2.3个百分点。", "2.3个百分点", .change)],
     counterexamples: [("城镇化率达到66.2%。", "66.2%", .level)],
     read: { context in
-      guard context.unit == "百分点" || context.unit == "千分点" || context.unit == "基点" else { return nil }
+      guard context.isRatio, context.unit == nil, pointUnits.contains(context.measurement.unit) else { return nil }
       return context.plain(.change, sign: signInClause(context))
     })
 
@@ -32,6 +32,9 @@ extension KindRule {
     counterexamples: [("减少到280项的清单已公布。", "280项", .level), ("节约用水120万吨。", "120万吨", .level)],
     read: { $0.isRatio ? nil : declineOfObject($0) })
 }
+
+/// The units of differences between percentages.
+private let pointUnits = [Unit.percentagePoint, Unit("千分点"), Unit("基点")]
 
 private func change(_ context: KindContext) -> KindReading? {
   let (letters, low, measurement) = (context.letters, context.left.lowerBound, context.measurement)
