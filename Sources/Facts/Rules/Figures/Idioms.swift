@@ -8,7 +8,7 @@ extension NumeralRule {
     numeralClass: .idiom,
     examples: [
       ("一步一个脚印往前走。", ["一", "一"]), ("千方百计稳就业。", ["千", "百"]), ("一批项目落地。", ["一"]), ("全省万众一心。", ["万", "一"]),
-      ("各类人才四面八方汇聚。", ["四", "八"]),
+      ("各类人才四面八方汇聚。", ["四", "八"]), ("做强关键零部件产业。", ["零"]),
     ],
     counterexamples: [
       ("仅用一个月就完成签约。", ["一"]), ("先后开展两场直播。", ["两"]), ("新增高速公路三百公里。", ["三百"]), ("实现产值百分之四十五。", ["百分之四十五"]),
@@ -28,6 +28,8 @@ extension NumeralRule {
         return measurement.sort == nil || measurement.bound == .exact && !context.isNear(reachVerbs, within: 3)
       case .han: break
       }
+      // 零部件: no zero is written in words before a unit.
+      if numeral.value == Decimal(0) { return true }
       guard let sort = measurement.sort else { return numeral.value < Decimal(100) || !context.after().isHan }
       if !context.isSmallHan { return false }
       switch sort {

@@ -9,12 +9,15 @@ extension NumeralRule {
       ("引进千万元以上项目717个。", ["千万"]), ("60岁以上老人免费乘车。", ["60"]), ("培育百亿级产业集群。", ["百亿"]),
       ("投资超10亿元项目58个。", ["10亿"]), ("产值过千亿元企业2家。", ["千亿"]), ("创建5A级景区。", ["5"]),
       ("为0—6岁儿童免费筛查。", ["0", "6"]), ("引进研发人员占比50%以上的企业3家。", ["50"]),
-      ("解决村集体收入10万元以下村的困难。", ["10万"]),
+      ("解决村集体收入10万元以下村的困难。", ["10万"]), ("20户以上自然村通公路。", ["20"]),
+      ("年营收超3亿元的龙头企业达18家。", ["3亿"]), ("建成6个35千伏变电站。", ["35"]),
     ],
     counterexamples: [
       ("全年完成拆迁300万平方米以上，任务艰巨。", ["300万"]), ("参保率保持在95%以上。", ["95"]), ("注册企业突破千家，管理基金规模超1800亿元。", ["千", "1800亿"]),
       ("矛盾逐年减少，90%以上的纠纷化解在基层。", ["90"]),
       ("增长8%以上和新增就业2万人以上。", ["8", "2万"]), ("新引进20个以上智造项目。", ["20"]),
+      ("培育3个以上产业集群、40家以上示范企业。", ["3", "40"]), ("建成总投资6亿元的水厂。", ["6亿"]),
+      ("新建公园4个20万平方米。", ["4", "20万"]),
     ],
     matches: { context in
       let measurement = context.measurement
@@ -39,7 +42,14 @@ extension NumeralRule {
         // 招引20个以上过亿元项目: the verb counts, it does not select.
         let isCount = measurement.sort == .counter || measurement.sort == .looseCounter
         if isCount, context.precedes(exampleVerbs, at: measurement.raw.lowerBound) { return false }
+        // 培育3个以上产业集群 counts them; 20户以上自然村 says which.
+        if countsThings(measurement) { return hasLaterFigure(context, within: 14) }
         return selects(context, from: measurement.raw.upperBound)
+      }
+      if isSpecification(context) { return true }
+      // 年营收超3亿元的龙头企业达18家
+      if measurement.sort == .money, measurement.bound != .exact, context.after() == "的" {
+        return hasLaterFigure(context, within: 20)
       }
       // 超10亿元项目, 亿元企业: money straight before what it selects.
       guard measurement.sort == .money || measurement.sort == .measure && measurement.numeral.style == .scale else {
@@ -47,7 +57,8 @@ extension NumeralRule {
       }
       let selected = selectedByMoney
       if context.follows(selected, at: measurement.core.upperBound) {
-        return measurement.numeral.style == .scale || measurement.bound != .exact || hasLaterFigure(context)
+        return measurement.numeral.style == .scale || measurement.bound != .exact
+          || hasLaterFigure(context, within: 14)
       }
       return false
     })
@@ -82,13 +93,27 @@ private func selects(_ context: NumeralContext, from position: Int) -> Bool {
   return true
 }
 
+/// Whether the unit counts the things themselves, and not the members by which villages, firms and accidents are sorted.
+private func countsThings(_ measurement: Measurement) -> Bool {
+  guard measurement.sort == .counter || measurement.sort == .looseCounter else { return false }
+  return measurement.numeral.scale >= 4 || !memberUnits.contains(measurement.unit.symbol)
+}
+
+/// 6个35千伏变电站: a measure straight behind a count and before its noun says of what size they are.
+private func isSpecification(_ context: NumeralContext) -> Bool {
+  guard context.measurement.sort == .measure, context.index > 0, context.after().isHan else { return false }
+  let counted = context.measurements[context.index - 1]
+  return counted.raw.upperBound == context.measurement.raw.lowerBound
+    && (counted.sort == .counter || counted.sort == .looseCounter)
+}
+
 private func isBounded(_ context: NumeralContext) -> Bool { context.measurement.bound != .exact }
 
 /// Whether the clause goes on to count what the amount selects: 超百亿元企业30家.
-private func hasLaterFigure(_ context: NumeralContext) -> Bool {
+private func hasLaterFigure(_ context: NumeralContext, within distance: Int) -> Bool {
   guard context.index + 1 < context.measurements.count else { return false }
   let next = context.measurements[context.index + 1]
-  guard next.core.lowerBound - context.end <= 14, next.sort == .counter || next.sort == .looseCounter else {
+  guard next.core.lowerBound - context.end <= distance, next.sort == .counter || next.sort == .looseCounter else {
     return false
   }
   return !context.letters[context.end..<next.core.lowerBound].contains { $0 == "，" || $0 == "；" || $0 == "、" }
@@ -98,6 +123,8 @@ private let selectedByMoney = WordSet(
   """
   项目 企业 产业 集群 县 市 区 镇 村 园区 工程 俱乐部 城市 大项目 投资项目 以上 县域 板块 增量级 支柱 国企 品牌 强镇 工业 平台 赛道 商圈
   """)
+
+private let memberUnits: Set<String> = ["户", "人", "名", "级", "层", "位", "口", "岁", "类", "环"]
 
 private let partVerbs = WordSet("有 让 使 覆盖 全国 全省 全市 全区 全县 将 把")
 
