@@ -107,21 +107,16 @@ enum NumeralReader {
         range: start..<position, value: share.rounded(places: 2), style: .arabic, scale: 0, isOver: false,
         impliedUnit: .percent)
     }
-    // 12:30 is a time of day, and so is 17:49:16.
-    let minutes = parts.dropFirst()
-    if parts.count <= 3, parts[0].isWhole, parts[0] < Decimal(24),
-      minutes.allSatisfy({ $0.isWhole && $0 < Decimal(60) }),
-      parts.count == 3 ? startsTimeOfDay(letters, start, position) : parts[1] >= Decimal(10)
-    {
-      return nil
-    }
+    if isTimeOfDay(parts, length: position - start) { return nil }
     return Numeral(
       range: start..<position, value: .zero, style: .ratio, scale: 0, isOver: false, impliedUnit: Unit("比"))
   }
 
-  /// 08:05:30 writes each part with two digits.
-  private static func startsTimeOfDay(_ letters: [Letter], _ start: Int, _ end: Int) -> Bool {
-    end - start == 8 && !letters[start + 2].isDigit && !letters[start + 5].isDigit
+  /// 12:30, 08:05:30
+  private static func isTimeOfDay(_ parts: [Decimal], length: Int) -> Bool {
+    guard parts.allSatisfy(\.isWhole), parts[0] < Decimal(24), parts.dropFirst().allSatisfy({ $0 < Decimal(60) })
+    else { return false }
+    return parts.count == 3 ? length == 8 : parts.count == 2 && parts[1] >= Decimal(10)
   }
 
   private static func isRatioMark(_ letter: Letter) -> Bool {

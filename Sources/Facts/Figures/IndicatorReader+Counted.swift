@@ -1,0 +1,173 @@
+import Quantities
+import Sentences
+
+/// What a number counts, where its noun stands behind it.
+extension IndicatorReader {
+  // MARK: 28个旧村改造项目, 投入50亿元实施民生工程
+
+  func counted(
+    _ measurement: Measurement, left: Range<Int>, right: Range<Int>, previous: Reading?
+  ) -> String? {
+    guard let first = right.first, !saysChange(at: first, limit: right.upperBound) else { return nil }
+    // 跨越8万亿、9万亿两个大台阶: the steps are the numbers themselves.
+    if measurement.sort == nil, stepNouns.start(in: letters, before: right.upperBound, limit: right.lowerBound) != nil {
+      return nil
+    }
+    if let previous, left.isEmpty, isPredicate(measurement.raw.upperBound, right) {
+      return phrases.phrase(right) + (previous.noun ?? withoutVerb(previous.text))
+    }
+    let startsNoun =
+      letters[first].isHan || letters[first] == "“" || letters[first].isLatin || letters[first] == "《"
+      || letters[first].isDigit
+    guard startsNoun,
+      first == measurement.raw.upperBound || letters[first - 1] == "的" || isDropped(measurement.raw.upperBound..<first)
+    else { return nil }
+    let isCounter = measurement.sort == .counter || measurement.sort == .looseCounter
+    if isCounter || measurement.sort == nil {
+      return phrases.phrase(verb(of: left)) + phrases.phrase(right)
+    }
+    if left.isEmpty { return phrases.phrase(right) }
+    // 投入…实施…: the money's purpose stands behind it.
+    if spendingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
+      || spendingVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
+    {
+      return phrases.phrase(right) + phrases.phrase(left)
+    }
+    if letters[measurement.raw.upperBound] == "的" { return phrases.phrase(right) + phrases.phrase(left) }
+    // 开工建设300万平方米安置房: nothing but the verb stands before the number.
+    if exampleVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound {
+      return phrases.phrase(left) + phrases.phrase(right)
+    }
+    return nil
+  }
+
+  /// 44处正在建设: what is counted was said before.
+  private func isPredicate(_ start: Int, _ right: Range<Int>) -> Bool {
+    letters.has("正在", at: start, limit: right.upperBound) || letters.has("已", at: start, limit: right.upperBound)
+      || letters.has("在建", at: start, limit: right.upperBound)
+  }
+
+  private func withoutVerb(_ text: String) -> String {
+    let letters = text.letters
+    return exampleVerbs.end(in: letters, at: 0, limit: letters.count).map { letters[$0...].text } ?? text
+  }
+
+  /// 28件提高到70件: a verb follows, not what is counted.
+  private func saysChange(at position: Int, limit: Int) -> Bool {
+    trailingFillers.end(in: letters, at: position, limit: limit).map { $0 - position > 1 } ?? false
+      || changeWords.longest(in: letters, at: position, limit: limit).map { $0.end - position > 1 } ?? false
+  }
+
+  /// 增加到, 降至: the verb that leads from one number to the next.
+  func leadsOn(at position: Int, limit: Int) -> Bool {
+    guard let end = trailingFillers.end(in: letters, at: position, limit: limit), end - position > 1 else {
+      return false
+    }
+    return letters[end - 1] == "到" || letters[end - 1] == "至"
+  }
+
+  private func isDropped(_ range: Range<Int>) -> Bool {
+    leadingFillers.end(in: letters, at: range.lowerBound, limit: range.upperBound) == range.upperBound
+  }
+
+  /// What belongs to the counted noun from before its number: its verb, or the owner it stands in.
+  private func verb(of left: Range<Int>) -> Range<Int> {
+    guard !left.isEmpty else { return left }
+    // 成立指挥部、出台20条举措: what stands before the last verb was said of something else.
+    if let joint = left.reversed().first(where: { letters[$0] == "、" && !isQuoted($0, in: left) }),
+      joint + 1 < left.upperBound,
+      exampleVerbs.end(in: letters, at: joint + 1, limit: left.upperBound) != nil
+        || leadingFillers.end(in: letters, at: joint + 1, limit: left.upperBound).map({ $0 - joint > 2 }) == true
+    {
+      return verb(of: phrases.trimmed((joint + 1)..<left.upperBound, isRank: false))
+    }
+    // 对舜耕路等13条重点道路, 创城行动和80个项目: examples, and what else the verb governs, say nothing of what is counted.
+    let last = letters[left.upperBound - 1]
+    guard last == "等" || isJoint(last) else { return left }
+    let verb = exampleVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound)
+    return left.lowerBound..<(verb ?? left.lowerBound)
+  }
+
+  private func isQuoted(_ position: Int, in range: Range<Int>) -> Bool {
+    for index in (position + 1)..<range.upperBound {
+      if letters[index] == "“" || letters[index] == "《" { return false }
+      if letters[index] == "”" || letters[index] == "》" { return true }
+    }
+    return false
+  }
+
+  func behind(_ range: Range<Int>) -> Range<Int> {
+    var (start, end) = (range.lowerBound, range.upperBound)
+    while start < end, letters[start] == "的" || letters[start] == " " { start += 1 }
+    if start == range.lowerBound, start < end, let next = leadingFillers.end(in: letters, at: start, limit: end),
+      letters[start] == "实" || letters[start] == "用" || letters[start] == "支" || letters[start] == "开"
+    {
+      start = next
+      while start < end, letters[start] == "了" || letters[start] == "于" { start += 1 }
+    }
+    var position = start
+    while position < end {
+      let letter = letters[position]
+      if position > start, predicateStarts.end(in: letters, at: position, limit: end) != nil, !isInsideWord(position) {
+        break
+      }
+      if letter == "、", position + 1 < range.upperBound, position + 1 == end { break }
+      position += 1
+    }
+    end = min(end, position, start + 40)
+    while end > start, isJoint(letters[end - 1]) { end -= 1 }
+    return start..<max(start, end)
+  }
+
+  /// 首都 and 平均 hold letters that begin predicates elsewhere.
+  private func isInsideWord(_ position: Int) -> Bool {
+    let before = letters[position - 1]
+    switch letters[position] {
+    case "都": return before == "首" || before == "成" || before == "古" || before == "京" || before == "园"
+    case "均":
+      if position + 1 < letters.count, letters[position + 1] == "衡" { return true }
+      return before == "平" || before == "人" || before == "年" || before == "户" || before == "地"
+    case "共":
+      return before == "公"
+        || (position + 1 < letters.count
+          && (letters[position + 1] == "服" || letters[position + 1] == "体" || letters[position + 1] == "产"
+            || letters[position + 1] == "青" || letters[position + 1] == "用" || letters[position + 1] == "济"
+            || letters[position + 1] == "同" || letters[position + 1] == "享"
+            || letters[position + 1] == "建" || letters[position + 1] == "治"))
+    case "正": return before == "公" || before == "改" || before == "修" || before == "纠" || before == "矫"
+    case "已", "也", "还": return before == "归"
+    default: return false
+    }
+  }
+
+  /// The words without the verb of change at their end, and the measure that changes.
+  func withoutPredicate(_ range: Range<Int>) -> Range<Int> {
+    var end = range.upperBound
+    // 14个产业产值占总产值的80%: what it is a part of.
+    let part = range.first { letters[$0] == "占" && letters[$0 + 1] != "地" }
+    end = part ?? end
+    while let start = changeFillers.start(in: letters, before: end, limit: range.lowerBound) { end = start }
+    if part == nil, end > range.lowerBound,
+      let start = predicateVerbs.start(in: letters, before: end, limit: range.lowerBound)
+    {
+      end = start
+    } else if part == nil {
+      guard let (_, start) = changeWords.longestSuffix(in: letters, before: end, limit: range.lowerBound),
+        end - start > 1
+      else { return range }
+      end = start
+    }
+    while let start = changeFillers.start(in: letters, before: end, limit: range.lowerBound) { end = start }
+    if let start = attributeNouns.start(in: letters, before: end, limit: range.lowerBound) { end = start }
+    return end - range.lowerBound >= 2 ? range.lowerBound..<end : range
+  }
+
+  func lastJoint(_ range: Range<Int>) -> Int? {
+    range.reversed().first { isJoint(letters[$0]) && letters[$0] != " " }.map { $0 + 1 }
+  }
+}
+
+private let stepNouns = WordSet("台阶 大关 关口 门槛")
+
+/// Verbs between things counted and what they did: 11个项目完成投资20亿元.
+private let predicateVerbs = WordSet("完成投资 完成产值 实现产值 实现营收 实现收入 实现销售收入 总投资 达到 占 占比 占比达")

@@ -1,0 +1,44 @@
+import Sentences
+
+/// How one clause names the owners of several figures.
+extension IndicatorReader {
+  // MARK: 城乡居民收入分别达28336元和13632元
+
+  /// The owners that 分别 shares out to the figures behind it, in their order; nil where their numbers differ.
+  ///
+  /// The subjects are the members of the phrase before 分别; what stands behind the last of them belongs to all
+  /// (进口、出口总额). 城乡 is 城镇 and 农村.
+  /// `earlier` are the indicators of the sentence so far.
+  func distributed(from first: Int, earlier: [String]) -> [String]? {
+    let start = clauses.start(before: measurements[first].raw.lowerBound, figure: first)
+    guard let mark = respectively(in: start..<measurements[first].raw.lowerBound) else { return nil }
+    let subject = phrases.trimmed(start..<mark, isRank: false)
+    var count = 1
+    while first + count < measurements.count, isJoined(first + count) { count += 1 }
+    if subject.isEmpty {
+      // 存款72亿元、贷款63亿元，分别增长18.6%和30.5%: the figures just given own them, in the same order.
+      let owners = earlier.suffix(count)
+      guard measurements[first].sort == .ratio, count > 1 else { return nil }
+      return owners.count == count && Set(owners).count == count ? Array(owners) : nil
+    }
+    var members = phrases.phrase(subject).letters.split { isJoint($0) && $0 != " " && $0 != "以" && $0 != "或" }.map(
+      Array.init)
+    if members.count == 1, let town = members[0].firstIndex(of: "城"), town + 1 < members[0].count,
+      members[0][town + 1] == "乡"
+    {
+      let rest = members[0][(town + 2)...].text
+      members = ["城镇\(rest)".letters, "农村\(rest)".letters]
+    }
+    guard members.count == count, count > 1 else { return nil }
+    return SharedHead.spread(members).map(\.text)
+  }
+
+  private func respectively(in range: Range<Int>) -> Int? {
+    range.first { letters.has("分别", at: $0, limit: range.upperBound) }
+  }
+
+  /// Whether nothing but 、 or 和 parts the figure from the one before.
+  private func isJoined(_ index: Int) -> Bool {
+    letters[measurements[index - 1].raw.upperBound..<measurements[index].raw.lowerBound].allSatisfy(isJoint)
+  }
+}
