@@ -3,7 +3,7 @@ package import SourceText
 
 /// A report as it can be read: repaired text in blocks, what is known about it, and the way back to the file.
 package struct Document: Sendable {
-  /// The file as it stands, in UTF-8: what places and carets refer to.
+  /// The file as it stands, in UTF-8: what places and carets refer to. Of a DOCX or PDF, the text taken from it.
   package let source: Source
   /// The text after layout repair, in UTF-8. Blocks are stretches of it, separated by newlines; inside a block there are
   /// none.
@@ -71,6 +71,19 @@ package struct Metadata: Hashable, Sendable {
   package var authors: [String] = []
 
   package init() {}
+
+  /// With what is missing here taken from `other`.
+  func completed(by other: Metadata) -> Metadata {
+    var result = self
+    result.title = title ?? other.title
+    result.kind = kind ?? other.kind
+    result.place = place ?? other.place
+    result.publisher = publisher ?? other.publisher
+    result.published = published ?? other.published
+    result.year = year ?? other.year
+    if authors.isEmpty { result.authors = other.authors }
+    return result
+  }
 }
 
 /// Something about a file that could not be read or was read otherwise than it stands.

@@ -5,20 +5,41 @@ import SourceText
 /// `name` is the file's path as messages show it. `known` is what a catalogue around the report says of it, which wins over
 /// what the report says and what is guessed. Reading never fails on what a report looks like: what was dropped or doubted
 /// is said in the document's remarks.
-package func read(_ bytes: [UInt8], name: String, known: Metadata = Metadata()) -> Result<Document, Remark> {
-  switch decode(bytes) {
+package func read(
+  _ bytes: [UInt8], name: String, known: Metadata = Metadata(), limits: Limits = .standard
+) -> Result<Document, Remark> {
+  switch extract(bytes, limits) {
   case .unreadable(let reason): return .failure(Remark(path: name, sentence: reason))
-  case .text(let text, let remarks):
-    guard let document = document(from: Source(name: name, bytes: text), known, remarks) else {
-      return .failure(Remark(path: name, sentence: "holds no words"))
+  case .text(let extract):
+    guard let document = document(from: extract, name: name, known) else {
+      return .failure(Remark(path: name, sentence: extract.emptiness))
     }
     return .success(document)
   }
 }
 
-private func document(from source: Source, _ known: Metadata, _ sentences: [String]) -> Document? {
-  let front = FrontMatter(of: source.bytes)
-  let scrubbed = scrub(source.bytes, from: front.end)
+/// What the first format that knows these bytes makes of them.
+private func extract(_ bytes: [UInt8], _ limits: Limits) -> Extracted {
+  if bytes.isEmpty { return .unreadable("is empty") }
+  for format in DocumentFormat.all {
+    if case .bytes(let extract) = format.content, format.recognises(bytes) { return extract(bytes, limits) }
+  }
+  switch decode(bytes, limit: limits.document) {
+  case .unreadable(let reason): return .unreadable(reason)
+  case .text(let text, let remarks):
+    for format in DocumentFormat.all {
+      if case .text(let extract) = format.content, format.recognises(text) {
+        return extract(text).adding(remarks)
+      }
+    }
+    return Extracted.text(Extract(text)).adding(remarks)
+  }
+}
+
+private func document(from extract: Extract, name: String, _ known: Metadata) -> Document? {
+  let source = Source(name: name, bytes: extract.source)
+  let front = extract.hasFrontMatter ? FrontMatter(of: extract.text) : FrontMatter(of: [])
+  let scrubbed = scrub(extract.text, from: front.end)
   let lines = lines(of: scrubbed.bytes)
   var writer = Writer(scrubbed)
   var blocks: [Block] = []
@@ -30,10 +51,11 @@ private func document(from source: Source, _ known: Metadata, _ sentences: [Stri
     }
   }
   if blocks.isEmpty { return nil }
-  let (metadata, doubts) = metadata(of: writer.text, blocks, front, known, name: source.name)
-  let remarks = (sentences + front.remarks + doubts).map { Remark(path: source.name, sentence: $0) }
+  let (metadata, doubts) = metadata(of: writer.text, blocks, front, known.completed(by: extract.known), name: name)
+  let remarks = (extract.remarks + front.remarks + doubts).map { Remark(path: name, sentence: $0) }
   return Document(
-    source: source, text: writer.text, offsets: writer.offsets, blocks: blocks, metadata: metadata, remarks: remarks)
+    source: source, text: writer.text, offsets: writer.offsets.through(extract.offsets), blocks: blocks,
+    metadata: metadata, remarks: remarks)
 }
 
 private func kind(of role: Role) -> Block.Kind {

@@ -31,4 +31,25 @@ package struct OffsetMap: Sendable {
     }
     return sources[low] + position - positions[low]
   }
+
+  /// The map that leads through this one and then through `next`, which may be the way from the middle text to the file.
+  ///
+  /// Both maps' points are kept: one step of either is a step of the whole.
+  func through(_ next: OffsetMap?) -> OffsetMap {
+    guard let next else { return self }
+    var result = OffsetMap()
+    var point = 0
+    for index in positions.indices {
+      let start = sources[index]
+      let end = index + 1 < positions.count ? start + positions[index + 1] - positions[index] : .max
+      if next.positions[point] > start { point = 0 }
+      while point + 1 < next.positions.count, next.positions[point + 1] <= start { point += 1 }
+      result.add(position: positions[index], source: next.sources[point] + start - next.positions[point])
+      while point + 1 < next.positions.count, next.positions[point + 1] < end {
+        point += 1
+        result.add(position: positions[index] + next.positions[point] - start, source: next.sources[point])
+      }
+    }
+    return result
+  }
 }

@@ -16,11 +16,6 @@ import Testing
     #expect(reason([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0]) == "is not text: it holds zero bytes")
   }
 
-  @Test func anotherEncodingIsNamed() {
-    let gb: [UInt8] = [0xB8, 0xF7, 0xCE, 0xBB, 0xB4, 0xFA, 0xB1, 0xED, 0xA3, 0xBA]
-    #expect(reason(gb) == "is not text in an encoding that can be read (UTF-8)")
-  }
-
   @Test func strayBytesAreReplacedWithARemark() throws {
     let text = Array(String(repeating: "全县丰收。", count: 20).utf8)
     let document = try read(text + [0xFF] + text, name: "x").get()

@@ -2,52 +2,59 @@ extension Encoding {
   /// UTF-8, with or without a byte order mark. Stray bytes are replaced as long as they are few.
   static let utf8 = Encoding(
     name: "UTF-8",
+    unit: 1,
     recognises: { bytes in
-      // A strict prefix decides: other encodings of Chinese fail within a few characters.
-      let head = bytes.prefix(65_536)
-      var stray = 0
-      var index = 0
-      while index < head.count {
-        if head[index] == 0 { return false }
+      // Other encodings of Chinese fail within a few characters, so not all of a text is looked at; but a page may begin
+      // with thousands of bytes of markup, in which all encodings are alike.
+      var (stray, zeros, characters, index) = (0, 0, 0, 0)
+      while index < bytes.count, characters < 20_000 {
+        if bytes[index] < 0x80 {
+          if bytes[index] == 0 { zeros += 1 }
+          index += 1
+          continue
+        }
         let length = sequenceLength(bytes, at: index)
-        if length == 0 { stray += 1 }
+        if length == 0 { stray += 1 } else { characters += 1 }
         index += max(1, length)
       }
-      return stray * 50 <= head.count
+      return stray * 20 <= characters && zeros * 50 <= index
     },
     decode: { bytes in
-      let stray = strayBytes(in: bytes)
-      guard let first = stray.first else { return .text(bytes, remarks: []) }
-      if bytes.contains(0) { return .unreadable("is not text: it holds zero bytes") }
+      var repairs = Repairs()
+      var places: [Int] = []
+      find(in: bytes, &repairs, &places)
+      if places.isEmpty { return Decoded(bytes, repairs, of: "UTF-8") }
       var repaired: [UInt8] = []
-      repaired.reserveCapacity(bytes.count + 2 * stray.count)
+      repaired.reserveCapacity(bytes.count + 2 * places.count)
       var start = 0
-      for place in stray {
+      for place in places {
         repaired.append(contentsOf: bytes[start..<place])
-        repaired.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        repaired.append(contentsOf: replacement)
         start = place + 1
       }
       repaired.append(contentsOf: bytes[start...])
-      let count = stray.count == 1 ? "1 byte is" : "\(stray.count) bytes are"
-      return .text(repaired, remarks: ["\(count) not UTF-8 and shown as \u{FFFD}, the first at byte \(first)"])
+      return Decoded(repaired, repairs, of: "UTF-8")
     })
 }
 
-/// The places of the bytes that belong to no well-formed sequence.
-private func strayBytes(in bytes: [UInt8]) -> [Int] {
-  var places: [Int] = []
+/// The places of the bytes that belong to no well-formed sequence, and what else is no text.
+private func find(in bytes: [UInt8], _ repairs: inout Repairs, _ places: inout [Int]) {
   var index = 0
   let end = bytes.count
   while index < end {
-    if bytes[index] < 0x80 {
+    let byte = bytes[index]
+    if byte < 0x80 {
+      if isControl(byte) { repairs.addControl(at: index) }
       index += 1
       continue
     }
     let length = sequenceLength(bytes, at: index)
-    if length == 0 { places.append(index) }
+    if length == 0 {
+      repairs.addStray(at: index)
+      places.append(index)
+    }
     index += max(1, length)
   }
-  return places
 }
 
 /// How many bytes the well-formed sequence at `index` has; 0 when there is none (Unicode, table 3-7).
