@@ -11,6 +11,7 @@ package func figures(in prose: Prose) -> [Figure] {
 
 private struct FigureReader {
   let prose: Prose
+  let letters: [Letter]
   let clock: ReportClock
   let scopes: ScopeReader
   var periods: PeriodReader
@@ -22,6 +23,7 @@ private struct FigureReader {
 
   init(_ prose: Prose) {
     self.prose = prose
+    letters = prose.letters
     clock = ReportClock(prose.document.metadata)
     scopes = ScopeReader(place: prose.document.metadata.place)
     periods = PeriodReader(prose, clock: clock)
@@ -37,11 +39,11 @@ private struct FigureReader {
     }
     sections.enter(sentence)
     let section = sections.context
-    if !sentence.numerals.isEmpty { readFigures(of: sentence, index, in: section) }
+    var statuses = StatusReader(letters: letters, sentence: sentence, isReview: section.isPlan == false)
+    if !sentence.numerals.isEmpty { readFigures(of: sentence, index, in: section, &statuses) }
     periods.leave(
       sentence, section: section.period, isReviewOfYears: section.period?.isSpan == true && section.isPlan == false)
-    let statuses = StatusReader(letters: prose.letters, sentence: sentence)
-    switch statuses.status(before: sentence.range.upperBound, isReview: section.isPlan == false) {
+    switch statuses.status(before: sentence.range.upperBound) {
     case .target: promises = true
     case .actual: promises = false
     default: break
@@ -49,35 +51,36 @@ private struct FigureReader {
     sections.leave(sentence, index)
   }
 
-  private mutating func readFigures(of sentence: Sentence, _ index: Int, in section: SectionContext) {
-    let all = MeasurementReader(letters: prose.letters, numerals: prose.numerals, sentence: sentence).read()
+  private mutating func readFigures(
+    of sentence: Sentence, _ index: Int, in section: SectionContext, _ statuses: inout StatusReader
+  ) {
+    let all = MeasurementReader(letters: letters, numerals: prose.numerals, sentence: sentence).read()
     var kept: [Measurement] = []
     for position in all.indices {
-      let context = NumeralContext(letters: prose.letters, sentence: sentence, measurements: all, index: position)
+      let context = NumeralContext(letters: letters, sentence: sentence, measurements: all, index: position)
       if NumeralRule.leavesOut(context) { continue }
       kept.append(all[position])
     }
     if kept.isEmpty { return }
-    let clauses = Clauses(letters: prose.letters, sentence: sentence, figures: kept.map(\.raw))
+    let clauses = Clauses(letters: letters, sentence: sentence, figures: kept.map(\.raw))
     let indicators = IndicatorReader(
-      letters: prose.letters, sentence: sentence, clauses: clauses, measurements: kept,
+      letters: letters, sentence: sentence, clauses: clauses, measurements: kept,
       phrases: PhraseReader(
-        letters: prose.letters, numerals: prose.numerals[sentence.numerals], times: prose.times[sentence.times],
+        letters: letters, numerals: prose.numerals[sentence.numerals], times: prose.times[sentence.times],
         ownNames: scopes.ownNames))
-    let statuses = StatusReader(letters: prose.letters, sentence: sentence)
     let accumulation = accumulations(sentence)
     // What an empty clause takes over: after a share, the whole that the share is of; in a list, the words before it.
     var previous: IndicatorReader.Reading?
     var last: IndicatorReader.Reading?
-    var shared: ArraySlice<String> = []
+    var shared: ArraySlice<[Letter]> = []
     var previousKind: KindReading?
     let first = figures.count
-    var texts: [String] = []
+    var texts: [[Letter]] = []
     for position in kept.indices {
       let measurement = kept[position]
       let start = clauses.start(before: measurement.raw.lowerBound, figure: position)
       let left = start..<max(start, measurement.raw.lowerBound)
-      let words = KindContext(letters: prose.letters, left: left, measurement: measurement)
+      let words = KindContext(letters: letters, left: left, measurement: measurement)
       var kind = KindRule.reading(of: words)
       if kind == nil, position > 0, isListed(left), kept[position - 1].unit == measurement.unit { kind = previousKind }
       // 占全国份额从14%提升到15.5%: both ends are shares.
@@ -90,10 +93,10 @@ private struct FigureReader {
       if shared.isEmpty, let owners = indicators.distributed(from: position, earlier: texts) { shared = owners[...] }
       var reading = indicators.indicator(
         of: position, kind: kind, previous: isListed(left) || isRise(left) ? last ?? previous : previous)
-      if let owner = shared.popFirst() { reading = IndicatorReader.Reading(text: owner, isInherited: false) }
+      if let owner = shared.popFirst() { reading = IndicatorReader.Reading(words: owner, isInherited: false) }
       last = reading
-      if !reading.isInherited { texts.append(reading.text) }
-      let stated = statuses.status(before: measurement.raw.lowerBound, isReview: section.isPlan == false)
+      if !reading.isInherited { texts.append(reading.words) }
+      let stated = statuses.status(before: measurement.raw.lowerBound)
       let isAccumulated = accumulation.map { $0 < measurement.raw.lowerBound } ?? false
       let background = section.isPlan ?? (promises ? true : nil)
       let isPlan = stated.map { $0 == .target } ?? background ?? false
@@ -105,7 +108,7 @@ private struct FigureReader {
         dating?.isSpan = false
       }
       figures.append(
-        figure(measurement, kind, reading.text, status, dating, sentence: index, left: left, first: first))
+        figure(measurement, kind, reading.words.text, status, dating, sentence: index, left: left, first: first))
       if kind?.kind != .share || previous == nil { previous = reading }
       previousKind = kind
     }
@@ -113,7 +116,6 @@ private struct FigureReader {
 
   /// Where 累计 stands, when nothing beside it says since when.
   private func accumulations(_ sentence: Sentence) -> Int? {
-    let letters = prose.letters
     for position in sentence.range where letters[position] == "累" && position + 1 < sentence.range.upperBound {
       guard letters[position + 1] == "计" else { continue }
       // With 同比 the flow starts on 1 January.
@@ -133,23 +135,23 @@ private struct FigureReader {
       from.month == 1, to.month == 12, let last = left.last
     else { return nil }
     let isStart =
-      prose.letters[last] == "从" || prose.letters[last] == "由"
-      || kept[position].isOrdinal && left.suffix(6).contains { prose.letters[$0] == "从" || prose.letters[$0] == "由" }
+      letters[last] == "从" || letters[last] == "由"
+      || kept[position].isOrdinal && left.suffix(6).contains { letters[$0] == "从" || letters[$0] == "由" }
     guard isStart, isRise(kept[position].raw.upperBound..<kept[position + 1].raw.lowerBound) else { return nil }
     return from.year - 1
   }
 
   /// Whether nothing but 提升到, 降至 and the like stands between two figures.
   private func isRise(_ left: Range<Int>) -> Bool {
-    guard let last = left.last, prose.letters[last] == "到" || prose.letters[last] == "至" || prose.letters[last] == "为",
+    guard let last = left.last, letters[last] == "到" || letters[last] == "至" || letters[last] == "为",
       left.count <= 8
     else { return false }
-    return reachingVerbs.start(in: prose.letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
+    return reachingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
   }
 
   private func isListed(_ left: Range<Int>) -> Bool {
     left.allSatisfy {
-      switch prose.letters[$0] {
+      switch letters[$0] {
       case "、", "和", "与", "，", " ", "及": true
       default: false
       }
@@ -191,7 +193,7 @@ private struct FigureReader {
       value: measurement.numeral.style == .ratio ? nil : sign ? -measurement.value : measurement.value,
       high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: indicator, kind: kind?.kind ?? .level,
       bound: measurement.bound, status: status, period: period,
-      scope: scopes.scope(in: prose.letters, left: left, kind: kind?.kind ?? .level),
+      scope: scopes.scope(in: letters, left: left, kind: kind?.kind ?? .level),
       whole: kind == nil ? whole(of: measurement, sentence: sentence, first: first) : nil, base: kind?.base,
       sentence: sentence,
       range: measurement.raw)
@@ -199,7 +201,7 @@ private struct FigureReader {
 
   /// 达到, 增至 before a number: a state, reached in the last year of a span.
   private func reaches(_ measurement: Measurement, isLevel: Bool) -> Bool {
-    reachingVerbs.start(in: prose.letters, before: measurement.raw.lowerBound, limit: 0) != nil
+    reachingVerbs.start(in: letters, before: measurement.raw.lowerBound, limit: 0) != nil
       || measurement.unit == .percent && isLevel || measurement.isOrdinal
   }
 
@@ -210,9 +212,9 @@ private struct FigureReader {
     let range = prose.sentences[sentence].range
     var position = measurement.raw.lowerBound - 1
     while position >= range.lowerBound {
-      let letter = prose.letters[position]
+      let letter = letters[position]
       if letter == "；" { return nil }
-      if partWords.end(in: prose.letters, at: position, limit: range.upperBound) != nil {
+      if partWords.end(in: letters, at: position, limit: range.upperBound) != nil {
         return figures.indices.reversed().first { index in
           figures[index].range.upperBound <= position && figures[index].sentence >= sentence - 1
             && figures[index].unit == measurement.unit && figures[index].kind == .level

@@ -7,14 +7,14 @@ extension IndicatorReader {
 
   func counted(
     _ measurement: Measurement, left: Range<Int>, right: Range<Int>, previous: Reading?
-  ) -> String? {
+  ) -> [Letter]? {
     guard let first = right.first, !saysChange(at: first, limit: right.upperBound) else { return nil }
     // 跨越8万亿、9万亿两个大台阶: the steps are the numbers themselves.
     if measurement.sort == nil, stepNouns.start(in: letters, before: right.upperBound, limit: right.lowerBound) != nil {
       return nil
     }
     if let previous, left.isEmpty, isPredicate(measurement.raw.upperBound, right) {
-      return phrases.phrase(right) + (previous.noun ?? withoutVerb(previous.text))
+      return phrases.phrase(right) + (previous.noun ?? withoutVerb(previous.words))
     }
     let startsNoun =
       letters[first].isHan || letters[first] == "“" || letters[first].isLatin || letters[first] == "《"
@@ -47,9 +47,8 @@ extension IndicatorReader {
       || letters.has("在建", at: start, limit: right.upperBound)
   }
 
-  private func withoutVerb(_ text: String) -> String {
-    let letters = text.letters
-    return exampleVerbs.end(in: letters, at: 0, limit: letters.count).map { letters[$0...].text } ?? text
+  private func withoutVerb(_ words: [Letter]) -> [Letter] {
+    exampleVerbs.end(in: words, at: 0, limit: words.count).map { Array(words[$0...]) } ?? words
   }
 
   /// 28件提高到70件: a verb follows, not what is counted.

@@ -9,7 +9,7 @@ extension IndicatorReader {
   /// The subjects are the members of the phrase before 分别; what stands behind the last of them belongs to all
   /// (进口、出口总额). 城乡 is 城镇 and 农村.
   /// `earlier` are the indicators of the sentence so far.
-  func distributed(from first: Int, earlier: [String]) -> [String]? {
+  func distributed(from first: Int, earlier: [[Letter]]) -> [[Letter]]? {
     let start = clauses.start(before: measurements[first].raw.lowerBound, figure: first)
     guard let mark = respectively(in: start..<measurements[first].raw.lowerBound) else { return nil }
     let subject = phrases.trimmed(start..<mark, isRank: false)
@@ -21,16 +21,16 @@ extension IndicatorReader {
       guard measurements[first].sort == .ratio, count > 1 else { return nil }
       return owners.count == count && Set(owners).count == count ? Array(owners) : nil
     }
-    var members = phrases.phrase(subject).letters.split { isJoint($0) && $0 != " " && $0 != "以" && $0 != "或" }.map(
+    var members = phrases.phrase(subject).split { isJoint($0) && $0 != " " && $0 != "以" && $0 != "或" }.map(
       Array.init)
     if members.count == 1, let town = members[0].firstIndex(of: "城"), town + 1 < members[0].count,
       members[0][town + 1] == "乡"
     {
-      let rest = members[0][(town + 2)...].text
-      members = ["城镇\(rest)".letters, "农村\(rest)".letters]
+      let rest = members[0][(town + 2)...]
+      members = ["城镇".letters + rest, "农村".letters + rest]
     }
     guard members.count == count, count > 1 else { return nil }
-    return SharedHead.spread(members).map(\.text)
+    return SharedHead.spread(members)
   }
 
   private func respectively(in range: Range<Int>) -> Int? {

@@ -32,7 +32,7 @@ extension IndicatorReader {
   }
 
   /// 投资4.2亿元、惠及1.2万户居民的旧区改造: what 的 leads to behind a list of its attributes.
-  func owner(behind index: Int) -> String? {
+  func owner(behind index: Int) -> [Letter]? {
     guard index + 1 < measurements.count else { return nil }
     let (this, next) = (measurements[index].raw, measurements[index + 1].raw)
     guard letters[this.upperBound] == "、" else { return nil }
@@ -45,10 +45,10 @@ extension IndicatorReader {
   }
 
   /// Where a clause holds nothing but the number: the clause before it.
-  func earlierWords(before position: Int, floor: Int) -> String {
-    guard position > floor else { return "" }
+  func earlierWords(before position: Int, floor: Int) -> [Letter] {
+    guard position > floor else { return [] }
     let start = clauses.start(before: position - 1, figure: 0)
-    guard start > floor || floor == sentence.range.lowerBound else { return "" }
+    guard start > floor || floor == sentence.range.lowerBound else { return [] }
     let words = phrases.trimmed(start..<max(start, position - 1), isRank: false)
     // 截至目前，: a clause that only dates.
     return words.isEmpty && start > floor ? earlierWords(before: start, floor: floor) : phrases.phrase(words)
@@ -58,14 +58,13 @@ extension IndicatorReader {
     attributeNouns.end(in: letters, at: range.lowerBound, limit: range.upperBound) == range.upperBound
   }
 
-  func joined(_ owner: String, _ attribute: String) -> String {
-    if owner.hasSuffix(attribute) { return owner }
+  func joined(_ owner: [Letter], _ attribute: [Letter]) -> [Letter] {
+    if owner.suffix(attribute.count) == attribute[...] { return owner }
     // 企业营收增长5.9%、利润增长5.5%: one measure takes the other's place.
-    let letters = owner.letters
-    guard isFlow(attribute.letters), let start = flowNouns.start(in: letters, before: letters.count, limit: 0),
-      start > 0
-    else { return owner + attribute }
-    return letters[..<start].text + attribute
+    guard isFlow(attribute), let start = flowNouns.start(in: owner, before: owner.count, limit: 0), start > 0 else {
+      return owner + attribute
+    }
+    return owner[..<start] + attribute
   }
 
   func isFlow(_ attribute: [Letter]) -> Bool {

@@ -14,27 +14,27 @@ struct IndicatorReader {
   let phrases: PhraseReader
 
   struct Reading {
-    var text: String
+    var words: [Letter]
     /// Whether the clause said nothing of its own, so that these are the words of the figure before.
     var isInherited: Bool
     /// Whether it is the noun behind the number.
     var isCounted = false
     /// That noun alone, without its verb.
-    var noun: String?
+    var noun: [Letter]?
     /// The verb it begins with, which the rest of a list shares.
-    var verb: String?
+    var verb: [Letter]?
   }
 
   /// What the figure measures, with the verb that a list says once: 建设养老中心4处、日间照料中心12处.
   func indicator(of index: Int, kind: KindReading?, previous: Reading?) -> Reading {
     var reading = ownWords(of: index, kind: kind, previous: previous)
-    let words = reading.text.letters
+    let words = reading.words
     if let end = exampleVerbs.end(in: words, at: 0, limit: words.count), end < words.count {
-      reading.verb = words[..<end].text
+      reading.verb = Array(words[..<end])
     } else if let verb = previous?.verb, kind == nil, !reading.isInherited, isListed(index, behind: previous),
       attributeNouns.end(in: words, at: 0, limit: words.count) == nil
     {
-      reading.text = verb + reading.text
+      reading.words = verb + words
       reading.verb = verb
     }
     return reading
@@ -87,19 +87,19 @@ struct IndicatorReader {
       left.isEmpty,
       letters[measurement.raw.upperBound] == "的", measurement.sort == .ratio
     {
-      return Reading(text: phrases.phrase(right), isInherited: false, isCounted: true)
+      return Reading(words: phrases.phrase(right), isInherited: false, isCounted: true)
     }
     if kind == nil || kind?.kind == .level || kind?.sign == -1 && measurement.sort != .ratio,
       let counted = counted(measurement, left: left, right: right, previous: previous)
     {
-      return Reading(text: counted, isInherited: false, isCounted: true, noun: phrases.phrase(right))
+      return Reading(words: counted, isInherited: false, isCounted: true, noun: phrases.phrase(right))
     }
     if left.isEmpty {
-      if let previous { return Reading(text: previous.text, isInherited: true) }
+      if let previous { return Reading(words: previous.words, isInherited: true) }
       // 发电机：从三万千瓦增加到…: a verb behind the number names nothing.
       let saysNothing = right.isEmpty || leadsOn(at: right.lowerBound, limit: right.upperBound)
       return Reading(
-        text: saysNothing ? earlierWords(before: leftStart, floor: sentence.range.lowerBound) : phrases.phrase(right),
+        words: saysNothing ? earlierWords(before: leftStart, floor: sentence.range.lowerBound) : phrases.phrase(right),
         isInherited: false)
     }
     let words = phrases.phrase(left)
@@ -108,19 +108,19 @@ struct IndicatorReader {
     if let previous, kind?.kind == .change, measurement.unit == .percentagePoint,
       gapWords.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil
     {
-      return Reading(text: previous.text + words, isInherited: false)
+      return Reading(words: previous.words + words, isInherited: false)
     }
     if isBare, isAttribute(left), let owner = owner(behind: index) {
-      return Reading(text: owner + words, isInherited: false)
+      return Reading(words: owner + words, isInherited: false)
     }
     if isBare, previous == nil ? isAttribute(left) || isLoneVerb(left) : isLoneVerb(left) && !isAttribute(left) {
       let floor = index > 0 ? measurements[index - 1].raw.upperBound : sentence.range.lowerBound
-      return Reading(text: earlierWords(before: leftStart, floor: floor) + words, isInherited: false)
+      return Reading(words: earlierWords(before: leftStart, floor: floor) + words, isInherited: false)
     }
     if let previous, isBare, isAttribute(left) {
-      return Reading(text: joined(previous.text, words), isInherited: false)
+      return Reading(words: joined(previous.words, words), isInherited: false)
     }
-    return Reading(text: words, isInherited: false)
+    return Reading(words: words, isInherited: false)
   }
 
   func isJoint(_ letter: Letter) -> Bool {

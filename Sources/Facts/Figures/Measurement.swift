@@ -9,8 +9,6 @@ struct Measurement: Sendable {
   /// `core` with the bounding words that stand against it.
   var raw: Range<Int>
   var numeral: Numeral
-  /// The upper end of a range.
-  var upper: Numeral?
   var value: Decimal
   var high: Decimal?
   var unit: Unit
@@ -96,7 +94,7 @@ struct MeasurementReader {
     let core = (isOrdinal || isDoubling ? numeral.range.lowerBound - 1 : numeral.range.lowerBound)..<end
     return bounded(
       Measurement(
-        core: core, raw: core, numeral: numeral, upper: nil, value: doublings(numeral.value, sort), high: nil,
+        core: core, raw: core, numeral: numeral, value: doublings(numeral.value, sort), high: nil,
         unit: unit, sort: sort, bound: numeral.isOver ? .over : .exact, isOrdinal: isOrdinal))
   }
 
@@ -104,7 +102,7 @@ struct MeasurementReader {
   private func word(_ numeral: Numeral) -> Measurement {
     let isRank = numeral.impliedUnit?.letter == "位"
     return Measurement(
-      core: numeral.range, raw: numeral.range, numeral: numeral, upper: nil, value: numeral.value, high: nil,
+      core: numeral.range, raw: numeral.range, numeral: numeral, value: numeral.value, high: nil,
       unit: numeral.impliedUnit ?? .none, sort: letters[numeral.range.lowerBound] == "翻" ? .doubling : .ratio,
       bound: numeral.isOver ? .over : .exact, isOrdinal: isRank)
   }
@@ -173,7 +171,6 @@ struct MeasurementReader {
     measurement.core = core
     measurement.raw = core
     measurement.numeral = first
-    measurement.upper = second
     measurement.value = low
     measurement.high = high.value
     measurement.bound = .exact

@@ -46,9 +46,8 @@ struct NumeralContext {
   let sentence: Sentence
   let measurements: [Measurement]
   let index: Int
-  /// `measurements[index]` and its number: rules ask for them often, and each look into the list would copy them.
+  /// `measurements[index]`: rules ask for it often, and each look into the list would copy it.
   let measurement: Measurement
-  let numeral: Numeral
   /// The unit, where one letter writes it: letters compare faster than texts.
   let unit: Letter?
 
@@ -58,10 +57,10 @@ struct NumeralContext {
     self.measurements = measurements
     self.index = index
     measurement = measurements[index]
-    numeral = measurement.numeral
     unit = measurement.unit.letter
   }
 
+  var numeral: Numeral { measurement.numeral }
   var start: Int { measurement.core.lowerBound }
   var end: Int { measurement.core.upperBound }
 

@@ -103,10 +103,12 @@ struct PhraseReader {
   }
 
   /// The words of a range, without parentheses, spaces, times, examples before 等, and light verbs inside.
-  func phrase(_ range: Range<Int>) -> String {
+  func phrase(_ range: Range<Int>) -> [Letter] {
     var result: [Letter] = []
+    result.reserveCapacity(range.count)
     var position = range.lowerBound
     var depth = 0
+    let hasTimes = times.contains { range.contains($0.range.lowerBound) }
     while position < range.upperBound {
       let letter = letters[position]
       if opensRemark(letter) { depth += 1 }
@@ -115,7 +117,9 @@ struct PhraseReader {
         position += 1
         continue
       }
-      if position > range.lowerBound, let time = time(startingAt: position), time.upperBound <= range.upperBound {
+      if hasTimes, position > range.lowerBound, let time = time(startingAt: position),
+        time.upperBound <= range.upperBound
+      {
         position = time.upperBound
         continue
       }
@@ -139,7 +143,7 @@ struct PhraseReader {
       }
       position += 1
     }
-    return result.text
+    return result
   }
 
   /// Parentheses, and the brackets of a footnote's number: 居民消费价格指数[1].

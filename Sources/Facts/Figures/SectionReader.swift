@@ -11,7 +11,12 @@ struct SectionContext {
 /// Follows the headings of a report, and the sentences that announce what comes, and tells what they say of the sentences
 /// below them: the time they speak of, and whether they look back or ahead.
 struct SectionReader {
-  let prose: Prose
+  let letters: [Letter]
+  /// Those of the whole report.
+  let times: [TimeExpression]
+  let sentences: [Sentence]
+  let blocks: [Block]
+  let isWorkReport: Bool
   let resolver: TimeResolver
   /// The contexts of the headings above, outermost first.
   private var headings: [(level: Int, context: SectionContext)] = []
@@ -21,7 +26,11 @@ struct SectionReader {
   private var announcedLevel = 0
 
   init(prose: Prose, resolver: TimeResolver) {
-    self.prose = prose
+    letters = prose.letters
+    times = prose.times
+    sentences = prose.sentences
+    blocks = prose.document.blocks
+    isWorkReport = prose.document.metadata.kind == .workReport
     self.resolver = resolver
   }
 
@@ -41,18 +50,19 @@ struct SectionReader {
 
   /// Called once a sentence, in order, before its figures are read.
   mutating func enter(_ sentence: Sentence) {
-    guard case .heading(let level) = prose.document.blocks[sentence.block].kind else { return }
+    guard case .heading(let level) = blocks[sentence.block].kind else { return }
     let sibling = headings.last { $0.level == level }?.context.isPlan
     headings.removeAll { $0.level >= level }
-    var stated = SectionContext(announcement: sentence, prose: prose, resolver: resolver)
+    var stated = SectionContext(
+      announcement: sentence, letters: letters, times: times[sentence.times], resolver: resolver)
     // 2026年政府工作报告: the year in which it is given, not what its sections speak of.
-    if prose.letters.has("报告", before: sentence.range.upperBound, limit: sentence.range.lowerBound) {
+    if letters.has("报告", before: sentence.range.upperBound, limit: sentence.range.lowerBound) {
       stated = SectionContext()
-    } else if stated.isPlan == nil, prose.document.metadata.kind == .workReport, let isLater = isNumbered(sentence) {
+    } else if stated.isPlan == nil, isWorkReport, let isLater = isNumbered(sentence) {
       // 一、…回顾, 二、把改革推向纵深: what follows a review in a work report is meant for the time to come.
       // So is one that opens with what to do.
       let opening = sentence.range.lowerBound + 2
-      let intends = intentVerbs.end(in: prose.letters, at: opening, limit: sentence.range.upperBound) != nil
+      let intends = intentVerbs.end(in: letters, at: opening, limit: sentence.range.upperBound) != nil
       let isInReview = headings.contains { $0.context.isPlan == false }
       if isLater && sibling != nil || intends && !isInReview { stated.isPlan = true }
     }
@@ -64,22 +74,23 @@ struct SectionReader {
   /// What a sentence says of the paragraphs behind it: one that ends in a colon announces them, and one that opens a
   /// paragraph with a year, in a review of several, goes over to that year.
   mutating func leave(_ sentence: Sentence, _ index: Int) {
-    let endsInColon = prose.letters[sentence.range.upperBound - 1] == "："
+    let endsInColon = letters[sentence.range.upperBound - 1] == "："
     guard endsInColon || !sentence.times.isEmpty else { return }
     let (known, wasPlan) = (announced?.period, announced?.isPlan)
     defer {
       if announced?.period != known || announced?.isPlan != wasPlan { announcedLevel = headings.last?.level ?? 0 }
     }
-    let isLast = index + 1 == prose.sentences.count || prose.sentences[index + 1].block != sentence.block
+    let isLast = index + 1 == sentences.count || sentences[index + 1].block != sentence.block
     if endsInColon, isLast {
-      let stated = SectionContext(announcement: sentence, prose: prose, resolver: resolver)
+      let stated = SectionContext(
+        announcement: sentence, letters: letters, times: times[sentence.times], resolver: resolver)
       // 主要成效有： announces what was done, also below a heading that plans.
       if stated.period != nil || stated.isPlan == false { announced = stated }
-    } else if context.isPlan == false, let time = prose.times[sentence.times].first, opens(time, sentence),
+    } else if context.isPlan == false, let time = times[sentence.times].first, opens(time, sentence),
       time.role == .plain, let stated = resolver.period(of: time, year: nil)
     {
       let years = (stated.period.to?.year ?? 0) - (stated.period.from?.year ?? 0)
-      if years >= 4, index == 0 || prose.sentences[index - 1].block != sentence.block {
+      if years >= 4, index == 0 || sentences[index - 1].block != sentence.block {
         // 五年来，…: the paragraphs behind it look back on the whole stretch.
         announced = SectionContext(period: stated, isPlan: false)
       } else if context.period?.isSpan == true, !stated.isSpan, stated.period.year == resolver.clock.reported {
@@ -90,7 +101,6 @@ struct SectionReader {
 
   /// 一、…, 二、…: whether a numbered section of the report stands behind its first; nil for other headings.
   private func isNumbered(_ heading: Sentence) -> Bool? {
-    let letters = prose.letters
     let start = heading.range.lowerBound
     guard heading.range.count > 3, letters[start + 1] == "、" else { return nil }
     switch letters[start] {
@@ -104,17 +114,18 @@ struct SectionReader {
   private func opens(_ time: TimeExpression, _ sentence: Sentence) -> Bool {
     if time.range.lowerBound == sentence.range.lowerBound { return true }
     return time.range.lowerBound - sentence.range.lowerBound <= 5 && time.range.upperBound < sentence.range.upperBound
-      && prose.letters[time.range.upperBound] == "，"
-      && prose.letters[sentence.range.lowerBound..<time.range.lowerBound].allSatisfy(\.isHan)
+      && letters[time.range.upperBound] == "，"
+      && letters[sentence.range.lowerBound..<time.range.lowerBound].allSatisfy(\.isHan)
   }
 }
 
 extension SectionContext {
   /// What a heading, or a sentence that announces what follows, says of time and intent.
-  init(announcement sentence: Sentence, prose: Prose, resolver: TimeResolver) {
-    let letters = prose.letters
+  init(
+    announcement sentence: Sentence, letters: [Letter], times: ArraySlice<TimeExpression>, resolver: TimeResolver
+  ) {
     var stated: [StatedPeriod] = []
-    for time in prose.times[sentence.times] where time.role != .comparison || time.hasYear {
+    for time in times where time.role != .comparison || time.hasYear {
       if let period = resolver.period(of: time, year: nil), period.period.to != nil { stated.append(period) }
     }
     let range = sentence.range

@@ -1,20 +1,40 @@
 import Sentences
 
 /// Whether a figure is done, promised or expected, by the words before it in its sentence.
+///
+/// Reads the sentence once, from figure to figure.
 struct StatusReader {
   let letters: [Letter]
   let sentence: Sentence
+  /// In a review 争取 and 安排 tell what was won and allotted, and promise nothing.
+  let isReview: Bool
+  /// How far the sentence is read, and what it says up to there.
+  private var position: Int
+  private var status: Figure.Status?
 
-  /// nil where the sentence does not say: the period and the headings above decide. In a review 争取 and 安排 tell what
-  /// was won and allotted, and promise nothing.
-  func status(before limit: Int, isReview: Bool = false) -> Figure.Status? {
-    var status: Figure.Status?
-    var position = sentence.range.lowerBound
+  init(letters: [Letter], sentence: Sentence, isReview: Bool) {
+    self.letters = letters
+    self.sentence = sentence
+    self.isReview = isReview
+    position = sentence.range.lowerBound
+  }
+
+  /// nil where the sentence does not say: the period and the headings above decide. To be asked with rising limits.
+  mutating func status(before limit: Int) -> Figure.Status? {
+    var (position, status) = (position, status)
+    // A word that reaches over the limit counts for later figures: reading goes on from there.
+    var cut: (position: Int, status: Figure.Status?)?
+    defer { (self.position, self.status) = cut ?? (position, status) }
     while position < limit {
       if letters[position] == "；" { status = nil }
       guard statusWords.begins(with: letters[position]),
-        let (word, end) = statusWords.longest(in: letters, at: position, limit: sentence.range.upperBound), end <= limit
+        let (word, end) = statusWords.longest(in: letters, at: position, limit: sentence.range.upperBound)
       else {
+        position += 1
+        continue
+      }
+      if end > limit {
+        if cut == nil { cut = (position, status) }
         position += 1
         continue
       }
@@ -22,7 +42,7 @@ struct StatusReader {
         position = end
         continue
       }
-      if let found = reading(word, at: position, end: end, isReview: isReview) {
+      if let found = reading(word, at: position, end: end) {
         status = found
         position = end
       } else {
@@ -32,7 +52,7 @@ struct StatusReader {
     return status
   }
 
-  private func reading(_ word: StatusWord, at start: Int, end: Int, isReview: Bool) -> Figure.Status? {
+  private func reading(_ word: StatusWord, at start: Int, end: Int) -> Figure.Status? {
     let before: Letter = start > sentence.range.lowerBound ? letters[start - 1] : "，"
     let after: Letter = end < sentence.range.upperBound ? letters[end] : "。"
     switch word {
