@@ -7,7 +7,7 @@ extension Page {
       congress(in: blocks.prefix(25).map(\.range)) ?? placeInTitle(bytes) ?? fileName.place
       ?? congress(in: blocks.suffix(6).map(\.range))
     if let named { return inFull(named) }
-    return mostNamedDistrict ?? mostNamedCity
+    return mostNamedDistrict ?? mostNamedCounty ?? mostNamedCity
   }
 
   /// 河北省 of `在河北省第十四届人民代表大会`, 全国 of `第十四届全国人民代表大会`.
@@ -81,7 +81,8 @@ extension Page {
       !Cities.china.provinces.contains(name), !Cities.china.names.contains(String(name.dropLast())),
       cityMark.firstPlace(in: bytes, 0..<(bytes.count - 3)) == nil
     else { return name }
-    return districts().filter { $0.key.hasSuffix(name) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? name
+    return districts().filter { $0.key.hasSuffix(name) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+      ?? Counties.china.fullNames[name] ?? name
   }
 
   private var mostNamedDistrict: String? {
@@ -92,6 +93,29 @@ extension Page {
       if total > best?.count ?? 0 || (total == best?.count && name < best?.name ?? "") { best = (total, name) }
     }
     return best?.name
+  }
+
+  /// The county that a feature names without its city, where it names hardly any other: at least twice, and as often as
+  /// all others together.
+  private var mostNamedCounty: String? {
+    var counts: [String: Int] = [:]
+    for block in blocks {
+      var index = block.range.lowerBound
+      while index < block.range.upperBound {
+        let character = scalar(in: text, at: index)
+        let end = index + width(ofLead: text[index])
+        if character == Scalar(of: "区") || character == Scalar(of: "县") {
+          let lengths = stride(from: 6, through: min(30, end - block.range.lowerBound), by: 3)
+          let name = lengths.lazy.map { string((end - $0)..<end) }.first { Counties.china.fullNames[$0] != nil }
+          if let name { counts[name, default: 0] += 1 }
+        }
+        index = end
+      }
+    }
+    let all = counts.values.reduce(0, +)
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value >= 2, best.value * 2 >= all
+    else { return nil }
+    return Counties.china.fullNames[best.key]
   }
 
   private var mostNamedCity: String? {

@@ -121,6 +121,13 @@ import Testing
     #expect(found.blocks.last?.kind == .furniture)
   }
 
+  @Test func aCountyThatIsNamedAloneIsKnownByItsName() throws {
+    let text = "万州区的柑橘熟了。去年万州区新建果园3万亩，云阳县也来学习。"
+    #expect(try document(text).metadata.place == "重庆市万州区")
+    #expect(try document("各县都来学习：万州区、云阳县、奉节县、开州区各建果园3万亩。").metadata.place == nil)
+    #expect(try document("鼓楼区新建果园3万亩，鼓楼区的居民高兴。").metadata.place == nil, "several cities have one")
+  }
+
   @Test func aDistrictIsNamedWithItsCity() throws {
     let text = "新城新貌\n\n走进济南市历下区，处处是新景。历下区去年新建公园三座，历下区的游客多了。"
     #expect(try document(text).metadata.place == "济南市历下区")
