@@ -34,14 +34,30 @@ package struct Corpus: Sendable {
   }
 }
 
-/// A user table over a corpus, with the way from its rows back to the sentences.
+/// A user table over a corpus, with the way from its rows back to the sentences. Its rows are read out of the reports when
+/// somebody first asks for them.
 private struct BuiltTable: Sendable {
   let entry: Catalogue.Entry
-  private let report: [Int32]
-  private let sentence: [Int32]
-  private let mark: [Range<Int>?]
+  private let rows: Deferred<Rows>
+
+  private struct Rows: Sendable {
+    var table: Table
+    var report: [Int32] = []
+    var sentence: [Int32] = []
+    var mark: [Range<Int>?] = []
+  }
 
   init(_ table: UserTable, number: Int, reports: [Report], numberings: [UserTable.Numbering]) {
+    let rows = Deferred { BuiltTable.rows(table, number: number, reports: reports, numberings: numberings) }
+    self.rows = rows
+    entry = Catalogue.Entry(
+      name: table.name, aliases: table.aliases, summary: table.summary, fields: table.fields,
+      content: Deferred { rows.value.table })
+  }
+
+  private static func rows(
+    _ table: UserTable, number: Int, reports: [Report], numberings: [UserTable.Numbering]
+  ) -> Rows {
     var builders = table.fields.map { ColumnBuilder($0.type) }
     var report: [Int32] = []
     var sentence: [Int32] = []
@@ -55,23 +71,20 @@ private struct BuiltTable: Sendable {
       }
     }
     let count = report.count
-    entry = Catalogue.Entry(
-      name: table.name, aliases: table.aliases, summary: table.summary,
-      table: Table(
-        fields: table.fields, columns: builders.map(\.column), count: count,
-        origins: .rows(table: Int32(number), rows: Array(0..<Int32(count)))))
-    self.report = report
-    self.sentence = sentence
-    self.mark = mark
+    let table = Table(
+      fields: table.fields, columns: builders.map(\.column), count: count,
+      origins: .rows(table: Int32(number), rows: Array(0..<Int32(count))))
+    return Rows(table: table, report: report, sentence: sentence, mark: mark)
   }
 
   func evidence(of row: Int, in reports: [Report]) -> Evidence? {
-    guard report.indices.contains(row), sentence[row] >= 0 else { return nil }
-    let report = reports[Int(report[row])]
+    let rows = rows.value
+    guard rows.report.indices.contains(row), rows.sentence[row] >= 0 else { return nil }
+    let report = reports[Int(rows.report[row])]
     let prose = report.prose
-    let range = prose.sentences[Int(sentence[row])].range
-    let place = prose.document.source.line(at: prose.sourceBytes(mark[row] ?? range).lowerBound)
-    let marked = mark[row].map { mark in
+    let range = prose.sentences[Int(rows.sentence[row])].range
+    let place = prose.document.source.line(at: prose.sourceBytes(rows.mark[row] ?? range).lowerBound)
+    let marked = rows.mark[row].map { mark in
       let start = Int(prose.byteOffsets[range.lowerBound])
       return Int(prose.byteOffsets[mark.lowerBound]) - start..<Int(prose.byteOffsets[mark.upperBound]) - start
     }

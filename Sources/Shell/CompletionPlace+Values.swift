@@ -46,7 +46,7 @@ extension CompletionPlace {
     let mentioned = entries.filter { entry in
       named.contains(entry.name) || entry.aliases.contains(where: named.contains)
     }
-    let tables = mentioned.map(\.table) + [session.lastTable].compactMap { $0 } + entries.map(\.table)
+    let tables = mentioned.map(\.table) + [session.lastTable].compactMap { $0 } + entries.compactMap(\.tableIfMade)
     for table in tables {
       if let index = table.fields.firstIndex(where: { $0.name == field.name && $0.type == field.type }) {
         return table.columns[index]

@@ -55,7 +55,7 @@ struct Topic {
     Topic(
       name: entry.name, aliases: entry.aliases, kind: "table",
       text: described(entry.name, entry.summary, entry.aliases, []) + "\n"
-        + indented(schemaText(of: entry.table.fields, width: width.map { $0 - 2 })))
+        + indented(schemaText(of: entry.fields, width: width.map { $0 - 2 })))
   }
 
   private static func topic(_ command: Command) -> Topic {

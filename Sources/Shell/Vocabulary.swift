@@ -38,7 +38,7 @@ struct Vocabulary {
     }
     sources = tables + defined
     var names = Set(sources.map(\.text)).union(["_"])
-    for field in session.catalogue.entries.flatMap(\.table.fields) + (session.lastTable?.fields ?? []) {
+    for field in session.catalogue.entries.flatMap(\.fields) + (session.lastTable?.fields ?? []) {
       names.insert(field.name)
       names.formUnion(field.aliases)
       names.formUnion(field.members)

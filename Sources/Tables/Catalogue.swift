@@ -5,14 +5,26 @@ package struct Catalogue: Sendable {
     package let name: String
     package let aliases: [String]
     package let summary: String
-    package let table: Table
+    /// The table's columns, which are known before its rows are.
+    package let fields: [Field]
+    private let content: Deferred<Table>
 
     package init(name: String, aliases: [String] = [], summary: String, table: Table) {
+      self.init(name: name, aliases: aliases, summary: summary, fields: table.fields, content: Deferred(made: table))
+    }
+
+    /// A table whose rows are put together when somebody asks for them.
+    package init(name: String, aliases: [String] = [], summary: String, fields: [Field], content: Deferred<Table>) {
       self.name = name
       self.aliases = aliases
       self.summary = summary
-      self.table = table
+      self.fields = fields
+      self.content = content
     }
+
+    package var table: Table { content.value }
+    /// nil where nobody has asked for its rows yet.
+    package var tableIfMade: Table? { content.valueIfMade }
   }
 
   package let entries: [Entry]

@@ -128,7 +128,7 @@ private func origin(_ name: Name, _ surroundings: Surroundings, in source: Sourc
     throw .unknownTable(name, surroundings, in: source)
   }
   let entry = surroundings.catalogue.entries[index]
-  return BoundPipeline(fields: entry.table.fields, subject: entry.name) { run in Flow(entry.table, run: run) }
+  return BoundPipeline(fields: entry.fields, subject: entry.name) { run in Flow(entry.table, run: run) }
 }
 
 private func lastResult(

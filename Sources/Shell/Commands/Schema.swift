@@ -26,7 +26,7 @@ extension Command {
       guard let index = session.catalogue.index(of: name) else {
         throw .noSuchTable(word, in: call.source, among: session.catalogue)
       }
-      return Reply(schemaText(of: session.catalogue.entries[index].table.fields, width: session.settings.width))
+      return Reply(schemaText(of: session.catalogue.entries[index].fields, width: session.settings.width))
     })
 }
 

@@ -1,0 +1,38 @@
+import Synchronization
+
+/// A value that is made when it is first asked for, and then kept.
+///
+/// A class, since what one holder has made all others must find: most questions touch one table of many, and the rest need
+/// never be read out of the reports.
+package final class Deferred<Value: Sendable>: Sendable {
+  private enum State: Sendable {
+    case waiting(@Sendable () -> Value)
+    case made(Value)
+  }
+
+  private let state: Mutex<State>
+
+  package init(_ make: @escaping @Sendable () -> Value) { state = Mutex(.waiting(make)) }
+  package init(made value: Value) { state = Mutex(.made(value)) }
+
+  /// Who asks while another makes it waits.
+  package var value: Value {
+    state.withLock { state in
+      switch state {
+      case .made(let value): return value
+      case .waiting(let make):
+        let value = make()
+        state = .made(value)
+        return value
+      }
+    }
+  }
+
+  /// nil where nobody has asked yet.
+  package var valueIfMade: Value? {
+    state.withLock { state in
+      if case .made(let value) = state { return value }
+      return nil
+    }
+  }
+}
