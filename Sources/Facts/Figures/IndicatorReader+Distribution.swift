@@ -34,7 +34,7 @@ extension IndicatorReader {
   }
 
   private func respectively(in range: Range<Int>) -> Int? {
-    range.first { letters.has("分别", at: $0, limit: range.upperBound) }
+    range.first { letters[$0] == "分" && letters.has("分别", at: $0, limit: range.upperBound) }
   }
 
   /// Whether nothing but 、 or 和 parts the figure from the one before.

@@ -59,11 +59,11 @@ extension IndicatorReader {
   }
 
   func joined(_ owner: [Letter], _ attribute: [Letter]) -> [Letter] {
-    if owner.suffix(attribute.count) == attribute[...] { return owner }
+    if owner.suffix(attribute.count).elementsEqual(attribute) { return owner }
     // 企业营收增长5.9%、利润增长5.5%: one measure takes the other's place.
-    guard isFlow(attribute), let start = flowNouns.start(in: owner, before: owner.count, limit: 0), start > 0 else {
-      return owner + attribute
-    }
+    guard isFlow(attribute), let start = flowNouns.start(in: owner, before: owner.count, limit: 0),
+      start > 0
+    else { return owner + attribute }
     return owner[..<start] + attribute
   }
 
