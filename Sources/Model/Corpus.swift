@@ -13,7 +13,7 @@ package struct Corpus: Sendable {
   package init(reports: [Report], remarks: [Remark]) {
     self.reports = reports
     self.remarks = remarks
-    var numbering = UserTable.Numbering(sentence: 1, figure: 1, framework: 1)
+    var numbering = UserTable.Numbering()
     let numberings = reports.map { report in
       defer {
         numbering.sentence += report.prose.sentences.count
@@ -42,9 +42,9 @@ private struct BuiltTable: Sendable {
 
   private struct Rows: Sendable {
     var table: Table
+    /// The number of each row's report.
     var report: [Int32] = []
-    var sentence: [Int32] = []
-    var mark: [Range<Int>?] = []
+    var places: [UserTable.Place] = []
   }
 
   init(_ table: UserTable, number: Int, reports: [Report], numberings: [UserTable.Numbering]) {
@@ -58,33 +58,27 @@ private struct BuiltTable: Sendable {
   private static func rows(
     _ table: UserTable, number: Int, reports: [Report], numberings: [UserTable.Numbering]
   ) -> Rows {
-    var builders = table.fields.map { ColumnBuilder($0.type) }
+    var rows = UserTable.Rows(builders: table.fields.map { ColumnBuilder($0.type) })
     var report: [Int32] = []
-    var sentence: [Int32] = []
-    var mark: [Range<Int>?] = []
     for index in reports.indices {
-      for row in table.rows(reports[index], numberings[index]) {
-        for column in builders.indices { builders[column].append(row.values[column]) }
-        report.append(Int32(index))
-        sentence.append(Int32(row.sentence ?? -1))
-        mark.append(row.mark)
-      }
+      table.append(reports[index], numberings[index], &rows)
+      report += repeatElement(Int32(index), count: rows.places.count - report.count)
     }
     let count = report.count
     let table = Table(
-      fields: table.fields, columns: builders.map(\.column), count: count,
+      fields: table.fields, columns: rows.builders.map(\.column), count: count,
       origins: .rows(table: Int32(number), rows: Array(0..<Int32(count))))
-    return Rows(table: table, report: report, sentence: sentence, mark: mark)
+    return Rows(table: table, report: report, places: rows.places)
   }
 
   func evidence(of row: Int, in reports: [Report]) -> Evidence? {
     let rows = rows.value
-    guard rows.report.indices.contains(row), rows.sentence[row] >= 0 else { return nil }
+    guard rows.places.indices.contains(row), let sentence = rows.places[row].sentence else { return nil }
     let report = reports[Int(rows.report[row])]
     let prose = report.prose
-    let range = prose.sentences[Int(rows.sentence[row])].range
-    let place = prose.document.source.line(at: prose.sourceBytes(rows.mark[row] ?? range).lowerBound)
-    let marked = rows.mark[row].map { mark in
+    let range = prose.sentences[sentence].range
+    let place = prose.document.source.line(at: prose.sourceBytes(rows.places[row].mark ?? range).lowerBound)
+    let marked = rows.places[row].mark.map { mark in
       let start = Int(prose.byteOffsets[range.lowerBound])
       return Int(prose.byteOffsets[mark.lowerBound]) - start..<Int(prose.byteOffsets[mark.upperBound]) - start
     }

@@ -1,6 +1,5 @@
 package import Documents
 import Facts
-import Quantities
 import Sentences
 package import Tables
 
@@ -8,14 +7,49 @@ package import Tables
 package struct Extraction: Sendable {
   package let name: String
   let contents: Report.Contents
+  /// The facts of a report as a table, for formats that want one.
   package let table: @Sendable (Report) -> Table
+  /// Appends the facts of a report as JSON lines. Each object begins with the given members, as in `"table": "figures", `.
+  package let writeLines: @Sendable (Report, _ first: [UInt8], inout JsonWriter) -> Void
 
+  /// Every kind, in the order of help.
   package static let all: [Extraction] = [.figures, .frameworks]
+
+  /// A stream of what `facts` finds in a report, where `contents` are what has to be read for it.
+  init<Fact>(
+    name: String, contents: Report.Contents, facts: @escaping @Sendable (Report) -> [Fact], columns: [FactColumn<Fact>]
+  ) {
+    self.name = name
+    self.contents = contents
+    table = { report in
+      let facts = told(facts(report), by: report, UserTable.Numbering())
+      let values = columns.map { column in
+        var builder = ColumnBuilder(column.field.type)
+        column.append(facts, to: &builder)
+        return builder.column
+      }
+      return Table(fields: columns.map(\.field), columns: values, count: facts.count, origins: .none(facts.count))
+    }
+    let captions = columns.enumerated().map { index, column in
+      Array("\(index == 0 ? "" : ", ")\"\(column.field.name)\": ".utf8)
+    }
+    writeLines = { report, first, json in
+      for fact in told(facts(report), by: report, UserTable.Numbering()) {
+        json.bytes.append(UInt8(ascii: "{"))
+        json.bytes.append(contentsOf: first)
+        for (column, caption) in zip(columns, captions) {
+          json.bytes.append(contentsOf: caption)
+          column.write(fact, to: &json)
+        }
+        json.write(plain: "}\n")
+      }
+    }
+  }
 
   /// The facts of the files at `paths`, one report after the other, so that any number of files takes the memory of one.
   package static func run(
     _ paths: [String], _ extraction: Extraction, remark: (Remark, _ isFailure: Bool) -> Void,
-    write: (Table) throws -> Void
+    write: (Report) throws -> Void
   ) rethrows {
     let files = Files(paths)
     files.remarks.forEach { remark($0, true) }
@@ -24,63 +58,9 @@ package struct Extraction: Sendable {
       switch Files.bytes(of: path).flatMap({ Report.read($0, id: id, path: path, contents: extraction.contents) }) {
       case .success(let report):
         report.prose.document.remarks.forEach { remark($0, false) }
-        try write(extraction.table(report))
+        try write(report)
       case .failure(let failure): remark(failure, true)
       }
     }
   }
-
-  private static func table(_ fields: [Field], _ rows: [[Value]]) -> Table {
-    Table(
-      fields: fields,
-      columns: fields.indices.map { column in Column(fields[column].type, rows.lazy.map { $0[column] }) },
-      count: rows.count, origins: .none(rows.count))
-  }
-
-  package static let figures = Extraction(
-    name: "figures", contents: .figures,
-    table: { report in
-      let prose = report.prose
-      return table(
-        [
-          Field("report", .text), Field("n", .integer), Field("sentence", .text), Field("raw", .text),
-          Field("value", .number), Field("high", .number), Field("unit", .text), Field("indicator", .text),
-          Field("kind", .text), Field("bound", .text), Field("status", .text), Field("from", .date), Field("to", .date),
-          Field("scope", .text), Field("partOf", .integer), Field("base", .text), Field("start", .integer),
-          Field("end", .integer),
-        ],
-        report.figures.enumerated().map { index, figure in
-          let place = prose.sourceBytes(figure.range)
-          return [
-            .text(report.id), .integer(index + 1), .text(prose.text(prose.sentences[figure.sentence].range)),
-            .text(figure.raw), figure.value.map(Value.number) ?? .null, figure.high.map(Value.number) ?? .null,
-            .text(figure.unit.symbol), .text(figure.indicator), .text(figure.kind.rawValue),
-            .text(figure.bound.rawValue), .text(figure.status.rawValue), figure.period.from.map(Value.date) ?? .null,
-            figure.period.to.map(Value.date) ?? .null, .text(orNull: figure.scope),
-            .integer(orNull: figure.whole.map { $0 + 1 }), .text(orNull: figure.base), .integer(place.lowerBound),
-            .integer(place.upperBound),
-          ]
-        })
-    })
-
-  package static let frameworks = Extraction(
-    name: "frameworks", contents: .frameworks,
-    table: { report in
-      let prose = report.prose
-      return table(
-        [
-          Field("report", .text), Field("n", .integer), Field("sentence", .text), Field("name", .text),
-          Field("count", .integer), Field("components", .list(of: .text)), Field("items", .list(of: .text)),
-          Field("holds", .truth), Field("start", .integer), Field("end", .integer),
-        ],
-        report.frameworks.enumerated().map { index, framework in
-          let place = prose.sourceBytes(framework.range)
-          return [
-            .text(report.id), .integer(index + 1), .text(prose.text(prose.sentences[framework.sentence].range)),
-            .text(framework.name), .integer(orNull: framework.count), .list(framework.components.map(Value.text)),
-            .list(framework.items.map(Value.text)), framework.holds.map(Value.truth) ?? .null,
-            .integer(place.lowerBound), .integer(place.upperBound),
-          ]
-        })
-    })
 }

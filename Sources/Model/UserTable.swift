@@ -8,7 +8,43 @@ struct UserTable: Sendable {
   /// One line, no full stop.
   let summary: String
   let fields: [Field]
-  let rows: @Sendable (Report, Numbering) -> [Row]
+  /// Appends the rows of one report.
+  let append: @Sendable (Report, Numbering, inout Rows) -> Void
+
+  /// A table over facts of one kind: a row for each that `facts` finds in a report. `sentence` and `mark` tell where in
+  /// the report's prose a fact stands: no sentence for one about the whole report, no letters for the whole sentence.
+  init<Fact>(
+    name: String, aliases: [String], summary: String, facts: @escaping @Sendable (Report) -> [Fact],
+    sentence: @escaping @Sendable (Told<Fact>) -> Int?,
+    mark: @escaping @Sendable (Told<Fact>) -> Range<Int>? = { _ in nil }, columns: [FactColumn<Fact>]
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.summary = summary
+    fields = columns.map(\.field)
+    append = { report, first, rows in
+      let facts = told(facts(report), by: report, first)
+      for index in columns.indices { columns[index].append(facts, to: &rows.builders[index]) }
+      for fact in facts { rows.places.append(Place(sentence: sentence(fact), mark: mark(fact))) }
+    }
+  }
+
+  /// A table whose rows are values in the order of `fields`.
+  init(
+    name: String, aliases: [String], summary: String, fields: [Field],
+    rows: @escaping @Sendable (Report, Numbering) -> [Row]
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.summary = summary
+    self.fields = fields
+    append = { report, first, table in
+      for row in rows(report, first) {
+        for column in fields.indices { table.builders[column].append(row.values[column]) }
+        table.places.append(Place(sentence: row.sentence, mark: row.mark))
+      }
+    }
+  }
 
   struct Row {
     var values: [Value]
@@ -18,18 +54,40 @@ struct UserTable: Sendable {
     var mark: Range<Int>?
   }
 
+  /// Where a row stands in its report.
+  struct Place: Sendable {
+    var sentence: Int?
+    var mark: Range<Int>?
+  }
+
+  /// The rows of a table, as far as reports have given them.
+  struct Rows {
+    var builders: [ColumnBuilder]
+    var places: [Place] = []
+  }
+
   /// The numbers of a report's first rows in the tables of the whole corpus.
-  struct Numbering {
-    var sentence: Int
-    var figure: Int
-    var framework: Int
+  struct Numbering: Sendable {
+    var sentence = 1
+    var figure = 1
+    var framework = 1
   }
 
   /// Every table, in the order in which users see them.
   static let all: [UserTable] = [.reports, .sentences, .figures, .frameworks]
 }
 
+/// Facts with what a column may ask about them.
+func told<Fact>(_ facts: [Fact], by report: Report, _ first: UserTable.Numbering) -> [Told<Fact>] {
+  facts.indices.map { Told(report: report, fact: facts[$0], index: $0, first: first) }
+}
+
 extension Value {
   static func text(orNull text: String?) -> Value { text.map(Value.text) ?? .null }
   static func integer(orNull number: Int?) -> Value { number.map(Value.integer) ?? .null }
+}
+
+extension Collection {
+  /// nil where nothing is in it: a list column has no empty lists.
+  var orNil: Self? { isEmpty ? nil : self }
 }

@@ -55,50 +55,15 @@ func machineText(of value: Value) -> String {
   }
 }
 
+/// One row as a JSON object.
 func jsonObject(_ fields: [MachineField], row: Int) -> String {
-  var result = "{"
+  var json = JsonWriter()
   for (index, field) in fields.enumerated() {
-    if index > 0 { result += ", " }
-    result += "\(jsonText(of: field.name)): \(jsonText(of: field.value(row)))"
+    json.write(plain: index == 0 ? "{" : ", ")
+    json.write(text: field.name)
+    json.write(plain: ": ")
+    json.write(field.value(row))
   }
-  return result + "}"
-}
-
-private func jsonText(of value: Value) -> String {
-  switch value {
-  case .null: "null"
-  case .text(let text): jsonText(of: text)
-  case .number(let number): number.description
-  case .integer, .truth: plainText(of: value)
-  case .date(let date): "\"\(date)\""
-  case .period(let period):
-    "{\"from\": \(period.from.map { "\"\($0)\"" } ?? "null"), \"to\": \(period.to.map { "\"\($0)\"" } ?? "null")}"
-  case .quantity(let quantity):
-    "{\"value\": \(quantity.value), \"unit\": \(jsonText(of: quantity.unit.symbol))}"
-  case .list(let values): "[\(values.map { jsonText(of: $0) }.joined(separator: ", "))]"
-  }
-}
-
-/// RFC 8259: quotes, backslashes and controls are escaped, all else is itself.
-private func jsonText(of text: String) -> String {
-  // Nearly every text is written as it stands; looking at its bytes costs a tenth of looking at its scalars.
-  if text.utf8.allSatisfy({ $0 >= 0x20 && $0 != 0x22 && $0 != 0x5C && $0 != 0x7F }) { return "\"\(text)\"" }
-  var result = "\""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "\"": result += "\\\""
-    case "\\": result += "\\\\"
-    case "\n": result += "\\n"
-    case "\r": result += "\\r"
-    case "\t": result += "\\t"
-    default:
-      if scalar.value < 0x20 || scalar.value == 0x7F {
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.utf8.count) + digits
-      } else {
-        result.unicodeScalars.append(scalar)
-      }
-    }
-  }
-  return result + "\""
+  json.write(plain: fields.isEmpty ? "{}" : "}")
+  return String(decoding: json.bytes, as: UTF8.self)
 }

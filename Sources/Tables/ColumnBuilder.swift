@@ -1,4 +1,4 @@
-import Quantities
+package import Quantities
 
 /// Collects values of one type into a column.
 package struct ColumnBuilder {
@@ -21,33 +21,24 @@ package struct ColumnBuilder {
   package init(_ type: ColumnType) { self.type = type }
 
   package mutating func append(_ value: Value) {
-    let isMissing = value.isNull
-    missing.append(isMissing)
-    anyMissing = anyMissing || isMissing
     switch (type, value) {
-    case (.text, .text(let text)): codes.append(code(of: text))
-    case (.text, .null): codes.append(-1)
-    case (.integer, .integer(let number)): integers.append(number)
-    case (.integer, .null): integers.append(0)
-    case (.number, .number(let number)): numbers.append(number)
-    case (.number, .integer(let number)): numbers.append(Decimal(number))
-    case (.number, .null): numbers.append(.zero)
-    case (.quantity, .quantity(let quantity)):
-      numbers.append(quantity.value)
-      codes.append(code(of: quantity.unit))
-    case (.quantity, .null):
-      numbers.append(.zero)
-      codes.append(code(of: .none))
-    case (.date, .date(let date)): dates.append(date)
-    case (.date, .null): dates.append(CalendarDate(day: 0))
-    case (.period, .period(let period)): periods.append(period)
-    case (.period, .null): periods.append(Period(from: nil, to: nil))
-    case (.truth, .truth(let truth)): truths.append(truth)
-    case (.truth, .null): truths.append(false)
-    case (.list, .list(let values)):
-      elements += values
-      offsets.append(Int32(elements.count))
-    case (.list, .null): offsets.append(Int32(elements.count))
+    case (.text, .text(let text)): append(text: text)
+    case (.text, .null): append(text: nil)
+    case (.integer, .integer(let number)): append(integer: number)
+    case (.integer, .null): append(integer: nil)
+    case (.number, .number(let number)): append(number: number)
+    case (.number, .integer(let number)): append(number: Decimal(number))
+    case (.number, .null): append(number: nil)
+    case (.quantity, .quantity(let quantity)): append(quantity: quantity)
+    case (.quantity, .null): append(quantity: nil)
+    case (.date, .date(let date)): append(date: date)
+    case (.date, .null): append(date: nil)
+    case (.period, .period(let period)): append(period: period)
+    case (.period, .null): append(period: nil)
+    case (.truth, .truth(let truth)): append(truth: truth)
+    case (.truth, .null): append(truth: nil)
+    case (.list, .list(let values)): append(list: values)
+    case (.list, .null): append(list: nil)
     default: preconditionFailure("a column of \(type.name) takes no \(value)")
     }
   }
@@ -67,6 +58,11 @@ package struct ColumnBuilder {
     }
   }
 
+  private mutating func note(isMissing: Bool) {
+    missing.append(isMissing)
+    anyMissing = anyMissing || isMissing
+  }
+
   private mutating func code(of text: String) -> Int32 {
     let key = TextKey(text)
     if let code = codeOfText[key] { return code }
@@ -82,6 +78,53 @@ package struct ColumnBuilder {
     units.append(unit)
     codeOfUnit[unit] = code
     return code
+  }
+}
+
+/// One verb a type: who knows the type of what it appends need not wrap each value. nil is a missing value.
+extension ColumnBuilder {
+  package mutating func append(text: String?) {
+    note(isMissing: text == nil)
+    codes.append(text.map { code(of: $0) } ?? -1)
+  }
+
+  package mutating func append(integer: Int?) {
+    note(isMissing: integer == nil)
+    integers.append(integer ?? 0)
+  }
+
+  package mutating func append(number: Decimal?) {
+    note(isMissing: number == nil)
+    numbers.append(number ?? .zero)
+  }
+
+  package mutating func append(quantity: Quantity?) {
+    note(isMissing: quantity == nil)
+    numbers.append(quantity?.value ?? .zero)
+    codes.append(code(of: quantity?.unit ?? .none))
+  }
+
+  package mutating func append(date: CalendarDate?) {
+    note(isMissing: date == nil)
+    dates.append(date ?? CalendarDate(day: 0))
+  }
+
+  package mutating func append(period: Period?) {
+    note(isMissing: period == nil)
+    periods.append(period ?? Period(from: nil, to: nil))
+  }
+
+  package mutating func append(truth: Bool?) {
+    note(isMissing: truth == nil)
+    truths.append(truth ?? false)
+  }
+
+  package mutating func append(texts: [String]?) { append(list: texts?.map(Value.text)) }
+
+  package mutating func append(list: [Value]?) {
+    note(isMissing: list == nil)
+    elements += list ?? []
+    offsets.append(Int32(elements.count))
   }
 }
 

@@ -30,7 +30,7 @@ struct Extract: ParsableCommand {
         failed = failed || isFailure
         tell(remark)
       },
-      write: { format.writes($0, .whole, &output) })
+      write: { format.writes(table.table($0), .whole, &output) })
     output.flush()
     if failed { leave(with: 1) }
   }

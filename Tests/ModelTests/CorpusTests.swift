@@ -62,7 +62,8 @@ import Testing
     let text = "全年运行平稳。\n引进资金560 . 2亿元。\n"
     let path = try write("wrapped.txt", text)
     var places: [(Int, Int)] = []
-    Extraction.run([path], .figures, remark: { _, _ in }) { table in
+    Extraction.run([path], .figures, remark: { _, _ in }) { report in
+      let table = Extraction.figures.table(report)
       for row in 0..<table.count {
         guard case .integer(let start) = table.columns[table.fields.count - 2][row],
           case .integer(let end) = table.columns[table.fields.count - 1][row]

@@ -5,26 +5,21 @@ import Tables
 extension UserTable {
   static let frameworks = UserTable(
     name: "frameworks", aliases: ["体系"], summary: "the programmes and lists that reports name by counting them",
-    fields: [
-      Field("id", .integer, aliases: ["编号"], summary: "its number"),
-      Field("report", .text, aliases: ["报告"], summary: "the report's id"),
-      Field("sentence", .integer, aliases: ["句子"], summary: "the id of the sentence that first names it"),
-      Field("name", .text, aliases: ["名称"], summary: "its name as written"),
-      Field("count", .integer, aliases: ["数目"], summary: "the number of members that the name states"),
-      Field("components", .list(of: .text), aliases: ["组成"], summary: "the numbers of a compound such as 1+454"),
-      Field("items", .list(of: .text), aliases: ["成员"], summary: "the members that the report lists"),
-      Field("holds", .truth, aliases: ["相符"], summary: "whether it lists as many members as the name states"),
-    ],
-    rows: { report, first in
-      report.frameworks.enumerated().map { index, framework in
-        Row(
-          values: [
-            .integer(first.framework + index), .text(report.id), .integer(first.sentence + framework.sentence),
-            .text(framework.name), .integer(orNull: framework.count),
-            framework.components.isEmpty ? .null : .list(framework.components.map(Value.text)),
-            framework.items.isEmpty ? .null : .list(framework.items.map(Value.text)),
-            framework.holds.map(Value.truth) ?? .null,
-          ], sentence: framework.sentence, mark: framework.range)
-      }
-    })
+    facts: { $0.frameworks }, sentence: { $0.fact.sentence }, mark: { $0.fact.range },
+    columns: [
+      .integer("id", aliases: ["编号"], summary: "its number") { $0.first.framework + $0.index },
+      .text("report", aliases: ["报告"], summary: "the report's id") { $0.report.id },
+      .integer("sentence", aliases: ["句子"], summary: "the id of the sentence that first names it") {
+        $0.first.sentence + $0.fact.sentence
+      },
+      .text("name", aliases: ["名称"], summary: "its name as written") { $0.fact.name },
+      .integer("count", aliases: ["数目"], summary: "the number of members that the name states") { $0.fact.count },
+      .texts("components", aliases: ["组成"], summary: "the numbers of a compound such as 1+454") {
+        $0.fact.components.orNil
+      },
+      .texts("items", aliases: ["成员"], summary: "the members that the report lists") { $0.fact.items.orNil },
+      .truth("holds", aliases: ["相符"], summary: "whether it lists as many members as the name states") {
+        $0.fact.holds
+      },
+    ])
 }
