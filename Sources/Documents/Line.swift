@@ -47,8 +47,7 @@ func lines(of bytes: [UInt8]) -> [Line] {
   var start = 0
   let end = bytes.count
   while start < end {
-    var stop = start
-    while stop < end, bytes[stop] != newline { stop += 1 }
+    let stop = firstPlace(of: newline, in: bytes, start..<end) ?? end
     if var line = line(in: bytes, start..<stop) {
       line.gap = gap
       gap = 0

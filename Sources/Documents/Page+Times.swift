@@ -102,7 +102,7 @@ extension Page {
     var index = range.lowerBound
     while index + 2 < range.upperBound {
       guard text[index] == 0xE5, text[index + 1] == 0xB9, text[index + 2] == 0xB4 else {
-        index += 1
+        index += width(ofLead: text[index])
         continue
       }
       if withThisYear, index - 3 >= range.lowerBound, matches(this, text, at: index - 3, before: index) {

@@ -54,8 +54,14 @@ func scrub(_ source: [UInt8], from start: Int) -> Scrubbed {
   var copied = start
   var linkEnd: Range<Int>?
   let end = source.count
+  let plain = isPlain
   while index < end {
-    if isPlain[Int(source[index])] {
+    let byte = source[index]
+    if beginsHan(byte) || byte == 0xEF && isKeptMark(source, at: index) {
+      index += 3
+      continue
+    }
+    if plain[Int(byte)] {
       index += 1
       continue
     }
@@ -162,6 +168,16 @@ private func generalPunctuation(_ second: UInt8, _ third: UInt8) -> Edit {
     if third >= 0xA0 && third <= 0xA4 { return Edit(3) }
   }
   return .none
+}
+
+/// ，：； and the like, the most frequent characters that could need an edit and need none.
+@inline(__always)
+private func isKeptMark(_ source: [UInt8], at index: Int) -> Bool {
+  guard source[index + 1] == 0xBC else { return false }
+  switch source[index + 2] {
+  case 0x81, 0x88, 0x89, 0x8C, 0x9A, 0x9B, 0x9F: return true
+  default: return false
+  }
 }
 
 /// ９ Ａ ％ ＋ become ASCII; ！（），．：；？～ stay: they are how Chinese text is punctuated.

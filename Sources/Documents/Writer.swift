@@ -27,7 +27,7 @@ struct Writer {
   init(_ scrubbed: Scrubbed) {
     self.scrubbed = scrubbed
     bytes = scrubbed.bytes
-    hasQuotes = scrubbed.bytes.contains(UInt8(ascii: "\""))
+    hasQuotes = firstPlace(of: UInt8(ascii: "\""), in: bytes, bytes.indices) != nil
     text.reserveCapacity(bytes.count + bytes.count / 16 + 64)
   }
 
@@ -133,17 +133,18 @@ struct Writer {
     let end = fragment.upperBound
     var index = fragment.lowerBound
     var copied = index
+    let settled = isSettled
     while index < end {
       let byte = bytes[index]
-      if isSettled[Int(byte)] {
+      if beginsHan(byte) || byte >= 0xE2 && byte <= 0xEF && !isRareMark(at: index) {
+        index += 3
+        continue
+      }
+      if settled[Int(byte)] {
         index += 1
         continue
       }
       let length = byte < 0x80 ? 1 : 3
-      if length == 3, !isRareMark(at: index) {
-        index += 3
-        continue
-      }
       copy(copied..<index)
       if byte == space {
         while index < end, bytes[index] == space { index += 1 }

@@ -10,7 +10,13 @@ package struct Source: Sendable {
     self.name = name
     self.bytes = bytes
     var starts = [0]
-    for (offset, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+    // A line end is a byte of its own, so the three bytes of a Han character are passed over in one step.
+    var offset = 0
+    while offset < bytes.count {
+      let byte = bytes[offset]
+      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      offset += byte & 0xF0 == 0xE0 ? 3 : 1
+    }
     lineStarts = starts
   }
 

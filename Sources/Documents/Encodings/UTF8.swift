@@ -8,6 +8,11 @@ extension Encoding {
       // with thousands of bytes of markup, in which all encodings are alike.
       var (stray, zeros, characters, index) = (0, 0, 0, 0)
       while index < bytes.count, characters < 20_000 {
+        if isUsual(bytes, at: index) {
+          characters += 1
+          index += 3
+          continue
+        }
         if bytes[index] < 0x80 {
           if bytes[index] == 0 { zeros += 1 }
           index += 1
@@ -43,6 +48,10 @@ private func find(in bytes: [UInt8], _ repairs: inout Repairs, _ places: inout [
   let end = bytes.count
   while index < end {
     let byte = bytes[index]
+    if isUsual(bytes, at: index) {
+      index += 3
+      continue
+    }
     if byte < 0x80 {
       if isControl(byte) { repairs.addControl(at: index) }
       index += 1
@@ -55,6 +64,14 @@ private func find(in bytes: [UInt8], _ repairs: inout Repairs, _ places: inout [
     }
     index += max(1, length)
   }
+}
+
+/// Whether a well-formed character of three bytes begins at `index` whose lead byte sets no bounds to the second: nearly
+/// all that is not ASCII in a report.
+@inline(__always)
+private func isUsual(_ bytes: [UInt8], at index: Int) -> Bool {
+  bytes[index] &- 0xE1 < 12 && index + 2 < bytes.count && bytes[index + 1] & 0xC0 == 0x80
+    && bytes[index + 2] & 0xC0 == 0x80
 }
 
 /// How many bytes the well-formed sequence at `index` has; 0 when there is none (Unicode, table 3-7).
