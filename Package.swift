@@ -37,8 +37,13 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // packed bytes -> bytes, within limits
     module("Archives", ["CZlib"]),
+    // gumbo and expat, which read HTML and XML: parsing them is no part of what quan is for
+    .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
+    .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
+    // HTML and XML -> elements and texts
+    module("Markup", ["CGumbo", "CExpat"]),
     // bytes of a file -> Document: encoding, layout repair, title, date, place, blocks
-    module("Documents", ["Archives", "SourceText", "Quantities"]),
+    module("Documents", ["Archives", "Markup", "SourceText", "Quantities"]),
     // Document -> sentences, with numerals, units and times read and places kept
     module("Sentences", ["Documents", "SourceText", "Quantities"]),
     // sentences -> facts: figures, frameworks

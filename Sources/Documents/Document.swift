@@ -71,19 +71,6 @@ package struct Metadata: Hashable, Sendable {
   package var authors: [String] = []
 
   package init() {}
-
-  /// With what is missing here taken from `other`.
-  func completed(by other: Metadata) -> Metadata {
-    var result = self
-    result.title = title ?? other.title
-    result.kind = kind ?? other.kind
-    result.place = place ?? other.place
-    result.publisher = publisher ?? other.publisher
-    result.published = published ?? other.published
-    result.year = year ?? other.year
-    if authors.isEmpty { result.authors = other.authors }
-    return result
-  }
 }
 
 /// Something about a file that could not be read or was read otherwise than it stands.

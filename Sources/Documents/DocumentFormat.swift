@@ -13,7 +13,7 @@ struct DocumentFormat: Sendable {
     case text(@Sendable ([UInt8]) -> Extracted)
   }
 
-  static let all: [DocumentFormat] = [.plainText]
+  static let all: [DocumentFormat] = [.html, .plainText]
 }
 
 /// The outcome of taking the text out of a file.
@@ -36,8 +36,9 @@ struct Extract: Sendable {
   var text: [UInt8]
   /// From the text to the source; nil where they are the same.
   var offsets: OffsetMap?
-  /// What the file says of itself beside its text.
-  var known = Metadata()
+  /// What the file says of itself beside its text, and what it says where its text is silent.
+  var stated = Metadata()
+  var fallback = Metadata()
   var hasFrontMatter = false
   var remarks: [String] = []
   /// What is said when there are no words in it.

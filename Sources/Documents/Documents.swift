@@ -51,7 +51,7 @@ private func document(from extract: Extract, name: String, _ known: Metadata) ->
     }
   }
   if blocks.isEmpty { return nil }
-  let (metadata, doubts) = metadata(of: writer.text, blocks, front, known.completed(by: extract.known), name: name)
+  let (metadata, doubts) = metadata(of: writer.text, blocks, front, known, extract, name: name)
   let remarks = (extract.remarks + front.remarks + doubts).map { Remark(path: name, sentence: $0) }
   return Document(
     source: source, text: writer.text, offsets: writer.offsets.through(extract.offsets), blocks: blocks,

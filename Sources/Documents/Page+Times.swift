@@ -2,19 +2,24 @@ import Quantities
 
 extension Page {
   /// When a report was published and which year it reports on.
-  func readTimes(of metadata: inout Metadata) {
-    if metadata.published == nil { metadata.published = printedDate }
+  func readTimes(of metadata: inout Metadata, stated: CalendarDate?) {
+    if metadata.published == nil { metadata.published = meetingDate ?? stated ?? printedDate }
     if metadata.year == nil {
       metadata.year = metadata.kind == .workReport ? yearOfWorkReport(metadata) : yearOfFeature(metadata)
     }
     if metadata.published == nil { metadata.published = dateOfCongress(in: metadata) }
   }
 
-  /// `——2026年1月26日在……会议上`, else what the page says of its publication.
-  private var printedDate: CalendarDate? {
+  /// `——2026年1月26日在……会议上`
+  private var meetingDate: CalendarDate? {
     for block in blocks.prefix(25) where block.range.count <= 180 && meetings.occur(in: text, block.range) {
       if block.kind != .paragraph, let date = firstDate(in: Array(text[block.range])) { return date }
     }
+    return nil
+  }
+
+  /// What the page says of its publication.
+  private var printedDate: CalendarDate? {
     for block in blocks where block.kind == .furniture && block.range.count <= 120 {
       if let date = firstDate(in: Array(text[block.range])) { return date }
     }

@@ -1,9 +1,11 @@
 import Quantities
 
-/// What is known of a report from outside, else what it says about itself: in its front matter, in its text, in its name.
+/// What is known of a report from outside, else what it says about itself: in its front matter, beside its text, in its
+/// text, in its name.
 func metadata(
-  of text: [UInt8], _ blocks: [Block], _ front: FrontMatter, _ known: Metadata, name: String
+  of text: [UInt8], _ blocks: [Block], _ front: FrontMatter, _ known: Metadata, _ extract: Extract, name: String
 ) -> (Metadata, [String]) {
+  let (stated, fallback) = (extract.stated, extract.fallback)
   let page = Page(text: text, blocks: blocks, fileName: FileName(name))
   var metadata = known
   var doubts: [String] = []
@@ -18,7 +20,7 @@ func metadata(
   }
 
   let title = said("title", "标题")?.first
-  metadata.title = known.title ?? title ?? page.title
+  metadata.title = known.title ?? title ?? stated.title ?? page.title ?? fallback.title
   if let kind = said("kind", "type", "体裁")?.first {
     let told = Metadata.Kind(rawValue: kind.lowercased()) ?? page.kind(of: kind)
     metadata.kind = known.kind ?? told
@@ -33,13 +35,15 @@ func metadata(
   let place = said("place", "地区", "地点")?.first
   metadata.place = known.place ?? place ?? page.place(titled: metadata.title)
   let publisher = said("publisher", "source", "来源")?.first
-  metadata.publisher = known.publisher ?? publisher ?? page.publisher
+  metadata.publisher = known.publisher ?? publisher ?? stated.publisher ?? page.publisher ?? fallback.publisher
   let authors = said("authors", "author", "作者")
-  metadata.authors = known.authors.isEmpty ? authors ?? page.authors : known.authors
+  metadata.authors =
+    [known.authors, authors ?? [], stated.authors, page.authors].first { !$0.isEmpty } ?? fallback.authors
   let year = said("year", "年份")?.first
   metadata.year = known.year ?? year.flatMap { Int($0) }
   if let year, Int(year) == nil { doubts.append("front matter has a year that is not a number: \(year)") }
-  page.readTimes(of: &metadata)
+  page.readTimes(of: &metadata, stated: stated.published)
+  metadata.published = metadata.published ?? fallback.published
   for key in rest.keys.sorted() { doubts.append("front matter has a key that is not used: \(key)") }
   return (metadata, doubts)
 }

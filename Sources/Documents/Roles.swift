@@ -56,6 +56,7 @@ struct Roles: Sendable {
   func role(of index: Int) -> Role {
     let line = lines[index]
     if case .heading(let level) = line.mark { return .heading(level: level) }
+    if isRow(line) { return .listItem }
     if front.contains(index) { return roleInFront(index) }
     if line.characters > 90 { return line.mark == .none ? .text : .listItem }
     if isFurniture(index) { return .furniture }
@@ -66,6 +67,11 @@ struct Roles: Sendable {
     case .bullet, .number: return .listItem
     default: return .text
     }
+  }
+
+  /// `| 粮食 | 32.5 |`: a row of a table.
+  private func isRow(_ line: Line) -> Bool {
+    line.first == Scalar(of: "|") && line.last == Scalar(of: "|") && line.characters > 4
   }
 
   private func roleInFront(_ index: Int) -> Role {
