@@ -9,6 +9,8 @@ package struct Report: Sendable {
   package let path: String
   package let prose: Prose
   package let figures: [Figure]
+  /// What each of the figures measures.
+  package let measures: [Measure?]
   package let frameworks: [Framework]
 
   /// Which facts are read: a stream of one kind need not wait for the others.
@@ -26,8 +28,9 @@ package struct Report: Sendable {
   ) -> Result<Report, Remark> {
     Documents.read(bytes, name: path).map { document in
       let prose = sentences(of: document)
+      let figures = contents.contains(.figures) ? Facts.figures(in: prose) : []
       return Report(
-        id: id, path: path, prose: prose, figures: contents.contains(.figures) ? Facts.figures(in: prose) : [],
+        id: id, path: path, prose: prose, figures: figures, measures: Facts.measures(of: figures),
         frameworks: contents.contains(.frameworks) ? Facts.frameworks(in: prose) : [])
     }
   }

@@ -14,6 +14,8 @@ extension Extraction {
       .number("high") { $0.fact.high },
       .text("unit") { $0.fact.unit.symbol },
       .text("indicator") { $0.fact.indicator },
+      .text("measure") { $0.report.measures[$0.index]?.name },
+      .text("topic") { $0.report.measures[$0.index]?.topic?.rawValue },
       .text("kind") { $0.fact.kind.rawValue },
       .text("bound") { $0.fact.bound.rawValue },
       .text("status") { $0.fact.status.rawValue },

@@ -24,6 +24,13 @@ extension UserTable {
       .text("indicator", aliases: ["指标"], summary: "what is measured, in the report's words") {
         $0.fact.indicator.isEmpty ? nil : $0.fact.indicator
       },
+      .text("measure", aliases: ["测度", "指标名"], summary: "what is measured, under one name for all reports") {
+        $0.report.measures[$0.index]?.name
+      },
+      .text(
+        "topic", aliases: ["主题"], members: Topic.allCases.map(\.rawValue),
+        summary: "the part of public life that the measure belongs to"
+      ) { $0.report.measures[$0.index]?.topic?.rawValue },
       .text(
         "kind", aliases: ["种类"], members: Figure.Kind.allCases.map(\.rawValue), summary: "what the number says"
       ) { $0.fact.kind.rawValue },

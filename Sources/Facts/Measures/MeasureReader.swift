@@ -1,0 +1,97 @@
+import Quantities
+import Sentences
+
+/// What a figure measures, under the name that all reports share for it, and the part of public life that it belongs to.
+package struct Measure: Hashable, Sendable {
+  package let name: String
+  package let topic: Topic?
+}
+
+/// The measures of figures, in their order; nil for a figure that says nothing of what it measures.
+package func measures(of figures: [Figure]) -> [Measure?] {
+  var reader = MeasureReader()
+  return figures.map { reader.measure(of: $0) }
+}
+
+/// Reads measures from indicators, each wording once.
+private struct MeasureReader {
+  /// What a wording was read as, before the figure's unit has its say.
+  private struct Reading {
+    var measure: Measure?
+    /// The measure that the wording is a short name of: it counts where the unit fits.
+    var short: MeasureDefinition?
+    var dimension = Dimension.any
+  }
+
+  private struct Wording: Hashable {
+    let indicator: String
+    let isShare: Bool
+  }
+
+  private let lexicon = MeasureLexicon.standard
+  private var readings: [Wording: Reading] = [:]
+
+  mutating func measure(of figure: Figure) -> Measure? {
+    if figure.indicator.isEmpty { return nil }
+    let wording = Wording(indicator: figure.indicator, isShare: figure.kind == .share)
+    let reading = readings[wording] ?? read(wording)
+    readings[wording] = reading
+    if let short = reading.short, fits(short, figure) { return Measure(name: short.name, topic: short.topic) }
+    guard let measure = reading.measure else { return nil }
+    // 固定资产投资 in 个 is not the money invested.
+    let isAmount = figure.kind == .level || figure.kind == .change
+    if isAmount, !reading.dimension.admits(figure.unit) {
+      return Measure(name: "\(measure.name)（\(figure.unit.symbol)）", topic: measure.topic)
+    }
+    return measure
+  }
+
+  /// A short name stands for its measure in units of its dimension, and where it grows or declines. Money spent on a thing
+  /// (农业5亿元) is not the value that the thing has, so that a short name for money only grows.
+  private func fits(_ short: MeasureDefinition, _ figure: Figure) -> Bool {
+    let dimension = Dimension.of(figure.unit)
+    switch figure.kind {
+    case .change: return dimension == .ratio || dimension == short.dimension
+    case .level where short.dimension == .money: return false
+    case .level where short.dimension == .any: return dimension == .mass || dimension == .length || dimension == .count
+    case .level: return dimension == short.dimension
+    case .share, .multiple, .rank: return false
+    }
+  }
+
+  private func read(_ wording: Wording) -> Reading {
+    var letters = wording.indicator.letters
+    for rule in WordingRule.wording { rule.apply(&letters) }
+    if wording.isShare { withoutShareNoun(&letters) }
+    var topic: Topic?
+    var short: Int?
+    var endings = WordingRule.endings[...]
+    while true {
+      if let found = lexicon.head(of: letters) {
+        let definition = lexicon.definitions[found.definition]
+        if found.isWhole {
+          let measure = Measure(name: definition.name, topic: definition.topic)
+          return Reading(measure: measure, dimension: definition.dimension)
+        }
+        topic = topic ?? definition.topic
+      }
+      short = short ?? lexicon.shortName(letters)
+      let count = letters.count
+      while letters.count == count, let rule = endings.popFirst() { rule.apply(&letters) }
+      if letters.count == count { break }
+    }
+    let definition = short.map { lexicon.definitions[$0] }
+    guard letters.count > 1 else { return Reading(short: definition) }
+    return Reading(
+      measure: Measure(name: letters.text, topic: topicOfWords(in: letters) ?? topic), short: definition)
+  }
+
+  /// A share is of what it names: 服务业增加值占比 is 服务业增加值.
+  private func withoutShareNoun(_ letters: inout [Letter]) {
+    if let start = shareNouns.start(in: letters, before: letters.count, limit: 0), start >= 2 {
+      letters.removeLast(letters.count - start)
+    }
+  }
+}
+
+private let shareNouns = WordSet("占比 比重 比例 份额 所占比重 所占比例 占比重 占 所占")
