@@ -26,22 +26,10 @@ func width(ofLead lead: UInt8) -> Int { lead < 0x80 ? 1 : lead < 0xE0 ? 2 : lead
 
 /// Whether `lead` begins one of the characters that most of a Chinese text consists of: three bytes, and never a mark.
 ///
-/// Whatever looks for something else passes over them in one step: the passes over a text cost a third of a look at each
-/// byte.
+/// Passes over a text step over runs of them, three bytes at a time, in loops of their own: a step whose length depends on
+/// what was just read would wait for it.
 @inline(__always)
 func beginsHan(_ lead: UInt8) -> Bool { lead &- 0xE4 < 6 }
-
-/// Where `byte`, an ASCII character, first stands in a stretch of well-formed UTF-8.
-@inline(__always)
-func firstPlace(of byte: UInt8, in bytes: [UInt8], _ range: Range<Int>) -> Int? {
-  var index = range.lowerBound
-  while index < range.upperBound {
-    let lead = bytes[index]
-    if lead == byte { return index }
-    index += lead < 0xE0 ? 1 : 3
-  }
-  return nil
-}
 
 extension Scalar {
   init(of character: Unicode.Scalar) { self = character.value }

@@ -41,7 +41,7 @@ private func document(from extract: Extract, name: String, _ known: Metadata) ->
   let front = extract.hasFrontMatter ? FrontMatter(of: extract.text) : FrontMatter(of: [])
   let scrubbed = scrub(extract.text, from: front.end)
   let lines = lines(of: scrubbed.bytes)
-  var writer = Writer(scrubbed)
+  var writer = Writer(scrubbed, hasQuotes: lines.contains { $0.quotes > 0 })
   var blocks: [Block] = []
   for group in groups(of: lines, in: scrubbed.bytes, Layout(of: lines)) {
     let kind = kind(of: group.role)

@@ -30,6 +30,8 @@ struct Line: Sendable {
   var spaces = 0
   /// 。！？ anywhere in it.
   var sentences = 0
+  /// ASCII quotation marks.
+  var quotes = 0
   /// Quotes, brackets and title marks opened in it and not closed.
   var openMarks = 0
   var first: Scalar = 0
@@ -47,7 +49,12 @@ func lines(of bytes: [UInt8]) -> [Line] {
   var start = 0
   let end = bytes.count
   while start < end {
-    let stop = firstPlace(of: newline, in: bytes, start..<end) ?? end
+    var stop = start
+    while stop < end {
+      while stop < end, beginsHan(bytes[stop]) { stop += 3 }
+      if stop >= end || bytes[stop] == newline { break }
+      stop += 1
+    }
     if var line = line(in: bytes, start..<stop) {
       line.gap = gap
       gap = 0
@@ -171,23 +178,23 @@ private func measure(_ line: inout Line, _ bytes: [UInt8]) {
   let end = line.range.upperBound
   var index = line.range.lowerBound
   line.first = scalar(in: bytes, at: index)
+  // Most of a line is runs of Han characters, counted by themselves.
+  var (han, wide, narrow) = (0, 0, 0)
   while index < end {
+    let start = index
+    while index < end, beginsHan(bytes[index]) { index += 3 }
+    han += (index - start) / 3
+    if index >= end { break }
     let lead = bytes[index]
     if lead < 0x80 {
-      line.characters += 1
-      line.cells += 1
+      narrow += 1
       if lead == UInt8(ascii: ",") { line.commas += 1 }
+      if lead == UInt8(ascii: "\"") { line.quotes += 1 }
       if lead == space { line.spaces += 1 }
       index += 1
       continue
     }
-    line.characters += 1
-    line.cells += 2
-    if lead >= 0xE4 && lead <= 0xE9 {
-      line.hanCharacters += 1
-      index += 3
-      continue
-    }
+    wide += 1
     switch scalar(in: bytes, at: index) {
     case Scalar(of: "“"), Scalar(of: "《"), Scalar(of: "（"), Scalar(of: "「"): line.openMarks += 1
     case Scalar(of: "”"), Scalar(of: "》"), Scalar(of: "）"), Scalar(of: "」"): line.openMarks -= 1
@@ -197,6 +204,9 @@ private func measure(_ line: inout Line, _ bytes: [UInt8]) {
     }
     index += width(ofLead: lead)
   }
+  line.hanCharacters = han
+  line.characters = han + wide + narrow
+  line.cells = 2 * (han + wide) + narrow
   var stop = end
   var isLast = true
   while stop > line.range.lowerBound {

@@ -56,8 +56,10 @@ func scrub(_ source: [UInt8], from start: Int) -> Scrubbed {
   let end = source.count
   let plain = isPlain
   while index < end {
+    while index < end, beginsHan(source[index]) { index += 3 }
+    if index >= end { break }
     let byte = source[index]
-    if beginsHan(byte) || byte == 0xEF && isKeptMark(source, at: index) {
+    if byte == 0xEF && isKeptMark(source, at: index) {
       index += 3
       continue
     }

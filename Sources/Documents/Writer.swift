@@ -24,10 +24,11 @@ struct Writer {
   /// Digits or letters written since the last gap.
   private var tokenStart = 0
 
-  init(_ scrubbed: Scrubbed) {
+  /// `hasQuotes`: whether there are ASCII quotation marks in the text.
+  init(_ scrubbed: Scrubbed, hasQuotes: Bool) {
     self.scrubbed = scrubbed
     bytes = scrubbed.bytes
-    hasQuotes = firstPlace(of: UInt8(ascii: "\""), in: bytes, bytes.indices) != nil
+    self.hasQuotes = hasQuotes
     text.reserveCapacity(bytes.count + bytes.count / 16 + 64)
   }
 
@@ -135,8 +136,10 @@ struct Writer {
     var copied = index
     let settled = isSettled
     while index < end {
+      while index < end, beginsHan(bytes[index]) { index += 3 }
+      if index >= end { break }
       let byte = bytes[index]
-      if beginsHan(byte) || byte >= 0xE2 && byte <= 0xEF && !isRareMark(at: index) {
+      if byte >= 0xE2 && byte <= 0xEF && !isRareMark(at: index) {
         index += 3
         continue
       }
@@ -169,6 +172,7 @@ struct Writer {
   }
 
   /// `．` ○ ∶, the only wide characters that depend on their neighbours.
+  @inline(__always)
   private func isRareMark(at index: Int) -> Bool {
     switch (bytes[index], bytes[index + 1], bytes[index + 2]) {
     case (0xEF, 0xBC, 0x8E), (0xE2, 0x97, 0x8B), (0xE2, 0x88, 0xB6): true

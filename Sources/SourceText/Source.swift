@@ -10,12 +10,13 @@ package struct Source: Sendable {
     self.name = name
     self.bytes = bytes
     var starts = [0]
-    // A line end is a byte of its own, so the three bytes of a Han character are passed over in one step.
     var offset = 0
     while offset < bytes.count {
-      let byte = bytes[offset]
-      if byte == UInt8(ascii: "\n") { starts.append(offset + 1) }
-      offset += byte & 0xF0 == 0xE0 ? 3 : 1
+      // Characters of three bytes hold no line end, and most of a report is runs of them.
+      while offset < bytes.count, bytes[offset] & 0xF0 == 0xE0 { offset += 3 }
+      if offset >= bytes.count { break }
+      if bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
+      offset += 1
     }
     lineStarts = starts
   }

@@ -8,11 +8,6 @@ extension Encoding {
       // with thousands of bytes of markup, in which all encodings are alike.
       var (stray, zeros, characters, index) = (0, 0, 0, 0)
       while index < bytes.count, characters < 20_000 {
-        if isUsual(bytes, at: index) {
-          characters += 1
-          index += 3
-          continue
-        }
         if bytes[index] < 0x80 {
           if bytes[index] == 0 { zeros += 1 }
           index += 1
@@ -47,11 +42,9 @@ private func find(in bytes: [UInt8], _ repairs: inout Repairs, _ places: inout [
   var index = 0
   let end = bytes.count
   while index < end {
+    index = endOfUsual(bytes, from: index)
+    if index >= end { break }
     let byte = bytes[index]
-    if isUsual(bytes, at: index) {
-      index += 3
-      continue
-    }
     if byte < 0x80 {
       if isControl(byte) { repairs.addControl(at: index) }
       index += 1
@@ -66,12 +59,34 @@ private func find(in bytes: [UInt8], _ repairs: inout Repairs, _ places: inout [
   }
 }
 
-/// Whether a well-formed character of three bytes begins at `index` whose lead byte sets no bounds to the second: nearly
-/// all that is not ASCII in a report.
+/// Whether bytes are UTF-8 that needs no repair: well-formed and without control characters.
+func isFaultless(_ bytes: [UInt8]) -> Bool {
+  var index = 0
+  let end = bytes.count
+  while index < end {
+    index = endOfUsual(bytes, from: index)
+    while index < end, bytes[index] < 0x80 {
+      if isControl(bytes[index]) { return false }
+      index += 1
+    }
+    if index >= end { break }
+    let length = sequenceLength(bytes, at: index)
+    if length == 0 { return false }
+    index += length
+  }
+  return true
+}
+
+/// The end of the run of well-formed characters of three bytes whose lead byte sets no bounds to the
+/// second: nearly all that is not ASCII in a report.
 @inline(__always)
-private func isUsual(_ bytes: [UInt8], at index: Int) -> Bool {
-  bytes[index] &- 0xE1 < 12 && index + 2 < bytes.count && bytes[index + 1] & 0xC0 == 0x80
-    && bytes[index + 2] & 0xC0 == 0x80
+private func endOfUsual(_ bytes: [UInt8], from start: Int) -> Int {
+  let end = bytes.count - 2
+  var index = start
+  while index < end, bytes[index] &- 0xE1 < 12, (bytes[index + 1] ^ 0x80) | (bytes[index + 2] ^ 0x80) < 0x40 {
+    index += 3
+  }
+  return index
 }
 
 /// How many bytes the well-formed sequence at `index` has; 0 when there is none (Unicode, table 3-7).
