@@ -52,6 +52,7 @@ private struct BuiltTable: Sendable {
     self.rows = rows
     entry = Catalogue.Entry(
       name: table.name, aliases: table.aliases, summary: table.summary, fields: table.fields,
+      count: table.count.map { count in reports.reduce(0) { $0 + count($1) } },
       content: Deferred { rows.value.table })
   }
 
@@ -61,7 +62,9 @@ private struct BuiltTable: Sendable {
     var rows = UserTable.Rows(builders: table.fields.map { ColumnBuilder($0.type) })
     var report: [Int32] = []
     for index in reports.indices {
-      table.append(reports[index], numberings[index], &rows)
+      var numbering = numberings[index]
+      numbering.row = report.count + 1
+      table.append(reports[index], numbering, &rows)
       report += repeatElement(Int32(index), count: rows.places.count - report.count)
     }
     let count = report.count

@@ -8,19 +8,22 @@ struct UserTable: Sendable {
   /// One line, no full stop.
   let summary: String
   let fields: [Field]
+  /// How many rows a report gives it, where that is known without making them.
+  let count: (@Sendable (Report) -> Int)?
   /// Appends the rows of one report.
   let append: @Sendable (Report, Numbering, inout Rows) -> Void
 
   /// A table over facts of one kind: a row for each that `facts` finds in a report. `sentence` and `mark` tell where in
   /// the report's prose a fact stands: no sentence for one about the whole report, no letters for the whole sentence.
   init<Fact>(
-    name: String, aliases: [String], summary: String, facts: @escaping @Sendable (Report) -> [Fact],
-    sentence: @escaping @Sendable (Told<Fact>) -> Int?,
+    name: String, aliases: [String], summary: String, count: (@Sendable (Report) -> Int)? = nil,
+    facts: @escaping @Sendable (Report) -> [Fact], sentence: @escaping @Sendable (Told<Fact>) -> Int?,
     mark: @escaping @Sendable (Told<Fact>) -> Range<Int>? = { _ in nil }, columns: [FactColumn<Fact>]
   ) {
     self.name = name
     self.aliases = aliases
     self.summary = summary
+    self.count = count
     fields = columns.map(\.field)
     append = { report, first, rows in
       let facts = told(facts(report), by: report, first)
@@ -38,6 +41,7 @@ struct UserTable: Sendable {
     self.aliases = aliases
     self.summary = summary
     self.fields = fields
+    count = nil
     append = { report, first, table in
       for row in rows(report, first) {
         for column in fields.indices { table.builders[column].append(row.values[column]) }
@@ -71,10 +75,12 @@ struct UserTable: Sendable {
     var sentence = 1
     var figure = 1
     var framework = 1
+    /// In the table at hand.
+    var row = 1
   }
 
   /// Every table, in the order in which users see them.
-  static let all: [UserTable] = [.reports, .sentences, .figures, .frameworks]
+  static let all: [UserTable] = [.reports, .sentences, .figures, .frameworks, .unread]
 }
 
 /// Facts with what a column may ask about them.

@@ -23,6 +23,8 @@
   @inlinable public var isDigit: Bool { code &- 0x30 < 10 }
   @inlinable public var digit: Int { Int(code) - 0x30 }
   @inlinable public var isLatin: Bool { (code | 0x20) &- 0x61 < 26 }
+  /// A digit, or a letter with which a number written in words begins.
+  package var isNumeral: Bool { isDigit || NumeralReader.beginsHan(self) }
   /// A unified ideograph, or 〇.
   @inlinable public var isHan: Bool { (code >= 0x4E00 && code <= 0x9FFF) || code == 0x3007 }
 }

@@ -30,13 +30,13 @@ package struct Numeral: Hashable, Sendable {
 }
 
 /// Reads the number that begins at a place.
-enum NumeralReader {
+package enum NumeralReader {
   /// The value of a Han digit; nil for other letters.
-  private static func worth(of letter: Letter) -> Int? {
+  package static func worth(of letter: Letter) -> Int? {
     switch letter {
     case "零", "〇", "○", "Ｏ": 0
     case "一": 1
-    case "二", "两": 2
+    case "二", "两", "兩": 2
     case "三": 3
     case "四": 4
     case "五": 5
@@ -51,7 +51,7 @@ enum NumeralReader {
   /// Letters with which a number written in words begins.
   static func beginsHan(_ letter: Letter) -> Bool {
     switch letter {
-    case "零", "〇", "○", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿", "两": true
+    case "零", "〇", "○", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿", "两", "兩", "萬", "億": true
     default: false
     }
   }
@@ -125,7 +125,7 @@ enum NumeralReader {
 
   // MARK: 1065, 3.6万, 6200余万
 
-  private static func arabic(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
+  static func arabic(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
     var total = Decimal.zero
     var position = start
     var style = Numeral.Style.arabic
@@ -150,6 +150,15 @@ enum NumeralReader {
       if exponent < 4 { break }
     }
     if position == start { return nil }
+    // 4万多亿: the word stands between the scale words.
+    if largest == 4, position + 1 < limit, isOverWord(letters, at: position, limit: limit),
+      letters[position + 1] == "亿"
+    {
+      total = Decimal(significand: total.significand, exponent: total.exponent + 8)
+      largest = 12
+      over = true
+      position += 2
+    }
     if largest == 0, position - start > 15 { style = .positional }
     if isOverWord(letters, at: position, limit: limit) { over = true }
     if let (exponent, end) = tenths(letters, at: position, limit: limit, value: total) {
@@ -170,6 +179,11 @@ enum NumeralReader {
       if count < 17 { significand = significand * 10 + Int64(letters[position].digit) } else { exponent += 1 }
       count += 1
       position += 1
+      if position < limit, letters[position] == "，" || letters[position] == ",",
+        isGroup(letters, start, position, limit)
+      {
+        position += 1
+      }
     }
     if position + 1 < limit, letters[position] == ".", letters[position + 1].isDigit {
       position += 1
@@ -185,11 +199,28 @@ enum NumeralReader {
     return (Decimal(significand: significand, exponent: exponent), position)
   }
 
+  /// 33，212万吨: whether the comma at `position` parts thousands. One to three digits stand before the first comma and
+  /// exactly three behind each.
+  private static func isGroup(_ letters: [Letter], _ start: Int, _ position: Int, _ limit: Int) -> Bool {
+    let first = letters[start..<position].prefix { $0.isDigit }.count
+    guard first <= 3, position + 3 < limit, letters[position + 1].isDigit, letters[position + 2].isDigit,
+      letters[position + 3].isDigit
+    else { return false }
+    return position + 4 >= limit || !letters[position + 4].isDigit
+  }
+
+  private static func isMyriad(_ letter: Letter) -> Bool {
+    switch letter {
+    case "万", "亿", "萬", "億": true
+    default: false
+    }
+  }
+
   /// 余, 多, 几, 来 behind a number: some more than it. 多 is no such word in 多种, 多元.
   static func isOverWord(_ letters: [Letter], at position: Int, limit: Int) -> Bool {
     guard position < limit else { return false }
     switch letters[position] {
-    case "余", "几": return true
+    case "余", "餘", "几", "幾": return true
     case "多":
       guard position + 1 < limit else { return true }
       let next = letters[position + 1]
@@ -204,8 +235,8 @@ enum NumeralReader {
     guard position < limit else { return nil }
     func next(_ distance: Int) -> Letter { position + distance < limit ? letters[position + distance] : " " }
     switch letters[position] {
-    case "万": return next(1) == "亿" ? (12, position + 2) : (4, position + 1)
-    case "亿": return (8, position + 1)
+    case "万", "萬": return next(1) == "亿" || next(1) == "億" ? (12, position + 2) : (4, position + 1)
+    case "亿", "億": return (8, position + 1)
     case "千":
       if next(1) == "万" { return (7, position + 2) }
       if next(1) == "亿" { return (11, position + 2) }
@@ -230,7 +261,7 @@ enum NumeralReader {
 
   // MARK: 二百七十六万七千五百, 四十五点二, 二〇二五
 
-  private static func han(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
+  static func han(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
     var position = start
     var total: Int64 = 0
     var section: Int64 = 0
@@ -262,11 +293,11 @@ enum NumeralReader {
       case "千":
         // 四十万千瓦, 三千瓦: the unit's own letter.
         power = isPrefixedUnit(position + 1 < limit ? letters[position + 1] : " ") && sawDigit ? 0 : 1000
-      case "万": power = 10_000
-      case "亿": power = 100_000_000
-      case "余", "多", "几":
+      case "万", "萬": power = 10_000
+      case "亿", "億": power = 100_000_000
+      case "余", "餘", "多", "几", "幾":
         // 六千余万: the scale follows the word.
-        if sawScale || sawDigit, position + 1 < limit, letters[position + 1] == "万" || letters[position + 1] == "亿" {
+        if sawScale || sawDigit, position + 1 < limit, isMyriad(letters[position + 1]) {
           over = true
           position += 1
           continue loop
@@ -280,7 +311,9 @@ enum NumeralReader {
       digitRun = 0
       if power >= 10_000 {
         // 六万万: the older way to write 亿.
-        if power == 10_000, position > start, letters[position - 1] == "万", total > 0, total < 100_000_000 {
+        if power == 10_000, position > start, letters[position - 1] == "万" || letters[position - 1] == "萬", total > 0,
+          total < 100_000_000
+        {
           total *= power
           largest = 8
           digit = -1
@@ -343,57 +376,5 @@ enum NumeralReader {
     return Numeral(
       range: start..<position, value: value, style: isScaleAlone ? .scale : .han, scale: largest, isOver: over,
       impliedUnit: nil)
-  }
-
-  // MARK: 百分之五, 三分之二, 六成, 一半
-
-  private static func fraction(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
-    guard start + 3 < limit || letters[start] == "一" else { return nil }
-    if letters[start] == "一", start + 1 < limit, letters[start + 1] == "半" {
-      return Numeral(
-        range: start..<(start + 2), value: Decimal(50), style: .han, scale: 0, isOver: false, impliedUnit: .percent)
-    }
-    guard start + 3 < limit else { return nil }
-    let implied: (Letter) -> Unit? = { letter in
-      switch letter {
-      case "百": .percent
-      case "千": Unit("‰")
-      case "万": Unit("‱")
-      default: nil
-      }
-    }
-    if let unit = implied(letters[start]), letters[start + 1] == "分", letters[start + 2] == "之" {
-      let inner =
-        letters[start + 3].isDigit
-        ? arabic(letters, at: start + 3, limit: limit) : han(letters, at: start + 3, limit: limit)
-      guard let inner, inner.impliedUnit == nil else { return nil }
-      let value = inner.style == .positional ? Decimal(Int(inner.value.whole ?? 0)) : inner.value
-      return Numeral(
-        range: start..<inner.range.upperBound, value: value, style: .han, scale: 0, isOver: inner.isOver,
-        impliedUnit: unit)
-    }
-    guard let below = worth(of: letters[start]) ?? (letters[start].isDigit ? letters[start].digit : nil), below > 1,
-      letters[start + 1] == "分", letters[start + 2] == "之"
-    else { return nil }
-    guard let above = worth(of: letters[start + 3]) ?? (letters[start + 3].isDigit ? letters[start + 3].digit : nil),
-      above > 0, above < below, let value = Decimal(above * 100).divided(by: Decimal(below))
-    else { return nil }
-    return Numeral(
-      range: start..<(start + 4), value: value.rounded(places: 2), style: .han, scale: 0, isOver: false,
-      impliedUnit: .percent)
-  }
-
-  /// 六成 is 60 %; 成 begins another word in 三成立, 二成为.
-  private static func tenths(_ letters: [Letter], at position: Int, limit: Int, value: Decimal) -> (Int32, Int)? {
-    guard position < limit, letters[position] == "成", value >= .one, value < Decimal(10) else { return nil }
-    if position + 1 < limit {
-      switch letters[position + 1] {
-      case "为", "立", "员", "果", "效", "绩", "功", "本", "交", "套", "片", "品", "都", "长", "熟", "千", "型", "就", "因", "份",
-        "年", "材", "文", "规", "像", "语", "分", "色":
-        return nil
-      default: break
-      }
-    }
-    return (1, position + 1)
   }
 }

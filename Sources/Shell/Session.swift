@@ -22,7 +22,7 @@ package struct Session: Sendable {
   package var contents: String {
     func count(_ name: String, _ one: String) -> String? {
       guard let index = catalogue.index(of: name) else { return nil }
-      let rows = catalogue.entries[index].table.count
+      let rows = catalogue.entries[index].count
       return rows == 1 ? "1 \(one)" : "\(rows) \(name)"
     }
     return [count("reports", "report"), count("figures", "figure")].compactMap { $0 }.joined(separator: " with ")

@@ -8,21 +8,28 @@ package struct Catalogue: Sendable {
     /// The table's columns, which are known before its rows are.
     package let fields: [Field]
     private let content: Deferred<Table>
+    private let knownCount: Int?
 
     package init(name: String, aliases: [String] = [], summary: String, table: Table) {
       self.init(name: name, aliases: aliases, summary: summary, fields: table.fields, content: Deferred(made: table))
     }
 
-    /// A table whose rows are put together when somebody asks for them.
-    package init(name: String, aliases: [String] = [], summary: String, fields: [Field], content: Deferred<Table>) {
+    /// A table whose rows are put together when somebody asks for them; `count` says how many there will be, where that
+    /// is known before.
+    package init(
+      name: String, aliases: [String] = [], summary: String, fields: [Field], count: Int? = nil,
+      content: Deferred<Table>
+    ) {
       self.name = name
       self.aliases = aliases
       self.summary = summary
       self.fields = fields
       self.content = content
+      knownCount = count
     }
 
     package var table: Table { content.value }
+    package var count: Int { knownCount ?? table.count }
     /// nil where nobody has asked for its rows yet.
     package var tableIfMade: Table? { content.valueIfMade }
   }

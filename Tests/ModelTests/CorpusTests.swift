@@ -76,9 +76,22 @@ import Testing
     #expect(String(decoding: Array(text.utf8)[start..<end], as: UTF8.self) == "560 . 2亿元")
   }
 
+  @Test func unreadNumeralsAreCountedAndTheirPlacesKnown() throws {
+    let path = try write("one.md", "# 年报\n\n全年新建公园3处。\n\n大力实施四大战略，试行于三个颇远的村落。\n")
+    let corpus = Corpus.load([path])
+    #expect(try column(corpus, "unread", "id") == [1, 2].map(Value.integer))
+    #expect(try column(corpus, "unread", "class") == ["set count", "unknown"].map(Value.text))
+    #expect(try column(corpus, "reports", "numerals") == [.integer(3)])
+    #expect(try column(corpus, "reports", "unread") == [.integer(1)])
+    let table = Int32(try #require(corpus.catalogue.index(of: "unread")))
+    let evidence = try #require(corpus.catalogue.evidence(RowReference(table: table, row: 1)))
+    #expect(evidence.place == "\(path):5")
+    #expect(String(decoding: Array(evidence.sentence.utf8)[try #require(evidence.mark)], as: UTF8.self) == "三个")
+  }
+
   @Test func tablesHaveColumnsWithSummariesAndChineseNames() throws {
     let corpus = Corpus.load([try write("one.txt", "全区新建公园3处。\n")])
-    #expect(corpus.catalogue.entries.map(\.name) == ["reports", "sentences", "figures", "frameworks"])
+    #expect(corpus.catalogue.entries.map(\.name) == ["reports", "sentences", "figures", "frameworks", "unread"])
     for entry in corpus.catalogue.entries {
       #expect(!entry.aliases.isEmpty && !entry.summary.hasSuffix("."))
       for field in entry.table.fields {

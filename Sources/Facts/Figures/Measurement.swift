@@ -107,7 +107,7 @@ struct MeasurementReader {
       bound: numeral.isOver ? .over : .exact, isOrdinal: isRank)
   }
 
-  private func isOver(_ letter: Letter) -> Bool { letter == "余" || letter == "多" || letter == "几" }
+  private func isOver(_ letter: Letter) -> Bool { letter == "余" || letter == "餘" || letter == "多" || letter == "几" }
 
   /// 翻两番 is four times as much: a growth of 300 %.
   private func doublings(_ value: Decimal, _ sort: UnitSort?) -> Decimal {
@@ -139,10 +139,10 @@ struct MeasurementReader {
   }
 
   /// A unit's letter that begins a longer noun: 6万人口, 300户籍, 12路公交 stay; 人口, 名单, 家庭, 个体 are nouns.
-  /// 三项目标 counts goals.
+  /// 三项目标 counts goals, 793人均已脱贫 people.
   private func isPartOfNoun(_ word: UnitWord, _ start: Int, _ end: Int) -> Bool {
-    end - start == 1 && !letters.has("项目标", at: start, limit: limit)
-      && nounsBehindNumbers.end(in: letters, at: start, limit: limit) != nil
+    end - start == 1 && nounsBehindNumbers.end(in: letters, at: start, limit: limit) != nil
+      && unitsBeforeOthers.end(in: letters, at: start, limit: limit) == nil
   }
 
   // MARK: 800万—1000万吨, 5%至6%
@@ -152,6 +152,7 @@ struct MeasurementReader {
     let gapStart = single.sort == nil ? first.range.upperBound : single.core.upperBound
     guard second.range.lowerBound > gapStart, second.range.lowerBound - gapStart <= 2 else { return nil }
     let gap = letters[gapStart..<second.range.lowerBound]
+    if let low = lowerDigit(of: first, gap, second) { return neighbours(low, first, second) }
     guard isRangeMark(gap) else { return nil }
     var high = measurement(second)
     // 百分之二十到三十: the first number's unit serves both.
@@ -176,6 +177,30 @@ struct MeasurementReader {
     measurement.bound = .exact
     measurement.isOrdinal = isOrdinal(core.lowerBound)
     return bounded(measurement)
+  }
+
+  /// 二、三百亿度 is from 200 to 300亿: the lower end of two digits that follow each other, in the scale of the second.
+  private func lowerDigit(of first: Numeral, _ gap: ArraySlice<Letter>, _ second: Numeral) -> Decimal? {
+    guard gap.count == 1, gap.first == "、", first.style == .han, first.range.count == 1, first.scale == 0,
+      first.impliedUnit == nil, second.style == .han, second.impliedUnit == nil || first.range.count == 1,
+      let next = NumeralReader.worth(of: letters[second.range.lowerBound]), let this = first.value.whole, this > 0,
+      next == this + 1, second.range.count == 1 || NumeralReader.worth(of: letters[second.range.lowerBound + 1]) == nil,
+      !second.isOver, measurement(second).sort != nil
+    else { return nil }
+    return (second.value * Decimal(this)).divided(by: Decimal(next))
+  }
+
+  private func neighbours(_ low: Decimal, _ first: Numeral, _ second: Numeral) -> Measurement? {
+    var result = measurement(second)
+    // 二、三级公司, 三、五两条: small numbers joined by 、 are members of a list.
+    guard second.scale > 0 || result.sort != .looseCounter && result.sort != .duration else { return nil }
+    let core = first.range.lowerBound..<result.core.upperBound
+    result.core = core
+    result.raw = core
+    result.high = result.value
+    result.value = low
+    result.bound = .exact
+    return bounded(result)
   }
 
   private func isRangeMark(_ gap: ArraySlice<Letter>) -> Bool {
@@ -247,7 +272,8 @@ private let boundWords = WordTrie<Figure.Bound>([
 ])
 
 private let boundSuffixes = WordTrie<Figure.Bound>([
-  ("以上", .over), ("及以上", .over), ("多", .over), ("余", .over), ("以下", .under), ("以内", .under), ("之内", .under),
+  ("以上", .over), ("及以上", .over), ("多", .over), ("余", .over), ("餘", .over), ("以下", .under), ("以内", .under),
+  ("之内", .under),
   ("左右", .about),
   ("上下", .about), ("及以下", .under),
 ])

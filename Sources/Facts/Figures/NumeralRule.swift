@@ -15,8 +15,14 @@ package enum NumeralClass: String, Hashable, Sendable, CaseIterable {
   case idiom
   /// 三年行动计划, 连续三年
   case period
-  /// （一）, ①, page numbers
+  /// 2017年9月24日
+  case date
+  /// 一、, 第三章
+  case sectionNumber = "section number"
+  /// 一是, page numbers
   case layout
+  /// no rule says what it is
+  case unknown
 }
 
 /// One reason why a number is not a figure.

@@ -33,7 +33,7 @@ let unitWords: WordTrie<UnitWord> = {
     .measure,
     """
     平方米 平方公里 平方千米 公顷 亩 平米 ㎡ 立方米 立方 米 公里 千米 海里 里 厘米 毫米 微米 纳米 吨 公斤 千克 斤 克 毫克 担 石 吨标准煤 \
-    公尺 平方公尺 立方公尺 華里 华里 市尺 市斤 瓩 度 方 千瓦时 千瓦 兆瓦 吉瓦 瓦 度电 千伏安 千伏 伏 微克 微克/立方米 毫克/升 升 吨级 载重吨 标准箱 TEU 标箱 摄氏度 ℃ 分贝 \
+    公尺 平方公尺 立方公尺 華里 华里 市尺 市斤 瓩 度 方 千瓦时 千瓦 兆瓦 吉瓦 瓦 度电 千伏安 千伏 伏 微克 微克/立方米 毫克/升 升 吨级 载重吨 大卡 千卡 标准箱 TEU 标箱 摄氏度 ℃ 分贝 \
     km KM kWh MW GW TB PB EFLOPS EB P GB/s
     """)
   add(.ratio, "% ‰ 百分点 个百分点 千分点 个千分点 倍 个基点 基点 比特")
@@ -50,6 +50,7 @@ let unitWords: WordTrie<UnitWord> = {
   for (old, unit, sort) in [
     ("戶", "户", UnitSort.counter), ("畝", "亩", .measure), ("噸", "吨", .measure), ("擔", "担", .measure),
     ("個", "个", .looseCounter), ("輛", "辆", .counter), ("臺", "台", .counter), ("隻", "只", .counter),
+    ("項", "项", .looseCounter), ("條", "条", .looseCounter), ("種", "种", .looseCounter), ("級", "级", .looseCounter),
   ] {
     words.append((old, UnitWord(unit: Unit(unit), sort: sort)))
   }
@@ -65,12 +66,15 @@ let unitWords: WordTrie<UnitWord> = {
   return WordTrie(words)
 }()
 
+/// Units whose letter seems to begin one of the nouns below, and another word behind them: 3个体系 counts 体系.
+let unitsBeforeOthers = WordSet("项目标 个体系 人均已 人均获 人均能 人均按 人均实现 人均纳入 人均达到 户均已 户均实现 名单位 次要求")
+
 /// Nouns that begin with the letter of a unit: in 6万人口 the number counts 人口, not 人.
 let nounsBehindNumbers = WordSet(
   """
   人口 人才 人均 人员 人民 人大 户籍 名单 家庭 个体 位于 级别 条件 件套 层次 大学 大量 大型 分之 分别 点点 度访 度来 度出 度假 \
   度过 度汛 度冬 里程 里面 次要 处理 处级 处于 所有 所在 代表 部门 部署 部分 部长 期间 期末 面积 面向 面对 城市 城乡 城区 镇街 \
   村居 县区 县市 重大 重点 重要 本科 道路 环境 环节 场所 场馆 路段 支持 对口 站点 单位 员工 股份 头部 列入 列为 列全 口袋 石油 \
-  克服 斤两 台湾 届时 批准 块状 门类 组织 组成 队伍 步伐 份额 起步 起草 间接 张家 幅度 口径 站在 轮廓 城镇 名列 名牌 个性 根据 \
+  克服 斤两 台湾 届时 批准 块状 门类 组织 组成 队伍 步伐 份额 起步 起草 间接 张家口 张家港 张家界 幅度 口径 站在 轮廓 城镇 名列 名牌 个性 根据 \
   眼科 项目
   """)

@@ -6,6 +6,7 @@ import Tables
 extension UserTable {
   static let figures = UserTable(
     name: "figures", aliases: ["数据", "指标表"], summary: "every quantity that a report states",
+    count: { $0.figures.count },
     facts: { $0.figures }, sentence: { $0.fact.sentence }, mark: { $0.fact.range },
     columns: [
       .integer("id", aliases: ["编号"], summary: "its number") { $0.first.figure + $0.index },

@@ -5,6 +5,7 @@ import Tables
 extension UserTable {
   static let frameworks = UserTable(
     name: "frameworks", aliases: ["体系"], summary: "the programmes and lists that reports name by counting them",
+    count: { $0.frameworks.count },
     facts: { $0.frameworks }, sentence: { $0.fact.sentence }, mark: { $0.fact.range },
     columns: [
       .integer("id", aliases: ["编号"], summary: "its number") { $0.first.framework + $0.index },

@@ -5,7 +5,7 @@ import Tables
 extension UserTable {
   static let sentences = UserTable(
     name: "sentences", aliases: ["句子"], summary: "the sentences of the reports, in reading order",
-    facts: { $0.prose.sentences }, sentence: { $0.index },
+    count: { $0.prose.sentences.count }, facts: { $0.prose.sentences }, sentence: { $0.index },
     columns: [
       .integer("id", aliases: ["编号"], summary: "its number, by which other tables name it") {
         $0.first.sentence + $0.index

@@ -18,7 +18,7 @@ extension Command {
       try call.noWords()
       let entries = session.catalogue.entries
       let names = entries.map { entry in ([entry.name] + entry.aliases).joined(separator: ", ") }
-      let counts = entries.map { "\($0.table.count) \($0.table.count == 1 ? "row" : "rows")" }
+      let counts = entries.map { "\($0.count) \($0.count == 1 ? "row" : "rows")" }
       return Reply(columns([names, counts, entries.map(\.summary)], alignedRight: [1], width: session.settings.width))
     })
 }

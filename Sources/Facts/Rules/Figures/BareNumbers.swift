@@ -5,7 +5,7 @@ extension NumeralRule {
   /// “惠及6万居民”: a number without a unit counts only where it says how many.
   static let bareNumbers = NumeralRule(
     name: "bare-numbers", summary: "a number without a unit counts only straight before what it counts",
-    numeralClass: .name,
+    numeralClass: .unknown,
     examples: [
       ("数字政府升级到2.0版。", ["2.0"]), ("庆祝建校60周年。", ["60"]), ("创建345网格化治理体系。", ["345"]), ("浪潮2000型设备。", ["2000"]),
     ],

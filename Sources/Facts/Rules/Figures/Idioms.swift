@@ -5,13 +5,14 @@ extension NumeralRule {
   /// “一步一个脚印，千方百计办好一批实事”: small numbers in words count only with a unit that counts.
   static let idioms = NumeralRule(
     name: "idioms", summary: "a small number in words counts something only before a unit that counts",
-    numeralClass: .idiom,
+    numeralClass: .unknown,
     examples: [
       ("一步一个脚印往前走。", ["一", "一"]), ("千方百计稳就业。", ["千", "百"]), ("一批项目落地。", ["一"]), ("全省万众一心。", ["万", "一"]),
       ("各类人才四面八方汇聚。", ["四", "八"]), ("做强关键零部件产业。", ["零"]),
     ],
     counterexamples: [
-      ("仅用一个月就完成签约。", ["一"]), ("先后开展两场直播。", ["两"]), ("新增高速公路三百公里。", ["三百"]), ("实现产值百分之四十五。", ["百分之四十五"]),
+      ("仅用一个月就完成签约。", ["一"]), ("建成糖厂十二个，盐场三个。", ["十二", "三"]), ("惠及近千万家庭。", ["千万"]), ("全年两次上调标准。", ["两"]),
+      ("全县共有人口一百二十万。", ["一百二十万"]), ("先后开展两场直播。", ["两"]), ("新增高速公路三百公里。", ["三百"]), ("实现产值百分之四十五。", ["百分之四十五"]),
     ],
     matches: { context in
       let numeral = context.numeral
@@ -19,27 +20,69 @@ extension NumeralRule {
       // 2022年过半: half of the year is over.
       if numeral.style == .word { return context.before() == "年" }
       if measurement.isOrdinal || numeral.impliedUnit != nil { return false }
+      // 几十万名医生: no number is said.
+      if numeral.style == .han, isVague(context) { return true }
       switch numeral.style {
       case .arabic, .ratio: return false
       case .word: return false
       case .positional: return measurement.sort == nil || numeral.range.count < 3
       case .scale:
         // 突破千家, 过万亿元: only bounded, and before a unit.
+        // 近千万家庭, 人口超过十亿: bounded and large enough to be a number.
+        if measurement.sort == nil, measurement.bound != .exact, numeral.value >= Decimal(1_000_000),
+          numeral.value < Decimal(100_000_000)
+        {
+
+          return isOneOfMany(context)
+        }
         return measurement.sort == nil || measurement.bound == .exact && !context.isNear(reachVerbs, within: 3)
       case .han: break
       }
       // 零部件: no zero is written in words before a unit.
       if numeral.value == Decimal(0) { return true }
-      guard let sort = measurement.sort else { return numeral.value < Decimal(100) || !context.after().isHan }
+      guard let sort = measurement.sort else {
+        if numeral.scale >= 4, numeral.range.count > 1 { return false }
+        return numeral.value < Decimal(100) || !context.after().isHan
+      }
       if !context.isSmallHan { return false }
       switch sort {
       case .money, .ratio, .doubling: return context.isOne && context.unit != "倍" && sort != .doubling
       case .measure: return context.isOne
       case .duration: return false
       case .counter: return context.isOne && !context.isNear(additionVerbs, within: 6)
-      case .looseCounter: return context.isOne || !isCounted(context)
+      case .looseCounter: return context.isOne || !isCounted(context) && !isTally(context) && !isDeed(context)
       }
     })
+}
+
+/// 两次上调利率, 三次亲临考察: how often something was done.
+private func isDeed(_ context: NumeralContext) -> Bool {
+  context.measurement.unit.symbol == "次" && context.follows(deeds, at: context.end)
+    && context.before() != "这" && context.before() != "前"
+}
+
+/// 制糖厂十二个，盐场十个: the count behind its noun closes the clause. 关键是三个，这三个 only point.
+private func isTally(_ context: NumeralContext) -> Bool {
+  guard context.measurement.unit.symbol == "个", context.before().isHan, !context.precedes(pointers, at: context.start)
+  else { return false }
+  switch context.after() {
+  case "，", "、", "。", "；": return true
+  default: return false
+  }
+}
+
+private func isVague(_ context: NumeralContext) -> Bool {
+  let start = context.numeral.range.lowerBound
+  guard context.letters[start] == "十", start > context.sentence.range.lowerBound else { return false }
+  switch context.letters[start - 1] {
+  case "几", "幾", "数", "數": return true
+  default: return false
+  }
+}
+
+/// 上百万赤脚医生, 数千万: about so many, which is no number.
+private func isOneOfMany(_ context: NumeralContext) -> Bool {
+  context.letters[context.measurement.raw.lowerBound] == "上"
 }
 
 /// Whether a verb that produces or adds things stands close before the number: 新增3个, 建成两条.
@@ -48,6 +91,9 @@ private func isCounted(_ context: NumeralContext) -> Bool {
     producingVerbs,
     within: 7)
 }
+
+private let deeds = WordSet("上调 下调 提高 降低 下降 调整 全面 降准 降息 减免 亲临 参加 召开 开展 组织 举办 获得 荣获 入选 接近 修订 发布 登上")
+private let pointers = WordSet("这 那 是 前 后 上述 第 等 几 数 的 以下 其他 每 两")
 
 private let reachVerbs = WordSet(
   """

@@ -11,7 +11,10 @@ extension NumeralRule {
       let next = context.afterNumber()
       let atStart = context.start == context.sentence.range.lowerBound
       if context.measurement.sort == nil {
+        if atStart, context.end == context.sentence.range.upperBound { return true }
         if atStart, next == "、" || next == "." || next == "．" || next == "）" || next == ")" { return true }
+        // 总任务；二、揭批到底；三、加快建设: items told in one sentence.
+        if next == "、", context.before() == "；" || context.before() == "：", context.isSmallHan { return true }
         if context.before() == "（" || context.before() == "(", next == "）" || next == ")" { return true }
         if context.numeral.style != .arabic, next == "是" || next == "要" || next == "靠" || next == "来" { return true }
       }

@@ -17,8 +17,11 @@ extension NumeralRule {
     ],
     matches: { context in
       let end = context.end
-      if context.numeral.scale > 0 || context.numeral.isOver || context.measurement.isOrdinal { return false }
+      if context.numeral.scale > 0 || context.numeral.isOver || context.measurement.isOrdinal || context.isOne {
+        return false
+      }
       if context.follows("位一体", at: context.numeral.range.upperBound) { return true }
+      if context.unit == "件", context.isSmallHan { return context.follows(matters, at: end) }
       if context.unit == "大" { return context.numeral.value <= Decimal(36) }
       guard context.measurement.sort == .looseCounter || context.measurement.sort == nil else { return false }
       if context.isNoun(programmeNouns, at: end) { return context.numeral.value <= Decimal(36) }
@@ -42,6 +45,9 @@ extension NumeralContext {
 private let headFollowers = LetterSet("的和与等为是上中之下来推统做抓有开展落实稳以发用，")
 
 /// Nouns of thought and planning: what is numbered by them is a list, not a count of things done.
+
+/// 两件事, 三件大事: what a list is about.
+private let matters = WordSet("事 大事 好事 事情 事， 要事")
 
 private let adjectives = WordSet(
   """

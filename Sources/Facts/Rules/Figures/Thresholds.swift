@@ -15,7 +15,8 @@ extension NumeralRule {
     counterexamples: [
       ("全年完成拆迁300万平方米以上，任务艰巨。", ["300万"]), ("参保率保持在95%以上。", ["95"]), ("注册企业突破千家，管理基金规模超1800亿元。", ["千", "1800亿"]),
       ("矛盾逐年减少，90%以上的纠纷化解在基层。", ["90"]),
-      ("增长8%以上和新增就业2万人以上。", ["8", "2万"]), ("新引进20个以上智造项目。", ["20"]),
+      ("增长8%以上和新增就业2万人以上。", ["8", "2万"]), ("新引进20个以上智造项目。", ["20"]), ("覆盖九成以上社区。", ["九成"]),
+      ("完成200万以上贫困人口脱贫。", ["200万"]),
       ("培育3个以上产业集群、40家以上示范企业。", ["3", "40"]), ("建成总投资6亿元的水厂。", ["6亿"]),
       ("新建公园4个20万平方米。", ["4", "20万"]),
     ],
@@ -27,20 +28,28 @@ extension NumeralRule {
       {
         return true
       }
+      // 4个过千亿产业: an amount behind 个 selects.
+      if measurement.sort == nil, context.numeral.scale >= 8,
+        context.letters.has("个", before: measurement.raw.lowerBound, limit: context.sentence.range.lowerBound)
+      {
+        return true
+      }
       // 前1%学科: a limit of rank.
       if measurement.sort == .ratio, context.before() == "前", context.before(2) != "年", context.numeral.style == .arabic
       {
         return true
       }
       // 90%以上的纠纷化解在基层: a part of them, not a limit; 占比50%以上的企业 is one.
-      if measurement.sort == .ratio, isPart(context) { return false }
+      if measurement.sort == .ratio, measurement.unit == .percent { return hasLimitWord(context) && isRate(context) }
       // 0—6岁儿童: an age that selects.
       if context.unit == "岁", measurement.high != nil, measurement.bound == .exact {
         return context.after().isHan && !context.follows(sentenceGoesOn, at: context.end)
       }
       if hasLimitWord(context) {
         // 招引20个以上过亿元项目: the verb counts, it does not select.
-        let isCount = measurement.sort == .counter || measurement.sort == .looseCounter
+        let isCount =
+          measurement.sort == .counter || measurement.sort == .looseCounter
+          || measurement.sort == nil && context.numeral.scale >= 4
         if isCount, context.precedes(exampleVerbs, at: measurement.raw.lowerBound) { return false }
         // 培育3个以上产业集群 counts them; 20户以上自然村 says which.
         if countsThings(measurement) { return hasLaterFigure(context, within: 14) }
@@ -64,14 +73,13 @@ extension NumeralRule {
     })
 }
 
-/// Whether a percentage opens its clause and 的 leads to what it is a part of.
-private func isPart(_ context: NumeralContext) -> Bool {
-  let raw = context.measurement.raw
-  guard raw.upperBound < context.sentence.range.upperBound, context.letters[raw.upperBound] == "的" else { return false }
-  guard raw.lowerBound > context.sentence.range.lowerBound else { return true }
-  let before = context.letters[raw.lowerBound - 1]
-  return before == "，" || before == "、" || before == "；" || before == "：" || before == "\u{3000}"
-    || context.precedes(partVerbs, at: raw.lowerBound)
+/// Whether the percentage is the limit of a rate and leads to what it selects: 研发人员占比50%以上的企业.
+private func isRate(_ context: NumeralContext) -> Bool {
+  context.precedes(rateNouns, at: context.measurement.raw.lowerBound)
+    && selects(
+      context,
+      from: context.letters.has("的", at: context.measurement.raw.upperBound, limit: context.sentence.range.upperBound)
+        ? context.measurement.raw.upperBound + 1 : context.measurement.raw.upperBound)
 }
 
 /// 以上, 以下, 及以上 behind the amount.
@@ -126,7 +134,7 @@ private let selectedByMoney = WordSet(
 
 private let memberUnits: Set<String> = ["户", "人", "名", "级", "层", "位", "口", "岁", "类", "环"]
 
-private let partVerbs = WordSet("有 让 使 覆盖 全国 全省 全市 全区 全县 将 把")
+private let rateNouns = WordSet("占比 比例 比重 率 率达 率达到 占比达 占比达到 比例达 比例达到 率在 含量")
 
 private let limitWords = WordSet(
   """
