@@ -1,14 +1,8 @@
 import Sentences
 
-/// A word that tells the topic of what it stands in.
-struct TopicWord: Sendable {
-  let topic: Topic
-  /// 项目, 企业: it decides where no other word does.
-  let isGeneral: Bool
-}
-
-/// The words that tell a topic, a line each; those behind `?` are general.
-let topicWords: WordTrie<TopicWord> = {
+/// The words that tell a topic, a line each; those behind `?` decide where no other does. The value of a word is its
+/// topic's number, twice, and one more for such a general word.
+let topicWords: WordEndings = {
   let lines = """
     economy GDP 生产总值 经济总量 国民经济 市场主体 经营主体 个体工商户 人口 城镇化 民营经济 总部 营商环境 数字经济 低空经济 总部经济 国民收入 服务业 楼宇经济 平台经济 \
       都市圈 ?企业 ?产业 ?经济 ?增加值 ?产值 ?营业收入 ?公司 ?法人单位 ?从业人员
@@ -27,7 +21,7 @@ let topicWords: WordTrie<TopicWord> = {
     consumption 零售 消费 物价 价格 CPI PPI 商业 商贸 商场 商圈 步行街 首店 电商 电子商务 直播 以旧换新 餐饮 老字号 夜经济 便民生活圈 批发 购买力 商品 供销 \
       物流 供应 销量 销售额 夜间经济 集市 市场交易额 会员店 ?销售 ?购买 ?消费者
     innovation 科技 研发 创新 专利 发明 技术 实验室 孵化 众创 院士 人才 博士后 科研 攻关 成果转化 知识产权 商标 算力 大模型 人工智能 独角兽 瞪羚 科学 数据中心 \
-      标准制定 大数据 智算 5G应用 数字化 数据集 卫星 质量奖 标准 应用场景 研究院 数据 ?智能 ?信息化 ?平台
+      标准制定 国家标准 行业标准 大数据 智算 5G应用 数字化 数据集 卫星 质量奖 应用场景 研究院 数据 ?智能 ?信息化 ?平台
     environment 生态 环境 环保 污染 空气 大气 PM2.5 PM10 优良天数 臭氧 颗粒物 水质 断面 河流 河湖 湖泊 湿地 森林 林草 草原 造林 绿化 植树 治沙 沙化 水土 \
       水源 污水 垃圾 固废 碳排放 减排 排放 节能 能耗 节水 用水 清洁取暖 清洁能源 散煤 黑臭 自然保护 国家公园 物种 修复 黄河 长江 海域 岸线 生物多样性 排污 秸秆 绿色矿山 \
       蓝天 水体 荒漠 用能 林木 苗木 种草 防护林 水资源 ?绿色 ?河 ?湖
@@ -56,16 +50,16 @@ let topicWords: WordTrie<TopicWord> = {
     safety 安全 事故 隐患 死亡 消防 火灾 应急 防汛 抗旱 洪 灾害 避难 地震 治安 刑事 犯罪 诈骗 警 公安 派出所 监控 探头 平安 扫黑 黑恶 涉黑 矛盾纠纷 纠纷 调解 化解 \
       食品 抽检 明厨亮灶 除险加固 病险 堤防 防护工程 国防 军队 部队 民兵 反恐 禁毒 毒品 命案 维稳 违法 人防 罪 暴雨 台风 禁渔 抢险 救援 巡逻 ?检查 ?排查 ?整改
     """
-  var words: [(String, TopicWord)] = []
-  for line in lines.split(separator: "\n") {
-    let parts = line.split(separator: " ")
-    guard let name = parts.first, let topic = Topic(rawValue: String(name)) else {
-      preconditionFailure("a line of topic words begins with a topic: \(line)")
+  var endings = WordEndings()
+  for line in lines.letters.split(separator: "\n") {
+    let words = line.split(separator: " ")
+    guard let name = words.first?.text, let topic = Topic.allCases.firstIndex(where: { $0.rawValue == name }) else {
+      preconditionFailure("a line of topic words begins with a topic: \(line.text)")
     }
-    for word in parts.dropFirst() {
-      let isGeneral = word.hasPrefix("?")
-      words.append((String(isGeneral ? word.dropFirst() : word), TopicWord(topic: topic, isGeneral: isGeneral)))
+    for word in words.dropFirst() {
+      let isGeneral = word.first == "?"
+      endings.add(isGeneral ? word.dropFirst() : word, value: 2 * topic + (isGeneral ? 1 : 0))
     }
   }
-  return WordTrie(words)
+  return endings
 }()

@@ -3,38 +3,68 @@ import Sentences
 /// Finds the measure that an indicator in normal form names.
 ///
 /// The measure is the head of the indicator, and Chinese puts the head last: the longest name that the indicator ends in is
-/// looked for, in a trie over the names spelt backwards. Where nothing but the area spoken of stands before it (济南市GDP),
+/// looked for. Where nothing but the area spoken of stands before it (济南市GDP),
 /// the indicator is that measure. Where anything else does (铁路投资, 海洋生产总值), it is a measure of its own, which shares
 /// no more than the topic. A name inside an indicator (财政收入 of 财政收入占比) is not its head and counts for nothing.
-struct MeasureLexicon: Sendable {
-  let definitions: [MeasureDefinition]
-  /// Names spelt backwards, to the numbers of their definitions.
-  private let names: WordTrie<Int>
-  private let weakNames: [[Letter]: Int]
+package struct MeasureLexicon: Sendable {
+  private(set) var definitions: [MeasureDefinition] = []
+  private var names = WordEndings()
+  private var shortNames = WordEndings()
 
-  static let standard = MeasureLexicon(MeasureGroup.all.flatMap(\.definitions))
+  package static let standard = MeasureLexicon(MeasureGroup.all)
 
-  private init(_ definitions: [MeasureDefinition]) {
-    self.definitions = definitions
-    var names: [(String, Int)] = []
-    var weakNames: [[Letter]: Int] = [:]
-    for (number, definition) in definitions.enumerated() {
-      for alias in definition.aliases { names.append((String(alias.reversed()), number)) }
-      for alias in definition.weakAliases { weakNames[alias.letters] = number }
+  private init(_ groups: [MeasureGroup]) {
+    for group in groups {
+      for line in group.text.letters.split(separator: "\n") { add(line, topic: group.topic) }
     }
-    self.names = WordTrie(names)
-    self.weakNames = weakNames
+  }
+
+  private mutating func add(_ line: ArraySlice<Letter>, topic: Topic) {
+    let parts = line.split(separator: "|", maxSplits: 1)
+    let words = parts[0].split(separator: " ")
+    guard words.count > 1, let dimension = Dimension(rawValue: words[0].text) else {
+      preconditionFailure("a line of measures begins with a dimension and a name: \(line.text)")
+    }
+    guard parts.count > 1 else { return define(words.dropFirst(), dimension, topic) }
+    for stem in parts[1].split(separator: " ") {
+      define(words.dropFirst().map { filled($0, with: stem) }, dimension, topic)
+    }
+  }
+
+  private mutating func define(_ words: some Collection<ArraySlice<Letter>>, _ dimension: Dimension, _ topic: Topic) {
+    guard let name = words.first else { return }
+    let number = definitions.count
+    definitions.append(MeasureDefinition(name: name.text, dimension: dimension, topic: topic))
+    for word in words {
+      if word.first == "?" {
+        shortNames.add(word.dropFirst(), value: number)
+      } else {
+        names.add(word, value: number)
+      }
+    }
+  }
+
+  /// `pattern` with `stem` in the place of its braces.
+  private func filled(_ pattern: ArraySlice<Letter>, with stem: ArraySlice<Letter>) -> ArraySlice<Letter> {
+    guard let open = pattern.firstIndex(of: "{") else { return pattern }
+    return pattern[..<open] + stem + pattern[(open + 2)...]
   }
 
   /// The measure that `letters` end in, and whether they are it.
   func head(of letters: [Letter]) -> (definition: Int, isWhole: Bool)? {
-    let backwards = Array(letters.reversed())
-    guard let (number, end) = names.longest(in: backwards, at: 0, limit: backwards.count) else { return nil }
-    return (number, isScope(letters, upTo: letters.count - end))
+    guard let (number, start) = names.longest(in: letters, before: letters.count) else { return nil }
+    return (number, isScope(letters, upTo: start))
   }
 
   /// The measure that `letters` are a short name of.
-  func shortName(_ letters: [Letter]) -> Int? { weakNames[letters] }
+  func shortName(_ letters: [Letter]) -> Int? { shortNames.value(of: letters) }
+
+  /// Every measure with all that stands for it, short names among them, in the order of the lists.
+  package var entries: [(name: String, topic: Topic, aliases: [String])] {
+    var entries = definitions.map { (name: $0.name, topic: $0.topic, aliases: [String]()) }
+    for (word, number) in names.all + shortNames.all { entries[number].aliases.append(word) }
+    return entries
+  }
 
   /// Whether all before `end` is an area or a word for the whole of one.
   private func isScope(_ letters: [Letter], upTo end: Int) -> Bool {

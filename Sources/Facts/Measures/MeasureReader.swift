@@ -83,7 +83,7 @@ private struct MeasureReader {
     let definition = short.map { lexicon.definitions[$0] }
     guard letters.count > 1 else { return Reading(short: definition) }
     return Reading(
-      measure: Measure(name: letters.text, topic: topicOfWords(in: letters) ?? topic), short: definition)
+      measure: Measure(name: letters.text, topic: Topic(ofWordsIn: letters) ?? topic), short: definition)
   }
 
   /// A share is of what it names: 服务业增加值占比 is 服务业增加值.

@@ -1,17 +1,23 @@
 import Sentences
 
-/// The topic of a measure that no list holds: that of the last telling word in it, since the head comes last.
-func topicOfWords(in letters: [Letter]) -> Topic? {
-  var found: Topic?
-  var general: Topic?
-  var position = 0
-  while position < letters.count {
-    guard let (word, end) = topicWords.longest(in: letters, at: position, limit: letters.count) else {
-      position += 1
-      continue
+extension Topic {
+  /// The topic of a measure that no list holds: that of the last telling word in it, since the head comes last.
+  init?(ofWordsIn letters: [Letter]) {
+    var general: Int?
+    var end = letters.count
+    while end > 0 {
+      if let (value, start) = topicWords.longest(in: letters, before: end) {
+        if value % 2 == 0 {
+          self = Topic.allCases[value / 2]
+          return
+        }
+        general = general ?? value
+        end = start
+      } else {
+        end -= 1
+      }
     }
-    if word.isGeneral { general = word.topic } else { found = word.topic }
-    position = end
+    guard let general else { return nil }
+    self = Topic.allCases[general / 2]
   }
-  return found ?? general
 }
