@@ -14,17 +14,15 @@ extension Page {
   private func congress(in ranges: [Range<Int>]) -> String? {
     for range in ranges {
       var index = range.lowerBound
-      while index + 2 < range.upperBound {
+      while true {
         // 届 and 屆 differ in their last byte.
-        guard text[index] == 0xE5, text[index + 1] == 0xB1 else {
-          index += 1
-          continue
-        }
+        index = nextPlace(of: 0xE5, 0xB1, in: text, index..<range.upperBound)
+        guard index < range.upperBound else { break }
         if nationalCongresses.begin(text, index..<range.upperBound) { return "全国" }
         if congresses.begin(text, index..<range.upperBound), let name = area(before: index, from: range.lowerBound) {
           return name
         }
-        index += 2
+        index += 3
       }
     }
     return nil
@@ -148,9 +146,11 @@ extension Page {
     let cities = Cities.china.names
     let lastCharacters = Cities.china.lastCharacters
     var index = 0
-    while index + 2 < text.count {
+    while true {
       // 市
-      if text[index] == 0xE5, text[index + 1] == 0xB8, text[index + 2] == 0x82 {
+      index = nextPlace(of: 0xE5, 0xB8, in: text, index..<text.count)
+      guard index < text.count else { break }
+      if text[index + 2] == 0x82 {
         for length in [6, 9, 12] where index >= length && lastCharacters.contains(scalar(in: text, at: index - 3)) {
           let name = string((index - length)..<index)
           if cities.contains(name) {
@@ -158,10 +158,8 @@ extension Page {
             break
           }
         }
-        index += 3
-      } else {
-        index += 1
       }
+      index += 3
     }
   }
 
@@ -169,11 +167,12 @@ extension Page {
     let bytes = Array(name.utf8)
     var count = 0
     var index = 0
-    while index + bytes.count <= text.count {
-      if text[index] == bytes[0], matches(bytes, text, at: index, before: text.count) { count += 1 }
-      index += 1
+    while true {
+      index = nextPlace(of: bytes[0], bytes[1], in: text, index..<text.count)
+      guard index < text.count else { return count }
+      if matches(bytes, text, at: index, before: text.count) { count += 1 }
+      index += 3
     }
-    return count
   }
 }
 

@@ -105,9 +105,12 @@ extension Page {
   func years(in range: Range<Int>, withThisYear: Bool = false) -> [YearMention] {
     var result: [YearMention] = []
     var index = range.lowerBound
-    while index + 2 < range.upperBound {
-      guard text[index] == 0xE5, text[index + 1] == 0xB9, text[index + 2] == 0xB4 else {
-        index += width(ofLead: text[index])
+    while true {
+      // 年
+      index = nextPlace(of: 0xE5, 0xB9, in: text, index..<range.upperBound)
+      guard index < range.upperBound else { break }
+      guard text[index + 2] == 0xB4 else {
+        index += 3
         continue
       }
       if withThisYear, index - 3 >= range.lowerBound, matches(this, text, at: index - 3, before: index) {
