@@ -44,7 +44,7 @@ package struct Unit: Hashable, Sendable {
   /// Spellings that mean the same unit.
   private static let spellings: [String: String] = [
     "千米": "公里", "㎡": "平方米", "平米": "平方米", "㎢": "平方公里", "平方千米": "平方公里", "％": "%", "个百分点": "百分点",
-    "人民币": "元", "度": "千瓦时", "名次": "位", "位次": "位", "KM": "公里", "km": "公里", "m³": "立方米", "立方": "立方米",
+    "人民币": "元", "千瓦小时": "千瓦时", "名次": "位", "位次": "位", "KM": "公里", "km": "公里", "m³": "立方米", "立方": "立方米",
   ]
 
   private static let unscaled: Set<String> = ["%", "‰", "百分点", "千分点", "倍", "位", "年", "月", "天", "日", "小时", "季度"]
@@ -64,7 +64,7 @@ package struct Unit: Hashable, Sendable {
       "吨": measure("mass", 1), "公斤": measure("mass", 1, 1000), "千克": measure("mass", 1, 1000),
       "斤": measure("mass", 1, 2000), "克": measure("mass", 1, 1_000_000), "担": measure("mass", 1, 20),
       "立方米": measure("volume", 1), "升": measure("volume", 1, 1000),
-      "千瓦时": measure("energy", 1), "千瓦": measure("power", 1), "瓦": measure("power", 1, 1000),
+      "千瓦时": measure("energy", 1), "度": measure("energy", 1), "千瓦": measure("power", 1), "瓦": measure("power", 1, 1000),
       "兆瓦": measure("power", 1000),
       "小时": measure("duration in hours", 1), "分钟": measure("duration in hours", 1, 60),
       "天": measure("duration in days", 1), "日": measure("duration in days", 1), "周": measure("duration in days", 7),

@@ -274,7 +274,9 @@ package enum NumeralReader {
     var over = false
     loop: while position < limit {
       let letter = letters[position]
-      if let value = worth(of: letter) {
+      // 七万万两 of gold: 两 is a number only before a scale word.
+      let isUnit = letter == "两" && position > start && scaleWord(letters, at: position + 1, limit: limit) == nil
+      if !isUnit, let value = worth(of: letter) {
         digitRun += 1
         longestRun = max(longestRun, digitRun)
         // 一九五五: a run of digits is read by position, 一百零五 is not such a run.
@@ -335,8 +337,7 @@ package enum NumeralReader {
       digit = -1
       position += 1
     }
-    if position == start { return nil }
-    let text = letters[start..<position]
+    guard position > start else { return nil }
     if longestRun > 1, !sawScale {
       return Numeral(
         range: start..<position, value: Decimal(Int(max(digit, 0))), style: .positional, scale: 0, isOver: false,
@@ -344,9 +345,8 @@ package enum NumeralReader {
     }
     var value = Decimal(Int(total + section + max(digit, 0)))
     // 一百二 and 三万五 leave the last scale out; reports do not write so, and 十四五 is a name.
-    if sawScale, digit > 0, text.dropLast().last == "万" || text.dropLast().last == "百" || text.dropLast().last == "千" {
-      return nil
-    }
+    let scale: Letter = sawScale && digit > 0 ? letters[position - 2] : " "
+    if scale == "万" || scale == "百" || scale == "千" { return nil }
     if position + 1 < limit, letters[position] == "点" || letters[position] == "點",
       let first = worth(of: letters[position + 1])
     {

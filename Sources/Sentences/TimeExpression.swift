@@ -11,10 +11,20 @@ package struct TimeExpression: Hashable, Sendable {
     case day(month: Int, day: Int)
     /// 今年 0, 去年 -1, 明年 1; reckoned from the year in which the report speaks
     case relativeYear(Int)
+    /// 去年7月, 今年前三季度: months of a year so far from the one in which the report speaks
+    case relativeMonths(distance: Int, months: ClosedRange<Int>)
     /// 全年, 当年, 年内: the year spoken of
     case wholeYear
     /// 过去五年 -5, 今后三年 3
     case span(years: Int)
+    /// 五年内, 五年共: so many years that were spoken of before
+    case stretch(years: Int)
+    /// 12年前: so many years before the time reported on
+    case yearsAgo(Int)
+    /// 本世纪末 100, 本世纪中叶 50: the end of so many years of the century
+    case ofCentury(Int)
+    /// 八十年代: ten years, the century unsaid
+    case decade(Int)
     /// 目前
     case now
     /// 近年来, 每年: no bounds that the report states

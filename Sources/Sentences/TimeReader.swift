@@ -26,10 +26,10 @@ struct TimeReader {
       {
         return nil
       }
-      if shape == .relativeYear(0) || shape == .relativeYear(-1) || shape == .relativeYear(1)
-        || shape == .relativeYear(-2),
-        let months = months(at: end)
-      {
+      if case .relativeYear(let distance) = shape, let months = months(at: end) {
+        if case .months(let range) = months.shape {
+          return finish(start, months.end, .relativeMonths(distance: distance, months: range), hasYear: true)
+        }
         return finish(start, months.end, months.shape, hasYear: false)
       }
       let isRepeated = shape == .unbounded && letters[start] == "每"
@@ -61,6 +61,7 @@ struct TimeReader {
       end = next
       role = suffixRole ?? role
     }
+    end = inside(at: end)
     if let next = TimeWords.ends.end(in: letters, at: end, limit: limit),
       TimeWords.notEnds.end(in: letters, at: end, limit: limit) == nil
     {
@@ -69,7 +70,10 @@ struct TimeReader {
     }
     if TimeWords.cutoffs.start(in: letters, before: start, limit: 0) != nil { role = .until }
     if shape == .now, letters[start] == "截" || letters[start] == "到" || letters[start] == "至" { role = .until }
-    if case .absolute = shape, start > 0, letters[start - 1] == "到", role == .plain { role = .until }
+    // 到2025年 names the year that something is reached in, 到1月底 and 到3月5日 where a stretch ends.
+    if case .absolute(let period) = shape, start > 0, letters[start - 1] == "到", role == .plain, period.year == nil {
+      role = .until
+    }
     let compared = TimeWords.compared.end(in: letters, at: end, limit: limit)
     if let compared { end = compared }
     if compared != nil || TimeWords.comparisons.start(in: letters, before: start, limit: 0) != nil
@@ -80,11 +84,13 @@ struct TimeReader {
     return TimeExpression(range: start..<end, shape: shape, role: role, hasYear: hasYear)
   }
 
-  /// 是2010年的1.5倍: the year that something is measured against.
+  /// 是2010年的1.5倍: the year that something is measured against. 下降为1952年的39% is none.
   private func isBaseOfMultiple(_ start: Int, _ end: Int) -> Bool {
-    guard end + 2 < limit, letters[end] == "的", start > 0 else { return false }
-    guard letters[end + 1].isDigit || NumeralReader.beginsHan(letters[end + 1]) else { return false }
-    return letters[start - 1] == "是" || letters[start - 1] == "为"
+    guard end + 2 < limit, letters[end] == "的", start > 0, letters[start - 1] == "是" || letters[start - 1] == "为"
+    else { return false }
+    guard let numeral = NumeralReader.read(letters, at: end + 1, limit: limit) else { return false }
+    let next = numeral.range.upperBound
+    return next + 1 < limit && (letters[next] == "倍" || letters[next + 1] == "倍")
   }
 
   // MARK: 2017年, 2016—2020年, 二〇二五年, 2017年9月24日
@@ -304,14 +310,73 @@ struct TimeReader {
       guard let (count, end) = smallNumber(at: position), count > 0, end < limit, letters[end] == "年" else {
         return nil
       }
-      let next = TimeWords.since.end(in: letters, at: end + 1, limit: limit) ?? end + 1
+      let next = inside(at: TimeWords.since.end(in: letters, at: end + 1, limit: limit) ?? end + 1)
       return TimeExpression(
         range: start..<next, shape: count == 1 ? .wholeYear : .span(years: sign * count), role: .plain, hasYear: false)
     }
-    guard let (count, end) = smallNumber(at: start), count > 1, starts("年来", at: end) || starts("年间", at: end) else {
-      return nil
+    return countedYears(at: start)
+  }
+
+  // MARK: 五年来, 12年前, 五年共, 八十年代
+
+  private func countedYears(at start: Int) -> TimeExpression? {
+    if let decade = decade(at: start) { return decade }
+    let counted = letters[start] == "两" ? (2, start + 1) : smallNumber(at: start)
+    guard let (count, yearWord) = counted, count > 1, yearWord + 1 < limit, letters[yearWord] == "年"
+    else { return nil }
+    let next = yearWord + 1
+    switch letters[next] {
+    case "来", "间":
+      // 1953年到1978年的二十六年间: the years were named.
+      if start > 0, letters[start - 1] == "的" { return nil }
+      return TimeExpression(
+        range: start..<(next + 1), shape: .span(years: -count), role: .plain, hasYear: false)
+    case "前":
+      guard TimeWords.notEnds.end(in: letters, at: next, limit: limit) == nil else { return nil }
+      return finish(start, next + 1, .yearsAgo(count), hasYear: true)
+    default: break
     }
-    return TimeExpression(range: start..<(end + 2), shape: .span(years: -count), role: .plain, hasYear: false)
+    // 五年共, 五年内: a number of years that opens a clause was spoken of before.
+    if start > 0, letters[start - 1].isHan, letters[start - 1] != "在", letters[start - 1] != "这" { return nil }
+    guard count <= 10, letters[next].isHan, TimeWords.notStretches.end(in: letters, at: next, limit: limit) == nil
+    else { return nil }
+    let end = inside(at: next)
+    return TimeExpression(range: start..<end, shape: .stretch(years: count), role: .plain, hasYear: false)
+  }
+
+  /// The end behind 内, 中 and the like; 中央, 内地 begin with their letters.
+  private func inside(at position: Int) -> Int {
+    guard let end = TimeWords.insides.end(in: letters, at: position, limit: limit),
+      TimeWords.notInsides.end(in: letters, at: position, limit: limit) == nil
+    else { return position }
+    return end
+  }
+
+  private func decade(at start: Int) -> TimeExpression? {
+    let end = start + 2
+    guard end + 1 < limit, letters[end] == "年", letters[end + 1] == "代" else { return nil }
+    let (first, second) = (letters[start], letters[start + 1])
+    let tens: Int?
+    if first.isDigit { tens = second == "0" ? first.digit : nil } else { tens = second == "十" ? hanDigit(first) : nil }
+    guard let tens, tens >= 2 else { return nil }
+    // 达到八十年代初的水平: a measure, not a time.
+    let role: TimeExpression.Role? =
+      (end..<min(end + 12, limit - 1)).contains { letters[$0] == "水" && letters[$0 + 1] == "平" } ? .comparison : nil
+    return finish(start, end + 2, .decade(tens * 10), hasYear: true, role: role)
+  }
+
+  private func hanDigit(_ letter: Letter) -> Int? {
+    switch letter {
+    case "二": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
+    default: nil
+    }
   }
 }
 

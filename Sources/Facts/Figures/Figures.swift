@@ -41,8 +41,7 @@ private struct FigureReader {
     let section = sections.context
     var statuses = StatusReader(letters: letters, sentence: sentence, isReview: section.isPlan == false)
     if !sentence.numerals.isEmpty { readFigures(of: sentence, index, in: section, &statuses) }
-    periods.leave(
-      sentence, section: section.period, isReviewOfYears: section.period?.isSpan == true && section.isPlan == false)
+    periods.leave(sentence, in: section)
     switch statuses.status(before: sentence.range.upperBound) {
     case .target: promises = true
     case .actual: promises = false
@@ -101,11 +100,17 @@ private struct FigureReader {
       let background = section.isPlan ?? (promises ? true : nil)
       let isPlan = stated.map { $0 == .target } ?? background ?? false
       var dating = periods.dating(
-        of: measurement.raw, in: sentence, isAccumulated: isAccumulated, section: section.period, isPlan: isPlan)
-      let status = status(stated, dating: dating, isPlan: background)
-      if let start = startYear(of: position, in: kept, left: left, dating: dating, isLevel: kind?.kind != .change) {
-        dating?.period = Period(year: start)
-        dating?.isSpan = false
+        of: measurement.raw, in: sentence,
+        PeriodReader.Surroundings(
+          section: section.period, isPlan: isPlan, isAccumulated: isAccumulated,
+          isChange: kind?.kind == .change, isYearly: kind?.kind == .change && isYearly(left),
+          isMultiple: kind?.kind == .multiple))
+      var status = status(stated, dating: dating, isPlan: background)
+      if kind?.kind != .change, isStart(of: position, in: kept, left: left) {
+        if let year = startYear(measurement, dating, isPlan: status == .target, in: sentence) {
+          dating = PeriodReader.Dating(period: Period(year: year), isSpan: false, isStated: true)
+        }
+        status = .actual
       }
       figures.append(
         figure(measurement, kind, reading.words.text, status, dating, sentence: index, left: left, first: first))
@@ -127,18 +132,31 @@ private struct FigureReader {
     return nil
   }
 
-  /// 从15家增加到38家: the first number is the state before the period, where nothing says of what time it is.
-  private func startYear(
-    of position: Int, in kept: [Measurement], left: Range<Int>, dating: PeriodReader.Dating?, isLevel: Bool
-  ) -> Int? {
-    guard isLevel, position + 1 < kept.count, let from = dating?.period.from, let to = dating?.period.to,
-      from.month == 1, to.month == 12, let last = left.last
-    else { return nil }
+  /// 从15家增加到38家: whether the number is the state before the period.
+  private func isStart(of position: Int, in kept: [Measurement], left: Range<Int>) -> Bool {
+    guard position + 1 < kept.count, let last = left.last else { return false }
     let isStart =
       letters[last] == "从" || letters[last] == "由"
       || kept[position].isOrdinal && left.suffix(6).contains { letters[$0] == "从" || letters[$0] == "由" }
-    guard isStart, isRise(kept[position].raw.upperBound..<kept[position + 1].raw.lowerBound) else { return nil }
-    return from.year - 1
+    return isStart && isRise(kept[position].raw.upperBound..<kept[position + 1].raw.lowerBound)
+  }
+
+  /// The year of that state, where nothing says it: in a plan the one compared with, else the one before the period.
+  private func startYear(
+    _ measurement: Measurement, _ dating: PeriodReader.Dating?, isPlan: Bool, in sentence: Sentence
+  ) -> Int? {
+    guard let from = dating?.period.from, let to = dating?.period.to, from.month == 1, to.month == 12 else {
+      return nil
+    }
+    let named = periods.comparedYear(before: measurement.raw.lowerBound, in: sentence)
+    guard isPlan, dating?.isSpan == false else { return named.map { min($0, from.year - 1) } ?? from.year - 1 }
+    let known = named ?? clock.reported
+    return known.map { min($0, from.year - 1) }
+  }
+
+  /// 年均, 平均每年: a rate over several years.
+  private func isYearly(_ left: Range<Int>) -> Bool {
+    left.contains { yearlyWords.end(in: letters, at: $0, limit: left.upperBound) != nil }
   }
 
   /// Whether nothing but 提升到, 降至 and the like stands between two figures.
@@ -160,6 +178,9 @@ private struct FigureReader {
 
   private func status(_ stated: Figure.Status?, dating: PeriodReader.Dating?, isPlan: Bool?) -> Figure.Status {
     let year = dating?.period.to?.year
+    // 将由1980年的7200万吨增加到…: what stands beside a year gone by is known.
+    if let dating, dating.isBeside, let year, year <= clock.reported ?? year, stated != .estimate { return .actual }
+    if stated == nil, dating?.isElapsed == true { return .actual }
     let isAhead = dating?.isStated == true && year.map { $0 > clock.reported ?? $0 } ?? false
     if let stated {
       if stated == .estimate, isAhead, year.map({ $0 > clock.spoken ?? $0 }) ?? false { return .target }
@@ -228,4 +249,5 @@ private struct FigureReader {
 
 private let reachingVerbs = WordSet(
   "达到 达 增至 增加到 提高到 升至 提升到 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居")
+private let yearlyWords = WordSet("年均 平均每年 每年平均 年平均 平均年 每年递增 每年增长 年递增 每年以")
 private let partWords = WordSet("其中 （含 (含 包括 （其中 其中包含")

@@ -128,8 +128,11 @@ struct MeasurementReader {
     if word.unit.letter == "个", end + 1 < limit, letters[end] == "多", letters[end + 1] == "月" {
       return (UnitWord(unit: Unit("月"), sort: .duration), end + 2)
     }
-    // 22亿方 of gas; 三方, 四方 are parties.
+    // 22亿方 of gas, 七万万两 of gold; 三方, 四方 are parties.
     if letters[start] == "方", end - start == 1, numeral.scale < 4 { return nil }
+    if letters[start] == "两", numeral.style != .han || numeral.scale < 4 || end < limit && letters[end] == "个" {
+      return nil
+    }
     // 成立75周年: an anniversary.
     if letters[start] == "周", end < limit, letters[end] == "年" { return nil }
     if word.sort == .looseCounter || word.sort == .counter || word.sort == .measure, isPartOfNoun(word, start, end) {

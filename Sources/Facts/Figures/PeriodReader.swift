@@ -12,9 +12,14 @@ struct PeriodReader {
   let times: [TimeExpression]
   let resolver: TimeResolver
   private var paragraph: StatedPeriod?
+  /// The last stretch of several years that the paragraph spoke of, and those the report has named, by their length.
+  private var span: StatedPeriod?
+  private var named: [Int: StatedPeriod] = [:]
   private var block = -1
   /// The year last spoken of in the paragraph.
   private var year: Int?
+  /// The year last compared with.
+  private var compared: Int?
 
   init(_ prose: Prose, clock: ReportClock) {
     letters = prose.letters
@@ -27,6 +32,23 @@ struct PeriodReader {
     var isSpan: Bool
     /// Whether the sentence itself says so.
     var isStated: Bool
+    /// 1980年的7159亿元: whether it stands against the number.
+    var isBeside = false
+    /// 今年1月至9月, 十年来: what a report can only look back on.
+    var isElapsed = false
+  }
+
+  /// What the sentences before and above say to a figure that is to be dated.
+  struct Surroundings {
+    var section: StatedPeriod?
+    var isPlan: Bool
+    /// 累计 without a start.
+    var isAccumulated = false
+    /// Growth or decline, and whether 年均 or 平均每年 makes it a rate over several years.
+    var isChange = false
+    var isYearly = false
+    /// 是2010年的1.5倍.
+    var isMultiple = false
   }
 
   /// Called once a sentence, in order, before its figures are dated.
@@ -34,6 +56,7 @@ struct PeriodReader {
     if sentence.block != block {
       block = sentence.block
       paragraph = nil
+      span = nil
       year = nil
     }
   }
@@ -41,45 +64,94 @@ struct PeriodReader {
   /// Called after the sentence's figures are dated: what it stated holds for the rest of its paragraph.
   ///
   /// In a review of several years a single year holds for its own sentence only.
-  mutating func leave(_ sentence: Sentence, section: StatedPeriod?, isReviewOfYears: Bool) {
-    let sectionYear = PeriodReader.year(of: section)
-    for time in times[sentence.times] where time.role == .plain || time.role == .since {
-      guard let stated = resolver.period(of: time, year: year ?? sectionYear) else { continue }
+  mutating func leave(_ sentence: Sentence, in section: SectionContext) {
+    let isReviewOfYears = section.period?.isSpan == true && section.isPlan == false
+    let around = Surroundings(section: section.period, isPlan: section.isPlan == true)
+    let sectionYear = PeriodReader.year(of: section.period)
+    for index in sentence.times {
+      let time = times[index]
+      guard time.role == .plain || time.role == .since else {
+        if time.role == .comparison, time.hasYear {
+          compared = resolver.period(of: time, year: year)?.period.to?.year ?? compared
+        }
+        continue
+      }
+      guard let stated = period(index, in: sentence, year: year ?? sectionYear, around) else { continue }
+      if stated.isSpan {
+        if opensClause(time, sentence) { span = stated }
+        if case .absolute = time.shape, named[stated.years] == nil { named[stated.years] = stated }
+      }
       if case .now = time.shape { continue }
       if case .unbounded = time.shape { continue }
       if case .day = time.shape { continue }
-      guard opensClause(time, sentence) else { continue }
+      guard opensClause(goesOn(index, in: sentence) ? times[index - 1] : time, sentence) else { continue }
       if isReviewOfYears, !stated.isSpan { continue }
+      if isGoal(time, stated, section.period) { continue }
       paragraph = stated
       if time.hasYear { year = stated.period.to?.year }
     }
   }
 
-  func dating(
-    of figure: Range<Int>, in sentence: Sentence, isAccumulated: Bool, section: StatedPeriod?, isPlan: Bool
-  ) -> Dating? {
-    var spokenYear = year ?? PeriodReader.year(of: section)
-    var plain: StatedPeriod?
+  func dating(of figure: Range<Int>, in sentence: Sentence, _ around: Surroundings) -> Dating? {
+    guard var found = nearest(to: figure, in: sentence, around) else { return nil }
+    // 比1964年增长11%: of a later year than the one compared with.
+    if around.isChange, !found.isStated, let year = found.period.year,
+      let compared = yearBehind(figure.lowerBound, in: sentence), compared >= year
+    {
+      found.period = Period(year: compared + 1)
+    }
+    guard around.isYearly, !found.isBeside, !found.isSpan, let year = found.period.year else { return found }
+    // 2025年达到…，年均增长5%: a rate over years is of the stretch that the year closes.
+    let spans = sentence.times.filter { times[$0].range.upperBound <= figure.lowerBound }
+      .compactMap { period($0, in: sentence, year: nil, around) }.filter(\.isSpan)
+    let stretch = [spans.last, span, around.section].lazy.compactMap { $0 }.first {
+      $0.isSpan && $0.period.from?.year ?? year < year && $0.period.to?.year ?? 0 >= year
+    }
+    guard let stretch else { return found }
+    return Dating(period: stretch.period, isSpan: false, isStated: found.isStated)
+  }
+
+  private func nearest(to figure: Range<Int>, in sentence: Sentence, _ around: Surroundings) -> Dating? {
+    var spokenYear = year ?? PeriodReader.year(of: around.section)
+    var plain: Dating?
     var cutoff: StatedPeriod?
     var following: StatedPeriod?
-    for time in times[sentence.times] where time.role != .comparison {
+    var isRepeated = false
+    for index in sentence.times {
+      let time = times[index]
       let isBefore = time.range.upperBound <= figure.lowerBound
+      let isBeside = isBefore && !around.isMultiple && isBeside(time, figure)
+      if time.role == .comparison, !isBeside { continue }
       if time.role == .repeated {
-        if isBefore, isPlan { return Dating(period: Period(from: nil, to: nil), isSpan: false, isStated: true) }
+        if isBefore, around.isPlan {
+          isRepeated = true
+          (plain, cutoff) = (nil, nil)
+        }
         continue
       }
       if isBefore, isStart(time, of: figure) { continue }
       // 全年 in a plan is the year planned for.
-      let isPlannedYear = isPlan && letters[time.range.lowerBound] == "全"
+      let isPlannedYear = around.isPlan && letters[time.range.lowerBound] == "全"
       let known = spokenYear ?? (isPlannedYear ? resolver.clock.planned : nil)
-      guard let stated = resolver.period(of: time, year: known) else { continue }
+      guard let stated = period(index, in: sentence, year: known, around) else { continue }
+      // 比1980年的7159亿元增加: the number beside the year is of that year.
+      if time.role == .comparison {
+        return Dating(period: stated.period, isSpan: stated.isSpan, isStated: true, isBeside: true)
+      }
       if time.hasYear { spokenYear = stated.period.to?.year }
       if isBefore {
+        isRepeated = false
         if time.role == .until {
           cutoff = stated
           plain = nil
         } else if cutoff == nil || !isInside(cutoff, stated) {
-          plain = narrower(stated, than: plain, time)
+          // 目前 says nothing against a time that was named before it; any other time takes its place.
+          if case .now = time.shape, plain != nil {
+          } else {
+            plain = Dating(
+              period: stated.period, isSpan: stated.isSpan, isStated: true, isBeside: isBeside,
+              isElapsed: isElapsed(time))
+          }
           cutoff = nil
         }
       } else if following == nil, time.role == .until || isSameClause(figure.upperBound, time.range.lowerBound) {
@@ -87,12 +159,94 @@ struct PeriodReader {
         following = stated
       }
     }
+    if isRepeated { return Dating(period: Period(from: nil, to: nil), isSpan: false, isStated: true) }
     if let cutoff { return Dating(period: cutoff.period, isSpan: false, isStated: true) }
-    if let plain { return Dating(period: plain.period, isSpan: plain.isSpan, isStated: true) }
+    if let plain { return plain }
     if let following, paragraph == nil || following.period.from == nil {
       return Dating(period: following.period, isSpan: following.isSpan, isStated: true)
     }
-    return inherited(section: section, isPlan: isPlan, isAccumulated: isAccumulated)
+    return inherited(around)
+  }
+
+  /// The year before a figure that something grew from: the one compared with, where the sentence or paragraph names it.
+  func comparedYear(before figure: Int, in sentence: Sentence) -> Int? {
+    for time in times[sentence.times].reversed()
+    where time.range.upperBound <= figure && time.hasYear && (time.role == .comparison || isOrigin(time)) {
+      return resolver.period(of: time, year: year)?.period.to?.year
+    }
+    return compared
+  }
+
+  /// 由1980年的…, 从2002年….
+  private func isOrigin(_ time: TimeExpression) -> Bool {
+    let start = time.range.lowerBound
+    return start > 0 && (letters[start - 1] == "由" || letters[start - 1] == "从")
+  }
+
+  /// 比1964年增长: the year named in the figure's own clause.
+  private func yearBehind(_ figure: Int, in sentence: Sentence) -> Int? {
+    let time = times[sentence.times].last { $0.range.upperBound <= figure && $0.role == .comparison }
+    guard let time, case .absolute(let period) = time.shape,
+      !letters[time.range.upperBound..<figure].contains("，")
+    else { return nil }
+    return period.year
+  }
+
+  /// What the time says here: 五年共 takes the stretch spoken of, and 从去年7月到现在 is one.
+  private func period(_ index: Int, in sentence: Sentence, year: Int?, _ around: Surroundings) -> StatedPeriod? {
+    let time = times[index]
+    if case .stretch(let years) = time.shape {
+      let named = times[sentence.times.lowerBound..<index].last { $0.hasYear && $0.role == .plain }
+      let last = named.flatMap { resolver.period(of: $0, year: year)?.period.year }
+      return stretch(years, around, last: last, isInside: letters[time.range.upperBound - 1] != "年")
+    }
+    guard var stated = resolver.period(of: time, year: year) else { return nil }
+    guard goesOn(index, in: sentence), let start = resolver.period(of: times[index - 1], year: year)?.period.from
+    else { return stated }
+    stated.period.from = start
+    if case .now = time.shape { stated.period.to = resolver.clock.today ?? stated.period.to }
+    stated.isSpan = stated.period.to?.year ?? 0 > start.year
+    return stated
+  }
+
+  /// 从去年7月到现在: whether the time closes what the one before it opened.
+  private func goesOn(_ index: Int, in sentence: Sentence) -> Bool {
+    guard index > sentence.times.lowerBound else { return false }
+    let end = times[index - 1].range.upperBound
+    return end + 1 == times[index].range.lowerBound && (letters[end] == "到" || letters[end] == "至")
+  }
+
+  /// `last` is the year that the sentence named before it. Without a word that says inside it, 十年破坏 names something else.
+  private func stretch(_ years: Int, _ around: Surroundings, last: Int?, isInside: Bool) -> StatedPeriod? {
+    let known = [around.section, named[years], span].lazy.compactMap { $0 }.first {
+      let isAhead = $0.period.to?.year ?? 0 > resolver.clock.reported ?? Int.max
+      return $0.isSpan && $0.years == years && isAhead == around.isPlan
+    }
+    if let known { return known }
+    if let last { return StatedPeriod(period: Period(years: last - years + 1, last), isSpan: true) }
+    return isInside ? resolver.span(of: around.isPlan ? years : -years) : nil
+  }
+
+  /// 1980年的7159亿元: nothing but 的 between the time and the number.
+  private func isBeside(_ time: TimeExpression, _ figure: Range<Int>) -> Bool {
+    time.range.upperBound + 1 == figure.lowerBound && letters[time.range.upperBound] == "的"
+  }
+
+  /// 到2007年 in a report on one year: it holds for its sentence only, unless a plan of several years ends there.
+  private func isGoal(_ time: TimeExpression, _ stated: StatedPeriod, _ section: StatedPeriod?) -> Bool {
+    guard let start = time.range.lowerBound > 0 ? letters[time.range.lowerBound - 1] : nil, start == "到" else {
+      return false
+    }
+    let end = stated.period.to?.year
+    return section?.isSpan != true && !named.values.contains { $0.period.to?.year == end }
+  }
+
+  private func isElapsed(_ time: TimeExpression) -> Bool {
+    switch time.shape {
+    case .relativeMonths(0, let months): months.lowerBound == 1 && months.upperBound < 12
+    case .span(let years): years < 0
+    default: false
+    }
   }
 
   /// The one year that the headings speak of.
@@ -114,16 +268,18 @@ struct PeriodReader {
     return false
   }
 
-  private func inherited(section: StatedPeriod?, isPlan: Bool, isAccumulated: Bool) -> Dating? {
-    var stated = paragraph ?? section
-    if stated == nil, let year = isPlan ? resolver.clock.planned : resolver.clock.reported {
+  private func inherited(_ around: Surroundings) -> Dating? {
+    var stated = paragraph ?? around.section
+    if stated == nil, let year = around.isPlan ? resolver.clock.planned : resolver.clock.reported {
       stated = StatedPeriod(period: Period(year: year), isSpan: false)
     }
-    if isPlan, paragraph == nil, let planned = resolver.clock.planned, let to = stated?.period.to?.year, to < planned {
+    if around.isPlan, paragraph == nil, let planned = resolver.clock.planned, let to = stated?.period.to?.year,
+      to < planned
+    {
       stated = StatedPeriod(period: Period(year: planned), isSpan: false)
     }
     guard var found = stated else { return nil }
-    if isAccumulated, !found.isSpan { found.period.from = nil }
+    if around.isAccumulated, !found.isSpan { found.period.from = nil }
     return Dating(period: found.period, isSpan: found.isSpan, isStated: false)
   }
 
@@ -131,6 +287,11 @@ struct PeriodReader {
   private func opensClause(_ time: TimeExpression, _ sentence: Sentence) -> Bool {
     guard time.range.lowerBound > sentence.range.lowerBound else { return true }
     let before = letters[time.range.lowerBound - 1]
+    // 到1957年，…, but not 增加到1957年的….
+    if before == "到" || before == "从" {
+      let start = time.range.lowerBound - 1
+      return start == sentence.range.lowerBound || !letters[start - 1].isHan
+    }
     return !before.isHan || before == "区" || before == "市" || before == "省" || before == "在" || time.role == .since
   }
 
@@ -138,12 +299,6 @@ struct PeriodReader {
   private func isInside(_ cutoff: StatedPeriod?, _ stated: StatedPeriod) -> Bool {
     guard let end = cutoff?.period.to, let to = stated.period.to, let from = stated.period.from else { return false }
     return end.year == to.year && from.month == 1 && to.month == 12
-  }
-
-  /// 目前 says nothing against a time that was named before it; any other time takes its place.
-  private func narrower(_ stated: StatedPeriod, than known: StatedPeriod?, _ time: TimeExpression) -> StatedPeriod {
-    if case .now = time.shape, let known { return known }
-    return stated
   }
 
   private func isSameClause(_ from: Int, _ to: Int) -> Bool {

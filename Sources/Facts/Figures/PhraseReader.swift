@@ -39,6 +39,10 @@ struct PhraseReader {
     if comparers.contains(letters[start]), let time = time(startingAt: start + 1), time.upperBound <= end {
       return time.upperBound
     }
+    // 在五年内, 到2025年.
+    if letters[start] == "在" || letters[start] == "到", let time = time(startingAt: start + 1), time.upperBound <= end {
+      return time.upperBound
+    }
     // 全国重点实验室 is a title, not the area spoken of.
     if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end) {
       if case .country = word {} else { return next }
@@ -120,6 +124,7 @@ struct PhraseReader {
       if hasTimes, position > range.lowerBound, let time = time(startingAt: position),
         time.upperBound <= range.upperBound
       {
+        if let last = result.last, last == "到" || last == "在" { result.removeLast() }
         position = time.upperBound
         continue
       }

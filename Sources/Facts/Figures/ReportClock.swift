@@ -10,17 +10,33 @@ struct ReportClock {
   let spoken: Int?
   /// The year that its undated plans are for.
   let planned: Int?
+  /// 现在: the day it was given or printed.
+  let today: CalendarDate?
 
   init(_ metadata: Metadata) {
     reported = metadata.year ?? metadata.published?.year
+    today = metadata.published
     if let published = metadata.published?.year, let reported {
       // A feature printed in the first days of a year still calls the year before “this year”.
       spoken = metadata.kind == .workReport || metadata.kind == .plan ? max(published, reported) : reported
       planned = max(published, reported)
+    } else if metadata.kind == .workReport, let reported, let given = ReportClock.year(in: metadata.title ?? "") {
+      // 1954年政府工作报告, on that year itself or on the one before.
+      spoken = max(given, reported)
+      planned = max(given, reported)
     } else {
       spoken = metadata.kind == .workReport ? reported.map { $0 + 1 } : reported
       planned = reported.map { $0 + 1 }
     }
+  }
+}
+
+extension ReportClock {
+  /// The year with which a title begins.
+  private static func year(in title: String) -> Int? {
+    let digits = title.prefix(4)
+    guard title.dropFirst(4).first == "年", let year = Int(digits), (1949...2100).contains(year) else { return nil }
+    return year
   }
 }
 
@@ -29,6 +45,9 @@ struct StatedPeriod: Equatable {
   var period: Period
   /// Several years in review: states reached take the last of them.
   var isSpan: Bool
+
+  /// How many years it touches; 0 where it is open.
+  var years: Int { period.from.flatMap { from in period.to.map { $0.year - from.year + 1 } } ?? 0 }
 }
 
 /// Turns time expressions into dates, given the years around them.
@@ -52,17 +71,28 @@ struct TimeResolver {
     case .relativeYear(let distance):
       guard let spoken = clock.spoken else { return nil }
       stated = StatedPeriod(period: Period(year: spoken + distance), isSpan: false)
+    case .relativeMonths(let distance, let months):
+      guard let spoken = clock.spoken, let period = Period(year: spoken + distance, months: months) else { return nil }
+      stated = StatedPeriod(period: period, isSpan: false)
     case .wholeYear:
       guard let base else { return nil }
       stated = StatedPeriod(period: Period(year: base), isSpan: false)
     case .span(let years):
-      if years < 0 {
-        guard let reported = clock.reported else { return nil }
-        stated = StatedPeriod(period: Period(years: reported + years + 1, reported), isSpan: true)
-      } else {
-        guard let planned = clock.planned else { return nil }
-        stated = StatedPeriod(period: Period(years: planned, planned + years - 1), isSpan: true)
-      }
+      guard let span = span(of: years) else { return nil }
+      stated = span
+    case .stretch: return nil
+    case .yearsAgo(let distance):
+      guard let reported = clock.reported else { return nil }
+      stated = StatedPeriod(period: Period(year: reported - distance), isSpan: false)
+    case .ofCentury(let years):
+      guard let spoken = clock.spoken else { return nil }
+      stated = StatedPeriod(period: Period(year: (spoken - 1) / 100 * 100 + years), isSpan: false)
+    case .decade(let tens):
+      guard let spoken = clock.spoken else { return nil }
+      // The nearest that is not far ahead: 九十年代 in 1985 is to come, in 2005 gone.
+      let start = spoken / 100 * 100 + tens
+      let first = start > spoken + 20 ? start - 100 : start
+      stated = StatedPeriod(period: Period(years: first, first + 9), isSpan: true)
     case .now:
       guard let base = clock.reported else { return nil }
       stated = StatedPeriod(period: Period(year: base), isSpan: false)
@@ -78,5 +108,13 @@ struct TimeResolver {
     case .plain, .comparison, .repeated: break
     }
     return stated
+  }
+
+  /// The last years before the report, or the next ones.
+  func span(of years: Int) -> StatedPeriod? {
+    if years < 0 {
+      return clock.reported.map { StatedPeriod(period: Period(years: $0 + years + 1, $0), isSpan: true) }
+    }
+    return clock.planned.map { StatedPeriod(period: Period(years: $0, $0 + years - 1), isSpan: true) }
   }
 }

@@ -90,13 +90,46 @@ struct SectionReader {
       time.role == .plain, let stated = resolver.period(of: time, year: nil)
     {
       let years = (stated.period.to?.year ?? 0) - (stated.period.from?.year ?? 0)
+      let reported = resolver.clock.reported ?? Int.max
       if years >= 4, index == 0 || sentences[index - 1].block != sentence.block {
-        // 五年来，…: the paragraphs behind it look back on the whole stretch.
-        announced = SectionContext(period: stated, isPlan: false)
-      } else if context.period?.isSpan == true, !stated.isSpan, stated.period.year == resolver.clock.reported {
+        // 五年来，…: the paragraphs behind it look back on the whole stretch. “十四五”时期是…: on one to come.
+        if stated.period.to?.year ?? 0 <= reported {
+          announced = SectionContext(period: stated, isPlan: false)
+        } else if stated.period.from?.year ?? 0 > reported, names(time, sentence) {
+          announced = SectionContext(period: stated, isPlan: true)
+        }
+      } else if context.period?.isSpan == true, !stated.isSpan, stated.period.year == resolver.clock.reported,
+        !speaksOfSpan(after: index)
+      {
         announced = SectionContext(period: stated, isPlan: false)
       }
     }
+  }
+
+  /// “十四五”时期是…, 今后五年，…: the stretch itself is spoken of, not something of it.
+  private func names(_ time: TimeExpression, _ sentence: Sentence) -> Bool {
+    guard time.range.upperBound < sentence.range.upperBound else { return false }
+    let next = letters[time.range.upperBound]
+    return next == "，" || next == "是" || next == "我"
+  }
+
+  /// Whether a paragraph that opens with the last year goes on about the whole stretch: 年均, 五年共.
+  private func speaksOfSpan(after index: Int) -> Bool {
+    var next = index
+    while next < sentences.count, sentences[next].block == sentences[index].block {
+      let sentence = sentences[next]
+      for time in times[sentence.times] {
+        if case .stretch = time.shape { return true }
+        if case .span = time.shape { return true }
+      }
+      if sentence.range.contains(where: {
+        letters[$0] == "年" && spanWords.end(in: letters, at: $0, limit: sentence.range.upperBound) != nil
+      }) {
+        return true
+      }
+      next += 1
+    }
+    return false
   }
 
   /// 一、…, 二、…: whether a numbered section of the report stands behind its first; nil for other headings.
@@ -142,11 +175,16 @@ extension SectionContext {
       isPlan = true
     } else if looksAhead, stated.isEmpty || resolver.clock.planned == stated.last?.period.to?.year {
       isPlan = true
+    } else if !looksAhead, stated.first?.isSpan == true {
+      // 过去五年的政府工作: years gone by.
+      isPlan = false
     }
     // A review of several years and of the last one: the span holds until a paragraph names its year.
     if isPlan == true { period = stated.last } else { period = stated.first }
   }
 }
+
+private let spanWords = WordSet("年均 年平均 年递增")
 
 /// Verbs of intention with which the sections of a plan open.
 private let intentVerbs = WordSet(

@@ -120,7 +120,8 @@ private let statusWords = WordTrie<StatusWord>([
   ("预计", .certain(.estimate)), ("预计可", .certain(.estimate)), ("可实现", .certain(.estimate)), ("可带动", .certain(.estimate)),
   ("可增加", .certain(.estimate)), ("可产生", .certain(.estimate)),
   ("可减少", .certain(.estimate)), ("可节约", .certain(.estimate)), ("可达", .certain(.estimate)),
-  ("已", .already), ("已经", .already), ("截至目前", .already), ("目前", .already), ("实际完成", .already),
+  ("已", .already), ("已经", .already), ("截至目前", .already), ("目前", .already), ("实际完成", .already), ("实际达到", .already),
+  ("实际执行", .already), ("实际为", .already),
 ])
 
 private let disposalWords = WordSet("作为 转化为 列为 定为 纳入 列入 融入 转为 变为 提高到 提升到 提高至 扩大到 打造成 建设成 贯穿 推广 缩短至 缩短到 控制在 压缩到")

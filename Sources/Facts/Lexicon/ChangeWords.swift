@@ -18,7 +18,7 @@ let changeWords: WordTrie<Int> = {
 }()
 
 /// Words that may stand between such a verb and its number.
-let changeFillers = WordSet("了 约 为 达 达到 分别 累计 平均 仅 近 在 均 幅度 幅度为 率 目标 预期目标 高达 保持 超 均为 分别为 分别达 分别达到")
+let changeFillers = WordSet("了 约 为 达 达到 分别 累计 平均 仅 近 在 均 幅度 幅度为 率 目标 预期目标 高达 将 将为 将达 将达到 可达 就 保持 超 均为 分别为 分别达 分别达到")
 
 /// Verbs whose object is counted and then reckoned as a decline: 减少碳排放800万吨.
 let declineVerbs = WordSet("减少 下降 压减 减排 削减 缩减")

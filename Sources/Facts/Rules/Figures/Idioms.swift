@@ -8,7 +8,7 @@ extension NumeralRule {
     numeralClass: .unknown,
     examples: [
       ("一步一个脚印往前走。", ["一", "一"]), ("千方百计稳就业。", ["千", "百"]), ("一批项目落地。", ["一"]), ("全省万众一心。", ["万", "一"]),
-      ("各类人才四面八方汇聚。", ["四", "八"]), ("做强关键零部件产业。", ["零"]),
+      ("各类人才四面八方汇聚。", ["四", "八"]), ("做强关键零部件产业。", ["零"]), ("惠及几十万居民和数百家企业。", ["十万", "百"]),
     ],
     counterexamples: [
       ("仅用一个月就完成签约。", ["一"]), ("建成糖厂十二个，盐场三个。", ["十二", "三"]), ("惠及近千万家庭。", ["千万"]), ("全年两次上调标准。", ["两"]),
@@ -73,9 +73,9 @@ private func isTally(_ context: NumeralContext) -> Bool {
 
 private func isVague(_ context: NumeralContext) -> Bool {
   let start = context.numeral.range.lowerBound
-  guard context.letters[start] == "十", start > context.sentence.range.lowerBound else { return false }
+  guard vagueScales.contains(context.letters[start]), start > context.sentence.range.lowerBound else { return false }
   switch context.letters[start - 1] {
-  case "几", "幾", "数", "數": return true
+  case "几", "幾", "数", "數": return !context.precedes(countNouns, at: start)
   default: return false
   }
 }
@@ -94,6 +94,11 @@ private func isCounted(_ context: NumeralContext) -> Bool {
 
 private let deeds = WordSet("上调 下调 提高 降低 下降 调整 全面 降准 降息 减免 亲临 参加 召开 开展 组织 举办 获得 荣获 入选 接近 修订 发布 登上")
 private let pointers = WordSet("这 那 是 前 后 上述 第 等 几 数 的 以下 其他 每 两")
+
+private let vagueScales = LetterSet("十百千万亿")
+
+/// 总数, 户数 and the like end in 数 and a number may follow them.
+private let countNouns = WordSet("总数 人数 户数 件数 个数 套数 次数 台数 头数 约数 倍数 指数 分数 系数 基数 常数")
 
 private let reachVerbs = WordSet(
   """

@@ -16,6 +16,8 @@ extension NumeralRule {
     matches: { context in
       guard context.measurement.sort == .duration, !context.measurement.isOrdinal else { return false }
       let unit = context.unit
+      // 超过五年计划: the plan's name.
+      if unit == "年", context.follows(plans, at: context.end) { return true }
       if unit == "岁" { return context.measurement.raw.upperBound > context.end }
       if context.numeral.isOver { return context.isNear(recentWords, within: 2) || context.after() == "来" }
       if context.measurement.raw.upperBound > context.end && context.measurement.bound == .over { return false }
@@ -30,6 +32,8 @@ extension NumeralRule {
       return context.isSmallHan || context.follows(serviceWords, at: context.end)
     })
 }
+
+private let plans = WordSet("计划 规划 計划 計劃")
 
 private let recentWords = WordSet(
   """

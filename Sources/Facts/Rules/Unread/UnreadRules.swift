@@ -5,7 +5,7 @@ extension NumeralRule {
   /// What says which class a number has of which the rules above only know that it measures nothing, in the order in
   /// which they are asked. They decide no figure, so that they cost nothing where nobody asks for classes.
   static let naming: [NumeralRule] = [
-    .anniversaries, .centuries, .bareYears, .dayRanges, .joinedSpans, .joinedNumbers, .sessions, .frontPlaces, .zeros,
+    .anniversaries, .centuries, .bareYears, .dayRanges, .joinedNumbers, .sessions, .frontPlaces, .zeros,
     .collectives,
     .indefiniteArticles, .denominators, .vagueNumbers, .milestones, .sets, .parallels, .versions, .scaleNames,
     .wordsOfMany,

@@ -12,6 +12,7 @@ extension KindRule {
     counterexamples: [
       ("森林覆盖率提高到47.3%。", "47.3%", .level), ("新增停车位1300个。", "1300个", .level),
       ("累计推动农房风貌提升26.4万户。", "26.4万户", .level), ("编制缩减为一百二十人。", "一百二十人", .level),
+      ("积累率由36.5%下降为33.6%。", "33.6%", .level),
     ],
     read: change)
 
@@ -42,7 +43,10 @@ private func change(_ context: KindContext) -> KindReading? {
   while let start = changeFillers.start(in: letters, before: end, limit: low) { end = start }
   guard let (sign, start) = changeWords.longestSuffix(in: letters, before: end, limit: low) else { return nil }
   // 缩减为一百亿元: 为 behind the verb leads to what was reached.
-  if end < context.start, letters[end] == "为", !changeNouns.contains(letters[end - 1]), !context.isRatio { return nil }
+  if end < context.start, letters[end] == "为", !changeNouns.contains(letters[end - 1]) {
+    let isGrowth = letters[end - 1] == "长" || letters[end - 1] == "增" && end - start > 1
+    if !context.isRatio || !isGrowth { return nil }
+  }
   if end - start == 1, !isPlainVerb(start, context) { return nil }
   if measurement.sort == .counter || measurement.sort == .looseCounter,
     countChanges.start(in: letters, before: end, limit: low).map({ $0 <= start }) != true
