@@ -79,6 +79,7 @@ private struct FigureReader {
       let measurement = kept[position]
       let start = clauses.start(before: measurement.raw.lowerBound, figure: position)
       let left = start..<max(start, measurement.raw.lowerBound)
+      if position > 0, isParted(kept[position - 1].raw.upperBound, start - 1) { previous = nil }
       let words = KindContext(letters: letters, left: left, measurement: measurement)
       var kind = KindRule.reading(of: words)
       if kind == nil, position > 0, isListed(left), kept[position - 1].unit == measurement.unit { kind = previousKind }
@@ -165,6 +166,11 @@ private struct FigureReader {
       left.count <= 8
     else { return false }
     return reachingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
+  }
+
+  /// Whether a ； stands there, before the clause in front of the figure: that clause speaks of something else.
+  private func isParted(_ from: Int, _ to: Int) -> Bool {
+    from < to && (from..<to).contains { letters[$0] == "；" || letters[$0] == ";" }
   }
 
   private func isListed(_ left: Range<Int>) -> Bool {

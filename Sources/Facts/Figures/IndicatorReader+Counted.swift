@@ -10,9 +10,8 @@ extension IndicatorReader {
   ) -> [Letter]? {
     guard let first = right.first, !saysChange(at: first, limit: right.upperBound) else { return nil }
     // 跨越8万亿、9万亿两个大台阶: the steps are the numbers themselves.
-    if measurement.sort == nil, stepNouns.start(in: letters, before: right.upperBound, limit: right.lowerBound) != nil {
-      return nil
-    }
+    let step = stepNouns.start(in: letters, before: right.upperBound, limit: right.lowerBound)
+    if let step, measurement.sort == nil || step - right.lowerBound <= 1 { return nil }
     if let previous, left.isEmpty, isPredicate(measurement.raw.upperBound, right) {
       return phrases.phrase(right) + (previous.noun ?? withoutVerb(previous.words))
     }
@@ -53,7 +52,9 @@ extension IndicatorReader {
 
   /// 28件提高到70件: a verb follows, not what is counted.
   private func saysChange(at position: Int, limit: Int) -> Bool {
-    trailingFillers.end(in: letters, at: position, limit: limit).map { $0 - position > 1 } ?? false
+    // 预期性指标: a filler's letters that begin a noun.
+    if protectedBeginnings.end(in: letters, at: position, limit: limit) != nil { return false }
+    return trailingFillers.end(in: letters, at: position, limit: limit).map { $0 - position > 1 } ?? false
       || changeWords.longest(in: letters, at: position, limit: limit).map { $0.end - position > 1 } ?? false
   }
 
@@ -82,7 +83,7 @@ extension IndicatorReader {
     }
     // 对舜耕路等13条重点道路, 创城行动和80个项目: examples, and what else the verb governs, say nothing of what is counted.
     let last = letters[left.upperBound - 1]
-    guard last == "等" || isJoint(last) else { return left }
+    guard last == "等" || isJoint(at: left.upperBound - 1) else { return left }
     let verb = exampleVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound)
     return left.lowerBound..<(verb ?? left.lowerBound)
   }
@@ -114,7 +115,7 @@ extension IndicatorReader {
       position += 1
     }
     end = min(end, position, start + 40)
-    while end > start, isJoint(letters[end - 1]) { end -= 1 }
+    while end > start, isJoint(at: end - 1) || letters[end - 1] == "的" { end -= 1 }
     return start..<max(start, end)
   }
 
@@ -162,11 +163,11 @@ extension IndicatorReader {
   }
 
   func lastJoint(_ range: Range<Int>) -> Int? {
-    range.reversed().first { isJoint(letters[$0]) && letters[$0] != " " }.map { $0 + 1 }
+    range.reversed().first { isJoint(at: $0) && letters[$0] != " " }.map { $0 + 1 }
   }
 }
 
-private let stepNouns = WordSet("台阶 大关 关口 门槛")
+let stepNouns = WordSet("台阶 大关 关口 门槛")
 
 /// Verbs between things counted and what they did: 11个项目完成投资20亿元.
 private let predicateVerbs = WordSet("完成投资 完成产值 实现产值 实现营收 实现收入 实现销售收入 总投资 达到 占 占比 占比达")

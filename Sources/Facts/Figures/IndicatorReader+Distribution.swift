@@ -21,8 +21,7 @@ extension IndicatorReader {
       guard measurements[first].sort == .ratio, count > 1 else { return nil }
       return owners.count == count && Set(owners).count == count ? Array(owners) : nil
     }
-    var members = phrases.phrase(subject).split { isJoint($0) && $0 != " " && $0 != "以" && $0 != "或" }.map(
-      Array.init)
+    var members = members(of: phrases.phrase(subject))
     if members.count == 1, let town = members[0].firstIndex(of: "城"), town + 1 < members[0].count,
       members[0][town + 1] == "乡"
     {
@@ -33,12 +32,25 @@ extension IndicatorReader {
     return SharedHead.spread(members)
   }
 
+  /// The words between the joints.
+  private func members(of words: [Letter]) -> [[Letter]] {
+    var result: [[Letter]] = [[]]
+    for (position, letter) in words.enumerated() {
+      if letter != " ", letter != "或", letter != "以", IndicatorReader.isJoint(words, position) {
+        result.append([])
+      } else {
+        result[result.count - 1].append(letter)
+      }
+    }
+    return result.filter { !$0.isEmpty }
+  }
+
   private func respectively(in range: Range<Int>) -> Int? {
     range.first { letters[$0] == "分" && letters.has("分别", at: $0, limit: range.upperBound) }
   }
 
   /// Whether nothing but 、 or 和 parts the figure from the one before.
   private func isJoined(_ index: Int) -> Bool {
-    letters[measurements[index - 1].raw.upperBound..<measurements[index].raw.lowerBound].allSatisfy(isJoint)
+    (measurements[index - 1].raw.upperBound..<measurements[index].raw.lowerBound).allSatisfy { isJoint(at: $0) }
   }
 }

@@ -49,7 +49,14 @@ extension IndicatorReader {
     guard position > floor else { return [] }
     let start = clauses.start(before: position - 1, figure: 0)
     guard start > floor || floor == sentence.range.lowerBound else { return [] }
-    let words = phrases.trimmed(start..<max(start, position - 1), isRank: false)
+    var end = max(start, position - 1)
+    // 税收连续跨越三个“十亿元”台阶，从19亿元增至48亿元: the steps are no part of its name.
+    if stepNouns.start(in: letters, before: end, limit: start) != nil,
+      let verb = (start..<end).first(where: { stepVerbs.end(in: letters, at: $0, limit: end) != nil })
+    {
+      end = verb
+    }
+    let words = phrases.trimmed(start..<end, isRank: false)
     // 截至目前，: a clause that only dates.
     return words.isEmpty && start > floor ? earlierWords(before: start, floor: floor) : phrases.phrase(words)
   }
@@ -74,3 +81,6 @@ extension IndicatorReader {
 
 /// Measures of a firm or a sector, of which one figure names one.
 private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额")
+
+/// Verbs that lead to a step: 跨越三个台阶.
+private let stepVerbs = WordSet("跨越 连跨 突破 迈上 跨上 登上 站上 迈过")

@@ -23,6 +23,10 @@ struct IndicatorReader {
     var noun: [Letter]?
     /// The verb it begins with, which the rest of a list shares.
     var verb: [Letter]?
+    /// What grew, where the words go on to say how far ahead of another place: 高于全国.
+    var grower: [Letter]?
+    /// What figures behind it take over.
+    var stem: [Letter] { grower ?? words }
   }
 
   /// What the figure measures, with the verb that a list says once: 建设养老中心4处、日间照料中心12处.
@@ -46,7 +50,7 @@ struct IndicatorReader {
     let end = measurements[index - 1].raw.upperBound
     let between = end..<measurements[index].raw.lowerBound
     guard let first = between.first, !between.contains(where: { clauses.isBoundary(letters[$0]) }) else { return false }
-    return isJoint(letters[first]) && letters[first] != " " || previous?.isCounted == true && lastJoint(between) != nil
+    return isJoint(at: first) && letters[first] != " " || previous?.isCounted == true && lastJoint(between) != nil
   }
 
   private func ownWords(of index: Int, kind: KindReading?, previous: Reading?) -> Reading {
@@ -60,7 +64,7 @@ struct IndicatorReader {
     }
     // 478家企业搬迁、12480个排污口整治: what the figure before counted ends at the joint.
     if previous?.isCounted == true, index > 0, leftStart == measurements[index - 1].raw.upperBound,
-      let joint = lastJoint(leftStart..<measurement.raw.lowerBound)
+      letters[measurement.raw.lowerBound - 1] != "的", let joint = lastJoint(leftStart..<measurement.raw.lowerBound)
     {
       leftStart = joint
     }
@@ -73,8 +77,16 @@ struct IndicatorReader {
     var right = behind(measurement.raw.upperBound..<max(measurement.raw.upperBound, rightEnd))
     // 在拆违拆临后累计举办6场招聘会: a circumstance before the clause proper.
     left = withoutCircumstance(left)
-    // 22轮强降水和“桦加沙”等15个台风: what stands behind the last joint belongs to the next figure.
-    if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound, let joint = lastJoint(right),
+    // 在出口下降三成的情况下增长12%: the end of one that holds a figure.
+    if index > 0, leftStart == measurements[index - 1].raw.upperBound,
+      circumstances.end(in: letters, at: leftStart, limit: left.upperBound) == left.upperBound
+    {
+      left = left.upperBound..<left.upperBound
+    }
+    // 22轮强降水和“桦加沙”等15个台风: what stands behind the last joint belongs to the next figure, unless that is an
+    // attribute of both (127个国家和地区的584个港口), or a joint already parts them (43所高校、学院和538所中小学).
+    if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound,
+      letters[rightEnd - 1] != "的", !isJoint(at: rightEnd - 1), let joint = lastJoint(right),
       joint - 1 > right.lowerBound
     {
       right = right.lowerBound..<(joint - 1)
@@ -89,13 +101,15 @@ struct IndicatorReader {
     {
       return Reading(words: phrases.phrase(right), isInherited: false, isCounted: true)
     }
-    if kind == nil || kind?.kind == .level || kind?.sign == -1 && measurement.sort != .ratio,
+    let counts = measurement.sort == .counter || measurement.sort == .looseCounter
+    if kind == nil || kind?.kind == .level || kind?.kind == .change && left.isEmpty && counts
+      || kind?.sign == -1 && measurement.sort != .ratio,
       let counted = counted(measurement, left: left, right: right, previous: previous)
     {
       return Reading(words: counted, isInherited: false, isCounted: true, noun: phrases.phrase(right))
     }
     if left.isEmpty {
-      if let previous { return Reading(words: previous.words, isInherited: true) }
+      if let previous { return Reading(words: previous.stem, isInherited: true) }
       // 发电机：从三万千瓦增加到…: a verb behind the number names nothing.
       let saysNothing = right.isEmpty || leadsOn(at: right.lowerBound, limit: right.upperBound)
       return Reading(
@@ -108,23 +122,36 @@ struct IndicatorReader {
     if let previous, kind?.kind == .change, measurement.unit == .percentagePoint,
       gapWords.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil
     {
-      return Reading(words: previous.words + words, isInherited: false)
+      return Reading(words: previous.stem + words, isInherited: false, grower: previous.stem)
     }
     if isBare, isAttribute(left), let owner = owner(behind: index) {
       return Reading(words: owner + words, isInherited: false)
     }
-    if isBare, previous == nil ? isAttribute(left) || isLoneVerb(left) : isLoneVerb(left) && !isAttribute(left) {
+    let isTrade = tradeNouns.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
+    if isBare,
+      previous == nil ? isAttribute(left) && !isTrade || isLoneVerb(left) : isLoneVerb(left) && !isAttribute(left)
+    {
       let floor = index > 0 ? measurements[index - 1].raw.upperBound : sentence.range.lowerBound
       return Reading(words: earlierWords(before: leftStart, floor: floor) + words, isInherited: false)
     }
     if let previous, isBare, isAttribute(left) {
-      return Reading(words: joined(previous.words, words), isInherited: false)
+      return Reading(words: joined(previous.stem, words), isInherited: false)
     }
     return Reading(words: words, isInherited: false)
   }
 
-  func isJoint(_ letter: Letter) -> Bool {
-    letter == "和" || letter == "与" || letter == "及" || letter == "、" || letter == " " || letter == "以" || letter == "或"
+  func isJoint(at position: Int) -> Bool { IndicatorReader.isJoint(letters, position) }
+
+  /// 、 and the words for and. 普及, 惠及, 参与 and 和美 hold their letters.
+  static func isJoint(_ letters: [Letter], _ position: Int) -> Bool {
+    switch letters[position] {
+    case "、", " ", "或": true
+    case "及": position == 0 || !reachingLetters.contains(letters[position - 1])
+    case "与": position == 0 || letters[position - 1] != "参"
+    case "和": position + 1 == letters.count || !harmonyLetters.contains(letters[position + 1])
+    case "以": position + 1 < letters.count && letters[position + 1] == "及"
+    default: false
+    }
   }
 
   /// 在…后, 在…方面 at the start say when and where, not what.
@@ -137,8 +164,19 @@ struct IndicatorReader {
   }
 }
 
+/// 出口 and 投资 are measured of the place itself as well as of what was named before.
+private let tradeNouns = WordSet("出口 进口 投资")
+
 /// Words by which a gap to another place begins.
-private let gapWords = WordSet("高于 低于 快于 慢于 好于 高出")
+private let gapWords = WordSet("高于 低于 快于 慢于 好于 高出 超 远超 远高于 远低于 超出 领先 优于 明显高于 明显快于 大幅高于 大幅低于")
+
+/// Behind a figure: what it says is only the circumstance of what comes.
+private let circumstances = WordSet("的情况下 的基础上 的背景下 的前提下 的形势下 的条件下 的同时 情况下 基础上")
+
+/// 普及, 惠及, 涉及, 波及: letters that make another word with 及.
+private let reachingLetters = LetterSet("普惠涉波触顾企")
+/// 和谐, 和美, 和平: letters that make another word with 和.
+private let harmonyLetters = LetterSet("谐美平睦")
 
 /// Letters by which 在… closes.
 private let circumstanceEnds = LetterSet("后中上下前时面间内里")
