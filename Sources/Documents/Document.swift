@@ -76,10 +76,24 @@ package struct Metadata: Hashable, Sendable {
 /// Something about a file that could not be read or was read otherwise than it stands.
 package struct Remark: Error, Hashable, Sendable {
   package let path: String
+  /// The line of the record that it is about, in a file of many.
+  package let line: Int?
   package let sentence: String
 
-  package init(path: String, sentence: String) {
+  package init(path: String, line: Int? = nil, sentence: String) {
     self.path = path
+    self.line = line
     self.sentence = sentence
+  }
+
+  /// The same about a record.
+  func at(line: Int?) -> Remark { Remark(path: path, line: line, sentence: sentence) }
+
+  /// What is wrong, before it is known where.
+  struct Reason: Error, ExpressibleByStringInterpolation {
+    let sentence: String
+
+    init(_ sentence: String) { self.sentence = sentence }
+    init(stringLiteral sentence: String) { self.sentence = sentence }
   }
 }

@@ -4,6 +4,8 @@
 package struct Limits: Hashable, Sendable {
   /// Bytes of one document, unpacked: 256 MB.
   package var document = 256 << 20
+  /// Bytes of one record of JSON lines or CSV: 32 MB.
+  package var record = 32 << 20
   /// Bytes of all documents of one archive together, unpacked: 4 GB.
   package var archive = 4 << 30
   /// Archives within archives.

@@ -80,12 +80,13 @@ private struct BuiltTable: Sendable {
     let report = reports[Int(rows.report[row])]
     let prose = report.prose
     let range = prose.sentences[sentence].range
-    let place = prose.document.source.line(at: prose.sourceBytes(rows.places[row].mark ?? range).lowerBound)
-    let marked = rows.places[row].mark.map { mark in
+    let mark = rows.places[row].mark
+    let place = report.place(ofByte: prose.sourceBytes(mark ?? range).lowerBound)
+    let marked = mark.map { mark in
       let start = Int(prose.byteOffsets[range.lowerBound])
       return Int(prose.byteOffsets[mark.lowerBound]) - start..<Int(prose.byteOffsets[mark.upperBound]) - start
     }
     return Evidence(
-      report: report.id, place: "\(report.path):\(place)", sentence: prose.text(range), mark: marked)
+      report: report.id, place: place, sentence: prose.text(range), mark: marked)
   }
 }

@@ -1,4 +1,3 @@
-package import Documents
 import Facts
 import Sentences
 package import Tables
@@ -6,7 +5,7 @@ package import Tables
 /// A kind of fact that `quan extract` prints, with the field names of the exchange format: one JSON object a fact.
 package struct Extraction: Sendable {
   package let name: String
-  let contents: Report.Contents
+  package let contents: Report.Contents
   /// The facts of a report as a table, for formats that want one.
   package let table: @Sendable (Report) -> Table
   /// Appends the facts of a report as JSON lines. Each object begins with the given members, as in `"table": "figures", `.
@@ -42,24 +41,6 @@ package struct Extraction: Sendable {
           column.write(fact, to: &json)
         }
         json.write(plain: "}\n")
-      }
-    }
-  }
-
-  /// The facts of the files at `paths`, one report after the other, so that any number of files takes the memory of one.
-  package static func run(
-    _ paths: [String], _ extraction: Extraction, remark: (Remark, _ isFailure: Bool) -> Void,
-    write: (Report) throws -> Void
-  ) rethrows {
-    let files = Files(paths)
-    files.remarks.forEach { remark($0, true) }
-    let ids = Corpus.identifiers(of: files.paths)
-    for (path, id) in zip(files.paths, ids) {
-      switch Files.bytes(of: path).flatMap({ Report.read($0, id: id, path: path, contents: extraction.contents) }) {
-      case .success(let report):
-        report.prose.document.remarks.forEach { remark($0, false) }
-        try write(report)
-      case .failure(let failure): remark(failure, true)
       }
     }
   }

@@ -24,7 +24,7 @@ struct Files {
       return remarks.append(Remark(path: path, sentence: "folders more than 16 deep are left out"))
     }
     guard let names = entries(path) else { return remarks.append(Remark(path: path, sentence: reason())) }
-    for name in names.sorted() where !name.hasPrefix(".") && !name.uppercased().hasPrefix("README") {
+    for name in names.sorted() where holdsReport(named: name) {
       add(path.hasSuffix("/") ? path + name : path + "/" + name, depth: depth + 1)
     }
   }
@@ -43,26 +43,27 @@ struct Files {
     return names
   }
 
-  /// The bytes of the file at `path`; `-` is standard input.
-  static func bytes(of path: String) -> Result<[UInt8], Remark> {
-    let descriptor = path == "-" ? STDIN_FILENO : unsafe open(path, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return .failure(Remark(path: path, sentence: reason())) }
-    defer { if path != "-" { _ = close(descriptor) } }
-    var bytes: [UInt8] = []
-    var status = stat()
-    let expected = unsafe fstat(descriptor, &status) == 0 ? Int(status.st_size) : 0
-    bytes.reserveCapacity(expected + 1)
-    var buffer = [UInt8](repeating: 0, count: max(1 << 16, min(expected + 1, 1 << 24)))
-    while true {
-      // Safety: read writes at most the buffer's count of bytes.
-      let count = unsafe read(descriptor, &buffer, buffer.count)
-      if count == 0 { return .success(bytes) }
-      if count < 0 {
-        if errno == EINTR { continue }
-        return .failure(Remark(path: path, sentence: reason()))
+  /// Opens a file; `-` is standard input.
+  static func open(_ path: String) -> Result<Int32, Remark> {
+    if path == "-" { return .success(STDIN_FILENO) }
+    let descriptor = unsafe Glibc.open(path, O_RDONLY | O_CLOEXEC)
+    return descriptor >= 0 ? .success(descriptor) : .failure(Remark(path: path, sentence: reason()))
+  }
+
+  /// The next bytes of an open file, at most `count`; none at its end.
+  static func read(_ count: Int, of descriptor: Int32, path: String) -> Result<[UInt8], Remark> {
+    var failure: Remark?
+    // Safety: the system writes at most as many bytes as there is room for, and says how many.
+    let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in
+      while true {
+        let done = unsafe Glibc.read(descriptor, buffer.baseAddress, count)
+        if done < 0, errno == EINTR { continue }
+        if done < 0 { failure = Remark(path: path, sentence: reason()) }
+        initialized = max(0, done)
+        return
       }
-      bytes += buffer[..<count]
     }
+    return failure.map(Result.failure) ?? .success(bytes)
   }
 
   private func reason() -> String { Files.reason() }

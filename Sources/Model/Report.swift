@@ -1,12 +1,18 @@
-package import Documents
+import Documents
 package import Facts
 package import Sentences
+import SourceText
 
 /// A report that was read, with what it says.
 package struct Report: Sendable {
-  /// The file's name without its ending; with as many folders before it as it takes to be the only one of that name.
-  package let id: String
+  /// The file's name without its ending; with as many folders before it as it takes to be the only one of that name. Of a
+  /// record in a file of many, what the record calls itself.
+  package internal(set) var id: String
+  /// The id of the archive or file of records that it lies in.
+  let container: String?
   package let path: String
+  /// The line of its record, in a file of many.
+  package let line: Int?
   package let prose: Prose
   package let figures: [Figure]
   /// What each of the figures measures.
@@ -22,16 +28,18 @@ package struct Report: Sendable {
     package static let all: Contents = [.figures, .frameworks]
   }
 
-  /// Runs the reading half of the program over the bytes of one file.
-  package static func read(
-    _ bytes: [UInt8], id: String, path: String, contents: Contents = .all
-  ) -> Result<Report, Remark> {
-    Documents.read(bytes, name: path).map { document in
-      let prose = sentences(of: document)
-      let figures = contents.contains(.figures) ? Facts.figures(in: prose) : []
-      return Report(
-        id: id, path: path, prose: prose, figures: figures, measures: Facts.measures(of: figures),
-        frameworks: contents.contains(.frameworks) ? Facts.frameworks(in: prose) : [])
-    }
+  /// Finds the facts in a document.
+  init(_ document: Document, of reading: Reading, contents: Contents) {
+    id = reading.id
+    container = reading.container
+    path = reading.path
+    line = reading.line
+    prose = sentences(of: document)
+    figures = contents.contains(.figures) ? Facts.figures(in: prose) : []
+    measures = Facts.measures(of: figures)
+    frameworks = contents.contains(.frameworks) ? Facts.frameworks(in: prose) : []
   }
+
+  /// Where a byte of its source stands: `path:line`; in a file of many, the line of the record.
+  func place(ofByte byte: Int) -> String { "\(path):\(line ?? prose.document.source.line(at: byte))" }
 }

@@ -8,6 +8,9 @@ package struct Format: Sendable {
   package let fileExtension: String
   /// A small table, the same for all formats, as this one writes it: an example for help, kept true by a test.
   package let example: String
+  /// How many lines stand before the rows, where tables may be written one after the other under one head; nil where a
+  /// table has to be seen whole.
+  package var headLines: Int?
   package let writes: @Sendable (Table, Layout, inout Output) -> Void
 }
 

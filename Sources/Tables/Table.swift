@@ -14,6 +14,20 @@ package struct Table: Sendable {
     self.origins = origins
   }
 
+  /// Tables of the same columns, one below the other, without origins; nil where there is none.
+  package init?(joining tables: [Table]) {
+    guard let first = tables.first else { return nil }
+    let count = tables.reduce(0) { $0 + $1.count }
+    let columns = first.fields.indices.map { index in
+      var builder = ColumnBuilder(first.fields[index].type)
+      for table in tables {
+        for row in 0..<table.count { builder.append(table.columns[index][row]) }
+      }
+      return builder.column
+    }
+    self.init(fields: first.fields, columns: columns, count: count, origins: .none(count))
+  }
+
   /// The rows at `rows`, in that order, with their origins.
   package func gathered(_ rows: [Int32]) -> Table {
     Table(

@@ -2,37 +2,108 @@ import ArgumentParser
 import Documents
 import Model
 import Rendering
+import Synchronization
+import Tables
 
 /// Facts as a stream, for pipes.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "extract", abstract: "Write the facts of reports, one JSON object a line.",
     discussion: """
-      Reports are read and written one after the other. start and end of a fact are byte offsets into its file. \
-      The exit status is 1 when a file could not be read; the others are extracted all the same.
+      Any number of reports is read on all cores in the memory of a few, and written in reading order: files of text, \
+      gzip and ZIP, JSON lines and CSV with a text column; standard input may be any of these, too. start and end of a \
+      fact are byte offsets into its file, of a record into its text. The exit status is 1 when something could not be \
+      read; the rest is extracted all the same.
       """)
 
-  @Option(help: ArgumentHelp("Which facts: \(Extraction.all.map(\.name).joined(separator: ", ")).", valueName: "table"))
-  var table: Extraction = .figures
+  @Option(
+    help: ArgumentHelp(
+      "Which facts: \(Extraction.all.map(\.name).joined(separator: ", ")). Named more than once, each row says its table.",
+      valueName: "table"))
+  var table: [Extraction] = [.figures]
 
   @Option(help: ArgumentHelp("How they are written.", valueName: "format"))
   var format: Format = .jsonl
 
+  @Option(
+    help: ArgumentHelp("How many threads work; as many as there are processors, unless set.", valueName: "number"))
+  var jobs: Int = processorCount
+
   @Argument(help: "Folders and files of reports; - for standard input.")
   var paths: [String] = []
 
+  func validate() throws {
+    if jobs < 1 || jobs > 1024 { throw ValidationError("--jobs takes a number from 1 to 1024, not \(jobs)") }
+    if table.count > 1, format.name != Format.jsonl.name {
+      throw ValidationError("several tables go into jsonl only, not into \(format.name): their columns differ")
+    }
+  }
+
   func run() throws {
-    var output = Output(to: StandardOutput.write)
-    var failed = false
-    Extraction.run(
-      paths.isEmpty ? [standardFolder()] : paths, table,
-      remark: { remark, isFailure in
-        failed = failed || isFailure
-        tell(remark)
-      },
-      write: { format.writes(table.table($0), .whole, &output) })
-    output.flush()
-    if failed { leave(with: 1) }
+    let places = paths.isEmpty ? [standardFolder()] : paths
+    let listener = Listener()
+    if format.name == Format.jsonl.name {
+      writeLines(places, listener)
+    } else if let head = format.headLines {
+      writeRows(places, head, listener)
+    } else {
+      writeWhole(places, listener)
+    }
+    if listener.end() { leave(with: 1) }
+  }
+
+  private var contents: Report.Contents { table.reduce(into: []) { $0.formUnion($1.contents) } }
+
+  private func writeLines(_ places: [String], _ listener: borrowing Listener) {
+    let tables = table.map { extraction in
+      (extraction, first: table.count > 1 ? Array("\"table\": \"\(extraction.name)\", ".utf8) : [])
+    }
+    stream(places, contents: contents, jobs: jobs) { report in
+      var json = JsonWriter()
+      for (extraction, first) in tables { extraction.writeLines(report, first, &json) }
+      return json.bytes
+    } finish: { portion in
+      listener.hear(portion)
+      // Small documents go out together: a system call costs as much as finding their facts.
+      let lines = portion.parts.compactMap(\.outcome)
+      StandardOutput.write(lines.count == 1 ? lines[0] : Array(lines.joined()))
+    }
+  }
+
+  /// Formats with a head of a few lines, which is written once.
+  private func writeRows(_ places: [String], _ head: Int, _ listener: borrowing Listener) {
+    let isFirst = Atomic(true)
+    stream(places, contents: contents, jobs: jobs) { report in
+      var bytes: [UInt8] = []
+      render(table[0].table(report), as: format, layout: .whole) { bytes += $0 }
+      return bytes
+    } finish: { portion in
+      listener.hear(portion)
+      for bytes in portion.parts.compactMap(\.outcome) {
+        let hasHead = isFirst.exchange(false, ordering: .relaxed)
+        StandardOutput.write(hasHead ? bytes : withoutLines(head, bytes))
+      }
+    }
+  }
+
+  private func withoutLines(_ count: Int, _ bytes: [UInt8]) -> [UInt8] {
+    var rest = bytes[...]
+    for _ in 0..<count { rest = rest.drop { $0 != UInt8(ascii: "\n") }.dropFirst() }
+    return Array(rest)
+  }
+
+  /// Formats that have to see all rows: these stay in memory.
+  private func writeWhole(_ places: [String], _ listener: borrowing Listener) {
+    let tables = Mutex<[Table]>([])
+    stream(places, contents: contents, jobs: jobs) {
+      table[0].table($0)
+    } finish: { portion in
+      listener.hear(portion)
+      tables.withLock { $0 += portion.parts.compactMap(\.outcome) }
+    }
+    if let whole = Table(joining: tables.withLock { $0 }) {
+      render(whole, as: format, layout: .whole, to: StandardOutput.write)
+    }
   }
 }
 

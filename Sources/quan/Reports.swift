@@ -20,7 +20,8 @@ func catalogue(for paths: [String]) -> Catalogue {
 
 /// A remark about a file, as a line on standard error.
 func tell(_ remark: Remark) {
-  StandardError.write("\(remark.path == "-" ? "standard input" : remark.path): \(remark.sentence)\n")
+  let path = remark.path == "-" ? "standard input" : remark.path
+  StandardError.write("\(path)\(remark.line.map { ", line \($0)" } ?? ""): \(remark.sentence)\n")
 }
 
 /// `corpus` in the working directory, else beside the program or in a folder above it: where a build in the repository

@@ -51,5 +51,5 @@ enum StandardInput {
   }
 }
 
-/// Ends the program. Nothing is buffered here, so nothing is lost.
-func leave(with status: Int32) -> Never { exit(status) }
+/// Ends the program, at once also where other threads are at work. Nothing is buffered here, so nothing is lost.
+func leave(with status: Int32) -> Never { _exit(status) }

@@ -1,6 +1,7 @@
 import Documents
 import Foundation
 import Model
+import Synchronization
 import Tables
 import Testing
 
@@ -61,18 +62,15 @@ import Testing
   @Test func extractionGivesByteOffsetsIntoTheFile() throws {
     let text = "全年运行平稳。\n引进资金560 . 2亿元。\n"
     let path = try write("wrapped.txt", text)
-    var places: [(Int, Int)] = []
-    Extraction.run([path], .figures, remark: { _, _ in }) { report in
-      let table = Extraction.figures.table(report)
-      for row in 0..<table.count {
-        guard case .integer(let start) = table.columns[table.fields.count - 2][row],
-          case .integer(let end) = table.columns[table.fields.count - 1][row]
-        else { continue }
-        places.append((start, end))
-      }
+    let tables = Mutex<[Table]>([])
+    stream([path], contents: .figures, jobs: 1, work: Extraction.figures.table) { portion in
+      tables.withLock { $0 += portion.parts.compactMap(\.outcome) }
     }
-    #expect(places.count == 1)
-    let (start, end) = try #require(places.first)
+    let table = try #require(tables.withLock { $0 }.first)
+    #expect(table.count == 1)
+    guard case .integer(let start) = table.row(0)[table.fields.count - 2],
+      case .integer(let end) = table.row(0)[table.fields.count - 1]
+    else { throw CocoaError(.formatting) }
     #expect(String(decoding: Array(text.utf8)[start..<end], as: UTF8.self) == "560 . 2亿元")
   }
 

@@ -34,7 +34,9 @@ extension UserTable {
       .quantity("coverage", aliases: ["覆盖率"], summary: "the share of its numerals that are understood") {
         $0.fact.coverage
       },
-      .text("path", aliases: ["路径"], summary: "its file") { $0.report.path },
+      .text("path", aliases: ["路径"], summary: "its file, with the line of a record") { told in
+        told.report.line.map { "\(told.report.path):\($0)" } ?? told.report.path
+      },
     ])
 }
 

@@ -11,6 +11,7 @@ extension Format {
       "西|区, ""新""",,,,,
 
       """#,
+    headLines: 1,
     writes: { table, _, output in
       let fields = machineFields(of: table)
       output.write(fields.map { quotedForCsv($0.name) }.joined(separator: ",") + "\n")

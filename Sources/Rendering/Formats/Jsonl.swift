@@ -8,6 +8,7 @@ extension Format {
       {"name": "西|区, \"新\"", "value": null, "value_unit": null, "share": null, "months": null, "items": null}
 
       """#,
+    headLines: 0,
     writes: { table, _, output in
       let fields = machineFields(of: table)
       for row in 0..<table.count { output.write(jsonObject(fields, row: row) + "\n") }

@@ -10,6 +10,7 @@ extension Format {
       | 西\|区, "新" |  |  |  |  |
 
       """#,
+    headLines: 2,
     writes: { table, _, output in
       let shown = table.fields.indices.filter { !table.fields[$0].isHidden }
       func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }

@@ -10,6 +10,7 @@ extension Format {
       西|区, "新"\t\t\t\t\t
 
       """,
+    headLines: 1,
     writes: { table, _, output in
       let fields = machineFields(of: table)
       output.write(fields.map { escapedForTsv($0.name) }.joined(separator: "\t") + "\n")

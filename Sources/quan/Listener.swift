@@ -1,0 +1,59 @@
+import Documents
+import Model
+import Synchronization
+
+/// Tells on standard error how a stream goes: what could not be read, and at a terminal how far it is.
+struct Listener: ~Copyable {
+  private let state: Mutex<State>
+
+  private struct State: Sendable {
+    var failed = false
+    var documents = 0
+    var size = 0
+    let start = ContinuousClock.now
+    var shown: ContinuousClock.Instant?
+  }
+
+  init() { state = Mutex(State()) }
+
+  func hear<Outcome>(_ portion: Portion<Outcome>) {
+    state.withLock { state in
+      state.size += portion.size
+      for part in portion.parts {
+        if part.outcome == nil { state.failed = true } else { state.documents += 1 }
+        if !part.remarks.isEmpty { Listener.clear(&state) }
+        part.remarks.forEach(tell)
+      }
+      if StandardError.isTerminal { Listener.show(&state) }
+    }
+  }
+
+  /// Takes the progress line away. True where something could not be read.
+  func end() -> Bool {
+    state.withLock { state in
+      Listener.clear(&state)
+      return state.failed
+    }
+  }
+
+  /// `1234 documents, 56.7 MB, 23.4 MB/s`, ten times a second at most.
+  private static func show(_ state: inout State) {
+    let now = ContinuousClock.now
+    if let shown = state.shown, now - shown < .milliseconds(100) { return }
+    state.shown = now
+    let elapsed = max(now - state.start, .milliseconds(1))
+    let milliseconds =
+      Int(elapsed.components.seconds) * 1000 + Int(elapsed.components.attoseconds / 1_000_000_000_000_000)
+    let kilobytes = state.size / 1000
+    StandardError.write(
+      "\r\(state.documents) documents, \(tenths(kilobytes)) MB, \(tenths(kilobytes * 1000 / milliseconds)) MB/s\u{1B}[K"
+    )
+  }
+
+  private static func tenths(_ thousandths: Int) -> String { "\(thousandths / 1000).\(thousandths / 100 % 10)" }
+
+  private static func clear(_ state: inout State) {
+    if state.shown != nil { StandardError.write("\r\u{1B}[K") }
+    state.shown = nil
+  }
+}
