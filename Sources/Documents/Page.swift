@@ -43,7 +43,12 @@ func metadata(
   metadata.year = known.year ?? year.flatMap { Int($0) }
   if let year, Int(year) == nil { doubts.append("front matter has a year that is not a number: \(year)") }
   page.readTimes(of: &metadata, stated: stated.published)
-  metadata.published = metadata.published ?? fallback.published
+  // A file is saved again years after its report was given, and then its date tells nothing.
+  if metadata.published == nil, let saved = fallback.published, let year = metadata.year,
+    (year...year + 1).contains(saved.year)
+  {
+    metadata.published = saved
+  }
   for key in rest.keys.sorted() { doubts.append("front matter has a key that is not used: \(key)") }
   return (metadata, doubts)
 }
