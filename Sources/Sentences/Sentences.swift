@@ -14,6 +14,8 @@ private struct ProseReader {
   let document: Document
   let letters: [Letter]
   let byteOffsets: [Int32]
+  /// The letters of each block.
+  let blockRanges: [Range<Int>]
   var sentences: [Sentence] = []
   var numerals: [Numeral] = []
   var times: [TimeExpression] = []
@@ -24,7 +26,9 @@ private struct ProseReader {
 
   init(_ document: Document) {
     self.document = document
-    (letters, byteOffsets) = decoded(document.text)
+    var decoding = Decoding(document.text)
+    blockRanges = document.blocks.map { decoding.range(of: $0.range) }
+    (letters, byteOffsets) = decoding.finished()
     numerals.reserveCapacity(letters.count / 40)
     times.reserveCapacity(letters.count / 100)
     sentences.reserveCapacity(letters.count / 40)
@@ -40,11 +44,12 @@ private struct ProseReader {
     let block = document.blocks[index]
     if block.kind == .furniture { return }
     if case .heading = block.kind { section = index }
-    let range = letterRange(block.range)
+    let range = blockRanges[index]
+    let roles = Role.table
     var start = range.lowerBound
     var position = start
     while position < range.upperBound {
-      switch Role.table[Int(letters[position].code)] {
+      switch roles[Int(letters[position].code)] {
       case .none, .closer: position += 1
       case .cue: position = readCue(at: position, limit: range.upperBound)
       case .terminator:
@@ -92,20 +97,6 @@ private struct ProseReader {
   }
 
   private func isSpace(_ letter: Letter) -> Bool { letter == " " || letter == "\u{3000}" || letter == "\t" }
-
-  /// The letters that a range of the text's bytes holds.
-  private func letterRange(_ bytes: Range<Int>) -> Range<Int> {
-    func index(of byte: Int) -> Int {
-      var low = 0
-      var high = letters.count
-      while low < high {
-        let middle = (low + high) / 2
-        if Int(byteOffsets[middle]) < byte { low = middle + 1 } else { high = middle }
-      }
-      return low
-    }
-    return index(of: bytes.lowerBound)..<index(of: bytes.upperBound)
-  }
 }
 
 /// What a letter can begin or end, in one table look-up.
@@ -128,32 +119,60 @@ private enum Role: UInt8 {
 }
 
 /// UTF-8 as letters, and the byte at which each begins.
-private func decoded(_ bytes: [UInt8]) -> ([Letter], [Int32]) {
-  var letters: [Letter] = []
-  var offsets: [Int32] = []
-  letters.reserveCapacity(bytes.count / 2)
-  offsets.reserveCapacity(bytes.count / 2)
-  var position = 0
-  let count = bytes.count
-  while position < count {
-    let byte = bytes[position]
-    offsets.append(Int32(position))
-    if byte < 0x80 {
-      letters.append(Letter(UInt16(byte)))
-      position += 1
-    } else if byte < 0xE0, position + 1 < count {
-      letters.append(Letter(UInt16(byte & 0x1F) << 6 | UInt16(bytes[position + 1] & 0x3F)))
-      position += 2
-    } else if byte < 0xF0, position + 2 < count {
-      letters.append(
-        Letter(
-          UInt16(byte & 0x0F) << 12 | UInt16(bytes[position + 1] & 0x3F) << 6 | UInt16(bytes[position + 2] & 0x3F)))
-      position += 3
-    } else {
-      letters.append(Letter(0xFFFD))
-      position += min(4, count - position)
-    }
+///
+/// Decodes from block to block, so that the letters of each are known without looking for them.
+private struct Decoding {
+  private let bytes: [UInt8]
+  private var letters: [Letter]
+  private var offsets: [Int32]
+  private var position = 0
+  private var count = 0
+
+  init(_ bytes: [UInt8]) {
+    self.bytes = bytes
+    // Every byte that begins a character, and one more for the end. Filling arrays of the right size is twice as fast as
+    // appending to them.
+    let count = bytes.reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    letters = Array(repeating: Letter(0), count: count)
+    offsets = Array(repeating: 0, count: count)
   }
-  offsets.append(Int32(count))
-  return (letters, offsets)
+
+  /// The letters of the next range of bytes; ranges are asked for in rising order.
+  mutating func range(of range: Range<Int>) -> Range<Int> {
+    decode(upTo: range.lowerBound)
+    let start = count
+    decode(upTo: range.upperBound)
+    return start..<count
+  }
+
+  mutating func finished() -> ([Letter], [Int32]) {
+    decode(upTo: bytes.count)
+    offsets[count] = Int32(bytes.count)
+    letters.removeLast()
+    return (letters, offsets)
+  }
+
+  private mutating func decode(upTo end: Int) {
+    var (position, count) = (position, count)
+    while position < end {
+      let byte = bytes[position]
+      offsets[count] = Int32(truncatingIfNeeded: position)
+      if byte < 0x80 {
+        letters[count] = Letter(UInt16(byte))
+        position += 1
+      } else if byte < 0xE0 {
+        letters[count] = Letter(UInt16(byte & 0x1F) << 6 | UInt16(bytes[position + 1] & 0x3F))
+        position += 2
+      } else if byte < 0xF0 {
+        letters[count] = Letter(
+          UInt16(byte & 0x0F) << 12 | UInt16(bytes[position + 1] & 0x3F) << 6 | UInt16(bytes[position + 2] & 0x3F))
+        position += 3
+      } else {
+        letters[count] = Letter(0xFFFD)
+        position += 4
+      }
+      count += 1
+    }
+    (self.position, self.count) = (position, count)
+  }
 }

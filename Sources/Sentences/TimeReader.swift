@@ -12,6 +12,7 @@ struct TimeReader {
   }
 
   func read(at start: Int) -> TimeExpression? {
+    if letters[start].isDigit || NumeralReader.beginsHan(letters[start]), !mayBeTime(numberAt: start) { return nil }
     if letters[start] == "“" || letters[start] == "第" || NumeralReader.beginsHan(letters[start]),
       let plan = fiveYearPlan(at: start)
     {
@@ -44,6 +45,19 @@ struct TimeReader {
       return finish(start, end, shape, hasYear: isYear(shape), role: role)
     }
     return nil
+  }
+
+  /// Whether the number that begins at `start` can begin a time. Nine in ten cannot, which the letter behind its digits
+  /// tells.
+  private func mayBeTime(numberAt start: Int) -> Bool {
+    var end = start + 1
+    while end < limit, letters[end].isDigit || numberLetters.contains(letters[end]) { end += 1 }
+    guard end < limit else { return false }
+    switch letters[end] {
+    // 2017.9.24; other decimals are no dates.
+    case ".", "/": return end - start == 4
+    default: return behindTimeNumbers.contains(letters[end])
+    }
   }
 
   private func isYear(_ shape: TimeExpression.Shape) -> Bool {
@@ -379,6 +393,13 @@ struct TimeReader {
     }
   }
 }
+
+/// Han digits, in all the ways that years write their zeros, and the words for tens and more.
+private let numberLetters = LetterSet("零〇○ＯОO◯一二三四五六七八九十百千万亿两")
+
+/// Letters behind the digits of a time: its unit, the mark of a range, or what makes 十四五 a period; and those by which a
+/// number in words goes on.
+private let behindTimeNumbers = LetterSet("年月季时期规计末以—-–~～至到－―─点點余多几")
 
 /// Letters that make another word with the 前 behind them.
 private let notBeforeSpans = LetterSet("学提之以年月日目从产跃超当空生眼面位")
