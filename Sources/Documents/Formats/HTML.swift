@@ -24,6 +24,8 @@ extension DocumentFormat {
 
 /// Whether a text is markup: it begins with a tag that pages begin with, or has `<html` in its head.
 private func isPage(_ text: [UInt8]) -> Bool {
+  // Nearly all other texts have no tag in their head, which takes no look at characters to tell.
+  guard text.prefix(4096).contains(UInt8(ascii: "<")) else { return false }
   let head = String(decoding: text.prefix(4096), as: UTF8.self).lowercased()
   let start = head.drop { $0.isWhitespace || $0 == "\u{FEFF}" }
   if start.hasPrefix("<!doctype html") || head.contains("<html") || head.contains("<body") { return true }
