@@ -36,8 +36,12 @@ struct FactColumn<Fact>: Sendable {
   }
 
   /// `.text("raw") { $0.fact.raw }`
-  init(_ name: String, aliases: [String] = [], members: [String] = [], summary: String = "", _ reading: Reading) {
-    field = Field(name, reading.type, aliases: aliases, members: members, summary: summary)
+  init(
+    _ name: String, aliases: [String] = [], members: [String] = [], memberAliases: [String: String] = [:],
+    summary: String = "", _ reading: Reading
+  ) {
+    field = Field(
+      name, reading.type, aliases: aliases, members: members, memberAliases: memberAliases, summary: summary)
     self.reading = reading
   }
 }
@@ -58,9 +62,12 @@ struct Told<Fact> {
 
 extension FactColumn {
   static func text(
-    _ name: String, aliases: [String] = [], members: [String] = [], summary: String = "",
-    _ read: @escaping @Sendable (Told<Fact>) -> String?
-  ) -> FactColumn { FactColumn(name, aliases: aliases, members: members, summary: summary, .text(read)) }
+    _ name: String, aliases: [String] = [], members: [String] = [], memberAliases: [String: String] = [:],
+    summary: String = "", _ read: @escaping @Sendable (Told<Fact>) -> String?
+  ) -> FactColumn {
+    FactColumn(
+      name, aliases: aliases, members: members, memberAliases: memberAliases, summary: summary, .text(read))
+  }
 
   static func prose(
     _ name: String, aliases: [String] = [], summary: String = "", _ read: @escaping @Sendable (Told<Fact>) -> Range<Int>

@@ -59,7 +59,9 @@ struct Call: Sendable {
   /// The name of an argument's column: its label, the column that it is, or one made from its text.
   func field(_ argument: Argument, _ bound: Bound) -> Field {
     if let label = argument.label {
-      return Field(label.text, bound.type ?? .text, members: bound.field?.members ?? [])
+      return Field(
+        label.text, bound.type ?? .text, members: bound.field?.members ?? [],
+        memberAliases: bound.field?.memberAliases ?? [:])
     }
     if var field = bound.field {
       // Who asks for a hidden column by name sees it.

@@ -42,6 +42,7 @@ struct Vocabulary {
       names.insert(field.name)
       names.formUnion(field.aliases)
       names.formUnion(field.members)
+      names.formUnion(field.memberAliases.keys)
     }
     self.names = names
   }

@@ -6,19 +6,25 @@ package struct Field: Hashable, Sendable {
   package var aliases: [String]
   /// The only texts it can hold, where they are a closed set (actual, target, estimate): in queries these are names.
   package var members: [String]
+  /// Other names that are accepted for those texts: 工业 for industry.
+  package var memberAliases: [String: String]
   package var summary: String
   /// Kept for the machine (byte offsets): not shown unless asked for by name.
   package var isHidden: Bool
 
   package init(
-    _ name: String, _ type: ColumnType, aliases: [String] = [], members: [String] = [], summary: String = "",
-    isHidden: Bool = false
+    _ name: String, _ type: ColumnType, aliases: [String] = [], members: [String] = [],
+    memberAliases: [String: String] = [:], summary: String = "", isHidden: Bool = false
   ) {
     self.name = name
     self.type = type
     self.aliases = aliases
     self.members = members
+    self.memberAliases = memberAliases
     self.summary = summary
     self.isHidden = isHidden
   }
+
+  /// The member of the closed set that `text` names, by its own name or another.
+  package func member(_ text: String) -> String? { members.contains(text) ? text : memberAliases[text] }
 }

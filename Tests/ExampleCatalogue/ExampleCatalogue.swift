@@ -43,7 +43,9 @@ private let figureFields = [
   Field("indicator", .text, aliases: ["指标"], summary: "what is measured"),
   Field("value", .quantity, aliases: ["数值"]), Field("unit", .text, aliases: ["单位"]),
   Field("kind", .text, aliases: ["类别"], members: ["level", "change", "share", "multiple", "rank"]),
-  Field("status", .text, aliases: ["状态"], members: ["actual", "target", "estimate"]),
+  Field(
+    "status", .text, aliases: ["状态"], members: ["actual", "target", "estimate"],
+    memberAliases: ["完成": "actual", "目标": "target", "预计": "estimate"]),
   Field("period", .period, aliases: ["时期"]), Field("year", .integer, aliases: ["年份"]),
 ]
 

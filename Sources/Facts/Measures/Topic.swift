@@ -29,6 +29,11 @@ package enum Topic: String, Hashable, Sendable, CaseIterable {
   case government
   case safety
 
+  /// What reports call it, to its own name.
+  package static var chineseAliases: [String: String] {
+    Dictionary(uniqueKeysWithValues: allCases.flatMap { topic in topic.chineseNames.map { ($0, topic.rawValue) } })
+  }
+
   /// What reports call it, the first name foremost.
   package var chineseNames: [String] {
     switch self {

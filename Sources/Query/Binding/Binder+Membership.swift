@@ -23,8 +23,7 @@ extension Binder {
     _ left: Expression, _ members: [Expression], _ isNegated: Bool, _ span: Span
   ) throws(Diagnostic) -> Bound {
     let value = try bind(left)
-    if let texts = texts(members), value.type == .text {
-      if let field = value.field { for member in members { try checkMember(member, of: field) } }
+    if let texts = try texts(members, of: value.field), value.type == .text {
       return combined([value], .truth, span) { vectors in
         let found = Vector(
           Column(.truth(tested(vectors[0]) { texts.contains($0) }, missing: [])), isConstant: vectors[0].isConstant)
@@ -89,14 +88,19 @@ extension Binder {
     return { compared($0, .equal, $1) }
   }
 
-  /// Several texts as they are written, which are looked up in a set.
-  private func texts(_ members: [Expression]) -> Set<String>? {
-    var texts: Set<String> = []
+  /// Several texts as they are written, or the members of the column's closed set that they name, to be looked up in a set.
+  private func texts(_ members: [Expression], of field: Field?) throws(Diagnostic) -> Set<String>? {
+    var texts: [(text: String, expression: Expression)] = []
     for member in members {
       guard case .literal(.text(let text)) = member.bare.form else { return nil }
-      texts.insert(text)
+      texts.append((text, member))
     }
-    return texts
+    var found: Set<String> = []
+    for (text, expression) in texts {
+      let member = if let field { try member(expression, of: field) } else { String?.none }
+      found.insert(member ?? text)
+    }
+    return found
   }
 
   /// A bound expression that does `body` to the values of several others.

@@ -98,20 +98,23 @@ extension Binder {
       return try bind(expression)
     }
     if case .name(let name) = expression.bare.form { return try word(name, of: scope.fields[index]) }
-    try checkMember(expression, of: scope.fields[index])
+    if let member = try member(expression, of: scope.fields[index]) {
+      return .constant(.text(member), .text, expression.span)
+    }
     return try bind(expression)
   }
 
-  /// A text in quotes that is no member of a column's closed set is in no row: surely it is misspelt.
-  func checkMember(_ expression: Expression, of field: Field) throws(Diagnostic) {
-    guard case .literal(.text(let text)) = expression.bare.form else { return }
-    if field.members.isEmpty || field.members.contains(text) { return }
+  /// The member of a column's closed set that a text in quotes names; nil for what is no such text or where the column has
+  /// no closed set. A text that names none is in no row: surely it is misspelt.
+  func member(_ expression: Expression, of field: Field) throws(Diagnostic) -> String? {
+    guard case .literal(.text(let text)) = expression.bare.form, !field.members.isEmpty else { return nil }
+    if let member = field.member(text) { return member }
     throw .noMember(Name(text, expression.span), field, in: source)
   }
 
   /// A bare word compared with the values of `field`.
   private mutating func word(_ name: Name, of field: Field) throws(Diagnostic) -> Bound {
-    if field.members.contains(name.text) { return .constant(.text(name.text), .text, name.span) }
+    if let member = field.member(name.text) { return .constant(.text(member), .text, name.span) }
     if field.type == .text || field.type == .list(of: .text), !isKnown(name) {
       if field.members.isEmpty { throw scope.unknown(name, mayBeText: true) }
       throw .noMember(name, field, in: source)

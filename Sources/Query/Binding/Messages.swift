@@ -123,7 +123,8 @@ extension Diagnostic {
   }
 
   static func noMember(_ name: Name, _ field: Field, in source: Source) -> Diagnostic {
-    let near = suggestion(for: name.text, among: field.members).map { "did you mean \($0)?" }
+    let candidates = field.members + field.memberAliases.keys.sorted()
+    let near = suggestion(for: name.text, among: candidates).map { "did you mean \($0)?" }
     return error(
       "\(source.text(in: name.span)) is no \(field.name)", name.span, source,
       near ?? "\(field.name) is one of \(field.members.joined(separator: ", "))")
