@@ -51,4 +51,40 @@ import Testing
       }
     }
   }
+
+  /// Sentences, the figure in them, and what it measures.
+  @Test(arguments: [
+    ("全区新引进千万元以上项目12个。", "12个", "引进1000万元以上项目", Topic.investment),
+    ("去年引进千万元以上项目9个。", "9个", "引进1000万元以上项目", .investment),
+    ("前十月全市GDP增长6.1%。", "6.1%", "地区生产总值", .economy),
+    ("全年国内生产总值达到300亿元。", "300亿元", "地区生产总值", .economy),
+    ("经济总量突破500亿元。", "突破500亿元", "地区生产总值", .economy),
+    ("人均GDP达到9万元。", "9万元", "人均地区生产总值", .economy),
+    ("海洋生产总值达到80亿元。", "80亿元", "海洋生产总值", .economy),
+    ("工业增加值增长5%。", "5%", "工业增加值", .industry),
+    ("规上工业增加值增长7%。", "7%", "规模以上工业增加值", .industry),
+    ("高技术制造业增加值增长9%。", "9%", "高技术制造业增加值", .industry),
+    ("财政收入增长3%。", "3%", "财政收入", .finance),
+    ("一般公共预算收入增长4%。", "4%", "一般公共预算收入", .finance),
+    ("外贸进出口总值增长8%。", "8%", "进出口总额", .trade),
+    ("棉花产量12万担。", "12万担", "棉花产量", .agriculture),
+    ("打造“口袋公园”5处。", "5处", "新增口袋公园", .construction),
+    ("建成口袋公园7处。", "7处", "新增口袋公园", .construction),
+    ("培训网红主播60人。", "60人", "培训网红主播", .employment),
+  ])
+  func figuresHaveTheirMeasure(sentence: String, raw: String, name: String, topic: Topic) throws {
+    let found = figures(in: prose(sentence))
+    let index = try #require(found.firstIndex { $0.raw == raw }, "\(found.map(\.raw))")
+    let measure = try #require(measures(of: found)[index])
+    #expect(measure.name == name, "\(found[index].indicator)")
+    #expect(measure.topic == topic)
+  }
+
+  /// The money of a measure is money: in another unit its words mean something else, and its share has its own name only
+  /// where nothing says that it is one.
+  @Test func unitsAndSharesHaveTheirSay() {
+    let found = figures(in: prose("完成固定资产投资35个。服务业增加值占生产总值的比重达到52%。"))
+    let names = measures(of: found).map { $0?.name }
+    #expect(names == ["固定资产投资（个）", "服务业增加值"], "\(found.map(\.indicator))")
+  }
 }

@@ -12,6 +12,7 @@ import Testing
     ("year-brief.md", ["scripts/year-brief.quan", "--format", "markdown", "--set", "year=2017"]),
     ("targets.csv", ["scripts/targets.quan"]),
     ("targets-of-one-unit.csv", ["scripts/targets.quan", "--set", "unit=元"]),
+    ("measure.txt", ["scripts/measure.quan", "--format", "table", "--set", "measure=引进1000万元以上项目"]),
     ("unit-inventory.txt", ["scripts/unit-inventory.quan", "--format", "table", "--set", "report=2022-midyear"]),
   ]
 
