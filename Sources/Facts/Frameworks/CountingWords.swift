@@ -52,10 +52,19 @@ enum CountingWords {
     "一": 1, "二": 2, "三": 3, "四": 4, "五": 5, "六": 6, "七": 7, "八": 8, "九": 9, "两": 2, "双": 2, "十": 10,
   ]
 
+  private static let spoken = WordTrie<Int>([
+    ("首先", 1), ("其次", 2), ("再次", 3), ("其一", 1), ("其二", 2), ("其三", 3), ("其四", 4), ("其五", 5),
+  ])
+
   /// 一 to 十 at the head of a list's member: 一是, （一）, 一、, 第一，, 1.; the place behind the mark and the number.
   static func ordinal(in letters: [Letter], at start: Int, limit: Int) -> (number: Int, end: Int)? {
     var position = start
     func letter(_ index: Int) -> Letter { index < limit ? letters[index] : " " }
+    // 首先, 其次, 再次; 其一, 其二.
+    if let spoken = spoken.longest(in: letters, at: start, limit: limit) {
+      let end = spoken.end
+      return letter(end) == "，" || letter(end) == "是" || letter(end) == "," ? (spoken.entry, end + 1) : nil
+    }
     let isBracketed = letter(position) == "（" || letter(position) == "("
     if isBracketed || letter(position) == "第" { position += 1 }
     let isSpelled = letter(start) == "第"

@@ -48,6 +48,9 @@ struct FrameworkPlace {
   /// Whether a word that makes a number an ordinal, a rank or an estimate stands before it.
   var isOrdinal: Bool {
     switch self[position - 1] {
+    // 以下四个方面, 上述 and the like point at a set, 上三个 at an order.
+    case "下" where ["以", "如", "列"].contains(self[position - 2]): return false
+    case "上" where self[position - 2] == "以": return false
     case "第", "近", "约", "超", "逾", "数", "几", "前", "后", "首", "上", "下", "每", "同", "排", "之", "百", "千", "万", ".", "+", "-":
       return true
     case let letter where letter.isLatin || letter.isDigit: return true

@@ -9,14 +9,19 @@ extension FrameworkRule {
       Example("以“1350”民生工程为抓手。", ["1350民生工程"]),
       Example("创建“356”网格化治理体系和平台。", ["356网格化治理体系"]),
       Example("完善“一三三四”总体布局。", ["一三三四总体布局"]),
+      Example("忠实践行“七七战略”。", ["七七战略"]),
       Example("按照1571工作部署抓落实。", ["1571工作部署"]),
     ],
-    counterexamples: ["拨打“12345”政务服务热线。", "实施“2030”远景规划。", "入选“211”工程。", "投入1200万元。"],
+    counterexamples: ["拨打“12345”政务服务热线。", "实施“2030”远景规划。", "入选“211”工程。", "开展“五四”活动。", "投入1200万元。"],
     find: { place in
       guard let numeral = place.numeral, !numeral.isOver, numeral.impliedUnit == nil else { return nil }
       var end = place.position
       while place[end].isDigit || numeral.style == .positional && numeral.range.contains(end) { end += 1 }
-      guard end - place.position >= 3, end - place.position <= 7 else { return nil }
+      // “八八战略”: two digits are a date or a plan, if they are not a strategy.
+      let isStrategy = numeral.style == .positional && place.quote != nil && place.starts("战略", at: end)
+      guard end - place.position >= 3 || isStrategy && end - place.position == 2, end - place.position <= 7 else {
+        return nil
+      }
       let digits = place.position..<end
       if place[end] == "X" || place[end] == "x" || place[end] == "N" { end += 1 }
       guard !isOtherwiseKnown(place, digits) else { return nil }

@@ -9,11 +9,12 @@ extension FrameworkRule {
       Example("做到“四个坚持”，办好“三件大事”。", ["四个坚持", "三件大事"]),
       Example("分解“八个方面”重点工作任务。", ["八个方面重点工作任务"]),
       Example("打响“六大整治提升行动”，办好“民生十大工程”。", ["六大整治提升行动", "民生十大工程"]),
+      Example("增强“四个意识”，做到“两个维护”。", ["四个意识", "两个维护"]),
       Example("打造“两个屏障”“两个基地”。", ["两个屏障", "两个基地"]),
       Example("把握“三个坚持一个确保”总要求。", ["三个坚持一个确保"]),
       Example("列出“八大重点惠民实事”，化解“三大矛盾两大难题”。", ["八大重点惠民实事", "三大矛盾两大难题"]),
     ],
-    counterexamples: ["他说：“三个孩子都上了学。”", "用好“两个10亿元”资金。", "增强“四个意识”。", "建好“一个桥头堡”。"],
+    counterexamples: ["他说：“三个孩子都上了学。”", "用好“两个10亿元”资金。", "建好“一个桥头堡”。"],
     find: { place in
       guard place.numeral != nil, let quote = place.quote, quote.count <= 20, let (count, end) = place.smallNumber,
         count > 1,
