@@ -78,7 +78,9 @@ let package = Package(
     .target(name: "Packing", dependencies: ["CZlib"], path: "Tests/Packing", swiftSettings: settings),
     tests("ArchivesTests", ["Archives", "Packing"]),
     tests("DocumentsTests", ["Documents", "Packing", "SourceText", "Quantities"]),
-    tests("FactsTests", ["Facts", "Sentences", "Documents", "SourceText", "Quantities"], exclude: ["Passages"]),
+    tests(
+      "FactsTests", ["Facts", "Sentences", "Documents", "SourceText", "Quantities"],
+      exclude: ["Passages", "Named"]),
     tests("ShellTests", ["Shell", "Rendering", "SourceText", "ExampleCatalogue"]),
     tests("ProgramTests", ["quan", "Model", "Shell"], exclude: ["Expected"]),
     // sessions in text files: what is typed and what is answered

@@ -1,0 +1,46 @@
+import Documents
+import Quantities
+import Sentences
+
+/// Follows the projects of a report from sentence to sentence, with the times that the sentences speak of.
+struct ProjectGathering {
+  let prose: Prose
+  private let clock: ReportClock
+  private var periods: PeriodReader
+  private var sections: SectionReader
+  private(set) var reports: [ProjectReport] = []
+
+  init(_ prose: Prose) {
+    self.prose = prose
+    clock = ReportClock(prose.document.metadata)
+    periods = PeriodReader(prose, clock: clock)
+    sections = SectionReader(prose: prose, resolver: periods.resolver)
+  }
+
+  /// Called once a sentence, in order; `mentions` are those of its things that can be built, with their numbers.
+  mutating func read(sentence index: Int, mentions: [(number: Int, mention: Mention)]) {
+    let sentence = prose.sentences[index]
+    sections.enter(sentence)
+    let section = sections.context
+    periods.enter(sentence)
+    if !mentions.isEmpty {
+      let reader = ProjectReader(letters: prose.letters, sentence: sentence, projects: mentions.map(\.mention.range))
+      let statuses = StatusReader(letters: prose.letters, sentence: sentence)
+      for (position, (number, mention)) in mentions.enumerated() {
+        guard let reading = reader.reading(of: position) else { continue }
+        let stated = statuses.status(before: reading.place, isReview: section.isPlan == false)
+        let isPlan = reading.isIntended || (stated.map { $0 == .target } ?? section.isPlan ?? false)
+        let dating = periods.dating(
+          of: reading.place..<reading.place + 1, in: sentence, isAccumulated: false, section: section.period,
+          isPlan: isPlan)
+        reports.append(
+          ProjectReport(
+            thing: mention.thing, mention: number, stage: isPlan ? .planned : reading.stage,
+            goal: isPlan && reading.stage != .planned ? reading.stage : nil, asOf: dating?.period))
+      }
+    }
+    periods.leave(
+      sentence, section: section.period, isReviewOfYears: section.period?.isSpan == true && section.isPlan == false)
+    sections.leave(sentence, index)
+  }
+}

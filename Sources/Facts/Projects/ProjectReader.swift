@@ -1,0 +1,129 @@
+import Quantities
+import Sentences
+
+/// Reads how far the projects of a sentence are.
+///
+/// The word that says it stands behind the project, up to the next one (济南宾馆项目的土地出让已完成，正在建设: the last counts),
+/// or before it (加快建设…, 征收方面，…). Projects in one list share it.
+struct ProjectReader {
+  let letters: [Letter]
+  let sentence: Sentence
+  /// The letters of the sentence's projects, in order.
+  let projects: [Range<Int>]
+
+  struct Reading {
+    var stage: ProjectStage
+    /// Where the word stands that says it.
+    var place: Int
+    var isIntended: Bool
+  }
+
+  func reading(of project: Int) -> Reading? {
+    let last = listEnd(project)
+    let behind = wordsBehind(last)
+    let first = listHead(project)
+    let start = clauseStart(first)
+    let before = words(in: start..<projects[first].lowerBound).last ?? heading(before: start)
+    guard let found = behind.last(where: { !$0.entry.isWeak }) ?? before ?? behind.last else { return nil }
+    return Reading(
+      stage: found.entry.stage, place: found.place,
+      isIntended: isIntended(from: min(start, found.place), to: found.place))
+  }
+
+  /// The words behind a project in its clause, and in those behind it that go straight on with one (…，正在建设).
+  private func wordsBehind(_ project: Int) -> [Found] {
+    let limit = project + 1 < projects.count ? projects[project + 1].lowerBound : sentence.range.upperBound
+    var start = projects[project].upperBound
+    var found: [Found] = []
+    while start < limit {
+      var end = start
+      while end < limit, !isClauseEnd(letters[end]) { end += 1 }
+      let words = words(in: start..<end)
+      let goesOn = words.first.map { $0.place - start <= 4 } ?? false
+      if start > projects[project].upperBound, !goesOn { return found }
+      // The clause of the next project speaks of that one.
+      if end == limit, limit < sentence.range.upperBound, start > projects[project].upperBound { return found }
+      found += words
+      guard end < limit, letters[end] == "，" else { return found }
+      start = end + 1
+    }
+    return found
+  }
+
+  /// Where the clause of a project begins, or the project before it in the same clause ends.
+  private func clauseStart(_ project: Int) -> Int {
+    let limit = project > 0 ? projects[project - 1].upperBound : sentence.range.lowerBound
+    var position = projects[project].lowerBound
+    while position > limit, !isClauseEnd(letters[position - 1]) { position -= 1 }
+    return position
+  }
+
+  /// 征收方面，…: what the clause speaks of.
+  private func heading(before start: Int) -> Found? {
+    guard start >= sentence.range.lowerBound + 3, letters.has("方面，", before: start, limit: sentence.range.lowerBound)
+    else { return nil }
+    var first = start - 1
+    while first > sentence.range.lowerBound, !isClauseEnd(letters[first - 1]) { first -= 1 }
+    return words(in: first..<start).last
+  }
+
+  // MARK: lists of projects
+
+  /// The last project of the list that this one stands in.
+  private func listEnd(_ project: Int) -> Int {
+    var last = project
+    while last + 1 < projects.count, isListed(last) { last += 1 }
+    return last
+  }
+
+  private func listHead(_ project: Int) -> Int {
+    var first = project
+    while first > 0, isListed(first - 1) { first -= 1 }
+    return first
+  }
+
+  /// Whether nothing but 、 or 和 stands between a project and the next.
+  private func isListed(_ project: Int) -> Bool {
+    let gap = projects[project].upperBound..<projects[project + 1].lowerBound
+    return gap.count <= 6 && gap.allSatisfy { !isClauseEnd(letters[$0]) }
+      && gap.contains { joints.contains(letters[$0]) }
+  }
+
+  private func isClauseEnd(_ letter: Letter) -> Bool {
+    switch letter {
+    case "，", "；", "：", "。", "！", "？": true
+    default: false
+    }
+  }
+
+  // MARK: the words
+
+  private typealias Found = (entry: StageWords.Entry, place: Int)
+
+  private func words(in range: Range<Int>) -> [Found] {
+    var found: [Found] = []
+    var position = range.lowerBound
+    while position < range.upperBound {
+      if let (entry, end) = StageWords.trie.longest(in: letters, at: position, limit: range.upperBound) {
+        found.append((entry, position))
+        position = end
+      } else {
+        position += 1
+      }
+    }
+    return found
+  }
+
+  private func isIntended(from start: Int, to end: Int) -> Bool {
+    var position = end
+    // 计划 of an earlier clause holds no longer.
+    while position > start, !isClauseEnd(letters[position - 1]) { position -= 1 }
+    while position < end {
+      if StageWords.intentions.end(in: letters, at: position, limit: end) != nil { return true }
+      position += 1
+    }
+    return false
+  }
+}
+
+private let joints = LetterSet("、和及与")

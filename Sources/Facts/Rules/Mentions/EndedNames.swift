@@ -1,0 +1,22 @@
+extension MentionRule {
+  /// Names that end in a word that only names of one sort end in; `NameEndings` holds the sorts.
+  package static let endings = MentionRule(
+    name: "endings", summary: "names known by what they end in",
+    examples: [
+      ("市里的玉槐集团在七里桥街道建起岷柏产业园。", ["玉槐集团", "七里桥街道", "岷柏产业园"]),
+      ("加快建设济南国际柏槐设计产业园。", ["济南国际柏槐设计产业园"]),
+    ],
+    counterexamples: ["一批重点项目开工建设。", "建设社区服务中心12处。"],
+    find: { line, found in
+      for index in line.words.indices where line.words[index].sort == .ending {
+        guard let start = line.start(ofNameEndingAt: index) else { continue }
+        let ending = NameEnding.all[line.words[index].index]
+        var core: Range<Int>?
+        if ending.word == "项目" { core = line.words[start].start..<line.words[index].start }
+        found.append(
+          NameCandidate(
+            kind: ending.kind, range: line.letters(start, through: index), level: ending.level, core: core,
+            isBuilt: ending.isBuilt))
+      }
+    })
+}

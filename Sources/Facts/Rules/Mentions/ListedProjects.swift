@@ -1,0 +1,65 @@
+import Sentences
+
+extension MentionRule {
+  /// Taught by sentences such as “后魏、马家庄等项目新开工”: what stands in the list is a project by the noun behind it.
+  static let listedProjects = MentionRule(
+    name: "listed-projects", summary: "the members of a list that ends in 等项目 or 等…工程",
+    examples: [
+      ("岷柏、玉槐里等项目开工。", ["岷柏", "玉槐里"]), ("玉槐宾馆等项目要完成征收。", ["玉槐宾馆"]),
+      ("推动岷柏家园、玉槐里等15个安置项目回迁。", ["岷柏家园", "玉槐里"]),
+    ],
+    counterexamples: ["交通、水利等项目加快建设。", "推进住房等民生工程。"],
+    find: { line, found in
+      for index in line.words.indices where isProject(line, index) {
+        guard let end = listEnd(line, before: index) else { continue }
+        var last = end
+        while last >= 0 {
+          guard let first = memberStart(line, endingAt: last) else { break }
+          found.append(NameCandidate(kind: .project, range: line.letters(first, through: last), isBuilt: true))
+          guard first > 1, line.letter(at: first - 1) == "、" else { break }
+          last = first - 2
+        }
+      }
+    })
+
+  private static func isProject(_ line: NameLine, _ index: Int) -> Bool {
+    line.words[index].sort == .ending && (line.isWord("项目", at: index) || line.isWord("工程", at: index))
+  }
+
+  /// The last word of the list before 等 (15个) (安置) 项目.
+  private static func listEnd(_ line: NameLine, before project: Int) -> Int? {
+    var index = project - 1
+    let limit = max(0, project - 6)
+    while index >= limit {
+      if line.isWord("等", at: index) { return index > 0 ? index - 1 : nil }
+      if line.words[index].sort == .mark || line.words[index].sort == .verb { return nil }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// The first word of a member of the list: a name by its ending or a division, or two to ten letters that make no words.
+  private static func memberStart(_ line: NameLine, endingAt last: Int) -> Int? {
+    var index = last
+    while index >= 0, line.words[last].end - line.words[index].start <= 16 {
+      let word = line.words[index]
+      switch word.sort {
+      case .division, .landmark: return line.chainStart(index)
+      case .ending:
+        if let inner = line.start(ofNameEndingAt: index) { return inner }
+        if word.end - word.start > 1 { return nil }
+      case .letter:
+        if OrdinaryWords.stops.contains(line.letters[word.start]) { return nil }
+        if !OrdinaryWords.plain.contains(line.letters[word.start]) { return line.letterRun(through: index) }
+      case .mark:
+        // 山凹、文庄、…: in such a list any letters that make no word are a name.
+        let isRun = line.words[(index + 1)...last].allSatisfy { $0.end - $0.start == 1 }
+        return isRun && last - index >= 2 ? index + 1 : nil
+      case .noun: if index < last { return nil }
+      case .verb, .code, .activity: return nil
+      }
+      index -= 1
+    }
+    return nil
+  }
+}

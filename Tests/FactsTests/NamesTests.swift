@@ -1,0 +1,78 @@
+import Documents
+import Facts
+import Foundation
+import Quantities
+import Sentences
+import Testing
+
+/// What is found of names in the project's own articles, a line each beside the article's name. `ACCEPT=1 swift test`
+/// rewrites what is expected; the difference is reviewed as prose, against the article.
+@Suite struct NamesTests {
+  static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Named")
+  static let corpus = folder.appending(path: "../../../corpus").standardized
+
+  @Test(arguments: ["2020-review", "2021-plan", "2022-midyear"]) func articlesGiveTheNamesBesideThem(name: String)
+    throws
+  {
+    let bytes = try Data(contentsOf: NamesTests.corpus.appending(path: name + ".md"))
+    let document = try Documents.read(Array(bytes), name: name + ".md").get()
+    let found = lines(of: sentences(of: document))
+    let file = NamesTests.folder.appending(path: name + ".txt")
+    if ProcessInfo.processInfo.environment["ACCEPT"] == "1" {
+      try found.write(to: file, atomically: true, encoding: .utf8)
+    } else {
+      let expected = try String(contentsOf: file, encoding: .utf8)
+      #expect(found == expected, "\(name)\nexpected:\n\(expected)\ngot:\n\(found)")
+    }
+  }
+
+  @Test func bareDistrictIsTheReportsOwn() {
+    let found = names(in: prose("---\nplace: 济南市市中区\n---\n\n市中区与历下区共建，枣庄市市中区来访。"))
+    let places = found.things.filter { $0.kind == .place }
+    #expect(places.map(\.name) == ["市中区", "历下区", "市中区"])
+    #expect(places.map(\.parent) == ["济南市", "济南市", "枣庄市"])
+  }
+
+  @Test func formerDivisionsAreKnown() {
+    let found = names(in: prose("北京市崇文区、莱芜市和章丘县、吕梁地区各有贡献。"))
+    #expect(found.things.map(\.name) == ["崇文区", "莱芜市", "章丘区", "吕梁市"])
+    #expect(found.things.map(\.aliases) == [["北京市崇文区"], [], ["章丘县"], ["吕梁地区"]])
+  }
+
+  @Test func plannedStagesKeepTheirGoal() {
+    let found = names(in: prose("玉槐宾馆项目计划2021年开工。岷柏大厦已经封顶，柳泉公园尚未开工。"))
+    let told = found.projects.map { "\(found.things[$0.thing].name) \($0.stage) \($0.goal.map { "\($0)" } ?? "-")" }
+    #expect(told == ["玉槐宾馆 planned started", "岷柏大厦 toppedOut -", "柳泉公园 planned started"])
+    #expect(found.projects.first?.asOf?.description == "2021")
+  }
+
+  @Test func quotesHaveTheirSpeaker() {
+    let found = names(
+      in: prose("区委书记岳柏川表示：“路要一条一条修，事要一件一件办。”“这条路我们等了十年，终于通了。”一位居民高兴地说。"))
+    #expect(found.quotes.map(\.speaker) == ["岳柏川", nil])
+    #expect(found.quotes.map(\.role) == ["区委书记", "一位居民"])
+  }
+
+  private func lines(of prose: Prose) -> String {
+    let found = names(in: prose)
+    var lines = found.things.map { thing in
+      [
+        thing.kind.rawValue, thing.name, thing.level?.rawValue, thing.parent.map { "in \($0)" }, thing.role,
+        thing.aliases.isEmpty ? nil : thing.aliases.joined(separator: "、"),
+        thing.mentions > 1 ? "×\(thing.mentions)" : nil,
+      ]
+      .compactMap { $0 }.joined(separator: " | ")
+    }
+    lines += found.projects.map { project in
+      let goal = project.goal.map { " \($0.rawValue)" } ?? ""
+      return
+        "\(found.things[project.thing].name): \(project.stage.rawValue)\(goal), \(project.asOf?.description ?? "-")"
+    }
+    lines += found.policies.map { policy in
+      "《\(found.things[policy.thing].name)》 \(policy.kind.rawValue), \(policy.issuer ?? "-"), \(policy.audience ?? "-")"
+    }
+    lines += found.events.map { "\($0.date): \($0.what) @ \($0.place ?? "-")" }
+    lines += found.quotes.map { "\($0.speaker ?? "-") (\($0.role ?? "-")): \(prose.text($0.range))" }
+    return lines.joined(separator: "\n") + "\n"
+  }
+}
