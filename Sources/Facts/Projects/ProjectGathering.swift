@@ -25,22 +25,21 @@ struct ProjectGathering {
     periods.enter(sentence)
     if !mentions.isEmpty {
       let reader = ProjectReader(letters: prose.letters, sentence: sentence, projects: mentions.map(\.mention.range))
-      let statuses = StatusReader(letters: prose.letters, sentence: sentence)
+      var statuses = StatusReader(letters: prose.letters, sentence: sentence, isReview: section.isPlan == false)
       for (position, (number, mention)) in mentions.enumerated() {
         guard let reading = reader.reading(of: position) else { continue }
-        let stated = statuses.status(before: reading.place, isReview: section.isPlan == false)
+        let stated = statuses.status(before: reading.place)
         let isPlan = reading.isIntended || (stated.map { $0 == .target } ?? section.isPlan ?? false)
         let dating = periods.dating(
-          of: reading.place..<reading.place + 1, in: sentence, isAccumulated: false, section: section.period,
-          isPlan: isPlan)
+          of: reading.place..<reading.place + 1, in: sentence,
+          PeriodReader.Surroundings(section: section.period, isPlan: isPlan))
         reports.append(
           ProjectReport(
             thing: mention.thing, mention: number, stage: isPlan ? .planned : reading.stage,
             goal: isPlan && reading.stage != .planned ? reading.stage : nil, asOf: dating?.period))
       }
     }
-    periods.leave(
-      sentence, section: section.period, isReviewOfYears: section.period?.isSpan == true && section.isPlan == false)
+    periods.leave(sentence, in: section)
     sections.leave(sentence, index)
   }
 }
