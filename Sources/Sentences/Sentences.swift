@@ -132,7 +132,8 @@ private struct Decoding {
     self.bytes = bytes
     // Every byte that begins a character, and one more for the end. Filling arrays of the right size is twice as fast as
     // appending to them.
-    let count = bytes.reduce(1) { $1 & 0xC0 == 0x80 ? $0 : $0 + 1 }
+    var count = 1
+    for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
     letters = Array(repeating: Letter(0), count: count)
     offsets = Array(repeating: 0, count: count)
   }

@@ -41,23 +41,10 @@ struct TimeReader {
         let isRate = letters.has("平均", before: start, limit: 0) || start > 1 && letters[start - 2] == "每"
         role = isRate ? .comparison : .repeated
       }
-      if letters[start..<end].text.hasSuffix("以来"), shape == .relativeYear(0) { role = .since }
+      if shape == .relativeYear(0), letters.has("以来", before: end, limit: start) { role = .since }
       return finish(start, end, shape, hasYear: isYear(shape), role: role)
     }
     return nil
-  }
-
-  /// Whether the number that begins at `start` can begin a time. Nine in ten cannot, which the letter behind its digits
-  /// tells.
-  private func mayBeTime(numberAt start: Int) -> Bool {
-    var end = start + 1
-    while end < limit, letters[end].isDigit || numberLetters.contains(letters[end]) { end += 1 }
-    guard end < limit else { return false }
-    switch letters[end] {
-    // 2017.9.24; other decimals are no dates.
-    case ".", "/": return end - start == 4
-    default: return behindTimeNumbers.contains(letters[end])
-    }
   }
 
   private func isYear(_ shape: TimeExpression.Shape) -> Bool {
@@ -393,13 +380,6 @@ struct TimeReader {
     }
   }
 }
-
-/// Han digits, in all the ways that years write their zeros, and the words for tens and more.
-private let numberLetters = LetterSet("零〇○ＯОO◯一二三四五六七八九十百千万亿两")
-
-/// Letters behind the digits of a time: its unit, the mark of a range, or what makes 十四五 a period; and those by which a
-/// number in words goes on.
-private let behindTimeNumbers = LetterSet("年月季时期规计末以—-–~～至到－―─点點余多几")
 
 /// Letters that make another word with the 前 behind them.
 private let notBeforeSpans = LetterSet("学提之以年月日目从产跃超当空生眼面位")

@@ -5,7 +5,8 @@ import Quantities
 /// The words by which times are named and by which others stand around them.
 enum TimeWords {
   /// Time words without digits, and the distance of the year they name.
-  static let words = WordTrie<TimeExpression.Shape>(
+  static let words = WordTrie(named)
+  static let named: [(String, TimeExpression.Shape)] =
     fromNewYear + [
       ("今年", .relativeYear(0)), ("本年度", .relativeYear(0)), ("本年", .relativeYear(0)), ("今年以来", .relativeYear(0)),
       ("去年", .relativeYear(-1)), ("上年", .relativeYear(-1)), ("上一年", .relativeYear(-1)), ("前年", .relativeYear(-2)),
@@ -23,7 +24,7 @@ enum TimeWords {
       ("本世纪末", .ofCentury(100)), ("二十世纪末", .absolute(Period(year: 2000))), ("本世纪中叶", .ofCentury(50)),
       ("下世纪中叶", .ofCentury(150)), ("本世纪内", .ofCentury(100)),
       ("四季度", .months(10...12)), ("第四季度", .months(10...12)), ("首季", .months(1...3)),
-    ])
+    ]
 
   /// 元月, 元至九月.
   private static let fromNewYear: [(String, TimeExpression.Shape)] = {

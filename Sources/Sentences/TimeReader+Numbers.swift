@@ -1,0 +1,29 @@
+extension TimeReader {
+  /// Whether the number that begins at `start` can begin a time.
+  ///
+  /// Nine in ten cannot, which the letter behind its digits tells before anything is read. A new kind of time that goes
+  /// on behind its number with another letter needs that letter in `followers`.
+  func mayBeTime(numberAt start: Int) -> Bool {
+    var end = start + 1
+    while end < limit, letters[end].isDigit || digits.contains(letters[end]) { end += 1 }
+    guard end < limit else { return false }
+    switch letters[end] {
+    // 2017.9.24; other decimals are no dates.
+    case ".", "/": return end - start == 4
+    default: return followers.contains(letters[end])
+    }
+  }
+}
+
+/// Han digits, in all the ways that years write their zeros, and the words for tens and more.
+private let digits = LetterSet("零〇○ＯОO◯一二三四五六七八九十百千万亿两")
+
+/// Letters behind the digits of a time: its unit, the mark of a range, what makes 十四五 a period, and how a number in
+/// words may go on; and those behind the numbers that time words begin with (二十世纪末).
+private let followers = LetterSet(
+  "年月季时期规计末以—-–~～至到－―─点點余多几"
+    + TimeWords.named.compactMap { word, _ in
+      let letters = word.letters
+      guard let end = letters.firstIndex(where: { !digits.contains($0) }), end > 0 else { return nil }
+      return letters[end...end].text
+    }.joined())
