@@ -56,7 +56,7 @@ struct TimeReader {
   private func finish(
     _ start: Int, _ end: Int, _ shape: TimeExpression.Shape, hasYear: Bool, role given: TimeExpression.Role? = nil
   ) -> TimeExpression {
-    var end = end
+    var (start, end) = (start, end)
     var role = given ?? .plain
     if let (suffixRole, next) = TimeWords.stretches.longest(in: letters, at: end, limit: limit) {
       end = next
@@ -75,15 +75,22 @@ struct TimeReader {
     if case .absolute(let period) = shape, start > 0, letters[start - 1] == "到", role == .plain, period.year == nil {
       role = .until
     }
+    // 自2007年起: from its start on.
+    if role == .plain, end < limit, letters[end] == "起", start > 0, sinceLetters.contains(letters[start - 1]) {
+      (start, end, role) = (start - 1, end + 1, .since)
+    }
     let compared = TimeWords.compared.end(in: letters, at: end, limit: limit)
     if let compared { end = compared }
-    if compared != nil || TimeWords.comparisons.start(in: letters, before: start, limit: 0) != nil
+    if compared != nil || isRecord(end) || TimeWords.comparisons.start(in: letters, before: start, limit: 0) != nil
       || isBaseOfMultiple(start, end)
     {
       role = .comparison
     }
     return TimeExpression(range: start..<end, shape: shape, role: role, hasYear: hasYear)
   }
+
+  /// 创十年来新高, 为近五年最好: a stretch that only tells how rare something is.
+  private func isRecord(_ end: Int) -> Bool { TimeWords.records.end(in: letters, at: end, limit: limit) != nil }
 
   /// 是2010年的1.5倍: the year that something is measured against. 下降为1952年的39% is none.
   private func isBaseOfMultiple(_ start: Int, _ end: Int) -> Bool {
@@ -313,7 +320,8 @@ struct TimeReader {
       }
       let next = inside(at: TimeWords.since.end(in: letters, at: end + 1, limit: limit) ?? end + 1)
       return TimeExpression(
-        range: start..<next, shape: count == 1 ? .wholeYear : .span(years: sign * count), role: .plain, hasYear: false)
+        range: start..<next, shape: count == 1 ? .wholeYear : .span(years: sign * count),
+        role: isRecord(next) ? .comparison : .plain, hasYear: false)
     }
     return countedYears(at: start)
   }
@@ -331,14 +339,20 @@ struct TimeReader {
       // 1953年到1978年的二十六年间: the years were named.
       if start > 0, letters[start - 1] == "的" { return nil }
       return TimeExpression(
-        range: start..<(next + 1), shape: .span(years: -count), role: .plain, hasYear: false)
+        range: start..<(next + 1), shape: .span(years: -count), role: isRecord(next + 1) ? .comparison : .plain,
+        hasYear: false)
     case "前":
       guard TimeWords.notEnds.end(in: letters, at: next, limit: limit) == nil else { return nil }
       return finish(start, next + 1, .yearsAgo(count), hasYear: true)
     default: break
     }
     // 五年共, 五年内: a number of years that opens a clause was spoken of before.
-    if start > 0, letters[start - 1].isHan, letters[start - 1] != "在", letters[start - 1] != "这" { return nil }
+    // So is one that is summed up: 投资五年累计400亿元.
+    if start > 0, letters[start - 1].isHan, letters[start - 1] != "在", letters[start - 1] != "这",
+      !starts("累计", at: next)
+    {
+      return nil
+    }
     guard count <= 10, letters[next].isHan, TimeWords.notStretches.end(in: letters, at: next, limit: limit) == nil
     else { return nil }
     let end = inside(at: next)
@@ -383,3 +397,5 @@ struct TimeReader {
 
 /// Letters that make another word with the 前 behind them.
 private let notBeforeSpans = LetterSet("学提之以年月日目从产跃超当空生眼面位")
+
+private let sinceLetters: Set<Letter> = ["自", "从"]

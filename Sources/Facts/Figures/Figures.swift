@@ -84,15 +84,16 @@ private struct FigureReader {
       var kind = KindRule.reading(of: words)
       if kind == nil, position > 0, isListed(left), kept[position - 1].unit == measurement.unit { kind = previousKind }
       // 占全国份额从14%提升到15.5%: both ends are shares.
-      if kind == nil, position > 0, previousKind?.kind == .share, kept[position - 1].unit == measurement.unit,
-        isRise(left)
+      let isRise = position > 0 && isRise(left, from: kept[position - 1])
+      if kind == nil, isRise, previousKind?.kind == .share || previousKind?.kind == .rank,
+        kept[position - 1].unit == measurement.unit
       {
         kind = previousKind
         kind?.wordsStart = measurement.raw.lowerBound
       }
       if shared.isEmpty, let owners = indicators.distributed(from: position, earlier: texts) { shared = owners[...] }
       var reading = indicators.indicator(
-        of: position, kind: kind, previous: isListed(left) || isRise(left) ? last ?? previous : previous)
+        of: position, kind: kind, previous: isListed(left) || isRise ? last ?? previous : previous)
       if let owner = shared.popFirst() { reading = IndicatorReader.Reading(words: owner, isInherited: false) }
       last = reading
       if !reading.isInherited { texts.append(reading.words) }
@@ -112,6 +113,10 @@ private struct FigureReader {
           dating = PeriodReader.Dating(period: Period(year: year), isSpan: false, isStated: true)
         }
         status = .actual
+      }
+      if isRise, dating?.isSpan == true, let year = dating?.period.to?.year {
+        dating?.period = Period(year: year)
+        dating?.isSpan = false
       }
       figures.append(
         figure(measurement, kind, reading.words.text, status, dating, sentence: index, left: left, first: first))
@@ -139,7 +144,7 @@ private struct FigureReader {
     let isStart =
       letters[last] == "从" || letters[last] == "由"
       || kept[position].isOrdinal && left.suffix(6).contains { letters[$0] == "从" || letters[$0] == "由" }
-    return isStart && isRise(kept[position].raw.upperBound..<kept[position + 1].raw.lowerBound)
+    return isStart && isRise(kept[position].raw.upperBound..<kept[position + 1].raw.lowerBound, from: kept[position])
   }
 
   /// The year of that state, where nothing says it: in a plan the one compared with, else the one before the period.
@@ -160,11 +165,13 @@ private struct FigureReader {
     left.contains { yearlyWords.end(in: letters, at: $0, limit: left.upperBound) != nil }
   }
 
-  /// Whether nothing but 提升到, 降至 and the like stands between two figures.
-  private func isRise(_ left: Range<Int>) -> Bool {
+  /// Whether nothing but 提升到, 降至 and the like stands between two figures; behind 由 any verb does (由51家整合为33家).
+  private func isRise(_ left: Range<Int>, from start: Measurement) -> Bool {
     guard let last = left.last, letters[last] == "到" || letters[last] == "至" || letters[last] == "为",
       left.count <= 8
     else { return false }
+    let before: Letter = start.raw.lowerBound > 0 ? letters[start.raw.lowerBound - 1] : " "
+    if before == "由" || before == "从", left.allSatisfy({ letters[$0].isHan }) { return true }
     return reachingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
   }
 
@@ -210,7 +217,7 @@ private struct FigureReader {
     if kind?.kind == .rank { unit = Unit("位") }
     var period = dating?.period ?? Period(from: nil, to: nil)
     if let dating, dating.isSpan, kind == nil || kind?.kind == .share || kind?.kind == .rank,
-      reaches(measurement, isLevel: kind == nil),
+      kind?.kind == .rank || reaches(measurement, isLevel: kind == nil),
       let year = period.to?.year
     {
       period = Period(year: year)
@@ -229,7 +236,8 @@ private struct FigureReader {
   /// 达到, 增至 before a number: a state, reached in the last year of a span.
   private func reaches(_ measurement: Measurement, isLevel: Bool) -> Bool {
     reachingVerbs.start(in: letters, before: measurement.raw.lowerBound, limit: 0) != nil
-      || measurement.unit == .percent && isLevel || measurement.isOrdinal
+      || measurement.unit == .percent && isLevel
+      || letters.has("突破", at: measurement.raw.lowerBound, limit: letters.count)
   }
 
   // MARK: 其中
@@ -238,15 +246,19 @@ private struct FigureReader {
   private func whole(of measurement: Measurement, sentence: Int, first: Int) -> Int? {
     let range = prose.sentences[sentence].range
     var position = measurement.raw.lowerBound - 1
+    var isClauseLeft = false
     while position >= range.lowerBound {
       let letter = letters[position]
-      if letter == "；" { return nil }
-      if partWords.end(in: letters, at: position, limit: range.upperBound) != nil {
+      if letter == "；" || letter == ";" { return nil }
+      if let end = partWords.end(in: letters, at: position, limit: range.upperBound) {
+        // 其中， opens a sentence of parts; 其中高铁370公里 says one, and the next clause leaves it.
+        if isClauseLeft, position > range.lowerBound, letters[end] != "，", letters[end] != "：" { return nil }
         return figures.indices.reversed().first { index in
           figures[index].range.upperBound <= position && figures[index].sentence >= sentence - 1
             && figures[index].unit == measurement.unit && figures[index].kind == .level
         }
       }
+      if letter == "，" || letter == "," { isClauseLeft = true }
       position -= 1
     }
     return nil

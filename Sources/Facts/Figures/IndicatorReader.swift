@@ -91,6 +91,13 @@ struct IndicatorReader {
     {
       right = right.lowerBound..<(joint - 1)
     }
+    // 由51家整合为33家: the verb that leads from one number to the next names nothing.
+    if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound, isMovement(index + 1) {
+      right = right.lowerBound..<right.lowerBound
+    }
+    if index > 0, leftStart == measurements[index - 1].raw.upperBound, isMovement(index) {
+      left = left.upperBound..<left.upperBound
+    }
     // 17个产业增加值增长5.3%: what the next figure says of the things counted is no part of their name.
     if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound {
       right = withoutPredicate(right)
@@ -138,6 +145,17 @@ struct IndicatorReader {
       return Reading(words: joined(previous.stem, words), isInherited: false)
     }
     return Reading(words: words, isInherited: false)
+  }
+
+  /// Whether the figure before stands behind 由 or 从, and a verb that ends in 到, 至 or 为 between the two.
+  private func isMovement(_ index: Int) -> Bool {
+    let (start, between) = (
+      measurements[index - 1].raw, measurements[index - 1].raw.upperBound..<measurements[index].raw.lowerBound
+    )
+    guard let last = between.last, between.count <= 8, start.lowerBound > 0 else { return false }
+    guard letters[start.lowerBound - 1] == "由" || letters[start.lowerBound - 1] == "从" else { return false }
+    return (letters[last] == "到" || letters[last] == "至" || letters[last] == "为")
+      && between.allSatisfy { letters[$0].isHan }
   }
 
   func isJoint(at position: Int) -> Bool { IndicatorReader.isJoint(letters, position) }

@@ -144,6 +144,11 @@ struct PeriodReader {
         if time.role == .until {
           cutoff = stated
           plain = nil
+        } else if let end = cutoff?.period.to, time.shape == .wholeYear, isInside(cutoff, stated) {
+          // 截至11月底，商户近11万户、年度新增2万户: the year so far.
+          plain = Dating(
+            period: Period(from: CalendarDate(startOf: end.year), to: end), isSpan: false, isStated: true)
+          cutoff = nil
         } else if cutoff == nil || !isInside(cutoff, stated) {
           // 目前 says nothing against a time that was named before it; any other time takes its place.
           if case .now = time.shape, plain != nil {

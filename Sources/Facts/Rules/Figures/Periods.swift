@@ -8,6 +8,7 @@ extension NumeralRule {
     numeralClass: .period,
     examples: [
       ("启动三年行动计划。", ["三"]), ("连续5年获得先进。", ["5"]), ("五年规划顺利收官。", ["五"]), ("一年一个新台阶。", ["一", "一"]),
+      ("打好振兴新突破三年行动。", ["三"]),
     ],
     counterexamples: [
       ("仅用12天完成拆除。", ["12"]), ("存在20多年的市场被取缔。", ["20"]), ("比期限提前1个月完成。", ["1"]), ("平均预期寿命达到79.3岁。", ["79.3"]),
@@ -27,6 +28,8 @@ extension NumeralRule {
       {
         return context.precedes(runWords, at: context.measurement.raw.lowerBound)
       }
+      // 振兴新突破三年行动: no years are exceeded.
+      if context.follows("突破", at: context.measurement.raw.lowerBound) { return true }
       if context.measurement.bound != .exact { return false }
       if unit == "年" || unit == "月" || unit == nil && context.measurement.unit.symbol == "季度" { return true }
       return context.isSmallHan || context.follows(serviceWords, at: context.end)

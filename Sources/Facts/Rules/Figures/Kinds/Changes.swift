@@ -48,7 +48,7 @@ private func change(_ context: KindContext) -> KindReading? {
     if !context.isRatio || !isGrowth { return nil }
   }
   if end - start == 1, !isPlainVerb(start, context) { return nil }
-  if measurement.sort == .counter || measurement.sort == .looseCounter,
+  if measurement.sort == .counter || measurement.sort == .looseCounter, context.unit != "位",
     countChanges.start(in: letters, before: end, limit: low).map({ $0 <= start }) != true
   {
     return nil
