@@ -42,8 +42,12 @@ let package = Package(
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
     // HTML and XML -> elements and texts
     module("Markup", ["CGumbo", "CExpat"]),
+    // calls of Linux that the Swift module of the C library does not show
+    .systemLibrary(name: "CSystem"),
+    // bytes -> another program -> bytes, within limits
+    module("Programs", ["CSystem"]),
     // bytes of a file -> Document: encoding, layout repair, title, date, place, blocks
-    module("Documents", ["Archives", "Markup", "SourceText", "Quantities"]),
+    module("Documents", ["Archives", "Markup", "Programs", "SourceText", "Quantities"]),
     // Document -> sentences, with numerals, units and times read and places kept
     module("Sentences", ["Documents", "SourceText", "Quantities"]),
     // sentences -> facts: figures, frameworks
@@ -77,6 +81,7 @@ let package = Package(
     // packs what tests unpack
     .target(name: "Packing", dependencies: ["CZlib"], path: "Tests/Packing", swiftSettings: settings),
     tests("ArchivesTests", ["Archives", "Packing"]),
+    tests("ProgramsTests", ["Programs"]),
     tests("DocumentsTests", ["Documents", "Packing", "SourceText", "Quantities"]),
     tests(
       "FactsTests", ["Facts", "Sentences", "Documents", "SourceText", "Quantities"],

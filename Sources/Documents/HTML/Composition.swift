@@ -24,6 +24,8 @@ struct ComposedBlock: Sendable {
     bytes += more
   }
 
+  mutating func removeLast() { bytes.removeLast() }
+
   /// Takes spaces and line ends off the end.
   mutating func trim() {
     while let last = bytes.last, last == space || last == newline { bytes.removeLast() }

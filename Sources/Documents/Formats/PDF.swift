@@ -1,0 +1,56 @@
+import Archives
+import Markup
+import Programs
+
+extension DocumentFormat {
+  /// PDF, read by poppler's `pdftotext`, which also tells where each line stands on its page.
+  static let pdf = DocumentFormat(
+    name: "PDF",
+    recognises: { Words("%PDF-").occur(in: $0, 0..<min($0.count, 1024)) },
+    content: .bytes { bytes, limits in
+      let arguments = ["-q", "-bbox-layout", "-enc", "UTF-8", "-", "-"]
+      switch run("pdftotext", arguments, input: bytes, limit: limits.document, seconds: limits.seconds) {
+      case .failure(let failure): return .unreadable(sentence(for: failure))
+      case .success(let output):
+        if output.status != 0 {
+          return .unreadable("is a PDF, but " + reason(bytes, String(decoding: output.complaints, as: UTF8.self)))
+        }
+        return readPrint(output.bytes)
+      }
+    })
+}
+
+private func readPrint(_ markup: [UInt8]) -> Extracted {
+  let print = Print(markup)
+  if print.lines.isEmpty {
+    let pages = print.pages == 1 ? "page is a picture" : "\(print.pages) pages are pictures"
+    return .unreadable("is a PDF without text: its \(pages), as scanners make them")
+  }
+  var composition = Composition()
+  for block in PrintedBlocks(print).blocks { composition.append(block) }
+  var extract = Extract(composition.text)
+  extract.fallback.title = print.title
+  if let fault = print.fault { extract.remarks = ["what pdftotext says of it ends early (\(fault.reason))"] }
+  return .text(extract)
+}
+
+private func sentence(for failure: Failure) -> String {
+  switch failure {
+  case .missing: "is a PDF: reading it needs pdftotext, from Debian's package poppler-utils"
+  case .tooSlow(let seconds): "is a PDF that pdftotext does not read within \(seconds) seconds"
+  case .tooLarge(let limit): "is a PDF with more than \(spelled(limit)) of text, which is the limit"
+  case .crashed(let signal): "is a PDF that pdftotext fails on (signal \(signal))"
+  case .system(let words): "is a PDF, but pdftotext cannot be run: \(words)"
+  }
+}
+
+/// What is wrong with a PDF, from what pdftotext complained of.
+private func reason(_ bytes: [UInt8], _ complaints: String) -> String {
+  if complaints.contains("Incorrect password") || Words("/Encrypt").occur(in: bytes, 0..<bytes.count) {
+    return "is locked with a password"
+  }
+  if !Words("%%EOF").occur(in: bytes, max(0, bytes.count - 2048)..<bytes.count) {
+    return "is cut off at byte \(bytes.count)"
+  }
+  return "is damaged, so that pdftotext finds no pages in it"
+}
