@@ -131,6 +131,8 @@ enum MemberLists {
     !pieces.isEmpty
       && pieces.allSatisfy { piece in
         piece.count <= longest
+          // 一九八一和一九八二两个年度, 第八、第九两条: years and ordinals are no members.
+          && !letters[piece].allSatisfy { CountingWords.isNumber($0) || $0 == "第" || $0 == "年" || $0 == "〇" }
           && !(piece.count > 2 && CountingWords.isNumber(letters[piece.lowerBound])
             && ["大", "个", "项", "条", "类", "种"].contains(letters[piece.lowerBound + 1]))
       }

@@ -9,7 +9,7 @@ extension FrameworkRule {
       Example("聚焦态度、能力、担当三个方面，抓好队伍。", ["三个方面"]),
       Example("抓好两个方面工作。一是稳住粮食，二是办好教育。", ["两个方面工作"]),
     ],
-    counterexamples: ["从四个方面加强管理。", "在多个方面取得突破。"],
+    counterexamples: ["根据第八、第九两个方面的规定。", "从四个方面加强管理。", "在多个方面取得突破。"],
     find: { place in
       guard place.numeral != nil, let (count, end) = place.smallNumber, count > 1, count <= 20, !place.isOrdinal else {
         return nil

@@ -7,6 +7,7 @@ extension FrameworkRule {
     summary: "several numbers, each with a word, said as one name: 一河两峪, 四通十有",
     examples: [
       Example("形成“一湖两岸”发展格局。", ["一湖两岸发展格局"]),
+      Example("推行“三统一、两公开”，实行“双随机、一公开”。", ["三统一、两公开", "双随机、一公开"]),
       Example("实现村村“三通八有”，突出“一湾一部”区位。", ["三通八有", "一湾一部"]),
       Example("构建“两环三射、五横六纵”骨干路网。", ["两环三射、五横六纵"]),
       Example("打好双招双引攻坚战，构建四横三纵路网。", ["四横三纵"]),
@@ -63,14 +64,27 @@ extension FrameworkRule {
         continue
       }
       var end = wordStart
-      while end < limit, place[end].isHan, !isNumber(place[end], isFirst: false) || end == wordStart { end += 1 }
+      while end < limit, place[end].isHan,
+        !isNumber(place[end], isFirst: false) || end == wordStart || isUnity(place, end, limit)
+      { end += 1 }
       guard end > wordStart, end - wordStart <= 5, end > wordStart + 1 || place[wordStart] != "个",
-        !isMeasure(place[wordStart], place[position])
+        !isMeasure(place[wordStart], place[position]), !isLength(place, wordStart)
       else { return nil }
       parts.append(position..<end)
       position = end
     }
     return parts.count > 1 ? parts : nil
+  }
+
+  /// 五统一、两公开: the 一 of 统一 and 合一 is no number.
+  private static func isUnity(_ place: FrameworkPlace, _ index: Int, _ limit: Int) -> Bool {
+    place[index] == "一" && ["统", "合", "归"].contains(place[index - 1])
+      && (index + 1 == limit || place.isComma(place[index + 1]))
+  }
+
+  /// 公里, 公顷, but not 公开.
+  private static func isLength(_ place: FrameworkPlace, _ index: Int) -> Bool {
+    place[index] == "公" && ["里", "斤", "顷", "分", "尺"].contains(place[index + 1])
   }
 
   private static func isNumber(_ letter: Letter, isFirst: Bool) -> Bool {
@@ -80,7 +94,7 @@ extension FrameworkRule {
   /// 大, 个, 项 count a set of its own; 年, 月, 日 make a time; 一体, 一流, 一次 are words.
   private static func isMeasure(_ letter: Letter, _ number: Letter) -> Bool {
     switch letter {
-    case "大", "项", "个", "年", "月", "日", "天", "时", "分", "元", "万", "亿", "千", "成", "届", "号", "米", "公", "强": true
+    case "大", "项", "个", "年", "月", "日", "天", "时", "分", "元", "万", "亿", "千", "成", "届", "号", "米", "强": true
     case "体", "流", "次", "站", "起", "定", "切", "致", "律", "般", "直", "样", "旦", "同", "贯", "手", "步", "线", "张", "间", "套", "件",
       "要", "是":
       number == "一"
@@ -109,7 +123,8 @@ extension FrameworkRule {
     switch letter {
     case "横", "纵", "环", "射", "廊", "带", "轴", "圈", "核", "区", "极", "翼", "屏", "园", "城", "路", "江", "河", "湖", "山", "港", "主",
       "副", "网", "谷", "街", "院",
-      "心", "片", "部", "岛", "群", "镇", "坊", "峪", "场", "台", "芯", "道", "馆", "廓", "水", "岸", "点", "团", "链", "基", "库", "地", "湾",
+      "心", "片", "部", "辅", "岛", "群", "镇", "坊", "峪", "场", "台", "芯", "道", "馆", "廓", "水", "岸", "点", "团", "链", "基", "库", "地",
+      "湾",
       "湿",
       "泉", "海", "楼", "桥", "隧":
       true

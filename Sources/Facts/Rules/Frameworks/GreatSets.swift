@@ -7,7 +7,7 @@ extension FrameworkRule {
     summary: "a number with 大 before a noun: 四大战略, 五大新兴产业",
     examples: [
       Example("深入实施四大战略，办好八大园区建设。", ["四大战略", "八大园区"]),
-      Example("聚焦五大新兴产业全面发力。", ["五大新兴产业"]),
+      Example("聚焦五大新兴产业全面发力，打通六大国际通道。", ["五大新兴产业", "六大国际通道"]),
       Example("办好六大重点水利工程，完成三大任务方面进展快。", ["六大重点水利工程", "三大任务"]),
       Example("建成三大片区文化创新中心。", ["三大片区文化创新中心"]),
     ],
@@ -46,6 +46,8 @@ extension FrameworkRule {
   /// 大类, 大批, 大步, 大约: no head of a set.
   static func isOtherWord(_ place: FrameworkPlace, _ start: Int) -> Bool {
     switch place[start] {
+    // 五大国 are states, 五大国际通道 are channels.
+    case "国" where ["际", "家", "内", "有"].contains(place[start + 1]): false
     case "类", "批", "步", "约", "概", "家", "多", "都", "量", "国", "幅", "力", "洲", "洋", "股", "项", "件", "桶", "包", "车", "院", "户":
       true
     default: false
