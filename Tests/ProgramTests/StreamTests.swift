@@ -1,0 +1,185 @@
+import Foundation
+import Packing
+import Testing
+
+/// `quan extract` as a part of pipes: any number of documents, in order, in the memory of a few.
+@Suite struct StreamTests {
+  private static let folder = FileManager.default.temporaryDirectory.appending(path: "quan-\(UUID().uuidString)")
+
+  private func file(_ name: String, _ bytes: [UInt8]) throws -> String {
+    let folder = Self.folder.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    let url = folder.appending(path: name)
+    try Data(bytes).write(to: url)
+    return url.path
+  }
+
+  private func file(_ name: String, _ text: String) throws -> String { try file(name, Array(text.utf8)) }
+
+  private struct Ending {
+    var status: Int32
+    var output: String
+    var errors: String
+    /// The most memory that it took, in MB.
+    var memory: Int
+
+    /// The fields of that name, a line each.
+    func fields(_ name: String) throws -> [String] {
+      try output.split(separator: "\n").map { line in
+        let object = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+        return try #require(object?[name]).self as? String ?? "\(object?[name] ?? "")"
+      }
+    }
+  }
+
+  /// Runs `quan extract` with a file on standard input.
+  private func extract(_ arguments: String..., input: String = "/dev/null") throws -> Ending {
+    let output = try file("output", "")
+    let errors = try file("errors", "")
+    let words = [Bundle.main.bundleURL.appending(path: "quan").path, "extract"] + arguments
+    var actions = posix_spawn_file_actions_t()
+    unsafe posix_spawn_file_actions_init(&actions)
+    defer { unsafe posix_spawn_file_actions_destroy(&actions) }
+    unsafe posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
+    unsafe posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY, 0)
+    unsafe posix_spawn_file_actions_addopen(&actions, 2, errors, O_WRONLY, 0)
+    // Safety: the strings live until they are freed, after the program has its copy of them.
+    var pointers = unsafe words.map { unsafe strdup($0) } + [nil]
+    defer { unsafe pointers.forEach { unsafe free($0) } }
+    var process: pid_t = 0
+    let code = unsafe posix_spawn(&process, words[0], &actions, nil, &pointers, environ)
+    #expect(code == 0)
+    var status: Int32 = 0
+    var usage = rusage()
+    unsafe wait4(process, &status, 0, &usage)
+    return Ending(
+      status: status & 0x7F == 0 ? status >> 8 & 0xFF : 128 + status & 0x7F,
+      output: try String(contentsOfFile: output, encoding: .utf8),
+      errors: try String(contentsOfFile: errors, encoding: .utf8), memory: usage.ru_maxrss / 1024)
+  }
+
+  @Test func badRecordsAreNamedAndTheRestGoesOn() throws {
+    let lines = try file(
+      "in", "{\"id\": \"甲\", \"text\": \"新建公园3处。\"}\noops\n{\"id\": 7, \"text\": \"新建学校4所。\"}\n{\"id\": 8}\n")
+    let ending = try extract("-", input: lines)
+    #expect(ending.status == 1)
+    #expect(try ending.fields("report") == ["甲", "7"])
+    #expect(
+      ending.errors == """
+        standard input, line 2: is not a JSON object: expected {, found o at byte 1
+        standard input, line 4: has no text: none of text, content, body, 正文, 内容, 全文, 文本
+
+        """)
+  }
+
+  @Test func nothingComesOutOfNothing() throws {
+    let ending = try extract("-")
+    #expect(ending.status == 0 && ending.output.isEmpty && ending.errors.isEmpty)
+  }
+
+  @Test func rowsOfTablesAreReports() throws {
+    let path = try file("in.txt", "\u{FEFF}编号,正文\r\n甲,\"新建公园3处，\r\n\"\"新建\"\"学校4所。\"\r\n乙,新建医院5所。\r\n")
+    let ending = try extract(path)
+    #expect(ending.status == 0 && ending.errors.isEmpty)
+    #expect(try ending.fields("report") == ["甲", "甲", "乙"])
+    #expect(try ending.fields("raw") == ["3处", "4所", "5所"])
+  }
+
+  @Test func archivesAreToldByTheirContents() throws {
+    let text = Array("新建公园3处。\n".utf8)
+    let lines = Array("{\"id\": \"乙\", \"text\": \"新建学校4所。\"}\n".utf8)
+    let bundle = zipped([("2020/甲.txt", text, true), ("b", lines, true), ("丙.txt", text, false)])
+    for (bytes, reports) in [(gzipped(text), ["in"]), (gzipped(lines), ["乙"]), (bundle, ["甲", "乙", "丙"])] {
+      let ending = try extract(file("in.dat", bytes))
+      #expect(ending.status == 0 && ending.errors.isEmpty)
+      #expect(try ending.fields("report") == reports)
+    }
+  }
+
+  @Test func bombsAndTornFilesAreNamedAndTakeNoMemory() throws {
+    let good = Array("新建公园3处。\n".utf8)
+    let bomb = try file(
+      "bomb.zip", zipped([("a.txt", [UInt8](repeating: 0, count: 100 << 20), true), ("b.txt", good, true)]))
+    let burst = try extract(bomb)
+    #expect(burst.status == 1 && burst.memory < 100)
+    #expect(try burst.fields("report") == ["b"])
+    #expect(burst.errors == "\(bomb)/a.txt: unpacks to more than 200 times its size, as no report does\n")
+    let lines = (0..<300).map { "{\"id\": \($0), \"text\": \"新建公园\($0 * $0 % 977)处。\"}\n" }.joined()
+    let packed = gzipped(Array(lines.utf8))
+    let torn = try extract(file("torn.gz", Array(packed.prefix(packed.count / 2))))
+    #expect(torn.status == 1 && torn.errors.hasSuffix("torn.gz: is cut off at byte \(packed.count / 2)\n"))
+    let found = try torn.fields("report")
+    #expect(found.count > 20 && found == (0..<found.count).map(String.init))
+  }
+
+  @Test func endlessLinesTakeBoundedMemory() throws {
+    var bytes = Array("{\"id\": \"甲\", \"text\": \"新建公园3处。\"}\n{\"text\": \"".utf8)
+    bytes += [UInt8](repeating: UInt8(ascii: "0"), count: 100_000_000)
+    bytes += Array("\"}\n{\"id\": \"乙\", \"text\": \"新建学校4所。\"}\n".utf8)
+    let path = try file("long.jsonl", bytes)
+    let ending = try extract(path)
+    #expect(ending.status == 1 && ending.memory < 150)
+    #expect(ending.errors == "\(path), line 2: is longer than 32 MB, and left out\n")
+    #expect(try ending.fields("report") == ["甲", "乙"])
+  }
+
+  /// Documents of very different lengths, so that later ones are done before earlier ones.
+  @Test func orderIsKeptHoweverManyWork() throws {
+    let lines = (0..<400).map { number in
+      let text = String(repeating: "新建公园3处。", count: number % 50 == 0 ? 200 : 1)
+      return "{\"id\": \"\(number)\", \"text\": \"\(text)\", \"rest\": \"\(String(repeating: "x", count: 4000))\"}\n"
+    }
+    let path = try file("in.jsonl", lines.joined())
+    let alone = try extract(path, "--jobs", "1")
+    let together = try extract(path, "--jobs", "7")
+    #expect(alone.status == 0 && alone.output.split(separator: "\n").count == 400 + 8 * 199)
+    #expect(together.output == alone.output)
+  }
+
+  @Test func memoryDoesNotGrowWithTheInput() throws {
+    let filler = String(repeating: "x", count: 50_000)
+    func memory(_ count: Int) throws -> Int {
+      let lines = (0..<count).map { "{\"id\": \($0), \"text\": \"新建公园3处。\", \"rest\": \"\(filler)\"}\n" }
+      let ending = try extract("-", input: file("in.jsonl", lines.joined()))
+      #expect(ending.status == 0 && ending.output.split(separator: "\n").count == count)
+      return ending.memory
+    }
+    let (few, many) = (try memory(40), try memory(1200))
+    #expect(many - few < 24, "\(few) MB for 2 MB of input, \(many) MB for 60 MB")
+  }
+
+  @Test func severalTablesSayWhichRowIsWhose() throws {
+    let path = try file("in.txt", "实施“三大战略”，新建公园3处。\n")
+    let ending = try extract("--table", "frameworks", "--table", "figures", path)
+    #expect(try ending.fields("table") == ["frameworks", "figures"])
+    #expect(ending.output.hasPrefix("{\"table\": \"frameworks\", \"report\": \"in\", "))
+    let refused = try extract("--table", "frameworks", "--table", "figures", "--format", "csv", path)
+    #expect(refused.status == 2 && refused.errors.hasPrefix("error: several tables go into jsonl only"))
+    #expect(try extract("--jobs", "0", path).status == 2)
+  }
+
+  @Test func otherFormatsHaveOneHead() throws {
+    let path = try file("in.jsonl", (0..<3).map { "{\"id\": \($0), \"text\": \"新建公园\($0 + 2)处。\"}\n" }.joined())
+    let table = try extract(path, "--format", "csv").output.split(separator: "\n")
+    #expect(table.count == 4 && table[0].hasPrefix("report,n,sentence,") && table[3].hasPrefix("2,1,新建公园4处。,"))
+    let whole = try extract(path, "--format", "json").output
+    #expect((try JSONSerialization.jsonObject(with: Data(whole.utf8)) as? [Any])?.count == 3)
+  }
+
+  @Test func readerThatLeavesEndsTheWorkersQuietly() throws {
+    let path = try file(
+      "in.jsonl", (0..<5000).map { "{\"id\": \($0), \"text\": \"新建公园3处，新建学校4所。\"}\n" }.joined())
+    let program = Bundle.main.bundleURL.appending(path: "quan").path
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", "'\(program)' extract --jobs 4 '\(path)' | head -n 1; echo ${PIPESTATUS[0]}"]
+    let (output, errors) = (Pipe(), Pipe())
+    process.standardOutput = output
+    process.standardError = errors
+    try process.run()
+    let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    #expect(text.hasPrefix("{\"report\": \"0\", ") && text.hasSuffix("\n141\n"))
+    #expect(errors.fileHandleForReading.readDataToEndOfFile().isEmpty)
+    process.waitUntilExit()
+  }
+}
