@@ -13,12 +13,13 @@ package struct Corpus: Sendable {
   package init(reports: [Report], remarks: [Remark]) {
     self.reports = reports
     self.remarks = remarks
-    var numbering = UserTable.Numbering()
+    var numbering = UserTable.Numbering(entities: Deferred { Entities(reports) })
     let numberings = reports.map { report in
       defer {
         numbering.sentence += report.prose.sentences.count
         numbering.figure += report.figures.count
         numbering.framework += report.frameworks.count
+        numbering.report += 1
       }
       return numbering
     }

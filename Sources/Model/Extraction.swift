@@ -12,7 +12,7 @@ package struct Extraction: Sendable {
   package let writeLines: @Sendable (Report, _ first: [UInt8], inout JsonWriter) -> Void
 
   /// Every kind, in the order of help.
-  package static let all: [Extraction] = [.figures, .frameworks, .unread]
+  package static let all: [Extraction] = [.figures, .frameworks, .unread] + NameTables.extractions
 
   /// A stream of what `facts` finds in a report, where `contents` are what has to be read for it.
   init<Fact>(

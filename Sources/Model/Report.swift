@@ -2,6 +2,7 @@ import Documents
 package import Facts
 package import Sentences
 import SourceText
+package import Tables
 
 /// A report that was read, with what it says.
 package struct Report: Sendable {
@@ -18,6 +19,8 @@ package struct Report: Sendable {
   /// What each of the figures measures.
   package let measures: [Measure?]
   package let frameworks: [Framework]
+  /// Read when somebody asks for them: most questions are about figures.
+  package let names: Deferred<Names>
 
   /// Which facts are read: a stream of one kind need not wait for the others.
   package struct Contents: OptionSet, Sendable {
@@ -38,6 +41,7 @@ package struct Report: Sendable {
     figures = contents.contains(.figures) ? Facts.figures(in: prose) : []
     measures = Facts.measures(of: figures)
     frameworks = contents.contains(.frameworks) ? Facts.frameworks(in: prose) : []
+    names = Deferred { [prose] in Facts.names(in: prose) }
   }
 
   /// Where a byte of its source stands: `path:line`; in a file of many, the line of the record.

@@ -17,7 +17,7 @@ struct UserTable: Sendable {
   /// the report's prose a fact stands: no sentence for one about the whole report, no letters for the whole sentence.
   init<Fact>(
     name: String, aliases: [String], summary: String, count: (@Sendable (Report) -> Int)? = nil,
-    facts: @escaping @Sendable (Report) -> [Fact], sentence: @escaping @Sendable (Told<Fact>) -> Int?,
+    facts: @escaping @Sendable (Report, Numbering) -> [Fact], sentence: @escaping @Sendable (Told<Fact>) -> Int?,
     mark: @escaping @Sendable (Told<Fact>) -> Range<Int>? = { _ in nil }, columns: [FactColumn<Fact>]
   ) {
     self.name = name
@@ -26,10 +26,21 @@ struct UserTable: Sendable {
     self.count = count
     fields = columns.map(\.field)
     append = { report, first, rows in
-      let facts = told(facts(report), by: report, first)
+      let facts = told(facts(report, first), by: report, first)
       for index in columns.indices { columns[index].append(facts, to: &rows.builders[index]) }
       for fact in facts { rows.places.append(Place(sentence: sentence(fact), mark: mark(fact))) }
     }
+  }
+
+  /// The same, over facts that a report tells by itself.
+  init<Fact>(
+    name: String, aliases: [String], summary: String, count: (@Sendable (Report) -> Int)? = nil,
+    facts: @escaping @Sendable (Report) -> [Fact], sentence: @escaping @Sendable (Told<Fact>) -> Int?,
+    mark: @escaping @Sendable (Told<Fact>) -> Range<Int>? = { _ in nil }, columns: [FactColumn<Fact>]
+  ) {
+    self.init(
+      name: name, aliases: aliases, summary: summary, count: count, facts: { report, _ in facts(report) },
+      sentence: sentence, mark: mark, columns: columns)
   }
 
   /// A table whose rows are values in the order of `fields`.
@@ -77,10 +88,14 @@ struct UserTable: Sendable {
     var framework = 1
     /// In the table at hand.
     var row = 1
+    /// The report's number.
+    var report = 0
+    /// What all reports name; nil for a report that is read alone.
+    var entities: Deferred<Entities>?
   }
 
   /// Every table, in the order in which users see them.
-  static let all: [UserTable] = [.reports, .sentences, .figures, .frameworks, .unread]
+  static let all: [UserTable] = [.reports, .sentences, .figures, .frameworks, .unread] + NameTables.all
 }
 
 /// Facts with what a column may ask about them.

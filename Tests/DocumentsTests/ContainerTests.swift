@@ -1,6 +1,7 @@
 import Documents
 import Packing
 import Quantities
+import SourceText
 import Testing
 
 /// Inputs of many documents: how they are told, cut and read.

@@ -37,7 +37,7 @@ import Testing
     let output = try file("output", "")
     let errors = try file("errors", "")
     let words = [Bundle.main.bundleURL.appending(path: "quan").path, "extract"] + arguments
-    var actions = posix_spawn_file_actions_t()
+    var actions = unsafe posix_spawn_file_actions_t()
     unsafe posix_spawn_file_actions_init(&actions)
     defer { unsafe posix_spawn_file_actions_destroy(&actions) }
     unsafe posix_spawn_file_actions_addopen(&actions, 0, input, O_RDONLY, 0)
