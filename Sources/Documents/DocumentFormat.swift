@@ -13,7 +13,7 @@ struct DocumentFormat: Sendable {
     case text(@Sendable ([UInt8]) -> Extracted)
   }
 
-  static let all: [DocumentFormat] = [.pdf, .word, .html, .plainText]
+  static let all: [DocumentFormat] = [.pdf, .word, .unread, .html, .plainText]
 }
 
 /// The outcome of taking the text out of a file.

@@ -16,6 +16,12 @@ import Testing
     #expect(reason([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0]) == "is not text: it holds zero bytes")
   }
 
+  @Test func whatIsNotReadIsNamed() {
+    #expect(reason([0xD0, 0xCF, 0x11, 0xE0, 0xA1])?.hasPrefix("is a file of Word, Excel or WPS") == true)
+    #expect(reason([0x89, 0x50, 0x4E, 0x47, 0x0D])?.hasPrefix("is a picture") == true)
+    #expect(reason(Array("{\\rtf1\\ansi".utf8)) == "is RTF, which is not read: save it as DOCX or text")
+  }
+
   @Test func strayBytesAreReplacedWithARemark() throws {
     let text = Array(String(repeating: "全县丰收。", count: 20).utf8)
     let document = try read(text + [0xFF] + text, name: "x").get()

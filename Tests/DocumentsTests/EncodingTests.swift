@@ -107,7 +107,7 @@ struct EncodedText: Sendable, CustomTestStringConvertible {
 
   func bytes(of text: String) -> [UInt8] { encode(text) }
 
-  private init(_ name: String, _ encode: @escaping @Sendable (String) -> [UInt8]) {
+  init(_ name: String, _ encode: @escaping @Sendable (String) -> [UInt8]) {
     testDescription = name
     self.encode = encode
   }
