@@ -87,7 +87,7 @@ let package = Package(
       "FactsTests", ["Facts", "Sentences", "Documents", "SourceText", "Quantities"],
       exclude: ["Passages", "Named"]),
     tests("ShellTests", ["Shell", "Rendering", "SourceText", "ExampleCatalogue"]),
-    tests("ProgramTests", ["quan", "Model", "Shell", "Packing"], exclude: ["Expected"]),
+    tests("ProgramTests", ["quan", "Documents", "Model", "Shell", "Packing"], exclude: ["Expected"]),
     // sessions in text files: what is typed and what is answered
     .testTarget(
       name: "Transcripts", dependencies: ["Shell", "ExampleCatalogue"], path: "Tests/Transcripts/Runner",

@@ -1,3 +1,4 @@
+import Documents
 import Foundation
 import Packing
 import Testing
@@ -164,6 +165,22 @@ import Testing
     #expect(table.count == 4 && table[0].hasPrefix("report,n,sentence,") && table[3].hasPrefix("2,1,新建公园4处。,"))
     let whole = try extract(path, "--format", "json").output
     #expect((try JSONSerialization.jsonObject(with: Data(whole.utf8)) as? [Any])?.count == 3)
+  }
+
+  /// `.help documents` says what is so.
+  @Test func helpNamesTheFieldsAndLimits() throws {
+    let program = Bundle.main.bundleURL.appending(path: "quan")
+    let help = try SavedScriptTests.printed(by: program, ["-c", ".help documents"])
+    for name in ["text", "content", "body", "正文", "内容", "全文", "文本"] {
+      let path = try file("in.jsonl", "{\"编号\": 1, \"\(name)\": \"新建公园3处。\"}\n")
+      #expect(try extract(path).fields("report") == ["1"])
+      #expect(help.contains(name))
+    }
+    let limits = Limits.standard
+    for size in [limits.document, limits.record, limits.archive] {
+      #expect(help.contains(size >= 1 << 30 ? "\(size >> 30) GB" : "\(size >> 20) MB"))
+    }
+    #expect(limits.nesting == 3 && help.contains("three deep") && help.contains("\(limits.ratio) times"))
   }
 
   @Test func readerThatLeavesEndsTheWorkersQuietly() throws {

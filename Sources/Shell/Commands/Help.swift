@@ -43,6 +43,7 @@ extension Command {
       .help values       how values and names are written: 1亿元, @2017Q3, “…”
       .help statements   let, param, print, assert
       .help formats      how results may be written
+      .help documents    what reports may be: PDF, JSON lines, archives …
       .help commands     what else the shell does
       .help NAME         one of these in full, also by its Chinese name
 
