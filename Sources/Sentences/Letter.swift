@@ -29,8 +29,14 @@
   @inlinable public var isHan: Bool { (code >= 0x4E00 && code <= 0x9FFF) || code == 0x3007 }
 }
 
-extension Collection<Letter> {
+extension [Letter] {
   /// The letters as text.
+  package var text: String { self[...].text }
+}
+
+extension ArraySlice<Letter> {
+  /// The letters as text. Said of slices and not of all collections, for which the compiler would ask each for its next
+  /// letter through a table.
   package var text: String {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(3 * count)

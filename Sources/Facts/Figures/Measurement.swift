@@ -216,22 +216,21 @@ struct MeasurementReader {
 
   // MARK: 近11万户, 300万平方米以上
 
-  private func bounded(_ measurement: Measurement) -> Measurement {
-    var result = measurement
+  private func bounded(_ measurement: consuming Measurement) -> Measurement {
     var start = measurement.core.lowerBound
     var end = measurement.core.upperBound
     if let (bound, wordStart) = boundWords.longestSuffix(in: letters, before: start, limit: sentence.range.lowerBound),
       isBound(at: wordStart, measurement)
     {
-      result.bound = bound
+      measurement.bound = bound
       start = wordStart
     }
     if let (bound, wordEnd) = boundSuffixes.longest(in: letters, at: end, limit: limit) {
-      result.bound = bound
+      measurement.bound = bound
       end = wordEnd
     }
-    result.raw = start..<end
-    return result
+    measurement.raw = start..<end
+    return measurement
   }
 
   /// 最近, 经过, 附近 end in a letter that is no bounding word there.

@@ -18,20 +18,22 @@ struct FrameworkGathering {
     var next = sentence.numerals.lowerBound
     var pair = firstPair(in: sentence.range)
     while true {
+      // Only the place of a number is looked at: nine in ten are passed over.
+      let number = next < sentence.numerals.upperBound ? prose.numerals[next].range : nil
       var numeral: Numeral?
-      if next < sentence.numerals.upperBound { numeral = prose.numerals[next] }
       let position: Int
-      if let found = pair, found < numeral?.range.lowerBound ?? .max {
+      if let found = pair, found < number?.lowerBound ?? .max {
         position = found
-        numeral = nil
         pair = firstPair(in: (found + 1)..<sentence.range.upperBound)
-      } else if let found = numeral {
-        position = found.range.lowerBound
+        if position < end { continue }
+      } else if let number {
+        position = number.lowerBound
         next += 1
+        if position < end || !mayCount(number, in: sentence.range) { continue }
+        numeral = prose.numerals[next - 1]
       } else {
         break
       }
-      if position < end || !mayCount(numeral, at: position, in: sentence.range) { continue }
       let all = quotations ?? Quotation.ranges(in: letters, sentence.range)
       quotations = all
       let place = FrameworkPlace(
@@ -46,16 +48,13 @@ struct FrameworkGathering {
 
   /// Whether a rule can find something at a number. Nine in ten numbers of a report are figures, which a look at the
   /// letter behind them tells; only inside short quotations may any letter follow.
-  private func mayCount(_ numeral: Numeral?, at position: Int, in sentence: Range<Int>) -> Bool {
-    guard let numeral else { return true }
+  private func mayCount(_ number: Range<Int>, in sentence: Range<Int>) -> Bool {
     let letters = prose.letters
-    if numeral.range.upperBound < sentence.upperBound,
-      CountingWords.opensName[Int(letters[numeral.range.upperBound].code)]
-    {
+    if number.upperBound < sentence.upperBound, CountingWords.opensName[Int(letters[number.upperBound].code)] {
       return true
     }
-    var index = position
-    let limit = max(sentence.lowerBound, position - 24)
+    var index = number.lowerBound
+    let limit = max(sentence.lowerBound, number.lowerBound - 24)
     while index > limit {
       index -= 1
       if Quotation.opens(letters[index]) { return true }
@@ -74,7 +73,7 @@ struct FrameworkGathering {
   }
 
   private func mention(at place: FrameworkPlace) -> FrameworkMention? {
-    for rule in FrameworkRule.all {
+    for rule in FrameworkRule.finders {
       guard var mention = rule.find(place) else { continue }
       // “五个一工程”奖 is an award.
       if place[mention.span.upperBound] == "奖" { return nil }

@@ -25,4 +25,7 @@ struct FrameworkRule: Sendable {
     .sums, .unities, .articles, .ones, .compounds, .digitRuns, .quotedCounts, .greatSets, .countedHeads, .levels,
     .namedZones, .slogans, .pairs, .announcedLists,
   ]
+
+  /// What the rules do, without the words about them, which a walk through the rules would copy for each number.
+  static let finders = all.map { (name: $0.name, find: $0.find) }
 }

@@ -36,11 +36,14 @@ struct MemberRule: Sendable {
   ]
 
   static func members(of mention: FrameworkMention, in prose: Prose) -> Members? {
-    for rule in all {
-      if let members = rule.find(mention, prose), !members.ranges.isEmpty { return members }
+    for find in finders {
+      if let members = find(mention, prose), !members.ranges.isEmpty { return members }
     }
     return nil
   }
+
+  /// What the rules do, without the words about them, which a walk through the rules would copy for each mention.
+  private static let finders = all.map(\.find)
 }
 
 extension Prose {
