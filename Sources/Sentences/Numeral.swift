@@ -49,12 +49,13 @@ package enum NumeralReader {
   }
 
   /// Letters with which a number written in words begins.
-  static func beginsHan(_ letter: Letter) -> Bool {
-    switch letter {
-    case "零", "〇", "○", "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "百", "千", "万", "亿", "两", "兩", "萬", "億": true
-    default: false
-    }
-  }
+  static let hanLetters = "零〇○一二三四五六七八九十百千万亿两兩萬億"
+  private static let hanInitials = LetterSet(hanLetters)
+
+  static func beginsHan(_ letter: Letter) -> Bool { hanInitials.contains(letter) }
+
+  /// The letters with which numbers begin, and words that say one.
+  static var initials: [Letter] { "0123456789\(hanLetters)".letters + words.initials }
 
   static func read(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
     if let word = word(letters, at: start, limit: limit) { return word }

@@ -108,10 +108,7 @@ private enum Role: UInt8 {
 
   static let table: [Role] = {
     var table = [Role](repeating: .none, count: 0x10000)
-    for code in table.indices
-    where TimeReader.begins(Letter(UInt16(code))) || NumeralReader.beginsWord(Letter(UInt16(code))) {
-      table[code] = .cue
-    }
+    for letter in TimeReader.initials + NumeralReader.initials { table[Int(letter.code)] = .cue }
     for letter in "。！？!?…".letters { table[Int(letter.code)] = .terminator }
     for letter in "”’」』）)】》".letters { table[Int(letter.code)] = .closer }
     return table

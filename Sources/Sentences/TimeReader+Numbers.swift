@@ -16,7 +16,7 @@ extension TimeReader {
 }
 
 /// Han digits, in all the ways that years write their zeros, and the words for tens and more.
-private let digits = LetterSet("零〇○ＯОO◯一二三四五六七八九十百千万亿两")
+private let digits = LetterSet(NumeralReader.hanLetters + "ＯОO◯")
 
 /// Letters behind the digits of a time: its unit, the mark of a range, what makes 十四五 a period, and how a number in
 /// words may go on; and those behind the numbers that time words begin with (二十世纪末).

@@ -5,11 +5,8 @@ struct TimeReader {
   let letters: [Letter]
   let limit: Int
 
-  static func begins(_ letter: Letter) -> Bool {
-    letter.isDigit || NumeralReader.beginsHan(letter) || TimeWords.words.begins(with: letter) || letter == "“"
-      || letter == "第"
-      || letter == "过" || letter == "五"
-  }
+  /// The letters with which times begin.
+  static var initials: [Letter] { NumeralReader.initials + TimeWords.words.initials + "“第过".letters }
 
   func read(at start: Int) -> TimeExpression? {
     if letters[start].isDigit || NumeralReader.beginsHan(letters[start]), !mayBeTime(numberAt: start) { return nil }

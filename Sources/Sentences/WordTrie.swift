@@ -30,40 +30,47 @@ public struct WordTrie<Entry: Sendable>: Sendable {
 
   /// Of words given twice, the later entry counts.
   package init(_ words: some Sequence<(String, Entry)>) {
-    var table: [(letters: [Letter], entry: Int32)] = []
+    var list = WordList()
     for (word, entry) in words where !word.isEmpty {
-      let letters = word.letters
-      firstLetters.insert(letters[0])
-      lastLetters.insert(letters[letters.count - 1])
-      table.append((letters, Int32(entries.count)))
+      list.append(word.letters[...])
       entries.append(entry)
     }
-    longestWord = table.map(\.letters.count).max() ?? 0
-    table.sort { left, right in
-      let (first, second) = (left.letters[0].code & 0xFF, right.letters[0].code & 0xFF)
-      if first != second { return first < second }
-      if left.letters == right.letters { return left.entry < right.entry }
-      return left.letters.lexicographicallyPrecedes(right.letters) { $0.code < $1.code }
+    build(&list)
+  }
+
+  /// The words of `text`, separated by white space, all with one entry.
+  init(words text: String, entry: Entry) {
+    var list = WordList()
+    for word in text.letters.split(whereSeparator: { $0.code <= 0x20 }) {
+      list.append(word)
+      entries.append(entry)
     }
-    var groups: [Range<Int>] = []
-    var start = 0
-    while start < table.count {
-      let letter = table[start].letters[0]
-      var end = start
-      while end < table.count, table[end].letters[0] == letter { end += 1 }
-      groups.append(start..<end)
-      start = end
+    build(&list)
+  }
+
+  /// The letters with which words begin.
+  var initials: [Letter] { nodes.prefix(Int(buckets[256])).map(\.letter) }
+
+  private mutating func build(_ list: inout WordList) {
+    for word in list.words {
+      firstLetters.insert(list[word, 0])
+      lastLetters.insert(list[word, Int(word.count) - 1])
+      longestWord = max(longestWord, Int(word.count))
     }
-    for group in groups {
-      nodes.append(Node(letter: table[group.lowerBound].letters[0], entry: -1, firstChild: 0, childCount: 0))
-    }
+    list.sort()
+    let groups = list.groups(of: list.words.indices, by: 0)
+    for group in groups { append(list[list.words[group.lowerBound], 0]) }
     var next = 0
     for byte in 0..<256 {
       buckets.append(Int32(next))
       while next < groups.count, Int(nodes[next].letter.code & 0xFF) == byte { next += 1 }
     }
     buckets.append(Int32(next))
-    for (index, group) in groups.enumerated() { fill(node: index, depth: 1, words: table[group]) }
+    for (index, group) in groups.enumerated() { fill(node: index, depth: 1, with: group, of: list) }
+  }
+
+  private mutating func append(_ letter: Letter) {
+    nodes.append(Node(letter: letter, entry: -1, firstChild: 0, childCount: 0))
   }
 
   @inlinable func root(_ letter: Letter) -> Int32 {
@@ -77,27 +84,18 @@ public struct WordTrie<Entry: Sendable>: Sendable {
     return -1
   }
 
-  private mutating func fill(node: Int, depth: Int, words: ArraySlice<(letters: [Letter], entry: Int32)>) {
-    var start = words.startIndex
-    while start < words.endIndex, words[start].letters.count == depth {
-      nodes[node].entry = words[start].entry
+  private mutating func fill(node: Int, depth: Int, with range: Range<Int>, of list: WordList) {
+    var start = range.lowerBound
+    while start < range.upperBound, list.words[start].count == depth {
+      nodes[node].entry = list.words[start].entry
       start += 1
     }
-    var groups: [Range<Int>] = []
-    while start < words.endIndex {
-      var end = start
-      while end < words.endIndex, words[end].letters[depth] == words[start].letters[depth] { end += 1 }
-      groups.append(start..<end)
-      start = end
-    }
+    let groups = list.groups(of: start..<range.upperBound, by: depth)
     let first = nodes.count
     nodes[node].firstChild = Int32(first)
     nodes[node].childCount = Int32(groups.count)
-    for group in groups {
-      nodes.append(
-        Node(letter: words[group.lowerBound].letters[depth], entry: -1, firstChild: 0, childCount: 0))
-    }
-    for (index, group) in groups.enumerated() { fill(node: first + index, depth: depth + 1, words: words[group]) }
+    for group in groups { append(list[list.words[group.lowerBound], depth]) }
+    for (index, group) in groups.enumerated() { fill(node: first + index, depth: depth + 1, with: group, of: list) }
   }
 
   /// Whether some word begins with `letter`.
@@ -165,7 +163,7 @@ public struct WordSet: Sendable {
 
   /// The words of `text`, separated by white space.
   package init(_ text: String) {
-    trie = WordTrie(text.split(whereSeparator: \.isWhitespace).map { (String($0), true) })
+    trie = WordTrie(words: text, entry: true)
   }
 
   /// The end of the longest word at `start`.
