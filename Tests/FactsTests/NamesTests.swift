@@ -53,6 +53,22 @@ import Testing
     #expect(found.quotes.map(\.role) == ["区委书记", "一位居民"])
   }
 
+  @Test func anyTextIsRead() {
+    let pieces = [
+      "济南市", "市中区", "山东", "玉槐", "岷", "的", "和", "、", "，", "。", "；", "“", "”", "《", "》", "（", "）", "：", "·", "—", "等",
+      "3个", "项目",
+      "工程", "开工", "计划", "建设", "集团", "公司", "路", "山", "村", "街道", "书记", "岳柏川", "教授", "表示", "2021年", "9月24日", "召开", "条",
+      "18",
+      "条例", "印发", "方面，", "产业园", "大", "新", "一", "基地", "BIM", "中国",
+    ]
+    var random = SplitMix(state: 20_180_115)
+    for _ in 0..<400 {
+      let text = (0..<40).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
+      let found = names(in: prose(text))
+      #expect(found.mentions.allSatisfy { found.things.indices.contains($0.thing) && !$0.range.isEmpty })
+    }
+  }
+
   private func lines(of prose: Prose) -> String {
     let found = names(in: prose)
     var lines = found.things.map { thing in
@@ -74,5 +90,19 @@ import Testing
     lines += found.events.map { "\($0.date): \($0.what) @ \($0.place ?? "-")" }
     lines += found.quotes.map { "\($0.speaker ?? "-") (\($0.role ?? "-")): \(prose.text($0.range))" }
     return lines.joined(separator: "\n") + "\n"
+  }
+}
+
+/// Numbers that look random and are the same every time (Steele, Lea and Flood, “Fast splittable pseudorandom number
+/// generators”, 2014).
+private struct SplitMix {
+  var state: UInt64
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9E37_79B9_7F4A_7C15
+    var mixed = state
+    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
+    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
+    return mixed ^ (mixed >> 31)
   }
 }

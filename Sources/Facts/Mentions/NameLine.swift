@@ -121,8 +121,10 @@ struct NameLine {
   private func runStart(_ ending: Int, _ run: Int) -> Int? {
     var start = ending - run
     while start < ending, !OrdinaryWords.openers.contains(letters[words[start].start]) { start += 1 }
-    let isBare = start == ending - run && !isQuality(start)
-    return isBare && (2...4).contains(run) && words[ending].end - words[ending].start > 1 ? start : nil
+    guard NameEnding.all[words[ending].index].kind != .project, (2...4).contains(run), start == ending - run,
+      !isQuality(start)
+    else { return nil }
+    return words[ending].end - words[ending].start > 1 ? start : nil
   }
 
   /// 老旧, 新: what only says how something is.

@@ -59,7 +59,7 @@ struct WordReader: Sendable {
     add(OrdinaryWords.verbs, .verb)
     add(OrdinaryWords.activities, .activity)
     add(PersonWords.titleText, .noun)
-    add("一大 两大 二大 三大 四大 五大 六大 七大 八大 九大 十大 各大 几大 若干 一批 多个 多家 多处 数十 数百", .verb)
+    add("一大 两大 二大 三大 四大 五大 六大 七大 八大 九大 十大 各大 几大 若干 一批 多个 多家 多处 数十 数百 许多 绝大多数 大多数 大量 个别", .verb)
     // Behind a number these are its unit, not the beginning of a name.
     add("平方米 万平方米 公里 平方公里 千瓦 万千瓦 亿千瓦 亿元 万元 万吨 亿吨 公顷 万亩 万户 万人 亿立方米 立方米 亿斤 多元化", .verb)
     let names = PlaceLexicon.china.names

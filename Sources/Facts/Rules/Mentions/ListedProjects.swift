@@ -53,6 +53,7 @@ extension MentionRule {
         if !OrdinaryWords.plain.contains(line.letters[word.start]) { return line.letterRun(through: index) }
       case .mark:
         // 山凹、文庄、…: in such a list any letters that make no word are a name.
+        guard index < last else { return nil }
         let isRun = line.words[(index + 1)...last].allSatisfy { $0.end - $0.start == 1 }
         return isRun && last - index >= 2 ? index + 1 : nil
       case .noun: if index < last { return nil }
