@@ -11,8 +11,12 @@ extension NumeralRule {
       ("推进地铁3号线建设。", ["3"]), ("提供7×24小时服务。", ["7", "24"]), ("产业园二期投入运营。", ["二"]), ("经九路外立面翻新。", ["九"]),
       ("实现全覆盖等六个100%。", ["100"]), ("首个1类创新药获批上市。", ["1"]),
     ],
-    counterexamples: [("新开地铁3条。", ["3"]), ("500家企业参会。", ["500"]), ("受理诉求12345件。", ["12345"])],
+    counterexamples: [("新开地铁3条。", ["3"]), ("成功举办4届博览会。", ["4"]), ("500家企业参会。", ["500"]), ("受理诉求12345件。", ["12345"])],
     matches: { context in
+      // 举办4届博览会: how often it was held.
+      if context.unit == "届", context.numeral.style == .arabic, context.precedes(holdingVerbs, at: context.start) {
+        return false
+      }
       let next = context.numeral.range.upperBound
       if context.follows(
         namedBehind, at: next)
@@ -47,6 +51,8 @@ private func isNumbered(_ context: NumeralContext) -> Bool {
 
 /// Units that are also the last letters of streets and places.
 private let placeEnds = LetterSet("路里道村镇县城环站门口面眼厂桥")
+
+private let holdingVerbs = WordSet("举办 承办 主办 举办了 连办 召开")
 
 private let namedBehind = WordSet(
   """

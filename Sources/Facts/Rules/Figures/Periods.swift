@@ -12,14 +12,17 @@ extension NumeralRule {
     ],
     counterexamples: [
       ("仅用12天完成拆除。", ["12"]), ("存在20多年的市场被取缔。", ["20"]), ("比期限提前1个月完成。", ["1"]), ("平均预期寿命达到79.3岁。", ["79.3"]),
-      ("用时缩短3个工作日。", ["3"]),
+      ("用时缩短3个工作日。", ["3"]), ("人均预期寿命提高到80岁以上。", ["80"]), ("受教育年限从10.4年提高到11年。", ["10.4", "11"]),
     ],
     matches: { context in
       guard context.measurement.sort == .duration, !context.measurement.isOrdinal else { return false }
       let unit = context.unit
       // 超过五年计划: the plan's name.
       if unit == "年", context.follows(plans, at: context.end) { return true }
-      if unit == "岁" { return context.measurement.raw.upperBound > context.end }
+      // 人均预期寿命提高到80岁以上 is reached, 60岁以上老人 are selected.
+      if unit == "岁" { return context.measurement.raw.upperBound > context.end && context.selectsNext }
+      // 平均受教育年限从10.23年提高: nobody plans in hundredths of years.
+      if !context.numeral.value.isWhole, context.numeral.range.count <= 5 { return false }
       if context.numeral.isOver { return context.isNear(recentWords, within: 2) || context.after() == "来" }
       if context.measurement.raw.upperBound > context.end && context.measurement.bound == .over { return false }
       if context.precedes(
@@ -34,6 +37,14 @@ extension NumeralRule {
       if unit == "年" || unit == "月" || unit == nil && context.measurement.unit.symbol == "季度" { return true }
       return context.isSmallHan || context.follows(serviceWords, at: context.end)
     })
+}
+
+extension NumeralContext {
+  /// Whether a noun stands behind the measurement.
+  fileprivate var selectsNext: Bool {
+    let end = measurement.raw.upperBound
+    return end < sentence.range.upperBound && letters[end].isHan
+  }
 }
 
 private let plans = WordSet("计划 规划 計划 計劃")

@@ -16,7 +16,7 @@ extension NumeralRule {
       ("全年完成拆迁300万平方米以上，任务艰巨。", ["300万"]), ("参保率保持在95%以上。", ["95"]), ("注册企业突破千家，管理基金规模超1800亿元。", ["千", "1800亿"]),
       ("矛盾逐年减少，90%以上的纠纷化解在基层。", ["90"]),
       ("增长8%以上和新增就业2万人以上。", ["8", "2万"]), ("新引进20个以上智造项目。", ["20"]), ("覆盖九成以上社区。", ["九成"]),
-      ("完成200万以上贫困人口脱贫。", ["200万"]),
+      ("完成200万以上贫困人口脱贫。", ["200万"]), ("今年再有300万以上农户受益。", ["300万"]),
       ("培育3个以上产业集群、40家以上示范企业。", ["3", "40"]), ("建成总投资6亿元的水厂。", ["6亿"]),
       ("新建公园4个20万平方米。", ["4", "20万"]),
     ],
@@ -51,6 +51,10 @@ extension NumeralRule {
           measurement.sort == .counter || measurement.sort == .looseCounter
           || measurement.sort == nil && context.numeral.scale >= 4
         if isCount, context.precedes(exampleVerbs, at: measurement.raw.lowerBound) { return false }
+        // 再有1000万以上贫困人口脱贫
+        if isCount, context.numeral.scale >= 4, context.precedes(havingVerbs, at: measurement.raw.lowerBound) {
+          return false
+        }
         // 培育3个以上产业集群 counts them; 20户以上自然村 says which.
         if countsThings(measurement) { return hasLaterFigure(context, within: 14) }
         return selects(context, from: measurement.raw.upperBound)
@@ -133,6 +137,8 @@ private let selectedByMoney = WordSet(
   """)
 
 private let memberUnits: Set<String> = ["户", "人", "名", "级", "层", "位", "口", "岁", "类", "环"]
+
+private let havingVerbs = WordSet("有 再有 已有 让 使 惠及 带动 帮助 解决 减少 服务 覆盖")
 
 private let rateNouns = WordSet("占比 比例 比重 率 率达 率达到 占比达 占比达到 比例达 比例达到 率在 含量")
 
