@@ -56,3 +56,14 @@ struct Extract: Sendable {
     self.offsets = offsets
   }
 }
+
+/// Whether a word of ASCII stands somewhere in bytes that need not be text.
+func holds(_ bytes: [UInt8], _ word: String, in range: Range<Int>) -> Bool {
+  let word = Array(word.utf8)
+  var index = range.lowerBound
+  while index <= range.upperBound - word.count {
+    if bytes[index] == word[0], matches(word, bytes, at: index, before: range.upperBound) { return true }
+    index += 1
+  }
+  return false
+}

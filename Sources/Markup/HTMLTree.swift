@@ -115,11 +115,11 @@ private let selfClosing: Set<String> = [
 /// Where the page spells each stretch of a text whose first character stands at `start`.
 private func pieces(of text: [UInt8], in page: [UInt8], from start: Int) -> [HTMLTree.Piece] {
   var pieces: [HTMLTree.Piece] = []
-  var (index, place, runStart) = (0, start, 0)
+  var (index, place, runStart, runPlace) = (0, start, 0, start)
   func endRun() {
-    if index > runStart {
-      pieces.append(HTMLTree.Piece(bytes: Array(text[runStart..<index]), place: place - (index - runStart)))
-    }
+    // What differs in the middle of a character differs as a whole.
+    while index > runStart, index < text.count, text[index] & 0xC0 == 0x80 { index -= 1 }
+    if index > runStart { pieces.append(HTMLTree.Piece(bytes: Array(text[runStart..<index]), place: runPlace)) }
   }
   while index < text.count, place < page.count {
     let byte = page[place]
@@ -147,13 +147,12 @@ private func pieces(of text: [UInt8], in page: [UInt8], from start: Int) -> [HTM
     } else {
       place += 1
     }
-    runStart = index
+    (runStart, runPlace) = (index, place)
   }
-  if index < text.count {
+  // Of what is left the page has no more, so it ends where the page ends.
+  if runStart < text.count {
     let rest = Array(text[runStart...])
-    pieces.append(HTMLTree.Piece(bytes: rest, place: max(start, min(place, page.count) - (index - runStart))))
-  } else {
-    endRun()
+    pieces.append(HTMLTree.Piece(bytes: rest, place: max(0, min(runPlace, page.count - rest.count))))
   }
   return pieces
 }

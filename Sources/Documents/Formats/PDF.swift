@@ -6,7 +6,7 @@ extension DocumentFormat {
   /// PDF, read by poppler's `pdftotext`, which also tells where each line stands on its page.
   static let pdf = DocumentFormat(
     name: "PDF",
-    recognises: { Words("%PDF-").occur(in: $0, 0..<min($0.count, 1024)) },
+    recognises: { holds($0, "%PDF-", in: 0..<min($0.count, 1024)) },
     content: .bytes { bytes, limits in
       let arguments = ["-q", "-bbox-layout", "-enc", "UTF-8", "-", "-"]
       switch run("pdftotext", arguments, input: bytes, limit: limits.document, seconds: limits.seconds) {
@@ -46,10 +46,10 @@ private func sentence(for failure: Failure) -> String {
 
 /// What is wrong with a PDF, from what pdftotext complained of.
 private func reason(_ bytes: [UInt8], _ complaints: String) -> String {
-  if complaints.contains("Incorrect password") || Words("/Encrypt").occur(in: bytes, 0..<bytes.count) {
+  if complaints.contains("Incorrect password") || holds(bytes, "/Encrypt", in: 0..<bytes.count) {
     return "is locked with a password"
   }
-  if !Words("%%EOF").occur(in: bytes, max(0, bytes.count - 2048)..<bytes.count) {
+  if !holds(bytes, "%%EOF", in: max(0, bytes.count - 2048)..<bytes.count) {
     return "is cut off at byte \(bytes.count)"
   }
   return "is damaged, so that pdftotext finds no pages in it"

@@ -8,7 +8,7 @@ extension DocumentFormat {
     name: "DOCX",
     recognises: { bytes in
       guard ZipArchive.begins(bytes) else { return false }
-      return Words("[Content_Types].xml word/document.xml").occur(in: bytes, 0..<min(bytes.count, 4096))
+      return ["[Content_Types].xml", "word/document.xml"].contains { holds(bytes, $0, in: 0..<min(bytes.count, 4096)) }
         || (try? ZipArchive(bytes))?.entry(named: "[Content_Types].xml") != nil
     },
     content: .bytes { bytes, limits in
