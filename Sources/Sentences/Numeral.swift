@@ -121,7 +121,7 @@ package enum NumeralReader {
   }
 
   private static func isRatioMark(_ letter: Letter) -> Bool {
-    letter == ":" || letter == "：" || letter == "∶" || letter == "/"
+    letter == ":" || letter == "：" || letter == "∶" || letter == "︰" || letter == "﹕" || letter == "/"
   }
 
   // MARK: 1065, 3.6万, 6200余万

@@ -79,6 +79,9 @@ import Testing
     let corpus = Corpus.load([path])
     #expect(try column(corpus, "unread", "id") == [1, 2].map(Value.integer))
     #expect(try column(corpus, "unread", "class") == ["set count", "unknown"].map(Value.text))
+    let unread = corpus.catalogue.entries[try #require(corpus.catalogue.index(of: "unread"))]
+    let kinds = try #require(unread.fields.first { $0.name == "class" })
+    #expect(Set(kinds.memberAliases.values) == Set(kinds.members))
     #expect(try column(corpus, "reports", "numerals") == [.integer(3)])
     #expect(try column(corpus, "reports", "unread") == [.integer(1)])
     let table = Int32(try #require(corpus.catalogue.index(of: "unread")))
@@ -99,6 +102,7 @@ import Testing
       #expect(!entry.aliases.isEmpty && !entry.summary.hasSuffix("."))
       for field in entry.table.fields {
         #expect(!field.summary.isEmpty && !field.aliases.isEmpty, "\(entry.name).\(field.name)")
+        #expect(field.memberAliases.values.allSatisfy(field.members.contains), "\(entry.name).\(field.name)")
       }
       let names = entry.table.fields.flatMap { [$0.name] + $0.aliases }
       #expect(Set(names).count == names.count)

@@ -13,7 +13,10 @@ extension UserTable {
       .prose("raw", aliases: ["原文"], summary: "the numeral as written, with the unit behind it") { $0.fact.range },
       .text(
         "class", aliases: ["类别"], members: NumeralClass.allCases.map(\.rawValue),
-        summary: "what it is; unknown where no rule says so"
+        memberAliases: [
+          "日期": "date", "时期": "period", "名称": "name", "序数": "ordinal", "组数": "set count", "门槛": "threshold",
+          "章节号": "section number", "成语": "idiom", "版式": "layout", "未知": "unknown",
+        ], summary: "what it is; unknown where no rule says so"
       ) { $0.fact.numeralClass.rawValue },
       .text("rule", aliases: ["规则"], summary: "the rule or reader that says so") { $0.fact.rule },
     ])

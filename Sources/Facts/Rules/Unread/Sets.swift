@@ -1,3 +1,4 @@
+import Quantities
 import Sentences
 
 extension NumeralRule {
@@ -5,16 +6,36 @@ extension NumeralRule {
   static let sets = NumeralRule(
     name: "sets", summary: "a small number before a noun of thought, or behind what it sums up, counts a set",
     numeralClass: .setCount,
-    examples: [("用好两个市场、两种资源。", ["两", "两"]), ("这三个问题必须解决。", ["三"]), ("计划、市场两种手段并用。", ["两"])],
+    examples: [
+      ("用好两个市场、两种资源。", ["两", "两"]), ("这三个问题必须解决。", ["三"]), ("计划、市场两种手段并用。", ["两"]), ("搭建贷款、担保、创新三个服务平台。", ["三"]),
+    ],
     counterexamples: [("新建三座水厂。", ["三"]), ("引进两个项目。", ["两"])],
     matches: { context in
       guard context.isSmallHan || context.numeral.range.count == 1, !context.isOne else { return false }
       let sort = context.measurement.sort
       guard sort == .looseCounter || sort == nil || sort == .counter else { return false }
-      if sort == .looseCounter, context.precedes(pointers, at: context.start) { return true }
+      if sort == .looseCounter, context.precedes(pointers, at: context.start) || context.sumsUp { return true }
       return context.follows(nouns, at: context.end)
         || context.follows(nouns, at: context.numeral.range.upperBound)
     })
+}
+
+extension NumeralContext {
+  /// 小额贷款、担保、创新三个平台: whether as many things stand joined by 、 before the number in its clause.
+  fileprivate var sumsUp: Bool {
+    guard let count = numeral.value.whole else { return false }
+    var marks = 0
+    var position = start - 1
+    while position >= sentence.range.lowerBound {
+      switch letters[position] {
+      case "、", "和", "与": marks += 1
+      case "，", "；", "：", "。": return marks > 0 && marks == count - 1
+      default: break
+      }
+      position -= 1
+    }
+    return marks > 0 && marks == count - 1
+  }
 }
 
 private let pointers = WordSet(
