@@ -24,5 +24,7 @@ extension Chapter {
       ("what cannot be read", "is named on standard error with its line, and the rest goes on"),
       ("quan extract -", "facts as JSON lines out of any number of documents, in the memory of a few"),
     ],
-    examples: [])
+    examples: [
+      Command.Example("print \"{reports | count} reports were read\"", reply: "10 reports were read\n")
+    ])
 }
