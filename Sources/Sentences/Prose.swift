@@ -6,7 +6,9 @@ package import Documents
 /// whole document's.
 package struct Prose: Sendable {
   package let document: Document
+  /// In today's forms; `document.text` has them as written.
   package let letters: [Letter]
+  package let forms: OlderForms
   /// Where each letter begins in `document.text`, in bytes; one more for the end.
   package let byteOffsets: [Int32]
   package let sentences: [Sentence]

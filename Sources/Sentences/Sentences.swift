@@ -12,7 +12,8 @@ package func sentences(of document: Document) -> Prose {
 
 private struct ProseReader {
   let document: Document
-  let letters: [Letter]
+  var letters: [Letter]
+  let forms: OlderForms
   let byteOffsets: [Int32]
   /// The letters of each block.
   let blockRanges: [Range<Int>]
@@ -29,6 +30,7 @@ private struct ProseReader {
     var decoding = Decoding(document.text)
     blockRanges = document.blocks.map { decoding.range(of: $0.range) }
     (letters, byteOffsets) = decoding.finished()
+    forms = OlderForms(in: &letters)
     numerals.reserveCapacity(letters.count / 40)
     times.reserveCapacity(letters.count / 100)
     sentences.reserveCapacity(letters.count / 40)
@@ -36,7 +38,8 @@ private struct ProseReader {
 
   var prose: Prose {
     Prose(
-      document: document, letters: letters, byteOffsets: byteOffsets, sentences: sentences, numerals: numerals,
+      document: document, letters: letters, forms: forms, byteOffsets: byteOffsets, sentences: sentences,
+      numerals: numerals,
       times: times)
   }
 

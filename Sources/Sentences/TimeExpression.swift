@@ -19,7 +19,7 @@ package struct TimeExpression: Hashable, Sendable {
     case span(years: Int)
     /// 五年内, 五年共: so many years that were spoken of before
     case stretch(years: Int)
-    /// 12年前: so many years before the time reported on
+    /// 12年前, 上年: so many years before the one spoken of
     case yearsAgo(Int)
     /// 本世纪末 100, 本世纪中叶 50: the end of so many years of the century
     case ofCentury(Int)
@@ -49,4 +49,10 @@ package struct TimeExpression: Hashable, Sendable {
   package let role: Role
   /// Whether its year is named or implied (今年), so that it can serve what follows.
   package let hasYear: Bool
+
+  /// 上年, 五年前: reckoned from the year spoken of, which stays the one spoken of.
+  package var isDistance: Bool {
+    if case .yearsAgo = shape { return true }
+    return false
+  }
 }

@@ -45,8 +45,10 @@ struct TimeReader {
   }
 
   private func isYear(_ shape: TimeExpression.Shape) -> Bool {
-    if case .relativeYear = shape { return true }
-    return false
+    switch shape {
+    case .relativeYear, .yearsAgo: true
+    default: false
+    }
   }
 
   /// The expression with what stands around it: 截至…, …以来, 比….

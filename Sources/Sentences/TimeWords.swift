@@ -9,7 +9,7 @@ enum TimeWords {
   static let named: [(String, TimeExpression.Shape)] =
     fromNewYear + [
       ("今年", .relativeYear(0)), ("本年度", .relativeYear(0)), ("本年", .relativeYear(0)), ("今年以来", .relativeYear(0)),
-      ("去年", .relativeYear(-1)), ("上年", .relativeYear(-1)), ("上一年", .relativeYear(-1)), ("前年", .relativeYear(-2)),
+      ("去年", .relativeYear(-1)), ("上年", .yearsAgo(1)), ("上一年", .yearsAgo(1)), ("前年", .relativeYear(-2)),
       ("明年", .relativeYear(1)), ("来年", .relativeYear(1)), ("新的一年", .relativeYear(0)),
       ("全年", .wholeYear), ("当年", .wholeYear), ("年内", .wholeYear), ("年度", .wholeYear), ("年底", .wholeYear),
       ("年末", .wholeYear),
@@ -42,7 +42,7 @@ enum TimeWords {
     ("以来", .since), ("来", nil), ("期间", nil), ("时期", nil), ("前后", nil),
   ])
   /// Behind a time: its end is meant.
-  static let ends = WordSet("底前 年底前 末 底 以前 之前 前")
+  static let ends = WordSet("底前 年底前 底以前 底之前 末以前 末之前 末 底 以前 之前 前")
   static let notEnds = WordSet("前往 前列 前茅 前景 前三 前后 前沿")
   /// Before a time: its end is meant.
   static let cutoffs = WordSet("截至 截止 截止到 截至到")

@@ -77,8 +77,10 @@ private struct FigureReader {
     var previousKind: KindReading?
     let first = figures.count
     var texts: [[Letter]] = []
+    // The last quantity of the sentence, whose measure the next of its sort may leave unsaid.
+    var level: (words: [Letter], unit: Unit)?
     for position in kept.indices {
-      let measurement = kept[position]
+      var measurement = kept[position]
       let start = clauses.start(before: measurement.raw.lowerBound, figure: position)
       let left = start..<max(start, measurement.raw.lowerBound)
       if position > 0, isParted(kept[position - 1].raw.upperBound, start - 1) { previous = nil }
@@ -93,10 +95,30 @@ private struct FigureReader {
         kind = previousKind
         kind?.wordsStart = measurement.raw.lowerBound
       }
+      // 平均每年增长4%，争取达到5%: the growth that is striven for.
+      if kind == nil, position > 0, previousKind?.kind == .change, kept[position - 1].unit == measurement.unit,
+        left.count <= 10, effortVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil
+      {
+        kind = previousKind
+        kind?.wordsStart = left.lowerBound
+      }
+      // 约增长40%: the word that bounds the number stands before its verb.
+      if let verb = kind?.wordsStart, verb < measurement.raw.lowerBound, measurement.bound == .exact,
+        aboutWords.start(in: letters, before: verb, limit: left.lowerBound) != nil
+      {
+        measurement.bound = .about
+      }
       if shared.isEmpty, let owners = indicators.distributed(from: position, earlier: texts) { shared = owners[...] }
       var reading = indicators.indicator(
         of: position, kind: kind, previous: isListed(left) || isRise ? last ?? previous : previous)
       if let owner = shared.popFirst() { reading = IndicatorReader.Reading(words: owner, isInherited: false) }
+      // 粮食产量达到…；棉花360万吨: one measure for both.
+      if kind == nil, !reading.isInherited, !reading.isCounted, let level, level.unit == measurement.unit,
+        let words = SharedHead.lent(by: level.words, to: reading.words, isBare: endsAgainst(reading, measurement))
+      {
+        reading.words = words
+      }
+      if kind == nil, !reading.isCounted { level = (reading.words, measurement.unit) }
       last = reading
       if !reading.isInherited { texts.append(reading.words) }
       let stated = statuses.status(before: measurement.raw.lowerBound)
@@ -121,10 +143,17 @@ private struct FigureReader {
         dating?.isSpan = false
       }
       figures.append(
-        figure(measurement, kind, reading.words.text, status, dating, sentence: index, left: left, first: first))
+        figure(
+          measurement, kind, prose.forms.text(reading.words), status, dating, sentence: index, left: left, first: first)
+      )
       if kind?.kind != .share || previous == nil { previous = reading }
       previousKind = kind
     }
+  }
+
+  /// Whether nothing stands between the words and their number.
+  private func endsAgainst(_ reading: IndicatorReader.Reading, _ measurement: Measurement) -> Bool {
+    reading.words.last == letters[max(0, measurement.raw.lowerBound - 1)]
   }
 
   /// Where 累计 stands, when nothing beside it says since when.
@@ -230,7 +259,8 @@ private struct FigureReader {
       high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: indicator, kind: kind?.kind ?? .level,
       bound: measurement.bound, status: status, period: period,
       scope: scopes.scope(in: letters, left: left, kind: kind?.kind ?? .level),
-      whole: kind == nil ? whole(of: measurement, sentence: sentence, first: first) : nil, base: kind?.base,
+      whole: kind == nil ? whole(of: measurement, sentence: sentence, first: first) : nil,
+      base: kind?.base.map { prose.forms.text($0.letters) },
       sentence: sentence,
       range: measurement.raw)
   }
@@ -268,6 +298,9 @@ private struct FigureReader {
 }
 
 private let reachingVerbs = WordSet(
-  "达到 达 增至 增加到 提高到 升至 提升到 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居")
+  "下降为 上升为 提高为 增加为 减少为 缩小为 扩大为 降为 增为 升为 变为 达到 达 增至 增加到 提高到 升至 提升到 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居"
+)
+private let effortVerbs = WordSet("争取达到 力争达到 确保达到 争取实现 力争实现 争取 力争")
+private let aboutWords = WordSet("约 大约 大概 大致 大体")
 private let yearlyWords = WordSet("年均 平均每年 每年平均 年平均 平均年 每年递增 每年增长 年递增 每年以")
 private let partWords = WordSet("其中 （含 (含 包括 （其中 其中包含")

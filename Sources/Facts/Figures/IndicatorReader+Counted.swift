@@ -34,8 +34,10 @@ extension IndicatorReader {
     }
     if letters[measurement.raw.upperBound] == "的" { return phrases.phrase(right) + phrases.phrase(left) }
     // 开工建设300万平方米安置房: nothing but the verb stands before the number.
-    if exampleVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound {
-      return phrases.phrase(left) + phrases.phrase(right)
+    let isObject = letters[left.lowerBound] == "对" || letters[left.lowerBound] == "将" || letters[left.lowerBound] == "把"
+    let verb = (left.lowerBound + (isObject ? 1 : 0))..<left.upperBound
+    if verb.isEmpty || exampleVerbs.end(in: letters, at: verb.lowerBound, limit: verb.upperBound) == verb.upperBound {
+      return phrases.phrase(verb) + phrases.phrase(right)
     }
     return nil
   }

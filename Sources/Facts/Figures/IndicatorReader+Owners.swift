@@ -61,6 +61,16 @@ extension IndicatorReader {
     return words.isEmpty && start > floor ? earlierWords(before: start, floor: floor) : phrases.phrase(words)
   }
 
+  /// 私营工业产值所占的比重，则由1949年的63.3%…: the clause before names what the share is of.
+  func ratioClause(before position: Int, of index: Int) -> [Letter]? {
+    let floor = index > 0 ? measurements[index - 1].raw.upperBound : sentence.range.lowerBound
+    guard position - 1 > floor, letters[position - 1] == "，",
+      ratioNouns.start(in: letters, before: position - 1, limit: floor) != nil
+    else { return nil }
+    let words = earlierWords(before: position, floor: floor)
+    return words.isEmpty ? nil : words
+  }
+
   func isAttribute(_ range: Range<Int>) -> Bool {
     attributeNouns.end(in: letters, at: range.lowerBound, limit: range.upperBound) == range.upperBound
   }

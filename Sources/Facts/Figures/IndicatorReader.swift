@@ -33,7 +33,7 @@ struct IndicatorReader {
   func indicator(of index: Int, kind: KindReading?, previous: Reading?) -> Reading {
     var reading = ownWords(of: index, kind: kind, previous: previous)
     let words = reading.words
-    if let end = exampleVerbs.end(in: words, at: 0, limit: words.count), end < words.count {
+    if let end = verbEnd(of: words), end < words.count {
       reading.verb = Array(words[..<end])
     } else if let verb = previous?.verb, kind == nil, !reading.isInherited, isListed(index, behind: previous),
       attributeNouns.end(in: words, at: 0, limit: words.count) == nil
@@ -42,6 +42,17 @@ struct IndicatorReader {
       reading.verb = verb
     }
     return reading
+  }
+
+  /// Where the verbs end that open a list of things: 改建、新建桥梁.
+  private func verbEnd(of words: [Letter]) -> Int? {
+    guard var end = exampleVerbs.end(in: words, at: 0, limit: words.count) else { return nil }
+    while end + 1 < words.count, words[end] == "、" || words[end] == "和",
+      let next = exampleVerbs.end(in: words, at: end + 1, limit: words.count)
+    {
+      end = next
+    }
+    return end
   }
 
   /// Whether 、 or 和 joins the figure to the one before in one list of things.
@@ -114,6 +125,9 @@ struct IndicatorReader {
       let counted = counted(measurement, left: left, right: right, previous: previous)
     {
       return Reading(words: counted, isInherited: false, isCounted: true, noun: phrases.phrase(right))
+    }
+    if left.isEmpty, kind?.kind == .share, let words = ratioClause(before: leftStart, of: index) {
+      return Reading(words: words, isInherited: false)
     }
     if left.isEmpty {
       if let previous { return Reading(words: previous.stem, isInherited: true) }

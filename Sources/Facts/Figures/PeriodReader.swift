@@ -88,7 +88,7 @@ struct PeriodReader {
       if isReviewOfYears, !stated.isSpan { continue }
       if isGoal(time, stated, section.period) { continue }
       paragraph = stated
-      if time.hasYear { year = stated.period.to?.year }
+      if time.hasYear, !time.isDistance { year = stated.period.to?.year }
     }
   }
 
@@ -138,7 +138,7 @@ struct PeriodReader {
       if time.role == .comparison {
         return Dating(period: stated.period, isSpan: stated.isSpan, isStated: true, isBeside: true)
       }
-      if time.hasYear { spokenYear = stated.period.to?.year }
+      if time.hasYear, !time.isDistance { spokenYear = stated.period.to?.year }
       if isBefore {
         isRepeated = false
         if time.role == .until {
@@ -205,6 +205,9 @@ struct PeriodReader {
       let last = named.flatMap { resolver.period(of: $0, year: year)?.period.year }
       return stretch(years, around, last: last, isInside: letters[time.range.upperBound - 1] != "年")
     }
+    var year = year
+    // 上年 in a plan is the year going by.
+    if case .yearsAgo = time.shape, around.isPlan { year = year ?? resolver.clock.planned }
     guard var stated = resolver.period(of: time, year: year) else { return nil }
     guard goesOn(index, in: sentence), let start = resolver.period(of: times[index - 1], year: year)?.period.from
     else { return stated }

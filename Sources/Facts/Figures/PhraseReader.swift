@@ -20,6 +20,7 @@ struct PhraseReader {
   private func endWithoutFiller(_ range: Range<Int>, isRank: Bool) -> Int? {
     let (start, end) = (range.lowerBound, range.upperBound)
     if let time = time(endingAt: end), time.lowerBound >= start { return time.lowerBound }
+    if let whole = wholeOfShare(endingAt: end, from: start) { return whole }
     if let run = runOfYears(endingAt: end, from: start) { return run }
     if let filler = trailingFillers.start(in: letters, before: end, limit: start),
       !(isRank && growthNouns.start(in: letters, before: end, limit: start) == filler), !isProtected(end, from: filler)
@@ -66,6 +67,19 @@ struct PhraseReader {
       return true
     }
     return protectedEndings.start(in: letters, before: end, limit: 0).map { $0 < filler } ?? false
+  }
+
+  /// 轻工业在总产值中所占的比重: the start of 在总产值中所, where it ends at `end`; the whole is no part of the indicator.
+  private func wholeOfShare(endingAt end: Int, from start: Int) -> Int? {
+    guard end < letters.count, letters[end] == "占" || letters[end] == "的" || letters[end] == "比" else { return nil }
+    var inside = end - 1
+    if letters[inside] == "所", letters[end] == "占" { inside -= 1 }
+    guard inside >= start, letters[inside] == "中" else { return inside < end - 1 ? end - 1 : nil }
+    let isShare = letters[end] != "的" || ratioNouns.end(in: letters, at: end + 1, limit: end + 3) != nil
+    guard isShare else { return nil }
+    return (start..<inside).reversed().first {
+      letters[$0] == "在" && (letters[$0 + 1] != "校" && letters[$0 + 1] != "职")
+    }
   }
 
   /// The start of 连续9年 or 五年, where it ends at `end`: how long it has been so is no part of what is measured.
@@ -189,5 +203,5 @@ private let verbNounEnds = LetterSet("率量额值情度")
 
 /// Verbs before a list of examples that stay with what the examples stand for.
 let exampleVerbs = WordSet(
-  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 续建 新改建 改扩建"
+  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 续建 改建 扩建 新改建 改扩建"
 )

@@ -82,8 +82,8 @@ struct TimeResolver {
       stated = span
     case .stretch: return nil
     case .yearsAgo(let distance):
-      guard let reported = clock.reported else { return nil }
-      stated = StatedPeriod(period: Period(year: reported - distance), isSpan: false)
+      guard let base else { return nil }
+      stated = StatedPeriod(period: Period(year: base - distance), isSpan: false)
     case .ofCentury(let years):
       guard let spoken = clock.spoken else { return nil }
       stated = StatedPeriod(period: Period(year: (spoken - 1) / 100 * 100 + years), isSpan: false)

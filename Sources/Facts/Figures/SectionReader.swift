@@ -159,7 +159,12 @@ extension SectionContext {
   ) {
     var stated: [StatedPeriod] = []
     for time in times where time.role != .comparison || time.hasYear {
-      if let period = resolver.period(of: time, year: nil), period.period.to != nil { stated.append(period) }
+      if let period = resolver.period(of: time, year: nil), period.period.to != nil,
+        // A line that only dates the report says nothing of what stands below it.
+        period.period.from != period.period.to || resolver.clock.reported == nil
+      {
+        stated.append(period)
+      }
     }
     let range = sentence.range
     func says(_ words: WordSet) -> Bool {

@@ -14,6 +14,21 @@ enum SharedHead {
     }
   }
 
+  /// 棉花产量 for 棉花 behind 粮食产量, 农村人均居住面积 for 农村 behind 城镇人均居住面积; nil where nothing is to be lent.
+  ///
+  /// `isBare`: the number follows the words at once, as in a list of products.
+  static func lent(by owner: [Letter], to words: [Letter], isBare: Bool) -> [Letter]? {
+    if contrasts.end(in: words, at: 0, limit: words.count) == words.count,
+      let end = contrasts.end(in: owner, at: 0, limit: owner.count), end < owner.count
+    {
+      return words + owner[end...]
+    }
+    guard isBare, (1...4).contains(words.count), let last = words.last, !measureEnds.contains(last),
+      headStart(of: words) == nil, let start = headStart(of: owner), start > 0
+    else { return nil }
+    return words + owner[start...]
+  }
+
   /// Where the measure at the end of `member` begins, with the words that always stand before it.
   private static func headStart(of member: [Letter]) -> Int? {
     guard var start = measures.start(in: member, before: member.count, limit: 0) else { return nil }
@@ -30,5 +45,8 @@ private let measures = WordSet(
   增加值 总产值 产值 产量 产销量 营收 营业收入 销售收入 收入 支出 进出口 进出口总额 进出口总值 出口 进口 出口额 进口额 投资 利润 利润总额 人数 起数 件数 户数 数量 吞吐量 \
   运量 周转量 货运量 客运量 销量 销售额 零售额 交易额 成交额 总额 余额 标准 覆盖率 普及率 参保率 入学率 装机 装机容量 面积 种植面积 播种面积 占比 比重 规模 价格 强度 浓度 指数 消费 补助标准
   """)
+
+/// Halves of a country, of which one is named after the other.
+private let contrasts = WordSet("城镇 城市 农村 乡村 城区 国内 国外 境内 境外 省内 省外 城镇居民 农村居民")
 
 private let qualifiers = WordSet("人均 可支配 居民 平均 总 工业 货物 旅客 常住居民 纯 基本")

@@ -62,7 +62,8 @@ struct StatusReader {
     case .expectation: return after.isDigit || expectedLetters.contains(after) ? .target : nil
     case .verbOnly:
       // 省级棚改计划安置房, 年度投资计划: a noun there.
-      let isBehindSubject = subjectEnds.contains(before)
+      let isNumbered = before == "年" && start > 1 && letters[start - 2].isNumeral  // 五年计划
+      let isBehindSubject = subjectEnds.contains(before) && !isNumbered
       let isBeforeVerb = after.isHan && after != "的" || after.isDigit || after == "于"
       return isBehindSubject && isBeforeVerb && !isReview ? .target : nil
     case .will:
@@ -111,6 +112,8 @@ private let subjectEnds = LetterSet("，。；：、“区市省县州们年内�
 
 private let statusWords = WordTrie<StatusWord>([
   ("力争", .certain(.target)), ("确保", .effort), ("争取", .effort), ("预期寿命", .noun),
+  ("计划生育", .noun), ("计划经济", .noun), ("计划体制", .noun), ("计划管理", .noun), ("计划单列", .noun), ("计划商品", .noun),
+  ("计划调节", .noun), ("计划指标", .noun), ("计划收购", .noun), ("计划供应", .noun), ("计划内", .noun), ("计划外", .noun),
   ("超预期", .noun), ("超出预期", .noun), ("好于预期", .noun), ("高于预期", .noun), ("低于预期", .noun), ("符合预期", .noun), ("预期值", .noun),
   ("预期目标", .certain(.target)),
   ("目标是", .certain(.target)), ("目标为", .certain(.target)), ("目标：", .certain(.target)), ("奋斗目标", .certain(.target)),

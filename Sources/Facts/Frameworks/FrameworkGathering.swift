@@ -159,7 +159,7 @@ struct FrameworkGathering {
 
   private func record(_ group: Group) -> Framework {
     let mention = group.first
-    let items = (group.members?.ranges ?? []).map { trimmed($0).text }
+    let items = (group.members?.ranges ?? []).map { prose.forms.text(trimmed($0)) }
     let components =
       group.members?.splitsDigits == true ? mention.components.flatMap { $0.map(String.init) } : mention.components
     var holds: Bool?
@@ -174,7 +174,7 @@ struct FrameworkGathering {
       range = range.lowerBound..<(range.upperBound - 1)
     }
     return Framework(
-      name: group.name.text, count: mention.count, components: components, items: items, holds: holds,
+      name: prose.forms.text(group.name), count: mention.count, components: components, items: items, holds: holds,
       sentence: mention.sentence, range: range, rule: mention.rule)
   }
 

@@ -93,4 +93,4 @@ private let rateNouns = WordSet(
 /// Words before a part that stands before its whole.
 private let partLeads = WordSet("有 就有 让 使 约有 只有 仍有 还有 已有 其中有 覆盖 将 把")
 
-private let ratioNouns = WordSet("比重 比例 占比 份额")
+let ratioNouns = WordSet("比重 比例 占比 份额")
