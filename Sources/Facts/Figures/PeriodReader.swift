@@ -151,8 +151,7 @@ struct PeriodReader {
           cutoff = nil
         } else if cutoff == nil || !isInside(cutoff, stated) {
           // 目前 says nothing against a time that was named before it; any other time takes its place.
-          if case .now = time.shape, plain != nil {
-          } else {
+          if plain == nil || time.shape != .now || goesOn(index, in: sentence) {
             plain = Dating(
               period: stated.period, isSpan: stated.isSpan, isStated: true, isBeside: isBeside,
               isElapsed: isElapsed(time))

@@ -1,0 +1,70 @@
+import Quantities
+
+/// Numbers of years: 五年来, 12年前, 五年共, 八十年代.
+extension TimeReader {
+  func countedYears(at start: Int) -> TimeExpression? {
+    if let decade = decade(at: start) { return decade }
+    let counted = letters[start] == "两" ? (2, start + 1) : smallNumber(at: start)
+    guard let (count, yearWord) = counted, count > 1, yearWord + 1 < limit, letters[yearWord] == "年"
+    else { return nil }
+    let next = yearWord + 1
+    switch letters[next] {
+    case "来", "间":
+      // 1953年到1978年的二十六年间: the years were named.
+      if start > 0, letters[start - 1] == "的" { return nil }
+      return TimeExpression(
+        range: start..<(next + 1), shape: .span(years: -count), role: isRecord(next + 1) ? .comparison : .plain,
+        hasYear: false)
+    case "前":
+      guard TimeWords.notEnds.end(in: letters, at: next, limit: limit) == nil else { return nil }
+      return finish(start, next + 1, .yearsAgo(count), hasYear: true)
+    default: break
+    }
+    // 五年共, 五年内: a number of years that opens a clause was spoken of before.
+    // So is one that is summed up: 投资五年累计400亿元.
+    if start > 0, letters[start - 1].isHan, letters[start - 1] != "在", letters[start - 1] != "这",
+      !starts("累计", at: next)
+    {
+      return nil
+    }
+    guard count <= 10, letters[next].isHan, TimeWords.notStretches.end(in: letters, at: next, limit: limit) == nil
+    else { return nil }
+    let end = inside(at: next)
+    return TimeExpression(range: start..<end, shape: .stretch(years: count), role: .plain, hasYear: false)
+  }
+
+  /// The end behind 内, 中 and the like; 中央, 内地 begin with their letters.
+  func inside(at position: Int) -> Int {
+    guard let end = TimeWords.insides.end(in: letters, at: position, limit: limit),
+      TimeWords.notInsides.end(in: letters, at: position, limit: limit) == nil
+    else { return position }
+    return end
+  }
+
+  private func decade(at start: Int) -> TimeExpression? {
+    let end = start + 2
+    guard end + 1 < limit, letters[end] == "年", letters[end + 1] == "代" else { return nil }
+    let (first, second) = (letters[start], letters[start + 1])
+    let tens: Int?
+    if first.isDigit { tens = second == "0" ? first.digit : nil } else { tens = second == "十" ? hanDigit(first) : nil }
+    guard let tens, tens >= 2 else { return nil }
+    // 达到八十年代初的水平: a measure, not a time.
+    let role: TimeExpression.Role? =
+      (end..<min(end + 12, limit - 1)).contains { letters[$0] == "水" && letters[$0 + 1] == "平" } ? .comparison : nil
+    return finish(start, end + 2, .decade(tens * 10), hasYear: true, role: role)
+  }
+
+  private func hanDigit(_ letter: Letter) -> Int? {
+    switch letter {
+    case "二": 2
+    case "三": 3
+    case "四": 4
+    case "五": 5
+    case "六": 6
+    case "七": 7
+    case "八": 8
+    case "九": 9
+    default: nil
+    }
+  }
+}
