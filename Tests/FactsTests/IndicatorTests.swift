@@ -43,5 +43,29 @@ import Testing
     // Trade is measured of the place itself as well.
     Case(sentence: "着力拓市场、优结构，出口增长8%。", indicators: ["出口"]),
     Case(sentence: "纺织工业，总产值增长8%。", indicators: ["纺织工业总产值"]),
+    // Whose deed it is, where an earlier clause says so; 市场 and what is only aimed at own nothing.
+    Case(
+      sentence: "青溪湾算力中心项目每年节电800万度，带动就业4000人。",
+      indicators: ["青溪湾算力中心项目节电", "青溪湾算力中心项目带动就业"]),
+    Case(
+      sentence: "云岭实验室集聚科研人员110人、转化成果32项。",
+      indicators: ["云岭实验室集聚科研人员", "云岭实验室转化成果"]),
+    Case(sentence: "市场前景广阔，带动就业4000人。", indicators: ["带动就业"]),
+    Case(sentence: "深化项目建设，带动就业4000人。", indicators: ["带动就业"]),
+    // A verb behind an owner serves the rest of the list as well; 城镇新增就业 is a measure.
+    Case(
+      sentence: "满天星行动新增从业人员29万人、企业1.8万家。", indicators: ["满天星行动新增从业人员", "满天星行动新增企业"]),
+    Case(sentence: "城镇新增就业3万人、输转劳动力5万人。", indicators: ["城镇新增就业", "输转劳动力"]),
+    // 城乡 shares out two amounts of one unit without 分别.
+    Case(
+      sentence: "城乡低保标准提高到每月815元和615元。", indicators: ["城镇低保标准", "农村低保标准"]),
+    Case(sentence: "城乡居民收入比由2.5缩小到2.3。", indicators: ["城乡居民收入比", "城乡居民收入比"]),
+    // The measure of things counted is the next figure's.
+    Case(sentence: "9个薄弱村集体经济收入均超过5万元。", indicators: ["薄弱村", "薄弱村集体经济收入"]),
+    Case(sentence: "总投资2万亿元的389个重点项目开工。", indicators: ["重点项目开工总投资", "重点项目开工"]),
+    Case(sentence: "这些变化发生在280平方公里土地上。", indicators: ["土地"]),
+    Case(sentence: "安置房开工3974套（含货币化安置880套）。", indicators: ["安置房开工", "安置房开工货币化安置"]),
+    Case(sentence: "12项改革任务基本完成。", indicators: ["改革任务"]),
+    Case(sentence: "工业增加值增速六城区排名第三。", indicators: ["工业增加值增速"]),
   ]
 }

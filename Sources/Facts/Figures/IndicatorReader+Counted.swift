@@ -21,11 +21,17 @@ extension IndicatorReader {
     guard startsNoun,
       first == measurement.raw.upperBound || letters[first - 1] == "的" || isDropped(measurement.raw.upperBound..<first)
     else { return nil }
-    let isCounter = measurement.sort == .counter || measurement.sort == .looseCounter
-    if isCounter || measurement.sort == nil {
+    if measurement.isCount || measurement.sort == nil {
       return phrases.phrase(verb(of: left)) + phrases.phrase(right)
     }
     if left.isEmpty { return phrases.phrase(right) }
+    // 发生在280平方公里土地上的变化, 在这片280平方公里土地上: the place is so large.
+    let lead = letters[measurement.raw.lowerBound - 1]
+    if measurement.sort == .measure, lead == "在" || lead == "片",
+      let side = right.first(where: { letters[$0] == "上" || letters[$0] == "内" || letters[$0] == "里" }), side > first
+    {
+      return phrases.phrase(first..<side)
+    }
     // 投入…实施…: the money's purpose stands behind it.
     if spendingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
       || spendingVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
@@ -162,6 +168,15 @@ extension IndicatorReader {
     while let start = changeFillers.start(in: letters, before: end, limit: range.lowerBound) { end = start }
     if let start = attributeNouns.start(in: letters, before: end, limit: range.lowerBound) { end = start }
     return end - range.lowerBound >= 2 ? range.lowerBound..<end : range
+  }
+
+  /// 9个贫困村集体经济收入均超过5万元: the measure that the next figure is of, and what leads to its number.
+  func withoutMeasure(_ range: Range<Int>) -> Range<Int> {
+    let end = phrases.trimmed(range, isRank: false).upperBound
+    guard end > range.lowerBound else { return range }
+    let words = Array(letters[range.lowerBound..<end])
+    guard let start = SharedHead.headStart(of: words), start >= 2 else { return range.lowerBound..<end }
+    return range.lowerBound..<(range.lowerBound + start)
   }
 
   func lastJoint(_ range: Range<Int>) -> Int? {

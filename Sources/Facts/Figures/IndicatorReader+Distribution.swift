@@ -11,14 +11,20 @@ extension IndicatorReader {
   /// `earlier` are the indicators of the sentence so far.
   func distributed(from first: Int, earlier: [[Letter]]) -> [[Letter]]? {
     let start = clauses.start(before: measurements[first].raw.lowerBound, figure: first)
-    guard let mark = respectively(in: start..<measurements[first].raw.lowerBound) else { return nil }
-    let subject = phrases.trimmed(start..<mark, isRank: false)
+    let mark = respectively(in: start..<measurements[first].raw.lowerBound)
     var count = 1
     while first + count < measurements.count, isJoined(first + count) { count += 1 }
+    // 城乡低保标准提高到815元和615元: amounts of one unit are shared out without the word as well.
+    guard mark != nil || count == 2 && measurements[first].unit == measurements[first + 1].unit,
+      mark != nil || !measurements[first].isOrdinal
+    else { return nil }
+    let subject = phrases.trimmed(start..<(mark ?? measurements[first].raw.lowerBound), isRank: false)
+    if mark == nil, subject.isEmpty { return nil }
     if subject.isEmpty {
       // 存款72亿元、贷款63亿元，分别增长18.6%和30.5%: the figures just given own them, in the same order.
       let owners = earlier.suffix(count)
-      guard measurements[first].sort == .ratio, count > 1 else { return nil }
+      let isSameUnit = first > 0 && measurements[first].unit == measurements[first - 1].unit
+      guard measurements[first].sort == .ratio || isSameUnit, count > 1 else { return nil }
       return owners.count == count && Set(owners).count == count ? Array(owners) : nil
     }
     var members = members(of: phrases.phrase(subject))

@@ -35,6 +35,11 @@ extension IndicatorReader {
   func owner(behind index: Int) -> [Letter]? {
     guard index + 1 < measurements.count else { return nil }
     let (this, next) = (measurements[index].raw, measurements[index + 1].raw)
+    // 总投资2万亿元的389个重点项目
+    if letters[this.upperBound] == "的", next.lowerBound == this.upperBound + 1, measurements[index + 1].isCount {
+      let noun = phrases.phrase(behind(next.upperBound..<clauses.end(after: next.upperBound, figure: index + 1)))
+      return noun.isEmpty ? nil : noun
+    }
     guard letters[this.upperBound] == "、" else { return nil }
     let end = clauses.end(after: next.upperBound, figure: index + 1)
     guard !letters[this.upperBound..<next.lowerBound].contains(where: clauses.isBoundary),

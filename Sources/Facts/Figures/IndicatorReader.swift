@@ -33,7 +33,12 @@ struct IndicatorReader {
   func indicator(of index: Int, kind: KindReading?, previous: Reading?) -> Reading {
     var reading = ownWords(of: index, kind: kind, previous: previous)
     let words = reading.words
-    if let end = verbEnd(of: words), end < words.count {
+    if let subject = reading.isInherited ? nil : subject(of: index), !words.starts(with: subject) {
+      reading.words = subject + words
+      reading.verb = exampleVerbs.end(in: words, at: 0, limit: words.count).map { subject + words[..<$0] }
+    } else if let end = verbEnd(of: words), end < words.count {
+      reading.verb = Array(words[..<end])
+    } else if let end = innerVerb(of: words) {
       reading.verb = Array(words[..<end])
     } else if let verb = previous?.verb, kind == nil, !reading.isInherited, isListed(index, behind: previous),
       attributeNouns.end(in: words, at: 0, limit: words.count) == nil
@@ -53,6 +58,18 @@ struct IndicatorReader {
       end = next
     }
     return end
+  }
+
+  /// Where the verb ends that an owner stands before: 满天星行动新增从业人员29万人、企业1.8万家.
+  private func innerVerb(of words: [Letter]) -> Int? {
+    guard words.count > 4 else { return nil }
+    for position in 2..<words.count - 2 where addingVerbs.begins(with: words[position]) {
+      if let end = addingVerbs.end(in: words, at: position, limit: words.count), end < words.count {
+        // 城镇新增就业 is a measure.
+        return words[end] == "就" ? nil : end
+      }
+    }
+    return nil
   }
 
   /// Whether 、 or 和 joins the figure to the one before in one list of things.
@@ -112,6 +129,13 @@ struct IndicatorReader {
     // 17个产业增加值增长5.3%: what the next figure says of the things counted is no part of their name.
     if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound {
       right = withoutPredicate(right)
+      if measurement.isCount, !measurements[index + 1].isCount { right = withoutMeasure(right) }
+    }
+    // 省级安置房开工3974套（含货币化安置880套）
+    if let previous, leftStart > 0, letters[leftStart] == "含",
+      letters[leftStart - 1] == "（" || letters[leftStart - 1] == "("
+    {
+      return Reading(words: previous.stem + phrases.phrase((leftStart + 1)..<left.upperBound), isInherited: false)
     }
     if kind?.kind == .share, kind?.wordsStart == measurement.raw.lowerBound, kind?.base == nil, right.count > 1,
       left.isEmpty,
@@ -119,8 +143,7 @@ struct IndicatorReader {
     {
       return Reading(words: phrases.phrase(right), isInherited: false, isCounted: true)
     }
-    let counts = measurement.sort == .counter || measurement.sort == .looseCounter
-    if kind == nil || kind?.kind == .level || kind?.kind == .change && left.isEmpty && counts
+    if kind == nil || kind?.kind == .level || kind?.kind == .change && left.isEmpty && measurement.isCount
       || kind?.sign == -1 && measurement.sort != .ratio,
       let counted = counted(measurement, left: left, right: right, previous: previous)
     {
@@ -201,6 +224,9 @@ private let tradeNouns = WordSet("出口 进口 投资")
 
 /// Words by which a gap to another place begins.
 private let gapWords = WordSet("高于 低于 快于 慢于 好于 高出 超 远超 远高于 远低于 超出 领先 优于 明显高于 明显快于 大幅高于 大幅低于")
+
+/// Verbs by which an owner comes to things that are counted.
+private let addingVerbs = WordSet("新增 获得 荣获 引进 新建 培育 发放 拆除 新开工 建成 打造 吸引 新设 清理")
 
 /// Behind a figure: what it says is only the circumstance of what comes.
 private let circumstances = WordSet("的情况下 的基础上 的背景下 的前提下 的形势下 的条件下 的同时 情况下 基础上")

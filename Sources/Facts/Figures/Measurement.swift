@@ -16,6 +16,8 @@ struct Measurement: Sendable {
   var bound: Figure.Bound
   /// 第 stands before it.
   var isOrdinal: Bool
+  /// Whether its unit counts things: 家, 个.
+  var isCount: Bool { sort == .counter || sort == .looseCounter }
 }
 
 /// Reads the units, ranges and bounding words around the numbers of a sentence.

@@ -28,8 +28,11 @@ struct PhraseReader {
       return filler
     }
     guard isRank else { return nil }
-    return rankFields.start(in: letters, before: end, limit: start)
-      ?? scopeWords.longestSuffix(in: letters, before: end, limit: start)?.start
+    // 增速六城区排名第三: how many there are in the field.
+    if let field = rankFields.start(in: letters, before: end, limit: start) {
+      return numerals.first { $0.range.upperBound == field && $0.range.lowerBound >= start }?.range.lowerBound ?? field
+    }
+    return scopeWords.longestSuffix(in: letters, before: end, limit: start)?.start
   }
 
   /// The start behind whatever stands first in the range and says nothing of what is measured; nil where all does.
@@ -154,6 +157,10 @@ struct PhraseReader {
         let end = innerLightVerbs.end(in: letters, at: position, limit: range.upperBound),
         end == range.upperBound || !verbNounEnds.contains(letters[end])
       {
+        // 改造任务基本完成: how far leaves with the verb.
+        if let start = degreeAdverbs.start(in: result, before: result.count, limit: 1) {
+          result.removeSubrange(start...)
+        }
         position = end
         continue
       }
@@ -187,10 +194,13 @@ struct PhraseReader {
 }
 
 /// Fields of a ranking that are no scope of a report.
-private let rankFields = WordSet("全球 世界 亚洲 中部 西部 东部 中部地区 西部地区 各省区 各省区市 同类城市 副省级城市")
+private let rankFields = WordSet("城区 县市 区县 市州 地市 各市 各县 全球 世界 亚洲 中部 西部 东部 中部地区 西部地区 各省区 各省区市 同类城市 副省级城市")
 
 /// Where the growth itself is ranked, its noun stays: 增速居全市第一.
 private let growthNouns = WordSet("增速 增幅 增长率")
+
+/// 基本完成, 如期实现: adverbs that leave an indicator with their verb.
+private let degreeAdverbs = WordSet("基本 如期 全面 顺利 圆满 按期")
 
 /// Letters before what something is compared with.
 private let comparers = LetterSet("与同较比")
@@ -203,5 +213,5 @@ private let verbNounEnds = LetterSet("率量额值情度")
 
 /// Verbs before a list of examples that stay with what the examples stand for.
 let exampleVerbs = WordSet(
-  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 续建 改建 扩建 新改建 改扩建"
+  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 实际使用 实际利用 续建 改建 扩建 新改建 改扩建"
 )

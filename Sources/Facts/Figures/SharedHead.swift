@@ -30,7 +30,7 @@ enum SharedHead {
   }
 
   /// Where the measure at the end of `member` begins, with the words that always stand before it.
-  private static func headStart(of member: [Letter]) -> Int? {
+  static func headStart(of member: [Letter]) -> Int? {
     guard var start = measures.start(in: member, before: member.count, limit: 0) else { return nil }
     while let next = qualifiers.start(in: member, before: start, limit: 0) { start = next }
     return start
@@ -43,10 +43,10 @@ private let measureEnds = LetterSet("率量额值数费价次资润收入出模�
 private let measures = WordSet(
   """
   增加值 总产值 产值 产量 产销量 营收 营业收入 销售收入 收入 支出 进出口 进出口总额 进出口总值 出口 进口 出口额 进口额 投资 利润 利润总额 人数 起数 件数 户数 数量 吞吐量 \
-  运量 周转量 货运量 客运量 销量 销售额 零售额 交易额 成交额 总额 余额 标准 覆盖率 普及率 参保率 入学率 装机 装机容量 面积 种植面积 播种面积 占比 比重 规模 价格 强度 浓度 指数 消费 补助标准
+  运量 周转量 货运量 客运量 销量 销售额 零售额 交易额 成交额 总额 余额 标准 覆盖率 普及率 参保率 入学率 业务量 交易量 发电量 用电量 开行量 装机 装机容量 面积 种植面积 播种面积 占比 比重 规模 价格 强度 浓度 指数 消费 补助标准
   """)
 
 /// Halves of a country, of which one is named after the other.
 private let contrasts = WordSet("城镇 城市 农村 乡村 城区 国内 国外 境内 境外 省内 省外 城镇居民 农村居民")
 
-private let qualifiers = WordSet("人均 可支配 居民 平均 总 工业 货物 旅客 常住居民 纯 基本")
+private let qualifiers = WordSet("集体经济 人均 可支配 居民 平均 总 工业 货物 旅客 常住居民 纯 基本")
