@@ -43,16 +43,17 @@ private func document(from extract: Extract, name: String, _ known: Metadata) ->
   let lines = lines(of: scrubbed.bytes)
   var writer = Writer(scrubbed, hasQuotes: lines.contains { $0.quotes > 0 })
   var blocks: [Block] = []
+  var cuts: [Int] = []
   for group in groups(of: lines, in: scrubbed.bytes, Layout(of: lines)) {
     let kind = kind(of: group.role)
     let keepsSpaces = kind != .paragraph && kind != .listItem
-    if let range = writer.write(group.lines.map { lines[$0].range }, keepsSpaces: keepsSpaces) {
-      blocks.append(Block(kind, range))
+    for piece in pieces(of: group.lines.map { lines[$0].range }, in: scrubbed.bytes, cuts: &cuts) {
+      if let range = writer.write(piece, keepsSpaces: keepsSpaces) { blocks.append(Block(kind, range)) }
     }
   }
   if blocks.isEmpty { return nil }
   let (metadata, doubts) = metadata(of: writer.text, blocks, front, known, extract, name: name)
-  let remarks = (extract.remarks + front.remarks + doubts).map { Remark(path: name, sentence: $0) }
+  let remarks = (extract.remarks + front.remarks + doubts + remark(on: cuts)).map { Remark(path: name, sentence: $0) }
   return Document(
     source: source, text: writer.text, offsets: writer.offsets.through(extract.offsets), blocks: blocks,
     metadata: metadata, remarks: remarks)
@@ -66,4 +67,10 @@ private func kind(of role: Role) -> Block.Kind {
   case .caption: .caption
   case .furniture: .furniture
   }
+}
+
+private func remark(on cuts: [Int]) -> [String] {
+  if cuts.isEmpty { return [] }
+  let count = cuts.count == 1 ? "a sentence has no end" : "sentences have no end \(cuts.count) times"
+  return ["\(count) within 64 kB and is cut"]
 }

@@ -33,4 +33,14 @@ import Testing
     let document = try read([0xEF, 0xBB, 0xBF] + Array("丰收了。\r\n再丰收。\r\n".utf8), name: "x").get()
     #expect(String(decoding: document.text, as: UTF8.self) == "丰收了。\n再丰收。")
   }
+
+  @Test func aSentenceWithoutEndIsCut() throws {
+    let endless = try document(String(repeating: "全县粮食丰收，", count: 4000))
+    #expect(endless.blocks.count == 2)
+    #expect(endless.remarks.map(\.sentence) == ["a sentence has no end within 64 kB and is cut"])
+    #expect(String(decoding: endless.text[endless.blocks[1].range], as: UTF8.self).hasPrefix("全县粮食"))
+    let sentences = try document(String(repeating: "全县粮食丰收。", count: 4000))
+    #expect(sentences.blocks.count == 2)
+    #expect(sentences.remarks.isEmpty)
+  }
 }
