@@ -7,7 +7,7 @@ extension Page {
       congress(in: blocks.prefix(25).map(\.range)) ?? placeInTitle(bytes) ?? fileName.place
       ?? congress(in: blocks.suffix(6).map(\.range))
     if let named { return inFull(named) }
-    return mostNamedDistrict ?? mostNamedCounty ?? mostNamedCity
+    return mostNamedDistrict ?? mostNamedCounty ?? placeInHeadline(title ?? "") ?? mostNamedCity
   }
 
   /// 河北省 of `在河北省第十四届人民代表大会`, 全国 of `第十四届全国人民代表大会`.
@@ -91,6 +91,18 @@ extension Page {
       if total > best?.count ?? 0 || (total == best?.count && name < best?.name ?? "") { best = (total, name) }
     }
     return best?.name
+  }
+
+  /// 泰兴 of `数字看泰兴发展`: the longest name of a county or city that the headline of a feature holds.
+  private func placeInHeadline(_ title: String) -> String? {
+    let characters = Array(title)
+    for length in stride(from: min(8, characters.count), through: 2, by: -1) {
+      for start in 0...(characters.count - length) {
+        let name = String(characters[start..<start + length])
+        if let place = Counties.china.fullNames[name] ?? Counties.china.shortNames[name] { return place }
+      }
+    }
+    return nil
   }
 
   /// The county that a feature names without its city, where it names hardly any other: at least twice, and as often as

@@ -128,6 +128,12 @@ import Testing
     #expect(try document("鼓楼区新建果园3万亩，鼓楼区的居民高兴。").metadata.place == nil, "several cities have one")
   }
 
+  @Test func aHeadlineNamesThePlace() throws {
+    #expect(try document("# 数字看泰兴发展\n\n去年全市新建果园3万亩。").metadata.place == "泰州市泰兴市")
+    #expect(try document("# 房县果园连成片\n\n全县新建果园3万亩。").metadata.place == "十堰市房县")
+    #expect(try document("# 数字看发展\n\n去年新建果园3万亩。").metadata.place == nil)
+  }
+
   @Test func aDistrictIsNamedWithItsCity() throws {
     let text = "新城新貌\n\n走进济南市历下区，处处是新景。历下区去年新建公园三座，历下区的游客多了。"
     #expect(try document(text).metadata.place == "济南市历下区")
