@@ -34,8 +34,13 @@ private struct MeasureReader {
   mutating func measure(of figure: Figure) -> Measure? {
     if figure.indicator.isEmpty { return nil }
     let wording = Wording(indicator: figure.indicator, isShare: figure.kind == .share)
-    let reading = readings[wording] ?? read(wording)
-    readings[wording] = reading
+    let reading: Reading
+    if let known = readings[wording] {
+      reading = known
+    } else {
+      reading = read(wording)
+      readings[wording] = reading
+    }
     if let short = reading.short, fits(short, figure) { return Measure(name: short.name, topic: short.topic) }
     guard let measure = reading.measure else { return nil }
     // 固定资产投资 in 个 is not the money invested.
