@@ -65,8 +65,9 @@ struct Extract: ParsableCommand {
     } finish: { portion in
       listener.hear(portion)
       // Small documents go out together: a system call costs as much as finding their facts.
-      let lines = portion.parts.compactMap(\.outcome)
-      StandardOutput.write(lines.count == 1 ? lines[0] : Array(lines.joined()))
+      var lines: [UInt8] = []
+      for part in portion.parts { lines += part.outcome ?? [] }
+      if !lines.isEmpty { StandardOutput.write(lines) }
     }
   }
 
