@@ -43,32 +43,6 @@ struct UserTable: Sendable {
       sentence: sentence, mark: mark, columns: columns)
   }
 
-  /// A table whose rows are values in the order of `fields`.
-  init(
-    name: String, aliases: [String], summary: String, fields: [Field],
-    rows: @escaping @Sendable (Report, Numbering) -> [Row]
-  ) {
-    self.name = name
-    self.aliases = aliases
-    self.summary = summary
-    self.fields = fields
-    count = nil
-    append = { report, first, table in
-      for row in rows(report, first) {
-        for column in fields.indices { table.builders[column].append(row.values[column]) }
-        table.places.append(Place(sentence: row.sentence, mark: row.mark))
-      }
-    }
-  }
-
-  struct Row {
-    var values: [Value]
-    /// In the report's prose; nil for a row about the whole report.
-    var sentence: Int?
-    /// The letters that it was read from; nil for the whole sentence.
-    var mark: Range<Int>?
-  }
-
   /// Where a row stands in its report.
   struct Place: Sendable {
     var sentence: Int?
@@ -101,11 +75,6 @@ struct UserTable: Sendable {
 /// Facts with what a column may ask about them.
 func told<Fact>(_ facts: [Fact], by report: Report, _ first: UserTable.Numbering) -> [Told<Fact>] {
   facts.indices.map { Told(report: report, fact: facts[$0], index: $0, first: first) }
-}
-
-extension Value {
-  static func text(orNull text: String?) -> Value { text.map(Value.text) ?? .null }
-  static func integer(orNull number: Int?) -> Value { number.map(Value.integer) ?? .null }
 }
 
 extension Collection {
