@@ -46,6 +46,19 @@ import Testing
     #expect(found.projects.first?.asOf?.description == "2021")
   }
 
+  @Test func shortNamesAreAliases() {
+    let found = names(in: prose("玉槐旅游协会（以下简称“协会”）成立。"))
+    #expect(found.things.map(\.name) == ["玉槐旅游协会"])
+    #expect(found.things.map(\.aliases) == [["协会"]])
+  }
+
+  @Test func happeningsBeginBehindTheirDate() {
+    let found = names(in: prose("2021年3月19日至20日，第三届玉槐论坛在柏川镇举行。"))
+    #expect(found.events.map(\.what) == ["第三届玉槐论坛在柏川镇举行"])
+    #expect(found.events.map(\.place) == ["柏川镇"])
+    #expect(found.events.map(\.date.description) == ["2021-03-19"])
+  }
+
   @Test func quotesHaveTheirSpeaker() {
     let found = names(
       in: prose("区委书记岳柏川表示：“路要一条一条修，事要一件一件办。”“这条路我们等了十年，终于通了。”一位居民高兴地说。"))

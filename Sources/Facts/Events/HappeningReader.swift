@@ -47,7 +47,7 @@ struct HappeningReader {
 
   /// From the date to the end of what is told: a semicolon, a full stop, or the end of the third clause.
   private func stretch(behind start: Int, limit: Int) -> Range<Int> {
-    var first = start
+    var first = spanEnd(start, limit: limit)
     while first < limit, leads.contains(letters[first]) { first += 1 }
     var end = first
     var lastClause = first
@@ -63,6 +63,14 @@ struct HappeningReader {
     }
     // The next date's own clause begins behind the last comma.
     return first..<(limit < letters.count && lastClause > first && !isStop(letters[limit - 1]) ? lastClause : end)
+  }
+
+  /// 19日至20日: the date is the first day, and what happened stands behind the last.
+  private func spanEnd(_ start: Int, limit: Int) -> Int {
+    guard start < limit, letters[start] == "至" || letters[start] == "到" || letters[start] == "—" else { return start }
+    var position = start + 1
+    while position < limit, letters[position].isDigit || letters[position] == "—" { position += 1 }
+    return position < limit && position > start + 1 && letters[position] == "日" ? position + 1 : start
   }
 
   private func isStop(_ letter: Letter) -> Bool { letter == "。" || letter == "；" || letter == "！" || letter == "？" }
@@ -89,7 +97,7 @@ struct HappeningReader {
   }
 }
 
-private let leads = LetterSet("，、 ,的起")
+private let leads = LetterSet("，、 ,的起间初末底")
 private let happeningVerbs = WordSet(
   """
   举行 举办 召开 成立 开幕 闭幕 启动 揭牌 挂牌 签约 签订 签署 通车 开工 竣工 投用 投入使用 投入运营 发布 印发 出台 当选 访问 落成 开业 开通 通过 颁布 宣布 批准 获批 批复 建成 落户 揭晓 \

@@ -81,12 +81,25 @@ struct NameGathering {
     if names.things[number].name != text, !names.things[number].aliases.contains(text) {
       names.things[number].aliases.append(text)
     }
+    if let short = shortName(behind: candidate.range), !names.things[number].aliases.contains(short) {
+      names.things[number].aliases.append(short)
+    }
     if candidate.kind == .person {
       people.append(QuoteReader.Person(name: text, role: role, range: candidate.range))
     }
     let mention = Mention(kind: candidate.kind, sentence: sentence, range: candidate.range, thing: number)
     if candidate.isBuilt { built.append((names.mentions.count, mention)) }
     names.mentions.append(mention)
+  }
+
+  /// 协会 of 柏川市旅游协会（以下简称“协会”）.
+  private func shortName(behind name: Range<Int>) -> String? {
+    let letters = prose.letters
+    let limit = min(letters.count, name.upperBound + 24)
+    guard let opening = shortNameOpenings.end(in: letters, at: name.upperBound, limit: limit) else { return nil }
+    var end = opening
+    while end < limit, letters[end] != "”", letters[end] != "）", letters[end] != ")" { end += 1 }
+    return end > opening && end < limit ? letters[opening..<end].text : nil
   }
 
   private func parent(of candidate: NameCandidate) -> String? {
@@ -122,3 +135,5 @@ struct NameGathering {
     }
   }
 }
+
+private let shortNameOpenings = WordSet("（以下简称“ （以下简称 （简称“ （简称 (以下简称“ (以下简称 》（以下简称《 》（以下简称“")
