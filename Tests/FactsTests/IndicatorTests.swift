@@ -50,6 +50,8 @@ import Testing
     Case(
       sentence: "云岭实验室集聚科研人员110人、转化成果32项。",
       indicators: ["云岭实验室集聚科研人员", "云岭实验室转化成果"]),
+    Case(sentence: "改造老旧小区800个，惠及6万户居民。", indicators: ["改造老旧小区", "改造老旧小区惠及居民"]),
+    Case(sentence: "实施免费教育政策，惠及8万名儿童。", indicators: ["免费教育政策惠及儿童"]),
     Case(sentence: "市场前景广阔，带动就业4000人。", indicators: ["带动就业"]),
     Case(sentence: "深化项目建设，带动就业4000人。", indicators: ["带动就业"]),
     // A verb behind an owner serves the rest of the list as well; 城镇新增就业 is a measure.

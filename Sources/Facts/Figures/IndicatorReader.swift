@@ -147,6 +147,14 @@ struct IndicatorReader {
       || kind?.sign == -1 && measurement.sort != .ratio,
       let counted = counted(measurement, left: left, right: right, previous: previous)
     {
+      // 改造老旧小区800个，惠及6万户居民: by what they were reached.
+      if letters.has("惠及", at: left.lowerBound, limit: left.upperBound), left.count == 2, leftStart > 0,
+        letters[leftStart - 1] == "，" || letters[leftStart - 1] == ","
+      {
+        let floor = index > 0 ? measurements[index - 1].raw.upperBound : sentence.range.lowerBound
+        let cause = previous?.stem ?? earlierWords(before: leftStart, floor: floor)
+        return Reading(words: cause + counted, isInherited: false, isCounted: true, noun: phrases.phrase(right))
+      }
       return Reading(words: counted, isInherited: false, isCounted: true, noun: phrases.phrase(right))
     }
     if left.isEmpty, kind?.kind == .share, let words = ratioClause(before: leftStart, of: index) {

@@ -51,7 +51,12 @@ struct PhraseReader {
     if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end) {
       if case .country = word {} else { return next }
     }
-    if let next = ownNames.end(in: letters, at: start, limit: end), next < end { return next }
+    // 云岭实验室: the place's name as part of another's.
+    if let next = ownNames.end(in: letters, at: start, limit: end), next < end,
+      letters[start] == "全" || institutions.end(in: letters, at: next, limit: end) == nil
+    {
+      return next
+    }
     // 3.1万套（户）、老旧管道: what is put in parentheses behind a unit.
     if letters[start] == "（", let close = range.first(where: { letters[$0] == "）" }) { return close + 1 }
     if isMark(letters[start]) { return start + 1 }
@@ -201,6 +206,9 @@ private let growthNouns = WordSet("增速 增幅 增长率")
 
 /// 基本完成, 如期实现: adverbs that leave an indicator with their verb.
 private let degreeAdverbs = WordSet("基本 如期 全面 顺利 圆满 按期")
+
+/// Words that make another name with a place before them.
+private let institutions = WordSet("实验室 大学 集团 银行 农商 机场 港 学院 医院 科技大学 师范 交通大学 理工 农业大学 股权 证券交易所 中欧班列")
 
 /// Letters before what something is compared with.
 private let comparers = LetterSet("与同较比")

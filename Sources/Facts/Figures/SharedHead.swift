@@ -49,4 +49,4 @@ private let measures = WordSet(
 /// Halves of a country, of which one is named after the other.
 private let contrasts = WordSet("城镇 城市 农村 乡村 城区 国内 国外 境内 境外 省内 省外 城镇居民 农村居民")
 
-private let qualifiers = WordSet("集体经济 人均 可支配 居民 平均 总 工业 货物 旅客 常住居民 纯 基本")
+private let qualifiers = WordSet("建成区 财政 集体经济 人均 可支配 居民 平均 总 工业 货物 旅客 常住居民 纯 基本")
