@@ -82,7 +82,7 @@ private let deeds = WordSet(
 
 /// Verbs whose object stands behind them: 深化项目带动 names no owner.
 private let aims = WordSet(
-  "深化 推进 加快 支持 加强 推动 优化 完善 发展 落实 做好 抓好 发挥 强化 扩大 依托 围绕 用好 鼓励 引导 持续 坚持 办好 加大 全力 积极 大力 统筹 聚焦 把 以 在 对 为 从")
+  "深化 推进 加快 支持 加强 推动 优化 完善 发展 落实 做好 抓好 发挥 强化 扩大 依托 围绕 用好 鼓励 引导 持续 坚持 办好 加大 全力 积极 大力 统筹 聚焦 把 以 在 对 为 从 这 该 其 此 上述 一批")
 
 /// Words behind the subject of a clause.
 private let subjectEnds = WordSet(
