@@ -58,6 +58,7 @@ import Testing
     // A verb behind an owner serves the rest of the list as well; 城镇新增就业 is a measure.
     Case(
       sentence: "满天星行动新增从业人员29万人、企业1.8万家。", indicators: ["满天星行动新增从业人员", "满天星行动新增企业"]),
+    Case(sentence: "办理代表建议915件、政协提案667件。", indicators: ["办理代表建议", "办理政协提案"]),
     Case(sentence: "城镇新增就业3万人、输转劳动力5万人。", indicators: ["城镇新增就业", "输转劳动力"]),
     // 城乡 shares out two amounts of one unit without 分别.
     Case(

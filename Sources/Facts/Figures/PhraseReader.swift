@@ -221,5 +221,5 @@ private let verbNounEnds = LetterSet("率量额值情度")
 
 /// Verbs before a list of examples that stay with what the examples stand for.
 let exampleVerbs = WordSet(
-  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 实际使用 实际利用 续建 改建 扩建 新改建 改扩建"
+  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 办理 受理 选派 认定 评定 实际使用 实际利用 续建 改建 扩建 新改建 改扩建"
 )
