@@ -24,7 +24,7 @@ private func extract(_ bytes: [UInt8], _ limits: Limits) -> Extracted {
   for format in DocumentFormat.all {
     if case .bytes(let extract) = format.content, format.recognises(bytes) { return extract(bytes, limits) }
   }
-  switch decode(bytes, limit: limits.document) {
+  switch decode(bytes, limit: limits.text) {
   case .unreadable(let reason): return .unreadable(reason)
   case .text(let text, let remarks):
     for format in DocumentFormat.all {

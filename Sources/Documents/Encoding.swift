@@ -1,3 +1,5 @@
+import Archives
+
 /// A way of writing text in bytes: how its files are known, and how they become UTF-8.
 struct Encoding: Sendable {
   let name: String
@@ -39,5 +41,5 @@ func decode(_ bytes: [UInt8], limit: Int) -> Decoded {
   let end = (bytes[..<limit].lastIndex(of: newline) ?? limit - 1) + 1
   let cut = end - end % encoding.unit
   guard case .text(let text, let remarks) = encoding.decode(Array(bytes[..<cut])) else { return encoding.decode(bytes) }
-  return .text(text, remarks: remarks + ["what stands after byte \(cut) is left out: it has \(bytes.count) bytes"])
+  return .text(text, remarks: remarks + ["what stands after byte \(cut) is left out: a document has at most \(spelled(limit)) of text"])
 }

@@ -2,8 +2,10 @@
 ///
 /// The largest report we know, a yearbook with all its tables, has 12 MB of text. The numbers stand here and nowhere else.
 package struct Limits: Hashable, Sendable {
-  /// Bytes of one document, unpacked: 256 MB.
+  /// Bytes of one document's file, unpacked: 256 MB. Most of it is pictures where it is that long.
   package var document = 256 << 20
+  /// Bytes of text that are read of one document: 16 MB. Reading takes some fifty times as much memory.
+  package var text = 16 << 20
   /// Bytes of one record of JSON lines or CSV: 32 MB.
   package var record = 32 << 20
   /// Bytes of all documents of one archive together, unpacked: 4 GB.

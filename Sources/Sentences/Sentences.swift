@@ -10,6 +10,10 @@ package func sentences(of document: Document) -> Prose {
   return reader.prose
 }
 
+/// Letters of the longest sentence. The longest that we have seen in a report has 639; what goes on without a mark is no
+/// prose, and what is read of a sentence looks at all of it.
+private let longest = 1_000
+
 private struct ProseReader {
   let document: Document
   var letters: [Letter]
@@ -74,14 +78,42 @@ private struct ProseReader {
     var (low, high) = (range.lowerBound, range.upperBound)
     while low < high, isSpace(letters[low]) { low += 1 }
     while high > low, isSpace(letters[high - 1]) { high -= 1 }
-    if low < high {
-      sentences.append(
-        Sentence(
-          range: low..<high, block: block, section: section, numerals: firstNumeral..<numerals.count,
-          times: firstTime..<times.count))
+    while high - low > longest {
+      let cut = cut(in: low..<low + longest)
+      add(low..<cut, block: block)
+      low = cut
     }
+    if low < high { add(low..<high, block: block) }
     firstNumeral = numerals.count
     firstTime = times.count
+  }
+
+  /// Adds a sentence with the numbers and times that end in it.
+  private mutating func add(_ range: Range<Int>, block: Int) {
+    var (lastNumeral, lastTime) = (numerals.count, times.count)
+    while lastNumeral > firstNumeral, numerals[lastNumeral - 1].range.upperBound > range.upperBound { lastNumeral -= 1 }
+    while lastTime > firstTime, times[lastTime - 1].range.upperBound > range.upperBound { lastTime -= 1 }
+    sentences.append(
+      Sentence(
+        range: range, block: block, section: section, numerals: firstNumeral..<lastNumeral, times: firstTime..<lastTime))
+    firstNumeral = lastNumeral
+    firstTime = lastTime
+  }
+
+  /// Where a sentence without end is cut: behind its last clause, else where no number or time stands.
+  private func cut(in range: Range<Int>) -> Int {
+    for position in range.reversed() where isClauseMark(letters[position]) && position > range.lowerBound {
+      return position + 1
+    }
+    let open =
+      numerals[firstNumeral...].map(\.range).first { $0.contains(range.upperBound) }
+      ?? times[firstTime...].map(\.range).first { $0.contains(range.upperBound) }
+    guard let open, open.lowerBound > range.lowerBound else { return range.upperBound }
+    return open.lowerBound
+  }
+
+  private func isClauseMark(_ letter: Letter) -> Bool {
+    letter == "，" || letter == "；" || letter == "," || letter == ";" || letter == "、"
   }
 
   /// The place after the time or number at `position`, or the next letter where there is none.

@@ -90,13 +90,13 @@ import Testing
 
   @Test func whatIsTooLongIsCutAtALine() throws {
     var limits = Limits()
-    limits.document = 100
+    limits.text = 100
     let line = "全县粮食丰收。\n"
     let bytes = Array(String(repeating: line, count: 20).utf8)
     let document = try read(bytes, name: "x", limits: limits).get()
     #expect(document.source.bytes.count <= 100)
     #expect(document.blocks.count == 4)
-    #expect(document.remarks.map(\.sentence) == ["what stands after byte 88 is left out: it has 440 bytes"])
+    #expect(document.remarks.map(\.sentence) == ["what stands after byte 88 is left out: a document has at most 100 bytes of text"])
   }
 }
 

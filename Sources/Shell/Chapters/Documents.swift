@@ -20,7 +20,7 @@ extension Chapter {
       ("title, 标题, 题目", "its title"),
       ("date, published, 日期, 发布日期", "when it was published"),
       ("place, 地区, 地点", "the area it speaks for"),
-      ("limits", "256 MB a document, 32 MB a record, 4 GB an archive; unpacked at most 200 times as large as packed"),
+      ("limits", "16 MB of text and 256 MB of file a document, 32 MB a record, 4 GB an archive, 200 times its packed size"),
       ("what cannot be read", "is named on standard error with its line, and the rest goes on"),
       ("quan extract -", "facts as JSON lines out of any number of documents, in the memory of a few"),
     ],
