@@ -186,6 +186,8 @@ private struct FigureReader {
       return nil
     }
     let named = periods.comparedYear(before: measurement.raw.lowerBound, in: sentence)
+    // 由上年居第九位上升为…: the year stands before it.
+    if named == from.year { return named }
     guard isPlan, dating?.isSpan == false else { return named.map { min($0, from.year - 1) } ?? from.year - 1 }
     let known = named ?? clock.reported
     return known.map { min($0, from.year - 1) }
@@ -267,9 +269,14 @@ private struct FigureReader {
 
   /// 达到, 增至 before a number: a state, reached in the last year of a span.
   private func reaches(_ measurement: Measurement, isLevel: Bool) -> Bool {
-    reachingVerbs.start(in: letters, before: measurement.raw.lowerBound, limit: 0) != nil
+    reachingVerbs.start(in: letters, before: measurement.raw.lowerBound, limit: 0).map { !isSum(before: $0) } ?? false
       || measurement.unit == .percent && isLevel
       || letters.has("突破", at: measurement.raw.lowerBound, limit: letters.count)
+  }
+
+  /// 合计达到, 累计达到, 共达: what a stretch adds up to is no state.
+  private func isSum(before verb: Int) -> Bool {
+    verb > 0 && (letters[verb - 1] == "计" || letters[verb - 1] == "共")
   }
 
   // MARK: 其中

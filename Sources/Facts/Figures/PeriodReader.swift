@@ -77,6 +77,9 @@ struct PeriodReader {
         continue
       }
       guard let stated = period(index, in: sentence, year: year ?? sectionYear, around) else { continue }
+      // 八十年代建成的水库, 12年前只有9所: the time is of one thing, not of what follows.
+      if case .decade = time.shape { continue }
+      if time.isDistance { continue }
       if stated.isSpan {
         if opensClause(time, sentence) { span = stated }
         if case .absolute = time.shape, named[stated.years] == nil { named[stated.years] = stated }
@@ -176,7 +179,8 @@ struct PeriodReader {
   func comparedYear(before figure: Int, in sentence: Sentence) -> Int? {
     for time in times[sentence.times].reversed()
     where time.range.upperBound <= figure && time.hasYear && (time.role == .comparison || isOrigin(time)) {
-      return resolver.period(of: time, year: year)?.period.to?.year
+      let named = resolver.period(of: time, year: year)?.period
+      return isOrigin(time) ? named?.from?.year : named?.to?.year
     }
     return compared
   }
@@ -264,7 +268,7 @@ struct PeriodReader {
   /// 由1980年的7200万吨增加到1.2亿吨: the year after 由 is the first number's only.
   private func isStart(_ time: TimeExpression, of figure: Range<Int>) -> Bool {
     guard time.hasYear, time.range.lowerBound > 0, time.range.upperBound < figure.lowerBound,
-      letters[time.range.upperBound] == "的",
+      time.isDistance || letters[time.range.upperBound] == "的",
       letters[time.range.lowerBound - 1] == "由" || letters[time.range.lowerBound - 1] == "从"
     else { return false }
     var position = time.range.upperBound

@@ -91,15 +91,16 @@ struct SectionReader {
     {
       let years = (stated.period.to?.year ?? 0) - (stated.period.from?.year ?? 0)
       let reported = resolver.clock.reported ?? Int.max
-      if years >= 4, index == 0 || sentences[index - 1].block != sentence.block {
+      let opensParagraph = index == 0 || sentences[index - 1].block != sentence.block
+      if years >= 4, opensParagraph {
         // 五年来，…: the paragraphs behind it look back on the whole stretch. “十四五”时期是…: on one to come.
         if stated.period.to?.year ?? 0 <= reported {
           announced = SectionContext(period: stated, isPlan: false)
         } else if stated.period.from?.year ?? 0 > reported, names(time, sentence) {
           announced = SectionContext(period: stated, isPlan: true)
         }
-      } else if context.period?.isSpan == true, !stated.isSpan, stated.period.year == resolver.clock.reported,
-        !speaksOfSpan(after: index)
+      } else if opensParagraph, context.period?.isSpan == true, !stated.isSpan,
+        stated.period.year == resolver.clock.reported, !speaksOfSpan(after: index)
       {
         announced = SectionContext(period: stated, isPlan: false)
       }

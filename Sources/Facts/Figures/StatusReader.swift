@@ -112,6 +112,7 @@ private let subjectEnds = LetterSet("，。；：、“区市省县州们年内�
 
 private let statusWords = WordTrie<StatusWord>([
   ("力争", .certain(.target)), ("确保", .effort), ("争取", .effort), ("预期寿命", .noun),
+  ("草案规定", .certain(.target)), ("草案提出", .certain(.target)), ("计划规定，", .certain(.target)),
   ("计划生育", .noun), ("计划经济", .noun), ("计划体制", .noun), ("计划管理", .noun), ("计划单列", .noun), ("计划商品", .noun),
   ("计划调节", .noun), ("计划指标", .noun), ("计划收购", .noun), ("计划供应", .noun), ("计划内", .noun), ("计划外", .noun),
   ("超预期", .noun), ("超出预期", .noun), ("好于预期", .noun), ("高于预期", .noun), ("低于预期", .noun), ("符合预期", .noun), ("预期值", .noun),
