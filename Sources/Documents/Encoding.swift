@@ -41,5 +41,6 @@ func decode(_ bytes: [UInt8], limit: Int) -> Decoded {
   let end = (bytes[..<limit].lastIndex(of: newline) ?? limit - 1) + 1
   let cut = end - end % encoding.unit
   guard case .text(let text, let remarks) = encoding.decode(Array(bytes[..<cut])) else { return encoding.decode(bytes) }
-  return .text(text, remarks: remarks + ["what stands after byte \(cut) is left out: a document has at most \(spelled(limit)) of text"])
+  let rest = "what stands after byte \(cut) is left out: a document has at most \(spelled(limit)) of text"
+  return .text(text, remarks: remarks + [rest])
 }

@@ -95,7 +95,8 @@ private struct ProseReader {
     while lastTime > firstTime, times[lastTime - 1].range.upperBound > range.upperBound { lastTime -= 1 }
     sentences.append(
       Sentence(
-        range: range, block: block, section: section, numerals: firstNumeral..<lastNumeral, times: firstTime..<lastTime))
+        range: range, block: block, section: section, numerals: firstNumeral..<lastNumeral, times: firstTime..<lastTime)
+    )
     firstNumeral = lastNumeral
     firstTime = lastTime
   }

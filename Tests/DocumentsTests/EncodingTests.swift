@@ -96,7 +96,8 @@ import Testing
     let document = try read(bytes, name: "x", limits: limits).get()
     #expect(document.source.bytes.count <= 100)
     #expect(document.blocks.count == 4)
-    #expect(document.remarks.map(\.sentence) == ["what stands after byte 88 is left out: a document has at most 100 bytes of text"])
+    let remark = "what stands after byte 88 is left out: a document has at most 100 bytes of text"
+    #expect(document.remarks.map(\.sentence) == [remark])
   }
 }
 

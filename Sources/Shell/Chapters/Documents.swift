@@ -20,7 +20,7 @@ extension Chapter {
       ("title, 标题, 题目", "its title"),
       ("date, published, 日期, 发布日期", "when it was published"),
       ("place, 地区, 地点", "the area it speaks for"),
-      ("limits", "16 MB of text and 256 MB of file a document, 32 MB a record, 4 GB an archive, 200 times its packed size"),
+      ("limits", "a document 16 MB of text, 256 MB of file; a record 32 MB; an archive 4 GB, 200 times its size"),
       ("what cannot be read", "is named on standard error with its line, and the rest goes on"),
       ("quan extract -", "facts as JSON lines out of any number of documents, in the memory of a few"),
     ],
