@@ -49,9 +49,9 @@ struct FactColumn<Fact>: Sendable {
 /// A fact with the report that tells it.
 struct Told<Fact> {
   let report: Report
-  let fact: Fact
+  var fact: Fact
   /// Its place among the facts of its kind in the report, from 0.
-  let index: Int
+  var index: Int
   /// The numbers of the report's first rows in the tables of the whole corpus.
   let first: UserTable.Numbering
 
@@ -125,7 +125,7 @@ extension FactColumn {
   func write(_ told: Told<Fact>, to json: inout JsonWriter) {
     switch reading {
     case .text(let read): json.write(text: read(told))
-    case .prose(let read): json.write(text: told.prose.document.text[told.prose.bytes(read(told))])
+    case .prose(let read): json.write(told.prose.bytes(read(told)), of: told.prose.document.text)
     case .integer(let read): json.write(integer: read(told))
     case .number(let read): json.write(number: read(told))
     case .quantity(let read): json.write(read(told).map(Value.quantity) ?? .null)

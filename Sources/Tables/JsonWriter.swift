@@ -6,8 +6,13 @@ package import Quantities
 /// number and unit. What joins the values (braces, commas, names) is the caller's.
 package struct JsonWriter {
   package var bytes: [UInt8] = []
+  /// The last long stretch and what became of it, for the next value that repeats it.
+  private var stretch = 0..<0
+  private var writtenStretch: [UInt8] = []
 
   package init() {}
+
+  package init(capacity: Int) { bytes.reserveCapacity(capacity) }
 
   package mutating func write(_ value: Value) {
     switch value {
@@ -60,6 +65,18 @@ package struct JsonWriter {
     bytes.append(quote)
   }
 
+  /// A stretch of a text in UTF-8, of which a writer sees only one: facts repeat the sentence that tells them, which is
+  /// looked at once and copied from then on.
+  package mutating func write(_ range: Range<Int>, of text: [UInt8]) {
+    if range.count < 32 { return write(text: text[range]) }
+    if range != stretch {
+      var writer = JsonWriter(capacity: range.count + 2)
+      writer.write(text: text[range])
+      (stretch, writtenStretch) = (range, writer.bytes)
+    }
+    bytes.append(contentsOf: writtenStretch)
+  }
+
   package mutating func write(texts: [String]?) {
     guard let texts else { return writeNull() }
     bytes.append(UInt8(ascii: "["))
@@ -72,21 +89,37 @@ package struct JsonWriter {
 
   package mutating func write(integer: Int?) {
     guard let integer else { return writeNull() }
-    bytes.append(contentsOf: String(integer).utf8)
+    if integer < 0 { bytes.append(UInt8(ascii: "-")) }
+    write(digits: UInt64(integer.magnitude))
   }
 
+  /// The digits in full, without exponent.
   package mutating func write(number: Decimal?) {
     guard let number else { return writeNull() }
-    bytes.append(contentsOf: number.description.utf8)
+    let digits = number.significand.magnitude
+    if number.isNegative { bytes.append(UInt8(ascii: "-")) }
+    if number.exponent >= 0 {
+      write(digits: digits)
+      bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: Int(number.exponent)))
+    } else {
+      // A significand has 18 digits at most, and so does what stands before the point.
+      let places = Int(-number.exponent)
+      let unit: UInt64? = places <= 18 ? (0..<places).reduce(1) { product, _ in product * 10 } : nil
+      write(digits: unit.map { digits / $0 } ?? 0)
+      bytes.append(UInt8(ascii: "."))
+      write(digits: unit.map { digits % $0 } ?? digits, atLeast: places)
+    }
   }
 
   package mutating func write(date: CalendarDate?) {
     guard let (year, month, day) = date?.parts else { return writeNull() }
-    func digit(_ number: Int) -> UInt8 { UInt8(ascii: "0") + UInt8(number % 10) }
-    let dash = UInt8(ascii: "-")
     bytes.append(quote)
-    bytes.append(contentsOf: [digit(year / 1000), digit(year / 100), digit(year / 10), digit(year), dash])
-    bytes.append(contentsOf: [digit(month / 10), digit(month), dash, digit(day / 10), digit(day), quote])
+    write(digits: UInt64(year), atLeast: 4)
+    bytes.append(UInt8(ascii: "-"))
+    write(digits: UInt64(month), atLeast: 2)
+    bytes.append(UInt8(ascii: "-"))
+    write(digits: UInt64(day), atLeast: 2)
+    bytes.append(quote)
   }
 
   package mutating func write(truth: Bool?) {
@@ -96,6 +129,24 @@ package struct JsonWriter {
 
   package mutating func writeNull() { write(plain: "null") }
 
+  /// At least `width` digits, with zeros before the first.
+  private mutating func write(digits number: UInt64, atLeast width: Int = 1) {
+    var (rest, count) = (number, 1)
+    while rest >= 10 {
+      rest /= 10
+      count += 1
+    }
+    count = max(count, width)
+    bytes.append(contentsOf: repeatElement(UInt8(ascii: "0"), count: count))
+    rest = number
+    var place = bytes.count
+    while rest > 0 {
+      place -= 1
+      bytes[place] = UInt8(ascii: "0") + UInt8(truncatingIfNeeded: rest % 10)
+      rest /= 10
+    }
+  }
+
   // MARK: escaping
 
   private var quote: UInt8 { UInt8(ascii: "\"") }
@@ -103,15 +154,20 @@ package struct JsonWriter {
   /// Escapes what was appended from `start` on. Nearly every text is written as it stands, so it is appended first, as
   /// fast as memory is copied, and looked at afterwards; only a text that needs it is written again.
   private mutating func escape(from start: Int) {
-    var place = start
-    let end = bytes.count
-    while place < end, !needsEscape(bytes[place]) { place += 1 }
-    if place == end { return }
-    let rest = Array(bytes[place...])
-    bytes.removeSubrange(place...)
+    guard needsEscape(from: start) else { return }
+    let rest = Array(bytes[start...])
+    bytes.removeSubrange(start...)
     for byte in rest {
       if needsEscape(byte) { write(escaped: byte) } else { bytes.append(byte) }
     }
+  }
+
+  /// Without a way out in the middle, so that the processor looks at many bytes at a time.
+  private func needsEscape(from start: Int) -> Bool {
+    let span = bytes.span
+    var isFound = false
+    for place in start..<span.count { isFound = needsEscape(span[place]) || isFound }
+    return isFound
   }
 
   @inline(__always)

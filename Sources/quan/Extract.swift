@@ -65,8 +65,8 @@ struct Extract: ParsableCommand {
     } finish: { portion in
       listener.hear(portion)
       // Small documents go out together: a system call costs as much as finding their facts.
-      var lines: [UInt8] = []
-      for part in portion.parts { lines += part.outcome ?? [] }
+      let parts = portion.parts.compactMap(\.outcome)
+      let lines = parts.count == 1 ? parts[0] : parts.flatMap { $0 }
       if !lines.isEmpty { StandardOutput.write(lines) }
     }
   }
