@@ -31,15 +31,15 @@ package struct Report: Sendable {
     package static let all: Contents = [.figures, .frameworks]
   }
 
-  /// Finds the facts in a document.
-  init(_ document: Document, of reading: Reading, contents: Contents) {
+  /// Finds the facts in a document, with a reader of measures that knows what reports before it said.
+  init(_ document: Document, of reading: Reading, contents: Contents, _ measureReader: inout MeasureReader) {
     id = reading.id
     container = reading.container
     path = reading.path
     line = reading.line
     prose = sentences(of: document)
     figures = contents.contains(.figures) ? Facts.figures(in: prose) : []
-    measures = Facts.measures(of: figures)
+    measures = measureReader.measures(of: figures)
     frameworks = contents.contains(.frameworks) ? Facts.frameworks(in: prose) : []
     names = Deferred { [prose] in Facts.names(in: prose) }
   }

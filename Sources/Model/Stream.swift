@@ -1,4 +1,5 @@
 package import Documents
+import Facts
 import Glibc
 import Synchronization
 
@@ -29,27 +30,33 @@ package func stream<Outcome: Sendable>(
     finish(Portion(parts: [Portion.Part(outcome: nil, remarks: [remark])]))
   }
   let cutting = Mutex(Cutting(files.paths, limits))
+  // Those that are not at work: each thread takes one, and puts it back with what it has learnt.
+  let measureReaders = Mutex<[MeasureReader]>([])
   inOrder(
     jobs: jobs, waiting: 2 * jobs + 2,
     next: { cutting.withLock { $0.next() } },
     work: { pieces in
       var portion = Portion<Outcome>()
+      var measureReader = measureReaders.withLock { $0.popLast() } ?? MeasureReader()
       for piece in pieces {
         portion.size += piece.size
-        piece.read { portion.parts.append(part(of: $0, contents, work)) }
+        piece.read { portion.parts.append(part(of: $0, contents, &measureReader, work)) }
       }
+      measureReaders.withLock { [measureReader] in $0.append(measureReader) }
       return portion
     },
     finish: finish)
 }
 
 private func part<Outcome>(
-  of reading: Reading, _ contents: Report.Contents, _ work: (Report) -> Outcome
+  of reading: Reading, _ contents: Report.Contents, _ measureReader: inout MeasureReader,
+  _ work: (Report) -> Outcome
 ) -> Portion<Outcome>.Part {
   switch reading.document {
   case .failure(let remark): Portion.Part(outcome: nil, remarks: reading.remarks + [remark])
   case .success(let document):
-    Portion.Part(outcome: work(Report(document, of: reading, contents: contents)), remarks: reading.remarks)
+    Portion.Part(
+      outcome: work(Report(document, of: reading, contents: contents, &measureReader)), remarks: reading.remarks)
   }
 }
 

@@ -10,36 +10,43 @@ package struct Measure: Hashable, Sendable {
 /// The measures of figures, in their order; nil for a figure that says nothing of what it measures.
 package func measures(of figures: [Figure]) -> [Measure?] {
   var reader = MeasureReader()
-  return figures.map { reader.measure(of: $0) }
+  return reader.measures(of: figures)
 }
 
 /// Reads measures from indicators, each wording once.
-private struct MeasureReader {
+///
+/// Reports of one kind say much in the same words, so that whoever reads many keeps the reader.
+package struct MeasureReader: Sendable {
+  private let lexicon = MeasureLexicon.standard
+  private var wordings = KnownWordings<Reading>()
+
+  package init() {}
+
   /// What a wording was read as, before the figure's unit has its say.
-  private struct Reading {
+  private struct Reading: Sendable {
     var measure: Measure?
     /// The measure that the wording is a short name of: it counts where the unit fits.
     var short: MeasureDefinition?
     var dimension = Dimension.any
   }
 
-  private struct Wording: Hashable {
-    let indicator: String
-    let isShare: Bool
+  /// The measures of figures, in their order; nil for a figure that says nothing of what it measures.
+  package mutating func measures(of figures: [Figure]) -> [Measure?] {
+    var measures: [Measure?] = []
+    measures.reserveCapacity(figures.count)
+    for index in figures.indices { measures.append(measure(of: figures[index])) }
+    return measures
   }
 
-  private let lexicon = MeasureLexicon.standard
-  private var readings: [Wording: Reading] = [:]
-
-  mutating func measure(of figure: Figure) -> Measure? {
+  private mutating func measure(of figure: Figure) -> Measure? {
     if figure.indicator.isEmpty { return nil }
-    let wording = Wording(indicator: figure.indicator, isShare: figure.kind == .share)
+    let wording = Wording(figure.indicator, isShare: figure.kind == .share)
     let reading: Reading
-    if let known = readings[wording] {
+    if let known = wordings[wording] {
       reading = known
     } else {
       reading = read(wording)
-      readings[wording] = reading
+      wordings.add(wording, reading)
     }
     if let short = reading.short, fits(short, figure) { return Measure(name: short.name, topic: short.topic) }
     guard let measure = reading.measure else { return nil }
@@ -66,11 +73,11 @@ private struct MeasureReader {
 
   private func read(_ wording: Wording) -> Reading {
     var letters = wording.indicator.letters
-    for rule in WordingRule.wording { rule.apply(&letters) }
+    for number in WordingRule.wording.indices { WordingRule.wording[number].apply(&letters) }
     if wording.isShare { withoutShareNoun(&letters) }
     var topic: Topic?
     var short: Int?
-    var endings = WordingRule.endings[...]
+    var ending = 0
     while true {
       if let found = lexicon.head(of: letters) {
         let definition = lexicon.definitions[found.definition]
@@ -82,7 +89,10 @@ private struct MeasureReader {
       }
       short = short ?? lexicon.shortName(letters)
       let count = letters.count
-      while letters.count == count, let rule = endings.popFirst() { rule.apply(&letters) }
+      while letters.count == count, ending < WordingRule.endings.count {
+        WordingRule.endings[ending].apply(&letters)
+        ending += 1
+      }
       if letters.count == count { break }
     }
     let definition = short.map { lexicon.definitions[$0] }

@@ -19,6 +19,8 @@ struct WordEndings: Sendable {
   /// Numbers of words, -1 where there is none; a power of two of them.
   private var slots: [Int32] = Array(repeating: -1, count: 1 << 8)
   private var longestWord = 0
+  /// One bit for each hash of an ending of a word: where it is not set, no word goes on.
+  private var endings: [UInt64] = Array(repeating: 0, count: 1 << 10)
 
   /// Adds the word; of a word given twice the first value counts.
   mutating func add(_ word: some Collection<Letter>, value: Int) {
@@ -27,7 +29,11 @@ struct WordEndings: Sendable {
     let count = store.count - start
     guard count > 0 else { return }
     var hash = WordEndings.seed
-    for position in (start..<store.count).reversed() { hash = WordEndings.hash(hash, store[position]) }
+    for position in (start..<store.count).reversed() {
+      hash = WordEndings.hash(hash, store[position])
+      let bit = WordEndings.bit(of: hash)
+      endings[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
     longestWord = max(longestWord, count)
     words.append(Word(hash: hash, start: Int32(start), count: Int32(count), value: Int32(value)))
     if words.count * 2 > slots.count {
@@ -44,6 +50,8 @@ struct WordEndings: Sendable {
     var found: (value: Int, start: Int)?
     for start in (max(0, end - longestWord)..<end).reversed() {
       hash = WordEndings.hash(hash, letters[start])
+      let bit = WordEndings.bit(of: hash)
+      if endings[bit >> 6] >> UInt64(bit & 63) & 1 == 0 { break }
       if let value = value(of: letters, start..<end, hash: hash) { found = (value, start) }
     }
     return found
@@ -86,7 +94,9 @@ struct WordEndings: Sendable {
     Int(truncatingIfNeeded: (hash ^ hash >> 29) &* 0xBF58_476D_1CE4_E5B9 >> 40) & (slots.count - 1)
   }
 
-  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+  private static var seed: UInt64 { 0xCBF2_9CE4_8422_2325 }
+
+  private static func bit(of hash: UInt64) -> Int { Int(truncatingIfNeeded: hash ^ hash >> 32) & 0xFFFF }
 
   private static func hash(_ hash: UInt64, _ letter: Letter) -> UInt64 {
     (hash ^ UInt64(letter.code)) &* 0x0000_0100_0000_01B3
