@@ -16,16 +16,16 @@ package struct OlderForms: Sendable {
     guard letters.prefix(3000).contains(where: { OlderForms.signs.contains($0) }) else { return }
     let today = OlderForms.today
     var counts: [UInt16: Int] = [:]
-    for index in letters.indices {
+    for index in letters.indices where OlderForms.older.contains(letters[index]) {
       let code = letters[index].code
       guard let letter = today[code] else { continue }
       letters[index] = Letter(letter)
       counts[code, default: 0] += 1
     }
-    var plain: [UInt16: Int] = [:]
-    for letter in letters { plain[letter.code, default: 0] += 1 }
+    var plain: [Int] = Array(repeating: 0, count: 1 << 16)
+    for letter in letters { plain[Int(letter.code)] += 1 }
     for (form, count) in counts.sorted(by: { ($0.value, $0.key) < ($1.value, $1.key) }) {
-      guard let letter = today[form], count * 2 > plain[letter] ?? 0 else { continue }
+      guard let letter = today[form], count * 2 > plain[Int(letter)] else { continue }
       written[letter] = form
     }
   }
@@ -36,7 +36,10 @@ package struct OlderForms: Sendable {
   }
 
   /// What no text in today's letters holds.
-  private static let signs: Set<Letter> = ["國", "業", "個", "萬", "億", "經", "產", "産", "發", "劃", "區"]
+  private static let signs = LetterSet("國業個萬億經產産發劃區")
+
+  /// Every older form.
+  private static let older = LetterSet(String(pairs.split(separator: " ").compactMap(\.first)))
 
   private static let today: [UInt16: UInt16] = {
     var table: [UInt16: UInt16] = [:]
