@@ -28,14 +28,19 @@ package struct KindRule: Sendable {
 
   /// What the first rule says that says anything.
   static func reading(of context: KindContext) -> KindReading? {
-    for read in readers {
-      if let reading = read(context) { return reading }
+    for reader in readers {
+      if let reading = reader.read(context) { return reading }
     }
     return nil
   }
 
-  /// What the rules do, without the words about them, which a walk through the rules would copy for each number.
-  private static let readers = all.map(\.read)
+  /// What a rule does, without the words about it, which a walk through the rules would copy for each number. A structure,
+  /// since a list of bare functions calls each in a roundabout way.
+  private struct Reader: Sendable {
+    let read: @Sendable (KindContext) -> KindReading?
+  }
+
+  private static let readers = all.map { Reader(read: $0.read) }
 }
 
 /// A number with its clause.

@@ -40,10 +40,15 @@ package struct NumeralRule: Sendable {
   let matches: @Sendable (NumeralContext) -> Bool
 
   /// Whether one of the rules takes the number out.
-  static func leavesOut(_ context: NumeralContext) -> Bool { tests.contains { $0(context) } }
+  static func leavesOut(_ context: NumeralContext) -> Bool { tests.contains { $0.matches(context) } }
 
-  /// What the rules ask, without the words about them, which a walk through the rules would copy for each number.
-  private static let tests = all.map(\.matches)
+  /// What a rule asks, without the words about it, which a walk through the rules would copy for each number. A structure,
+  /// since a list of bare functions calls each in a roundabout way.
+  private struct Test: Sendable {
+    let matches: @Sendable (NumeralContext) -> Bool
+  }
+
+  private static let tests = all.map { Test(matches: $0.matches) }
 }
 
 /// A number in its sentence, and the questions that rules ask about what stands around it.

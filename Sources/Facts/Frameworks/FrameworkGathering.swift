@@ -73,11 +73,11 @@ struct FrameworkGathering {
   }
 
   private func mention(at place: FrameworkPlace) -> FrameworkMention? {
-    for rule in FrameworkRule.finders {
-      guard var mention = rule.find(place) else { continue }
+    for finder in FrameworkRule.finders {
+      guard var mention = finder.find(place) else { continue }
       // “五个一工程”奖 is an award.
       if place[mention.span.upperBound] == "奖" { return nil }
-      mention.rule = rule.name
+      mention.rule = finder.name
       if EverydayWords.contains(place.letters, mention.span) { mention.evidence = .allMembers }
       return mention
     }

@@ -26,6 +26,12 @@ struct FrameworkRule: Sendable {
     .namedZones, .slogans, .pairs, .announcedLists,
   ]
 
-  /// What the rules do, without the words about them, which a walk through the rules would copy for each number.
-  static let finders = all.map { (name: $0.name, find: $0.find) }
+  /// What the rules do, without the words about them, which a walk through the rules would copy for each number. A structure,
+  /// since a list of bare functions calls each in a roundabout way.
+  struct Finder: Sendable {
+    let name: String
+    let find: @Sendable (FrameworkPlace) -> FrameworkMention?
+  }
+
+  static let finders = all.map { Finder(name: $0.name, find: $0.find) }
 }

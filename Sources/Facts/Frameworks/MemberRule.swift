@@ -36,14 +36,19 @@ struct MemberRule: Sendable {
   ]
 
   static func members(of mention: FrameworkMention, in prose: Prose) -> Members? {
-    for find in finders {
-      if let members = find(mention, prose), !members.ranges.isEmpty { return members }
+    for finder in finders {
+      if let members = finder.find(mention, prose), !members.ranges.isEmpty { return members }
     }
     return nil
   }
 
-  /// What the rules do, without the words about them, which a walk through the rules would copy for each mention.
-  private static let finders = all.map(\.find)
+  /// What the rules do, without the words about them, which a walk through the rules would copy for each mention. A structure,
+  /// since a list of bare functions calls each in a roundabout way.
+  private struct Finder: Sendable {
+    let find: @Sendable (FrameworkMention, Prose) -> Members?
+  }
+
+  private static let finders = all.map { Finder(find: $0.find) }
 }
 
 extension Prose {
