@@ -29,8 +29,8 @@ package struct Extraction: Sendable {
       }
       return Table(fields: columns.map(\.field), columns: values, count: facts.count, origins: .none(facts.count))
     }
-    let captions = columns.enumerated().map { index, column in
-      Array("\(index == 0 ? "" : ", ")\"\(column.field.name)\": ".utf8)
+    let members = columns.enumerated().map { index, column in
+      Member(caption: Array("\(index == 0 ? "" : ", ")\"\(column.field.name)\": ".utf8), reading: column.reading)
     }
     writeLines = { report, first, json in
       let facts = facts(report)
@@ -44,12 +44,18 @@ package struct Extraction: Sendable {
         told.index = index
         json.bytes.append(UInt8(ascii: "{"))
         json.bytes.append(contentsOf: first)
-        for number in columns.indices {
-          json.bytes.append(contentsOf: captions[number])
-          columns[number].write(told, to: &json)
+        for number in members.indices {
+          json.bytes.append(contentsOf: members[number].caption)
+          members[number].reading.write(told, to: &json)
         }
         json.write(plain: "}\n")
       }
     }
   }
+}
+
+/// What a line needs of a column, and no more: what is walked for every fact is copied for every fact.
+private struct Member<Fact>: Sendable {
+  let caption: [UInt8]
+  let reading: FactColumn<Fact>.Reading
 }

@@ -55,6 +55,7 @@ struct Told<Fact> {
   /// The numbers of the report's first rows in the tables of the whole corpus.
   let first: UserTable.Numbering
 
+  /// A copy: where much is asked, `report.prose` is faster.
   var prose: Prose { report.prose }
 }
 
@@ -120,12 +121,14 @@ extension FactColumn {
     case .texts(let read): for told in facts { builder.append(texts: read(told)) }
     }
   }
+}
 
+extension FactColumn.Reading {
   /// Writes the value of one fact.
   func write(_ told: Told<Fact>, to json: inout JsonWriter) {
-    switch reading {
+    switch self {
     case .text(let read): json.write(text: read(told))
-    case .prose(let read): json.write(told.prose.bytes(read(told)), of: told.prose.document.text)
+    case .prose(let read): json.write(told.report.prose.bytes(read(told)), of: told.report.prose.document.text)
     case .integer(let read): json.write(integer: read(told))
     case .number(let read): json.write(number: read(told))
     case .quantity(let read): json.write(read(told).map(Value.quantity) ?? .null)

@@ -8,7 +8,7 @@ extension Extraction {
     columns: [
       .text("report") { $0.report.id },
       .integer("n") { $0.index + 1 },
-      .prose("sentence") { $0.prose.sentences[$0.fact.sentence].range },
+      .prose("sentence") { $0.report.prose.sentences[$0.fact.sentence].range },
       .text("raw") { $0.fact.raw },
       .number("value") { $0.fact.value },
       .number("high") { $0.fact.high },
@@ -24,7 +24,7 @@ extension Extraction {
       .text("scope") { $0.fact.scope },
       .integer("partOf") { $0.fact.whole.map { $0 + 1 } },
       .text("base") { $0.fact.base },
-      .integer("start") { $0.prose.sourceBytes($0.fact.range).lowerBound },
-      .integer("end") { $0.prose.sourceBytes($0.fact.range).upperBound },
+      .integer("start") { $0.report.prose.sourceBytes($0.fact.range).lowerBound },
+      .integer("end") { $0.report.prose.sourceBytes($0.fact.range).upperBound },
     ])
 }

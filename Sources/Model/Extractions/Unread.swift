@@ -7,11 +7,11 @@ extension Extraction {
     columns: [
       .text("report") { $0.report.id },
       .integer("n") { $0.index + 1 },
-      .prose("sentence") { $0.prose.sentences[$0.fact.sentence].range },
+      .prose("sentence") { $0.report.prose.sentences[$0.fact.sentence].range },
       .prose("raw") { $0.fact.range },
       .text("class") { $0.fact.numeralClass.rawValue },
       .text("rule") { $0.fact.rule },
-      .integer("start") { $0.prose.sourceBytes($0.fact.range).lowerBound },
-      .integer("end") { $0.prose.sourceBytes($0.fact.range).upperBound },
+      .integer("start") { $0.report.prose.sourceBytes($0.fact.range).lowerBound },
+      .integer("end") { $0.report.prose.sourceBytes($0.fact.range).upperBound },
     ])
 }
