@@ -90,13 +90,15 @@ extension String {
 public struct LetterSet: Sendable {
   @usableFromInline let bits: [UInt64]
 
-  package init(_ letters: String) {
+  package init(_ letters: String) { self.init(letters.letters) }
+
+  package init(_ letters: [Letter]) {
     var bits = [UInt64](repeating: 0, count: 1024)
-    for letter in letters.letters { bits[Int(letter.code >> 6)] |= 1 << UInt64(letter.code & 63) }
+    for letter in letters { bits[Int(letter.code >> 6)] |= 1 << UInt64(letter.code & 63) }
     self.bits = bits
   }
 
-  @inlinable public func contains(_ letter: Letter) -> Bool {
+  @inlinable @inline(__always) public func contains(_ letter: Letter) -> Bool {
     bits[Int(letter.code >> 6)] >> UInt64(letter.code & 63) & 1 == 1
   }
 }

@@ -49,7 +49,7 @@ public struct WordTrie<Entry: Sendable>: Sendable {
   }
 
   /// The letters with which words begin.
-  var initials: [Letter] { nodes.prefix(Int(buckets[256])).map(\.letter) }
+  package var initials: [Letter] { nodes.prefix(Int(buckets[256])).map(\.letter) }
 
   private mutating func build(_ list: inout WordList) {
     for word in list.words {

@@ -289,7 +289,7 @@ private struct FigureReader {
     while position >= range.lowerBound {
       let letter = letters[position]
       if letter == "；" || letter == ";" { return nil }
-      if let end = partWords.end(in: letters, at: position, limit: range.upperBound) {
+      if partInitials.contains(letter), let end = partWords.end(in: letters, at: position, limit: range.upperBound) {
         // 其中， opens a sentence of parts; 其中高铁370公里 says one, and the next clause leaves it.
         if isClauseLeft, position > range.lowerBound, letters[end] != "，", letters[end] != "：" { return nil }
         return figures.indices.reversed().first { index in
@@ -311,3 +311,4 @@ private let effortVerbs = WordSet("争取达到 力争达到 确保达到 争取
 private let aboutWords = WordSet("约 大约 大概 大致 大体")
 private let yearlyWords = WordSet("年均 平均每年 每年平均 年平均 平均年 每年递增 每年增长 年递增 每年以")
 private let partWords = WordSet("其中 （含 (含 包括 （其中 其中包含")
+private let partInitials = LetterSet("其（(包")

@@ -40,7 +40,10 @@ package struct NumeralRule: Sendable {
   let matches: @Sendable (NumeralContext) -> Bool
 
   /// Whether one of the rules takes the number out.
-  static func leavesOut(_ context: NumeralContext) -> Bool { tests.contains { $0.matches(context) } }
+  static func leavesOut(_ context: NumeralContext) -> Bool {
+    for test in tests where test.matches(context) { return true }
+    return false
+  }
 
   /// What a rule asks, without the words about it, which a walk through the rules would copy for each number. A structure,
   /// since a list of bare functions calls each in a roundabout way.
