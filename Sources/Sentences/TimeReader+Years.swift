@@ -10,7 +10,7 @@ extension TimeReader {
     let next = yearWord + 1
     switch letters[next] {
     case "来", "间":
-      // 1953年到1978年的二十六年间: the years were named.
+      // 1954年到1979年的二十六年间: the years were named.
       if start > 0, letters[start - 1] == "的" { return nil }
       return TimeExpression(
         range: start..<(next + 1), shape: .span(years: -count), role: isRecord(next + 1) ? .comparison : .plain,

@@ -28,7 +28,7 @@ import Testing
     Case(sentence: "育儿补贴惠及3万名儿童。", indicators: ["育儿补贴惠及儿童"]),
     Case(sentence: "12所中学和30所小学参加试点。", indicators: ["中学", "小学参加试点"]),
     // A joint between two counts parts them; an attribute before a count does not.
-    Case(sentence: "43所高校、职业院校和538所中小学结对办学。", indicators: ["高校、职业院校", "中小学结对办学"]),
+    Case(sentence: "26所高校、技工院校和310所中小学联合办学。", indicators: ["高校、技工院校", "中小学联合办学"]),
     Case(sentence: "航线通达120个国家和地区的600个港口。", indicators: ["航线通达国家和地区", "国家和地区港口"]),
     // Behind a ； another subject may stand in a clause of its own.
     Case(
@@ -38,7 +38,7 @@ import Testing
     Case(sentence: "外贸在出口下降三成的情况下增长12%。", indicators: ["外贸在出口", "外贸在出口"]),
     // Things added are counted by the noun behind them.
     Case(sentence: "增加500个学位。", indicators: ["学位"]),
-    Case(sentence: "提出28个主要指标，其中20个预期性指标、8个约束性指标。", indicators: ["提出主要指标", "预期性指标", "约束性指标"]),
+    Case(sentence: "确定30个发展指标，其中22个预期性指标、8个约束性指标。", indicators: ["确定发展指标", "预期性指标", "约束性指标"]),
     Case(sentence: "民间投资逆势增长2.7%。", indicators: ["民间投资"]),
     // Trade is measured of the place itself as well.
     Case(sentence: "着力拓市场、优结构，出口增长8%。", indicators: ["出口"]),
@@ -62,7 +62,7 @@ import Testing
     Case(sentence: "城镇新增就业3万人、输转劳动力5万人。", indicators: ["城镇新增就业", "输转劳动力"]),
     // 城乡 shares out two amounts of one unit without 分别.
     Case(
-      sentence: "城乡低保标准提高到每月815元和615元。", indicators: ["城镇低保标准", "农村低保标准"]),
+      sentence: "城乡低保标准提高到每月760元和540元。", indicators: ["城镇低保标准", "农村低保标准"]),
     Case(sentence: "城乡居民收入比由2.5缩小到2.3。", indicators: ["城乡居民收入比", "城乡居民收入比"]),
     // The measure of things counted is the next figure's.
     Case(sentence: "9个薄弱村集体经济收入均超过5万元。", indicators: ["薄弱村", "薄弱村集体经济收入"]),

@@ -170,7 +170,7 @@ extension IndicatorReader {
     return end - range.lowerBound >= 2 ? range.lowerBound..<end : range
   }
 
-  /// 9个贫困村集体经济收入均超过5万元: the measure that the next figure is of, and what leads to its number.
+  /// 12个帮扶村集体收入均超过8万元: the measure that the next figure is of, and what leads to its number.
   func withoutMeasure(_ range: Range<Int>) -> Range<Int> {
     let end = phrases.trimmed(range, isRank: false).upperBound
     guard end > range.lowerBound else { return range }

@@ -14,7 +14,7 @@ extension IndicatorReader {
     let mark = respectively(in: start..<measurements[first].raw.lowerBound)
     var count = 1
     while first + count < measurements.count, isJoined(first + count) { count += 1 }
-    // 城乡低保标准提高到815元和615元: amounts of one unit are shared out without the word as well.
+    // 城乡低保标准提高到760元和540元: amounts of one unit are shared out without the word as well.
     guard mark != nil || count == 2 && measurements[first].unit == measurements[first + 1].unit,
       mark != nil || !measurements[first].isOrdinal
     else { return nil }

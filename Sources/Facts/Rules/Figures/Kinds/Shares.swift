@@ -38,7 +38,7 @@ private func share(_ context: KindContext) -> KindReading? {
     position -= 1
   }
   if isPartBehind(context) { return context.plain(.share) }
-  // 占投资的比重，由上年的74.3%提高到83.7%: the ratio was named in the clause before.
+  // 占投资的比重，由上年的七成提高到八成: the ratio was named in the clause before.
   if isStart(context), left.lowerBound > 0, letters[left.lowerBound - 1] == "，",
     ratioNouns.start(in: letters, before: left.lowerBound - 1, limit: 0) != nil
   {
