@@ -38,6 +38,11 @@ import Testing
     Case(sentence: "外贸在出口下降三成的情况下增长12%。", indicators: ["外贸在出口", "外贸在出口"]),
     // Things added are counted by the noun behind them.
     Case(sentence: "增加500个学位。", indicators: ["学位"]),
+    Case(sentence: "航空、造船、轻工3个集群入选名单。", indicators: ["集群入选名单"]),
+    Case(sentence: "打造粮食、水果、蔬菜3个特色产业。", indicators: ["打造特色产业"]),
+    Case(sentence: "粮食、水果3个县试点。", indicators: ["粮食、水果县试点"]),
+    Case(sentence: "全年产值增长4%，快于2021年1.8个百分点。", indicators: ["产值", "产值"]),
+    Case(sentence: "平台退出213户、压降81.3%。", indicators: ["平台退出", "平台退出"]),
     Case(sentence: "确定30个发展指标，其中22个预期性指标、8个约束性指标。", indicators: ["确定发展指标", "预期性指标", "约束性指标"]),
     Case(sentence: "民间投资逆势增长2.7%。", indicators: ["民间投资"]),
     // Trade is measured of the place itself as well.

@@ -22,7 +22,8 @@ extension IndicatorReader {
       first == measurement.raw.upperBound || letters[first - 1] == "的" || isDropped(measurement.raw.upperBound..<first)
     else { return nil }
     if measurement.isCount || measurement.sort == nil {
-      return phrases.phrase(verb(of: left)) + phrases.phrase(right)
+      let kept = namesAll(measurement, left) ? verbAlone(left) : verb(of: left)
+      return phrases.phrase(kept) + phrases.phrase(right)
     }
     if left.isEmpty { return phrases.phrase(right) }
     // 发生在280平方公里土地上的变化, 在这片280平方公里土地上: the place is so large.
@@ -92,8 +93,19 @@ extension IndicatorReader {
     // 对舜耕路等13条重点道路, 创城行动和80个项目: examples, and what else the verb governs, say nothing of what is counted.
     let last = letters[left.upperBound - 1]
     guard last == "等" || isJoint(at: left.upperBound - 1) else { return left }
-    let verb = exampleVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound)
-    return left.lowerBound..<(verb ?? left.lowerBound)
+    return verbAlone(left)
+  }
+
+  /// 航空、机器人、工业母机3个集群: the members of what is counted, as many as the number says.
+  private func namesAll(_ measurement: Measurement, _ left: Range<Int>) -> Bool {
+    guard let count = measurement.value.whole, (2...20).contains(count), left.count > 2 else { return false }
+    let joints = left.count { letters[$0] != " " && isJoint(at: $0) && !isQuoted($0, in: left) }
+    return joints == count - 1
+  }
+
+  /// The verb that a phrase begins with, without its objects.
+  private func verbAlone(_ left: Range<Int>) -> Range<Int> {
+    left.lowerBound..<(exampleVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) ?? left.lowerBound)
   }
 
   private func isQuoted(_ position: Int, in range: Range<Int>) -> Bool {

@@ -176,6 +176,10 @@ struct IndicatorReader {
     {
       return Reading(words: previous.stem + words, isInherited: false, grower: previous.stem)
     }
+    // 快于2024年1.8个百分点: what is left of the comparison names nothing.
+    if let previous, kind?.kind == .change, words.count == 1, comparisonWords.contains(words[0]) {
+      return Reading(words: previous.stem, isInherited: true)
+    }
     if isBare, isAttribute(left), let owner = owner(behind: index) {
       return Reading(words: owner + words, isInherited: false)
     }
@@ -243,6 +247,9 @@ private let circumstances = WordSet("的情况下 的基础上 的背景下 的�
 private let reachingLetters = LetterSet("普惠涉波触顾企")
 /// 和谐, 和美, 和平: letters that make another word with 和.
 private let harmonyLetters = LetterSet("谐美平睦")
+
+/// Letters that a comparison leaves where its other half was a time: 快于2024年, 由降转升.
+private let comparisonWords = LetterSet("快慢高低转")
 
 /// Letters by which 在… closes.
 private let circumstanceEnds = LetterSet("后中上下前时面间内里")
