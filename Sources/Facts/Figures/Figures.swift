@@ -70,12 +70,13 @@ private struct FigureReader {
         letters: letters, numerals: prose.numerals[sentence.numerals], times: prose.times[sentence.times],
         ownNames: scopes.ownNames))
     let accumulation = accumulations(sentence)
+    // 计划实施项目80个。其中产业项目30个、总投资…: the parts are planned as their whole is.
+    let isPlanned = opensWithPart(sentence) && planned(wholeOf: kept[0], sentence: index)
     // What an empty clause takes over: after a share, the whole that the share is of; in a list, the words before it.
     var previous: IndicatorReader.Reading?
     var last: IndicatorReader.Reading?
     var shared: ArraySlice<[Letter]> = []
     var previousKind: KindReading?
-    let first = figures.count
     var texts: [[Letter]] = []
     // The last quantity of the sentence, whose measure the next of its sort may leave unsaid.
     var level: (words: [Letter], unit: Unit)?
@@ -123,7 +124,7 @@ private struct FigureReader {
       if !reading.isInherited { texts.append(reading.words) }
       let stated = statuses.status(before: measurement.raw.lowerBound)
       let isAccumulated = accumulation.map { $0 < measurement.raw.lowerBound } ?? false
-      let background = section.isPlan ?? (promises ? true : nil)
+      let background = section.isPlan ?? (promises || isPlanned ? true : nil)
       let isPlan = stated.map { $0 == .target } ?? background ?? false
       var dating = periods.dating(
         of: measurement.raw, in: sentence,
@@ -144,7 +145,7 @@ private struct FigureReader {
       }
       figures.append(
         figure(
-          measurement, kind, prose.forms.text(reading.words), status, dating, sentence: index, left: left, first: first)
+          measurement, kind, prose.forms.text(reading.words), status, dating, sentence: index, left: left)
       )
       if kind?.kind != .share || previous == nil { previous = reading }
       previousKind = kind
@@ -225,7 +226,11 @@ private struct FigureReader {
   private func status(_ stated: Figure.Status?, dating: PeriodReader.Dating?, isPlan: Bool?) -> Figure.Status {
     let year = dating?.period.to?.year
     // 将由1980年的7200万吨增加到…: what stands beside a year gone by is known.
-    if let dating, dating.isBeside, let year, year <= clock.reported ?? year, stated != .estimate { return .actual }
+    if let dating, dating.isBeside, let year, year <= clock.reported ?? year,
+      stated != .estimate || clock.reported.map({ year < $0 }) ?? false
+    {
+      return .actual
+    }
     if stated == nil, dating?.isElapsed == true { return .actual }
     let isAhead = dating?.isStated == true && year.map { $0 > clock.reported ?? $0 } ?? false
     if let stated {
@@ -243,7 +248,7 @@ private struct FigureReader {
 
   private func figure(
     _ measurement: Measurement, _ kind: KindReading?, _ indicator: String, _ status: Figure.Status,
-    _ dating: PeriodReader.Dating?, sentence: Int, left: Range<Int>, first: Int
+    _ dating: PeriodReader.Dating?, sentence: Int, left: Range<Int>
   ) -> Figure {
     let sign = kind?.kind == .change && (kind?.sign ?? 1) < 0
     var unit = measurement.unit
@@ -261,7 +266,7 @@ private struct FigureReader {
       high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: indicator, kind: kind?.kind ?? .level,
       bound: measurement.bound, status: status, period: period,
       scope: scopes.scope(in: letters, left: left, kind: kind?.kind ?? .level),
-      whole: kind == nil ? whole(of: measurement, sentence: sentence, first: first) : nil,
+      whole: kind == nil ? whole(of: measurement, sentence: sentence) : nil,
       base: kind?.base.map { prose.forms.text($0.letters) },
       sentence: sentence,
       range: measurement.raw)
@@ -281,8 +286,16 @@ private struct FigureReader {
 
   // MARK: 其中
 
+  private func opensWithPart(_ sentence: Sentence) -> Bool {
+    partWords.end(in: letters, at: sentence.range.lowerBound, limit: sentence.range.upperBound) != nil
+  }
+
+  private func planned(wholeOf part: Measurement, sentence: Int) -> Bool {
+    whole(of: part, sentence: sentence).map { figures[$0].status == .target } ?? false
+  }
+
   /// The figure that this one is a stated part of: the last of its unit before 其中, 含 or 包括.
-  private func whole(of measurement: Measurement, sentence: Int, first: Int) -> Int? {
+  private func whole(of measurement: Measurement, sentence: Int) -> Int? {
     let range = prose.sentences[sentence].range
     var position = measurement.raw.lowerBound - 1
     var isClauseLeft = false

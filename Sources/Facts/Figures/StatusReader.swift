@@ -70,12 +70,24 @@ struct StatusReader {
       return isBehindSubject && isBeforeVerb && !isReview ? .target : nil
     case .will:
       if after == "军" || after == "近" || after == "领" || after == "士" { return nil }
+      // 预计一季度将实现: what is going on already is expected.
+      if isExpected(before: start) { return .estimate }
       return isDisposal(from: end) ? nil : .target
     case .must:
       return mustVerbs.end(in: letters, at: end, limit: sentence.range.upperBound) != nil && before != "主"
         && before != "重" && before != "需" && before != "只" ? .target : nil
     case .already: return .actual
     }
+  }
+
+  /// Whether 预计 stands before in the same clause.
+  private func isExpected(before end: Int) -> Bool {
+    var position = end - 1
+    while position >= max(sentence.range.lowerBound, end - 16), letters[position] != "，", letters[position] != "；" {
+      if letters[position] == "预", letters.has("预计", at: position, limit: end) { return true }
+      position -= 1
+    }
+    return false
   }
 
   /// 将…作为, 将…转化为: 将 marks an object there, not the future.
@@ -110,7 +122,7 @@ private enum StatusWord: Sendable {
 /// Letters with which what is expected goes on.
 private let expectedLetters = LetterSet("百增达为是实下上全控在约同年")
 
-private let subjectEnds = LetterSet("，。；：、“区市省县州们年内底期并还也司国度后月）团\u{3000} ")
+private let subjectEnds = LetterSet("，。；：、“区市省县州们年内底期并还也共司国度后月）团\u{3000} ")
 
 private let statusWords = WordTrie<StatusWord>([
   ("力争", .certain(.target)), ("确保", .effort), ("争取", .effort), ("预期寿命", .noun),
