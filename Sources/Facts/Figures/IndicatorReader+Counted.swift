@@ -182,6 +182,11 @@ extension IndicatorReader {
     return end - range.lowerBound >= 2 ? range.lowerBound..<end : range
   }
 
+  /// 社会事业项目完成投资: things, and at the end what they did.
+  func endsInDeed(_ range: Range<Int>) -> Bool {
+    predicateVerbs.start(in: letters, before: range.upperBound, limit: range.lowerBound + 2) != nil
+  }
+
   /// 12个帮扶村集体收入均超过8万元: the measure that the next figure is of, and what leads to its number.
   func withoutMeasure(_ range: Range<Int>) -> Range<Int> {
     let end = phrases.trimmed(range, isRank: false).upperBound

@@ -81,7 +81,11 @@ extension IndicatorReader {
   }
 
   func joined(_ owner: [Letter], _ attribute: [Letter]) -> [Letter] {
-    if owner.suffix(attribute.count).elementsEqual(attribute) { return owner }
+    if owner.suffix(attribute.count).elementsEqual(attribute) {
+      // 总投资42亿元、完成投资5亿元: what is done is not the total.
+      let total = owner.count - attribute.count - 1
+      return total > 0 && owner[total] == "总" ? owner[..<total] + attribute : owner
+    }
     // 企业营收增长5.9%、利润增长5.5%: one measure takes the other's place.
     guard isFlow(attribute), let start = flowNouns.start(in: owner, before: owner.count, limit: 0),
       start > 0

@@ -92,7 +92,8 @@ struct IndicatorReader {
     }
     // 478家企业搬迁、12480个排污口整治: what the figure before counted ends at the joint.
     if previous?.isCounted == true, index > 0, leftStart == measurements[index - 1].raw.upperBound,
-      letters[measurement.raw.lowerBound - 1] != "的", let joint = lastJoint(leftStart..<measurement.raw.lowerBound)
+      letters[measurement.raw.lowerBound - 1] != "的", let joint = lastJoint(leftStart..<measurement.raw.lowerBound),
+      measurement.isCount || !endsInDeed(joint..<measurement.raw.lowerBound)
     {
       leftStart = joint
     }
@@ -115,7 +116,9 @@ struct IndicatorReader {
     // attribute of both (127个国家和地区的584个港口), or a joint already parts them (43所高校、学院和538所中小学).
     if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound,
       letters[rightEnd - 1] != "的", !isJoint(at: rightEnd - 1), let joint = lastJoint(right),
-      joint - 1 > right.lowerBound
+      joint - 1 > right.lowerBound,
+      // 22个民生及社会事业项目完成投资8亿元: the amount is of all that is counted.
+      measurements[index + 1].isCount || !endsInDeed(joint..<right.upperBound)
     {
       right = right.lowerBound..<(joint - 1)
     }
