@@ -37,6 +37,17 @@ import Testing
       ])
   }
 
+  @Test func aLineThatStopsShortBeforeAQuotationGoesOn() throws {
+    var pdf = PrintedFile()
+    pdf.addPage()
+    pdf.add("过去一年，全县的粮食总产达到三十二万", x: 124, y: 700)
+    pdf.add("吨，农民的收入突破两万元，大家落", x: 92, y: 676)
+    pdf.add("实“1260”计划，改造旧房一千五百户，又", x: 92, y: 652)
+    pdf.add("新建道路四十五公里，通车的村庄达到十二", x: 92, y: 628)
+    pdf.add("个。", x: 92, y: 604)
+    #expect(try lines(pdf).count == 1)
+  }
+
   @Test func columnsAreReadOneAfterTheOther() throws {
     var pdf = PrintedFile()
     pdf.addPage()

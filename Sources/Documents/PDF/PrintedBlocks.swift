@@ -116,20 +116,27 @@ struct PrintedBlocks: Sendable {
   }
 
   /// How wide the part of a line is that could not be broken off before it: a number with its sign, or a character and the
-  /// marks after it.
+  /// marks after it. Some programs that set text keep a quotation mark by the characters on both its sides: `施“水`.
   private func firstWord(of line: Print.Line) -> Double {
     var cells = 0
     var index = 0
     var hasHan = false
+    var isHeld = false
     while index < line.text.count {
       let character = scalar(in: line.text, at: index)
-      if character == 0x20 || hasHan && !character.cannotBegin { break }
+      if character == 0x20 || hasHan && !character.cannotBegin && !character.isQuotationMark && !isHeld { break }
+      isHeld = character.isQuotationMark || isHeld && !character.isWide
       if !character.isOpening, character.isWide { hasHan = true }
       cells += character.isWide ? 2 : 1
       index += width(ofLead: line.text[index])
     }
     return Double(cells) / 2
   }
+}
+
+extension Scalar {
+  /// “”‘’.
+  fileprivate var isQuotationMark: Bool { self >= 0x2018 && self <= 0x201D }
 }
 
 func median(_ numbers: [Double]) -> Double? {
