@@ -96,6 +96,7 @@ struct Roles: Sendable {
     let line = lines[index]
     if tokens.equal(bytes, line.range) { return true }
     if line.hanCharacters == 0, layout.isChinese, line.characters <= 40 { return isWordless(line) }
+    if isPageHead(line) { return true }
     if line.characters > 60 { return false }
     if copyrights.occur(in: bytes, line.range) { return true }
     if line.characters <= 45, !line.endsSentence, pageStarts.begin(bytes, line.range) { return true }
@@ -108,6 +109,18 @@ struct Roles: Sendable {
       if index > 0, pageLabels.equal(bytes, lines[index - 1].range) { return true }
     }
     return false
+  }
+
+  /// What a web page puts under the title, in one line: date, source, how often it was read, sizes of letters, buttons.
+  private func isPageHead(_ line: Line) -> Bool {
+    guard line.characters <= 120, line.sentences == 0, pageStarts.begin(bytes, line.range) else { return false }
+    var fields = 0
+    var rest = line.range
+    while fields < 3, let label = pageFields.firstPlace(in: bytes, rest) {
+      fields += 1
+      rest = label.upperBound..<rest.upperBound
+    }
+    return fields == 3
   }
 
   /// Lines without a Han character in a Chinese text: dates of the web page, `Public domain`, dots. A number may be the
@@ -244,6 +257,9 @@ private let pageStarts = Words(
     + "主办： 承办： Copyright 联系我们 联系电话 附件下载 索引号 文号： 发文字号 公开方式 》》 >> 上一篇 下一篇 本作品是 注：中文维基 "
     + "本稿件所含 本稿件版权 转载请注明 未经授权 未经许可 免责声明 版权声明 原标题 值班主任 温馨提示 语音播报 网站首页 "
     + "阅读原文 点击上方 长按 关注我们 【关闭 【返回 组版： 组版: 美编： 校对： 审核： 初审： 终审： 二维码 手机扫")
+private let pageFields = Words(
+  "时间： 时间: 日期： 日期: 来源： 来源: 作者： 作者: 编辑： 编辑: 责编： 浏览次数 浏览量 阅读次数 阅读量 点击数 点击： 点击率 访问量 访问次数 字号 字体 "
+    + "打印 关闭 分享 收藏 发布机构 发布单位 信息来源 索引号 文号")
 private let copyrights = Words("不得转载 禁止转载 请勿转载 版权均属 版权归 侵权必究 依法追究责任")
 private let pageLabels = Words("来源： 来源: 发布时间： 发表时间： 当前位置： 您的位置： 您的位置: 作者： 字体：")
 private let webWords = Words("false true null Public undefined")

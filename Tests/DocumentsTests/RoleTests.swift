@@ -72,6 +72,13 @@ import Testing
       ])
   }
 
+  @Test func whatAWebPagePutsUnderItsTitleInOneLineIsFurniture() throws {
+    let line = "发布时间：2023-02-03 08:15 来源：东湖县政府办公室 浏览次数：20718次 字号：[大 中 小] 打印本页"
+    let text = "古镇换新颜\n\n\(line)\n\n时间：一年。来源：三处。打印设备20台，作者：李小山。\n"
+    #expect(
+      try blocks(text).map { String($0.prefix(4)) } == ["h2 古", "f 发布", "p 时间"])
+  }
+
   @Test func bylinesAndPictureWordsAreCaptions() throws {
     let text = """
       古镇换新颜
