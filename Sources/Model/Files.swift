@@ -3,29 +3,42 @@ import Glibc
 
 /// The files that paths name: a folder stands for the reports in it, at any depth, in order of their names.
 ///
-/// Hidden files are passed over, and README files, which speak of the folder and not in it.
+/// Hidden files are passed over, and README files, which speak of the folder and not in it. A pipe or device is read where
+/// a path names it; one that lies in a folder would keep its reader waiting.
 struct Files {
   private(set) var paths: [String] = []
   private(set) var remarks: [Remark] = []
 
   init(_ paths: [String]) {
-    for path in paths { add(path, depth: 0) }
+    for path in paths { add(path, in: []) }
   }
 
-  private mutating func add(_ path: String, depth: Int) {
+  /// What tells a folder from all others, whatever links lead to it.
+  private struct Folder: Equatable {
+    let device: dev_t
+    let number: ino_t
+  }
+
+  private mutating func add(_ path: String, in folders: [Folder]) {
     if path == "-" { return paths.append(path) }
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
       return remarks.append(Remark(path: path, sentence: reason()))
     }
-    guard status.st_mode & S_IFMT == S_IFDIR else { return paths.append(path) }
+    let kind = status.st_mode & S_IFMT
+    guard kind == S_IFDIR else {
+      if kind == S_IFREG || folders.isEmpty { return paths.append(path) }
+      return remarks.append(Remark(path: path, sentence: "is a pipe or a device: left out, unless named itself"))
+    }
+    let folder = Folder(device: status.st_dev, number: status.st_ino)
     // A link that leads back up would go on for ever.
-    guard depth < 16 else {
+    if folders.contains(folder) { return }
+    guard folders.count < 16 else {
       return remarks.append(Remark(path: path, sentence: "folders more than 16 deep are left out"))
     }
     guard let names = entries(path) else { return remarks.append(Remark(path: path, sentence: reason())) }
     for name in names.sorted() where holdsReport(named: name) {
-      add(path.hasSuffix("/") ? path + name : path + "/" + name, depth: depth + 1)
+      add(path.hasSuffix("/") ? path + name : path + "/" + name, in: folders + [folder])
     }
   }
 

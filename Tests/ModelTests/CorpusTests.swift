@@ -47,6 +47,17 @@ import Testing
     #expect(corpus.remarks.allSatisfy { !$0.sentence.isEmpty })
   }
 
+  @Test func linksThatLeadBackUpAndPipesAreNotFollowed() throws {
+    _ = try write("a/one.txt", "全区新建公园3处。\n")
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.appending(path: "a/back").path, withDestinationPath: folder.path)
+    let pipe = folder.appending(path: "a/pipe.txt").path
+    try #require(unsafe mkfifo(pipe, 0o600) == 0)
+    let corpus = Corpus.load([folder.path])
+    #expect(corpus.reports.map(\.id) == ["one"])
+    #expect(corpus.remarks.map(\.path) == [pipe])
+  }
+
   @Test func evidenceShowsTheFigureInItsSentenceAndLine() throws {
     let path = try write("one.md", "# 年报\n\n全区运行平稳。\n\n全年新建公园3处，改造道路12条。\n")
     let corpus = Corpus.load([path])
