@@ -11,9 +11,9 @@ struct Extract: ParsableCommand {
     commandName: "extract", abstract: "Write the facts of reports, one JSON object a line.",
     discussion: """
       Any number of reports is read on all cores in the memory of a few, and written in reading order: files of text, \
-      gzip and ZIP, JSON lines and CSV with a text column; standard input may be any of these, too. start and end of a \
-      fact are byte offsets into its file, of a record into its text. The exit status is 1 when something could not be \
-      read; the rest is extracted all the same.
+      Markdown, HTML, DOCX and PDF, JSON lines and CSV with a text column, and gzip and ZIP of these; standard input may \
+      be any of them, too. start and end of a fact are byte offsets into its file, of a record into its text. The exit \
+      status is 1 when something could not be read; the rest is extracted all the same.
       """)
 
   @Option(

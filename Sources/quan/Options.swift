@@ -37,4 +37,5 @@ extension Format: ExpressibleByArgument {
   }
 
   public static var allValueStrings: [String] { Format.all.map(\.name) }
+  public var defaultValueDescription: String { name }
 }
