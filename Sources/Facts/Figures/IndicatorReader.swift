@@ -81,122 +81,142 @@ struct IndicatorReader {
     return isJoint(at: first) && letters[first] != " " || previous?.isCounted == true && lastJoint(between) != nil
   }
 
+  /// What the figure's own clause says, the words before the number and those behind it.
   private func ownWords(of index: Int, kind: KindReading?, previous: Reading?) -> Reading {
+    let start = startOfWords(of: index, previous: previous)
+    let left = wordsBefore(index, from: start, kind: kind)
+    let right = wordsBehind(index)
+    // 省级安置房开工3974套（含货币化安置880套）
+    if let previous, start > 0, letters[start] == "含", letters[start - 1] == "（" || letters[start - 1] == "(" {
+      return Reading(words: previous.stem + phrases.phrase((start + 1)..<left.upperBound), isInherited: false)
+    }
+    if let counted = countedWords(of: index, kind: kind, previous: previous, start: start, left: left, right: right) {
+      return counted
+    }
+    if !left.isEmpty { return wordsAlone(of: index, kind: kind, previous: previous, start: start, left: left) }
+    if kind?.kind == .share, let words = ratioClause(before: start, of: index) {
+      return Reading(words: words, isInherited: false)
+    }
+    if let previous { return Reading(words: previous.stem, isInherited: true) }
+    // 发电机：从三万千瓦增加到…: a verb behind the number names nothing.
+    let saysNothing = right.isEmpty || leadsOn(at: right.lowerBound, limit: right.upperBound)
+    return Reading(
+      words: saysNothing ? earlierWords(before: start, floor: sentence.range.lowerBound) : phrases.phrase(right),
+      isInherited: false)
+  }
+
+  /// Where the words before the number begin.
+  private func startOfWords(of index: Int, previous: Reading?) -> Int {
     let measurement = measurements[index]
-    var leftStart = clauses.start(before: measurement.raw.lowerBound, figure: index)
+    let start = clauses.start(before: measurement.raw.lowerBound, figure: index)
+    guard index > 0, start == measurements[index - 1].raw.upperBound else { return start }
     // 利用3年时间对146个村居…: the duration's own noun.
-    if letters.has("时间", at: leftStart, limit: measurement.raw.lowerBound), index > 0,
-      measurements[index - 1].sort == .duration, leftStart == measurements[index - 1].raw.upperBound
-    {
-      leftStart += 2
+    if letters.has("时间", at: start, limit: measurement.raw.lowerBound), measurements[index - 1].sort == .duration {
+      return start + 2
     }
     // 478家企业搬迁、12480个排污口整治: what the figure before counted ends at the joint.
-    if previous?.isCounted == true, index > 0, leftStart == measurements[index - 1].raw.upperBound,
-      letters[measurement.raw.lowerBound - 1] != "的", let joint = lastJoint(leftStart..<measurement.raw.lowerBound),
+    if previous?.isCounted == true, letters[measurement.raw.lowerBound - 1] != "的",
+      let joint = lastJoint(start..<measurement.raw.lowerBound),
       measurement.isCount || !endsInDeed(joint..<measurement.raw.lowerBound)
     {
-      leftStart = joint
+      return joint
     }
-    let wordsEnd = min(kind?.wordsStart ?? measurement.raw.lowerBound, measurement.raw.lowerBound)
-    var left = phrases.trimmed(leftStart..<max(leftStart, wordsEnd), isRank: kind?.kind == .rank)
-    if kind?.kind == .rank, rankVerbsAtStart.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil {
-      left = left.upperBound..<left.upperBound
+    return start
+  }
+
+  private func wordsBefore(_ index: Int, from start: Int, kind: KindReading?) -> Range<Int> {
+    let measurement = measurements[index]
+    let end = min(kind?.wordsStart ?? measurement.raw.lowerBound, measurement.raw.lowerBound)
+    var words = phrases.trimmed(start..<max(start, end), isRank: kind?.kind == .rank)
+    let nothing = words.upperBound..<words.upperBound
+    if kind?.kind == .rank, rankVerbsAtStart.end(in: letters, at: words.lowerBound, limit: words.upperBound) != nil {
+      return nothing
     }
-    let rightEnd = clauses.end(after: measurement.raw.upperBound, figure: index)
-    var right = behind(measurement.raw.upperBound..<max(measurement.raw.upperBound, rightEnd))
     // 在拆违拆临后累计举办6场招聘会: a circumstance before the clause proper.
-    left = withoutCircumstance(left)
-    // 在出口下降三成的情况下增长12%: the end of one that holds a figure.
-    if index > 0, leftStart == measurements[index - 1].raw.upperBound,
-      circumstances.end(in: letters, at: leftStart, limit: left.upperBound) == left.upperBound
+    words = withoutCircumstance(words)
+    guard index > 0, start == measurements[index - 1].raw.upperBound else { return words }
+    // 在出口下降三成的情况下增长12%: the end of one that holds a figure. 由51家整合为33家: a verb between two numbers.
+    let isCircumstance = circumstances.end(in: letters, at: start, limit: words.upperBound) == words.upperBound
+    return isCircumstance || isMovement(index) ? words.upperBound..<words.upperBound : words
+  }
+
+  private func wordsBehind(_ index: Int) -> Range<Int> {
+    let measurement = measurements[index]
+    let end = clauses.end(after: measurement.raw.upperBound, figure: index)
+    var words = behind(measurement.raw.upperBound..<max(measurement.raw.upperBound, end))
+    guard index + 1 < measurements.count, end == measurements[index + 1].raw.lowerBound else { return words }
+    let isFollowedByCount = measurements[index + 1].isCount
+    // 8轮强降水和“清风”等3个台风: what stands behind the last joint belongs to the next figure, unless that is an
+    // attribute of both (12个国家和地区的58个港口), or a joint already parts them (26所高校、学院和310所中小学).
+    // 22个民生及社会事业项目完成投资8亿元: the amount is of all that is counted.
+    if letters[end - 1] != "的", !isJoint(at: end - 1), let joint = lastJoint(words), joint - 1 > words.lowerBound,
+      isFollowedByCount || !endsInDeed(joint..<words.upperBound)
     {
-      left = left.upperBound..<left.upperBound
-    }
-    // 22轮强降水和“桦加沙”等15个台风: what stands behind the last joint belongs to the next figure, unless that is an
-    // attribute of both (127个国家和地区的584个港口), or a joint already parts them (43所高校、学院和538所中小学).
-    if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound,
-      letters[rightEnd - 1] != "的", !isJoint(at: rightEnd - 1), let joint = lastJoint(right),
-      joint - 1 > right.lowerBound,
-      // 22个民生及社会事业项目完成投资8亿元: the amount is of all that is counted.
-      measurements[index + 1].isCount || !endsInDeed(joint..<right.upperBound)
-    {
-      right = right.lowerBound..<(joint - 1)
+      words = words.lowerBound..<(joint - 1)
     }
     // 由51家整合为33家: the verb that leads from one number to the next names nothing.
-    if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound, isMovement(index + 1) {
-      right = right.lowerBound..<right.lowerBound
-    }
-    if index > 0, leftStart == measurements[index - 1].raw.upperBound, isMovement(index) {
-      left = left.upperBound..<left.upperBound
-    }
+    if isMovement(index + 1) { words = words.lowerBound..<words.lowerBound }
     // 17个产业增加值增长5.3%: what the next figure says of the things counted is no part of their name.
-    if index + 1 < measurements.count, rightEnd == measurements[index + 1].raw.lowerBound {
-      right = withoutPredicate(right)
-      if measurement.isCount, !measurements[index + 1].isCount { right = withoutMeasure(right) }
-    }
-    // 省级安置房开工3974套（含货币化安置880套）
-    if let previous, leftStart > 0, letters[leftStart] == "含",
-      letters[leftStart - 1] == "（" || letters[leftStart - 1] == "("
-    {
-      return Reading(words: previous.stem + phrases.phrase((leftStart + 1)..<left.upperBound), isInherited: false)
-    }
+    words = withoutPredicate(words)
+    return measurement.isCount && !isFollowedByCount ? withoutMeasure(words) : words
+  }
+
+  /// What the number counts; nil where the words before it say what is measured.
+  private func countedWords(
+    of index: Int, kind: KindReading?, previous: Reading?, start: Int, left: Range<Int>, right: Range<Int>
+  ) -> Reading? {
+    let measurement = measurements[index]
     if kind?.kind == .share, kind?.wordsStart == measurement.raw.lowerBound, kind?.base == nil, right.count > 1,
-      left.isEmpty,
-      letters[measurement.raw.upperBound] == "的", measurement.sort == .ratio
+      left.isEmpty, letters[measurement.raw.upperBound] == "的", measurement.sort == .ratio
     {
       return Reading(words: phrases.phrase(right), isInherited: false, isCounted: true)
     }
-    if kind == nil || kind?.kind == .level || kind?.kind == .change && left.isEmpty && measurement.isCount
-      || kind?.sign == -1 && measurement.sort != .ratio,
-      let counted = counted(measurement, left: left, right: right, previous: previous)
+    let mayCount =
+      kind == nil || kind?.kind == .level || kind?.kind == .change && left.isEmpty && measurement.isCount
+      || kind?.sign == -1 && measurement.sort != .ratio
+    guard mayCount, var words = counted(measurement, left: left, right: right, previous: previous) else { return nil }
+    // 改造老旧小区800个，惠及6万户居民: by what they were reached.
+    if left.count == 2, letters.has("惠及", at: left.lowerBound, limit: left.upperBound), start > 0,
+      letters[start - 1] == "，" || letters[start - 1] == ","
     {
-      // 改造老旧小区800个，惠及6万户居民: by what they were reached.
-      if letters.has("惠及", at: left.lowerBound, limit: left.upperBound), left.count == 2, leftStart > 0,
-        letters[leftStart - 1] == "，" || letters[leftStart - 1] == ","
-      {
-        let floor = index > 0 ? measurements[index - 1].raw.upperBound : sentence.range.lowerBound
-        let cause = previous?.stem ?? earlierWords(before: leftStart, floor: floor)
-        return Reading(words: cause + counted, isInherited: false, isCounted: true, noun: phrases.phrase(right))
-      }
-      return Reading(words: counted, isInherited: false, isCounted: true, noun: phrases.phrase(right))
+      words = (previous?.stem ?? earlierWords(before: start, floor: floor(of: index))) + words
     }
-    if left.isEmpty, kind?.kind == .share, let words = ratioClause(before: leftStart, of: index) {
+    return Reading(words: words, isInherited: false, isCounted: true, noun: phrases.phrase(right))
+  }
+
+  /// The words before the number, with the owner that they leave unsaid.
+  private func wordsAlone(
+    of index: Int, kind: KindReading?, previous: Reading?, start: Int, left: Range<Int>
+  ) -> Reading {
+    let words = phrases.phrase(left)
+    if let previous, kind?.kind == .change {
+      // 增长4.7%、低于全国0.3个百分点: the gap is of what grew.
+      if measurements[index].unit == .percentagePoint,
+        gapWords.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil
+      {
+        return Reading(words: previous.stem + words, isInherited: false, grower: previous.stem)
+      }
+      // 快于2024年1.8个百分点: what is left of the comparison names nothing.
+      if words.count == 1, comparisonWords.contains(words[0]) {
+        return Reading(words: previous.stem, isInherited: true)
+      }
+    }
+    guard isOnlyFillers(start..<left.lowerBound) || startsWithTime(start, left) else {
       return Reading(words: words, isInherited: false)
     }
-    if left.isEmpty {
-      if let previous { return Reading(words: previous.stem, isInherited: true) }
-      // 发电机：从三万千瓦增加到…: a verb behind the number names nothing.
-      let saysNothing = right.isEmpty || leadsOn(at: right.lowerBound, limit: right.upperBound)
-      return Reading(
-        words: saysNothing ? earlierWords(before: leftStart, floor: sentence.range.lowerBound) : phrases.phrase(right),
-        isInherited: false)
-    }
-    let words = phrases.phrase(left)
-    let isBare = isOnlyFillers(leftStart..<left.lowerBound) || startsWithTime(leftStart, left)
-    // 增长4.7%、低于全国0.3个百分点: the gap is of what grew.
-    if let previous, kind?.kind == .change, measurement.unit == .percentagePoint,
-      gapWords.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil
-    {
-      return Reading(words: previous.stem + words, isInherited: false, grower: previous.stem)
-    }
-    // 快于2024年1.8个百分点: what is left of the comparison names nothing.
-    if let previous, kind?.kind == .change, words.count == 1, comparisonWords.contains(words[0]) {
-      return Reading(words: previous.stem, isInherited: true)
-    }
-    if isBare, isAttribute(left), let owner = owner(behind: index) {
-      return Reading(words: owner + words, isInherited: false)
-    }
+    let isAttribute = isAttribute(left)
+    if isAttribute, let owner = owner(behind: index) { return Reading(words: owner + words, isInherited: false) }
     let isTrade = tradeNouns.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
-    if isBare,
-      previous == nil ? isAttribute(left) && !isTrade || isLoneVerb(left) : isLoneVerb(left) && !isAttribute(left)
-    {
-      let floor = index > 0 ? measurements[index - 1].raw.upperBound : sentence.range.lowerBound
-      return Reading(words: earlierWords(before: leftStart, floor: floor) + words, isInherited: false)
+    if previous == nil ? isAttribute && !isTrade || isLoneVerb(left) : isLoneVerb(left) && !isAttribute {
+      return Reading(words: earlierWords(before: start, floor: floor(of: index)) + words, isInherited: false)
     }
-    if let previous, isBare, isAttribute(left) {
-      return Reading(words: joined(previous.stem, words), isInherited: false)
-    }
+    if let previous, isAttribute { return Reading(words: joined(previous.stem, words), isInherited: false) }
     return Reading(words: words, isInherited: false)
+  }
+
+  /// The end of the figure before, or the start of the sentence: how far back an owner may be looked for.
+  private func floor(of index: Int) -> Int {
+    index > 0 ? measurements[index - 1].raw.upperBound : sentence.range.lowerBound
   }
 
   /// Whether the figure before stands behind 由 or 从, and a verb that ends in 到, 至 or 为 between the two.
