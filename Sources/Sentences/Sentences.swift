@@ -163,12 +163,25 @@ private struct Decoding {
 
   init(_ bytes: [UInt8]) {
     self.bytes = bytes
-    // Every byte that begins a character, and one more for the end. Filling arrays of the right size is twice as fast as
-    // appending to them.
-    var count = 1
-    for byte in bytes { count &+= byte & 0xC0 == 0x80 ? 0 : 1 }
+    // One more for the end. Filling arrays of the right size is twice as fast as appending to them.
+    let count = Decoding.countOfCharacters(in: bytes) + 1
     letters = Array(repeating: Letter(0), count: count)
     offsets = Array(repeating: 0, count: count)
+  }
+
+  /// Most of a report is runs of characters of three bytes.
+  private static func countOfCharacters(in bytes: [UInt8]) -> Int {
+    var (count, index) = (0, 0)
+    while index < bytes.count {
+      let start = index
+      while index < bytes.count, bytes[index] & 0xF0 == 0xE0 { index += 3 }
+      count += (index - start) / 3
+      if index >= bytes.count { break }
+      let byte = bytes[index]
+      index += byte < 0x80 ? 1 : byte < 0xE0 ? 2 : 4
+      count += 1
+    }
+    return count
   }
 
   /// The letters of the next range of bytes; ranges are asked for in rising order.

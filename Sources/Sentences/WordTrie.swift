@@ -104,8 +104,17 @@ public struct WordTrie<Entry: Sendable>: Sendable {
   }
 
   /// The longest word at `start` that ends by `limit`.
-  @inlinable public func longest(in letters: [Letter], at start: Int, limit: Int) -> (entry: Entry, end: Int)? {
+  @inlinable @inline(__always) public func longest(in letters: [Letter], at start: Int, limit: Int) -> (
+    entry: Entry, end: Int
+  )? {
     guard start < limit, firstLetters.mayContain(letters[start]) else { return nil }
+    return walk(letters, from: start, limit: limit)
+  }
+
+  /// The walk for places that the filter lets through: few enough that it is not worth a copy wherever words are sought.
+  @inlinable func walk(_ letters: [Letter], from start: Int, limit: Int) -> (
+    entry: Entry, end: Int
+  )? {
     var node = root(letters[start])
     guard node >= 0 else { return nil }
     var position = start + 1
@@ -126,10 +135,16 @@ public struct WordTrie<Entry: Sendable>: Sendable {
   }
 
   /// The longest word that ends just before `end` and begins at `limit` or later.
-  @inlinable public func longestSuffix(in letters: [Letter], before end: Int, limit: Int) -> (
+  @inlinable @inline(__always) public func longestSuffix(in letters: [Letter], before end: Int, limit: Int) -> (
     entry: Entry, start: Int
   )? {
     guard limit < end, lastLetters.mayContain(letters[end - 1]) else { return nil }
+    return walk(letters, backFrom: end, limit: limit)
+  }
+
+  @inlinable func walk(_ letters: [Letter], backFrom end: Int, limit: Int) -> (
+    entry: Entry, start: Int
+  )? {
     var start = max(limit, end - longestWord)
     while start < end {
       if let found = longest(in: letters, at: start, limit: end), found.end == end {
@@ -167,12 +182,12 @@ public struct WordSet: Sendable {
   }
 
   /// The end of the longest word at `start`.
-  @inlinable public func end(in letters: [Letter], at start: Int, limit: Int) -> Int? {
+  @inlinable @inline(__always) public func end(in letters: [Letter], at start: Int, limit: Int) -> Int? {
     trie.longest(in: letters, at: start, limit: limit)?.end
   }
 
   /// The start of the longest word that ends just before `end`.
-  @inlinable public func start(in letters: [Letter], before end: Int, limit: Int) -> Int? {
+  @inlinable @inline(__always) public func start(in letters: [Letter], before end: Int, limit: Int) -> Int? {
     trie.longestSuffix(in: letters, before: end, limit: limit)?.start
   }
 
