@@ -164,10 +164,10 @@ package struct JsonWriter {
 
   /// Without a way out in the middle, so that the processor looks at many bytes at a time.
   private func needsEscape(from start: Int) -> Bool {
-    let span = bytes.span
-    var isFound = false
-    for place in start..<span.count { isFound = needsEscape(span[place]) || isFound }
-    return isFound
+    let span = bytes.span.extracting(start...)
+    var found: UInt8 = 0
+    for place in span.indices { found |= needsEscape(span[place]) ? 1 : 0 }
+    return found != 0
   }
 
   @inline(__always)
