@@ -56,13 +56,11 @@ private struct FigureReader {
     of sentence: Sentence, _ index: Int, in section: SectionContext, _ statuses: inout StatusReader
   ) {
     let all = MeasurementReader(letters: letters, numerals: prose.numerals, sentence: sentence).read()
-    var kept: [Measurement] = []
-    for position in all.indices {
-      let context = NumeralContext(letters: letters, sentence: sentence, measurements: all, index: position)
-      if NumeralRule.leavesOut(context) { continue }
-      kept.append(all[position])
+    let places = all.indices.filter {
+      !NumeralRule.leavesOut(NumeralContext(letters: letters, sentence: sentence, measurements: all, index: $0))
     }
-    if kept.isEmpty { return }
+    if places.isEmpty { return }
+    let kept = places.count == all.count ? all : places.map { all[$0] }
     let clauses = Clauses(letters: letters, sentence: sentence, figures: kept.map(\.raw))
     let indicators = IndicatorReader(
       letters: letters, sentence: sentence, clauses: clauses, measurements: kept,

@@ -14,7 +14,7 @@ struct Wording: Equatable, Sendable {
   }
 
   static func == (left: Wording, right: Wording) -> Bool {
-    left.hash == right.hash && left.isShare == right.isShare && left.indicator == right.indicator
+    left.hash == right.hash && left.isShare == right.isShare && left.indicator.utf8.elementsEqual(right.indicator.utf8)
   }
 }
 

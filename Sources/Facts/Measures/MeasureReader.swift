@@ -17,7 +17,6 @@ package func measures(of figures: [Figure]) -> [Measure?] {
 ///
 /// Reports of one kind say much in the same words, so that whoever reads many keeps the reader.
 package struct MeasureReader: Sendable {
-  private let lexicon = MeasureLexicon.standard
   private var wordings = KnownWordings<Reading>()
 
   package init() {}
@@ -72,6 +71,8 @@ package struct MeasureReader: Sendable {
   }
 
   private func read(_ wording: Wording) -> Reading {
+    // Not kept: who asks for no measures need not wait for the lexicon.
+    let lexicon = MeasureLexicon.standard
     var letters = wording.indicator.letters
     for number in WordingRule.wording.indices { WordingRule.wording[number].apply(&letters) }
     if wording.isShare { withoutShareNoun(&letters) }
