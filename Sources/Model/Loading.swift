@@ -2,10 +2,14 @@ import Documents
 import Synchronization
 
 extension Corpus {
-  /// Reads the reports at `paths` on all cores and puts them together in reading order.
-  package static func load(_ paths: [String]) -> Corpus {
+  /// Reads the reports at `paths` on all cores and puts them together in reading order; `hear` is told of each portion
+  /// when it is read.
+  package static func load(
+    _ paths: [String], hear: @Sendable (Portion<Report>) -> Void = { _ in }
+  ) -> Corpus {
     let read = Mutex((reports: [Report](), remarks: [Remark]()))
     stream(paths, contents: .all, jobs: processorCount, work: { $0 }) { portion in
+      hear(portion)
       read.withLock { read in
         for part in portion.parts {
           if let report = part.outcome { read.reports.append(report) }

@@ -7,8 +7,9 @@ import Tables
 /// standard error, and the rest loads; where nothing can be read the program ends with status 1.
 func catalogue(for paths: [String]) -> Catalogue {
   let folders = paths.isEmpty ? [standardFolder()] : paths
-  let corpus = Corpus.load(folders)
-  corpus.remarks.forEach(tell)
+  let listener = Listener()
+  let corpus = Corpus.load(folders) { listener.hear($0) }
+  _ = listener.end()
   if corpus.reports.isEmpty {
     let names = folders.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ")
     StandardError.write("error: no report could be read from \(names)\n")
