@@ -18,7 +18,8 @@ func columns(_ columns: [[String]], alignedRight: Set<Int> = [], width: Int? = n
   }.joined()
 }
 
-/// The parts of a text, broken at blanks, which are then shown in neither part, and behind Han characters. A word that
+/// The parts of a text, broken at blanks, which are then shown in neither part, and behind Han characters, but
+/// not before a mark that cannot begin a line. A word that
 /// is longer than a line stays whole.
 private func folded(_ text: String, toCells room: Int?) -> [String] {
   guard let room, widthInCells(text) > room else { return [text] }
@@ -33,14 +34,17 @@ private func folded(_ text: String, toCells room: Int?) -> [String] {
     parts[parts.count - 1] += word + ending
     word = ""
   }
-  for character in text {
+  for (index, character) in zip(text.indices, text) {
     if character == " " {
       take(" ")
-    } else {
-      word.append(character)
-      if widthInCells(String(character)) == 2 { take("") }
+      continue
     }
+    word.append(character)
+    let next = text[index...].dropFirst().first
+    if widthInCells(String(character)) == 2, next.map(cannotBeginLine) != true { take("") }
   }
   take("")
   return parts
 }
+
+private func cannotBeginLine(_ character: Character) -> Bool { ",;:.)，、。；：！？）”’》」』】".contains(character) }
