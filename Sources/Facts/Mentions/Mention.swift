@@ -2,6 +2,11 @@
 package struct Mention: Hashable, Sendable {
   package enum Kind: String, Hashable, Sendable, CaseIterable {
     case place, organisation, project, person, policy, event
+
+    /// What users may call the kinds in Chinese.
+    package static let chineseAliases = [
+      "地点": "place", "机构": "organisation", "项目": "project", "人物": "person", "政策": "policy", "事件": "event",
+    ]
   }
 
   package var kind: Kind

@@ -22,6 +22,13 @@ package enum ProjectStage: String, Hashable, Sendable, CaseIterable {
   case finished
   /// 投用, 运营, 通车
   case operating
+
+  /// What users may call the stages in Chinese.
+  package static let chineseAliases = [
+    "谋划": "planned", "规划": "planned", "立项": "applied", "勘察": "surveyed", "拆迁": "demolition", "征收": "demolition",
+    "供地": "land_sold", "开工": "started", "在建": "building", "封顶": "topped_out", "竣工": "finished", "建成": "finished",
+    "投用": "operating", "运营": "operating",
+  ]
 }
 
 /// What one sentence says of how far a project is.

@@ -14,7 +14,8 @@ extension NameTables {
     numbers: [.integer("id", aliases: ["编号"], summary: "its number, by which mentions name it") { $0.fact.number + 1 }],
     columns: [
       .text(
-        "kind", aliases: ["种类"], members: Mention.Kind.allCases.map(\.rawValue), summary: "what sort of thing it is"
+        "kind", aliases: ["种类"], members: Mention.Kind.allCases.map(\.rawValue),
+        memberAliases: Mention.Kind.chineseAliases, summary: "what sort of thing it is"
       ) { $0.fact.entity.kind.rawValue },
       .text("name", aliases: ["名称"], summary: "its name, in full where a report gives it") { $0.fact.entity.name },
       .texts("aliases", aliases: ["别名"], summary: "what else reports call it") { $0.fact.entity.aliases.orNil },

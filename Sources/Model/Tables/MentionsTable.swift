@@ -12,7 +12,8 @@ extension NameTables {
     ],
     columns: [
       .text(
-        "kind", aliases: ["种类"], members: Mention.Kind.allCases.map(\.rawValue), summary: "what sort of thing it is"
+        "kind", aliases: ["种类"], members: Mention.Kind.allCases.map(\.rawValue),
+        memberAliases: Mention.Kind.chineseAliases, summary: "what sort of thing it is"
       ) { $0.fact.kind.rawValue },
       .prose("name", aliases: ["名称"], summary: "the name as written") { $0.fact.range },
     ])

@@ -17,7 +17,9 @@ extension NameTables {
     columns: [
       .text("name", aliases: ["名称"], summary: "its title, or its name as written") { $0.fact.thing.name },
       .text(
-        "kind", aliases: ["种类"], members: Policy.Kind.allCases.map(\.rawValue), summary: "what sort of policy it is"
+        "kind", aliases: ["种类"], members: Policy.Kind.allCases.map(\.rawValue),
+        memberAliases: ["计划": "plan", "措施": "measure", "法规": "rule", "行动": "programme", "协定": "agreement"],
+        summary: "what sort of policy it is"
       ) { $0.fact.policy.kind.rawValue },
       .text("issuer", aliases: ["发布机构"], summary: "who gave it, in the report's words") { $0.fact.policy.issuer },
       .period("date", aliases: ["日期"], summary: "when, where its sentence says so") { $0.fact.policy.date },

@@ -24,11 +24,12 @@ extension NameTables {
         $0.fact.thing.parent
       },
       .text(
-        "stage", aliases: ["阶段", "进展"], members: ProjectStage.allCases.map(\.rawValue), summary: "how far it is"
+        "stage", aliases: ["阶段", "进展"], members: ProjectStage.allCases.map(\.rawValue),
+        memberAliases: ProjectStage.chineseAliases, summary: "how far it is"
       ) { $0.fact.project.stage.rawValue },
       .text(
         "goal", aliases: ["目标阶段"], members: ProjectStage.allCases.map(\.rawValue),
-        summary: "what is promised, of one that is planned"
+        memberAliases: ProjectStage.chineseAliases, summary: "what is promised, of one that is planned"
       ) { $0.fact.project.goal?.rawValue },
       .period("as_of", aliases: ["截至"], summary: "the time that the sentence speaks of") { $0.fact.project.asOf },
       .integer("year", aliases: ["年份"], summary: "the year of that time") { $0.fact.project.asOf?.year },

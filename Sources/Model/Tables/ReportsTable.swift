@@ -12,7 +12,9 @@ extension UserTable {
       .text("id", aliases: ["编号"], summary: "the file's name without its ending") { $0.report.id },
       .text("title", aliases: ["标题"], summary: "its title") { $0.fact.metadata.title },
       .text(
-        "kind", aliases: ["类型"], members: Metadata.Kind.allCases.map(\.rawValue), summary: "what sort of text it is"
+        "kind", aliases: ["类型"], members: Metadata.Kind.allCases.map(\.rawValue),
+        memberAliases: ["工作报告": "work report", "报道": "feature", "专访": "interview", "规划": "plan"],
+        summary: "what sort of text it is"
       ) { $0.fact.metadata.kind?.rawValue },
       .text("place", aliases: ["地区"], summary: "the area it speaks for") { $0.fact.metadata.place },
       .text("publisher", aliases: ["发布者"], summary: "who printed it") { $0.fact.metadata.publisher },
