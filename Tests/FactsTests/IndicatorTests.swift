@@ -65,6 +65,9 @@ import Testing
       sentence: "满天星行动新增从业人员29万人、企业1.8万家。", indicators: ["满天星行动新增从业人员", "满天星行动新增企业"]),
     Case(sentence: "办理代表建议915件、政协提案667件。", indicators: ["办理代表建议", "办理政协提案"]),
     Case(sentence: "城镇新增就业3万人、输转劳动力5万人。", indicators: ["城镇新增就业", "输转劳动力"]),
+    // Examples behind a verb leave, also where words of its own stand before it; without a list none do.
+    Case(sentence: "春季集中签约文旅、工贸等产业项目9个。", indicators: ["春季集中签约产业项目"]),
+    Case(sentence: "老城文旅、工贸等产业项目9个。", indicators: ["产业项目"]),
     // 城乡 shares out two amounts of one unit without 分别.
     Case(
       sentence: "城乡低保标准提高到每月760元和540元。", indicators: ["城镇低保标准", "农村低保标准"]),

@@ -193,6 +193,15 @@ struct PhraseReader {
       result.removeSubrange(verb...)
       return true
     }
+    // 春季集中签约文旅、工贸等产业项目: the verb stands behind words of its own.
+    if let joint = result.firstIndex(of: "、") {
+      for start in (0..<joint).reversed() {
+        if let verb = exampleVerbs.end(in: result, at: start, limit: joint), verb < joint {
+          result.removeSubrange(verb...)
+          return true
+        }
+      }
+    }
     result.removeAll()
     return true
   }
