@@ -55,7 +55,7 @@ struct Terminal: ~Copyable {
   func resize(columns: Int, rows: Int) {
     tmux(["resize-window", "-x", "\(columns)", "-y", "\(rows)"])
     let device = tmux(["display-message", "-p", "#{pane_tty}"]).trimmingCharacters(in: .whitespacesAndNewlines)
-    let deadline = Date(timeIntervalSinceNow: 8)
+    let deadline = Date(timeIntervalSinceNow: 30)
     while Date() < deadline, Self.run(["stty", "-F", device, "size"]) != "\(rows) \(columns)\n" {}
   }
 
@@ -77,7 +77,7 @@ struct Terminal: ~Copyable {
 
   /// Looks at the screen until `condition` holds; the last picture, and whether it did within some seconds.
   func wait(_ condition: (Picture) -> Bool) -> (picture: Picture, holds: Bool) {
-    let deadline = Date(timeIntervalSinceNow: 8)
+    let deadline = Date(timeIntervalSinceNow: 30)
     while true {
       let picture = picture()
       if condition(picture) { return (picture, true) }

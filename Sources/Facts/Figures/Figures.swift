@@ -70,64 +70,29 @@ private struct FigureReader {
     let accumulation = accumulations(sentence)
     // 计划实施项目80个。其中产业项目30个、总投资…: the parts are planned as their whole is.
     let isPlanned = opensWithPart(sentence) && planned(wholeOf: kept[0], sentence: index)
-    // What an empty clause takes over: after a share, the whole that the share is of; in a list, the words before it.
-    var previous: IndicatorReader.Reading?
-    var last: IndicatorReader.Reading?
-    var shared: ArraySlice<[Letter]> = []
-    var previousKind: KindReading?
-    var texts: [[Letter]] = []
-    // The last quantity of the sentence, whose measure the next of its sort may leave unsaid.
-    var level: (words: [Letter], unit: Unit)?
+    let background = section.isPlan ?? (promises || isPlanned ? true : nil)
+    var told = Told()
     for position in kept.indices {
       var measurement = kept[position]
       let start = clauses.start(before: measurement.raw.lowerBound, figure: position)
       let left = start..<max(start, measurement.raw.lowerBound)
-      if position > 0, isParted(kept[position - 1].raw.upperBound, start - 1) { previous = nil }
-      let words = KindContext(letters: letters, left: left, measurement: measurement)
-      var kind = KindRule.reading(of: words)
-      if kind == nil, position > 0, isListed(left), kept[position - 1].unit == measurement.unit { kind = previousKind }
-      // 占全国份额从14%提升到15.5%: both ends are shares.
+      if position > 0, isParted(kept[position - 1].raw.upperBound, start - 1) { told.previous = nil }
       let isRise = position > 0 && isRise(left, from: kept[position - 1])
-      if kind == nil, isRise, previousKind?.kind == .share || previousKind?.kind == .rank,
-        kept[position - 1].unit == measurement.unit
-      {
-        kind = previousKind
-        kind?.wordsStart = measurement.raw.lowerBound
-      }
-      // 平均每年增长4%，争取达到5%: the growth that is striven for.
-      if kind == nil, position > 0, previousKind?.kind == .change, kept[position - 1].unit == measurement.unit,
-        left.count <= 10, effortVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil
-      {
-        kind = previousKind
-        kind?.wordsStart = left.lowerBound
-      }
+      let kind = kind(of: measurement, behind: position > 0 ? kept[position - 1] : nil, left: left, isRise, told)
       // 约增长40%: the word that bounds the number stands before its verb.
       if let verb = kind?.wordsStart, verb < measurement.raw.lowerBound, measurement.bound == .exact,
         aboutWords.start(in: letters, before: verb, limit: left.lowerBound) != nil
       {
         measurement.bound = .about
       }
-      if shared.isEmpty, let owners = indicators.distributed(from: position, earlier: texts) { shared = owners[...] }
-      var reading = indicators.indicator(
-        of: position, kind: kind, previous: isListed(left) || isRise ? last ?? previous : previous)
-      if let owner = shared.popFirst() { reading = IndicatorReader.Reading(words: owner, isInherited: false) }
-      // 粮食产量达到…；棉花360万吨: one measure for both.
-      if kind == nil, !reading.isInherited, !reading.isCounted, let level, level.unit == measurement.unit,
-        let words = SharedHead.lent(by: level.words, to: reading.words, isBare: endsAgainst(reading, measurement))
-      {
-        reading.words = words
-      }
-      if kind == nil, !reading.isCounted { level = (reading.words, measurement.unit) }
-      last = reading
-      if !reading.isInherited { texts.append(reading.words) }
+      let words = indicator(of: position, measurement, kind, indicators, &told, continues: isListed(left) || isRise)
       let stated = statuses.status(before: measurement.raw.lowerBound)
-      let isAccumulated = accumulation.map { $0 < measurement.raw.lowerBound } ?? false
-      let background = section.isPlan ?? (promises || isPlanned ? true : nil)
       let isPlan = stated.map { $0 == .target } ?? background ?? false
       var dating = periods.dating(
         of: measurement.raw, in: sentence,
         PeriodReader.Surroundings(
-          section: section.period, isPlan: isPlan, isAccumulated: isAccumulated,
+          section: section.period, isPlan: isPlan,
+          isAccumulated: accumulation.map { $0 < measurement.raw.lowerBound } ?? false,
           isChange: kind?.kind == .change, isYearly: kind?.kind == .change && isYearly(left),
           isMultiple: kind?.kind == .multiple))
       var status = status(stated, dating: dating, isPlan: background)
@@ -142,12 +107,71 @@ private struct FigureReader {
         dating?.isSpan = false
       }
       figures.append(
-        figure(
-          measurement, kind, prose.forms.text(reading.words), status, dating, sentence: index, left: left)
-      )
-      if kind?.kind != .share || previous == nil { previous = reading }
-      previousKind = kind
+        figure(measurement, kind, prose.forms.text(words), status, dating, sentence: index, left: left))
     }
+  }
+
+  /// What the figures of a sentence have said so far, for those that leave something unsaid.
+  private struct Told {
+    /// What an empty clause takes over: after a share, the whole that the share is of.
+    var previous: IndicatorReader.Reading?
+    /// What a list goes on with: the words just before it.
+    var last: IndicatorReader.Reading?
+    var kind: KindReading?
+    /// The owners that 分别 hands out to the figures to come.
+    var shared: ArraySlice<[Letter]> = []
+    var indicators: [[Letter]] = []
+    /// The last quantity, whose measure the next of its sort may leave unsaid.
+    var level: (words: [Letter], unit: Unit)?
+  }
+
+  /// What the number says, by its own words or as the one before does.
+  private func kind(
+    of measurement: Measurement, behind before: Measurement?, left: Range<Int>, _ isRise: Bool, _ told: Told
+  ) -> KindReading? {
+    let own = KindRule.reading(of: KindContext(letters: letters, left: left, measurement: measurement))
+    guard own == nil, let before, before.unit == measurement.unit else { return own }
+    var kind = isListed(left) ? told.kind : nil
+    // 占全国份额从14%提升到15.5%: both ends are shares.
+    if kind == nil, isRise, told.kind?.kind == .share || told.kind?.kind == .rank {
+      kind = told.kind
+      kind?.wordsStart = measurement.raw.lowerBound
+    }
+    // 平均每年增长4%，争取达到5%: the growth that is striven for.
+    if kind == nil, told.kind?.kind == .change, left.count <= 10,
+      effortVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil
+    {
+      kind = told.kind
+      kind?.wordsStart = left.lowerBound
+    }
+    return kind
+  }
+
+  /// What the number measures, and what that leaves for the figures behind it.
+  private func indicator(
+    of position: Int, _ measurement: Measurement, _ kind: KindReading?, _ indicators: IndicatorReader,
+    _ told: inout Told, continues: Bool
+  ) -> [Letter] {
+    if told.shared.isEmpty, let owners = indicators.distributed(from: position, earlier: told.indicators) {
+      told.shared = owners[...]
+    }
+    var reading = indicators.indicator(
+      of: position, kind: kind, previous: continues ? told.last ?? told.previous : told.previous)
+    if let owner = told.shared.popFirst() { reading = IndicatorReader.Reading(words: owner, isInherited: false) }
+    if kind == nil, !reading.isCounted {
+      // 粮食产量达到…；棉花360万吨: one measure for both.
+      if !reading.isInherited, let level = told.level, level.unit == measurement.unit,
+        let words = SharedHead.lent(by: level.words, to: reading.words, isBare: endsAgainst(reading, measurement))
+      {
+        reading.words = words
+      }
+      told.level = (reading.words, measurement.unit)
+    }
+    told.last = reading
+    if !reading.isInherited { told.indicators.append(reading.words) }
+    if kind?.kind != .share || told.previous == nil { told.previous = reading }
+    told.kind = kind
+    return reading.words
   }
 
   /// Whether nothing stands between the words and their number.
