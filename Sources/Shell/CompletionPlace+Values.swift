@@ -4,10 +4,10 @@ import Syntax
 import Tables
 
 extension CompletionPlace {
-  /// The values that a column holds, the closed set's members first, else the commonest first, with how often each is
-  /// there. Numbers stand in their order.
+  /// The values that a column holds: the members of a closed set, else the commonest first, with how often each is there.
+  /// Numbers stand in their order.
   func values(of field: Field) -> [Candidate] {
-    if !field.members.isEmpty { return field.members.map { Candidate(word($0), caption: "of \(field.name)") } }
+    if !field.members.isEmpty { return members(of: field) }
     guard let column = column(like: field) else { return [] }
     switch column.storage {
     case .text(let codes, let dictionary): return counted(codes, dictionary)
@@ -25,6 +25,14 @@ extension CompletionPlace {
     case .truth: return [Candidate("true"), Candidate("false")]
     case .number, .quantity, .date, .period: return []
     }
+  }
+
+  /// The members of a closed set; their Chinese names where one of them was begun.
+  private func members(of field: Field) -> [Candidate] {
+    let begun = typed?.text ?? ""
+    let aliases = begun.isEmpty ? [] : field.memberAliases.filter { $0.key.hasPrefix(begun) }
+    return field.members.map { Candidate(word($0), caption: "of \(field.name)") }
+      + aliases.sorted { $0.key < $1.key }.map { Candidate(word($0.key), caption: "\($0.value), of \(field.name)") }
   }
 
   /// The quote with which the text that is being typed begins: a value is completed behind it.

@@ -53,6 +53,8 @@ import Testing
   @Test func valuesFollowAComparison() {
     #expect(complete("figures | where status = ‸").texts.starts(with: ["actual", "target", "estimate"]))
     #expect(complete("figures | where status = ta‸").texts == ["target"])
+    #expect(complete("figures | where 状态 = 目‸").texts == ["目标"])
+    #expect(!complete("figures | where status = ‸").texts.contains("目标"))
     // The commonest value first.
     #expect(complete("figures | where place = ‸").texts.starts(with: ["\"东湖区\"", "\"西山区\"", "\"南岭县\""]))
     #expect(complete("figures | where year = ‸").texts.starts(with: ["2018", "2019", "2020", "2021"]))
