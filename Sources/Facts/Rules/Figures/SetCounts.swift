@@ -8,11 +8,12 @@ extension NumeralRule {
     numeralClass: .setCount,
     examples: [
       ("大力实施四大战略。", ["四"]), ("坚持3条基本原则。", ["3"]), ("推进6项重点工作。", ["6"]), ("从三个方面发力。", ["三"]),
+      ("做好园区、城区两篇大文章。", ["两"]), ("从5方面提出要求。", ["5"]),
       ("构建“谋、拆、建、招”四位一体格局。", ["四"]),
     ],
     counterexamples: [
       ("新组建13个部门。", ["13"]), ("下设24个重点项目指挥部。", ["24"]), ("出台31项制度文件。", ["31"]), ("整治13条重点道路。", ["13"]),
-      ("新建三座水厂。", ["三"]),
+      ("新建三座水厂。", ["三"]), ("发表科普文章200篇。", ["200"]), ("刊发稿件36篇。", ["36"]),
       ("建成两条高速公路。", ["两"]),
     ],
     matches: { context in
@@ -22,6 +23,9 @@ extension NumeralRule {
       }
       if context.follows("位一体", at: context.numeral.range.upperBound) { return true }
       if context.unit == "件", context.isSmallHan { return context.follows(matters, at: end) }
+      // 做好两篇大文章, 从5方面提出: the measure word is all that names the members.
+      if context.unit == "篇", context.follows(essays, at: end) { return context.numeral.value <= Decimal(36) }
+      if context.measurement.unit.symbol == "方面" { return context.numeral.value <= Decimal(36) }
       if context.unit == "大" { return context.numeral.value <= Decimal(36) }
       guard context.measurement.sort == .looseCounter || context.measurement.sort == nil else { return false }
       if context.isNoun(programmeNouns, at: end) { return context.numeral.value <= Decimal(36) }
@@ -48,6 +52,8 @@ private let headFollowers = LetterSet("的和与等为是上中之下来推统�
 
 /// 两件事, 三件大事: what a list is about.
 private let matters = WordSet("事 大事 好事 事情 事， 要事")
+
+private let essays = WordSet("大文章 文章。 文章， 文章； 文章、")
 
 private let adjectives = WordSet(
   """
