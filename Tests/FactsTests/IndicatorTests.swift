@@ -65,6 +65,19 @@ import Testing
       sentence: "满天星行动新增从业人员29万人、企业1.8万家。", indicators: ["满天星行动新增从业人员", "满天星行动新增企业"]),
     Case(sentence: "办理代表建议915件、政协提案667件。", indicators: ["办理代表建议", "办理政协提案"]),
     Case(sentence: "城镇新增就业3万人、输转劳动力5万人。", indicators: ["城镇新增就业", "输转劳动力"]),
+    // 我国 is the scope itself; 全国 may begin a name.
+    Case(sentence: "我国的钢产量达到900万吨。", indicators: ["钢产量"]),
+    Case(sentence: "全国重点实验室达到12家。", indicators: ["全国重点实验室"]),
+    // A field, what is included, and a number in a list of deeds are no part of what is measured.
+    Case(sentence: "在农业总产值方面：比上年增长4%。", indicators: ["农业总产值"]),
+    Case(sentence: "包括厂房、宿舍等在内的房屋建筑面积达到30万平方米。", indicators: ["房屋建筑面积"]),
+    Case(sentence: "三是将12项收费的免征范围，扩大到个体户。", indicators: ["收费的免征范围"]),
+    // 收支 is shared out as 城乡 is; one number is of both.
+    Case(sentence: "财政收支分别达到9亿元和12亿元。", indicators: ["财政收入", "财政支出"]),
+    Case(sentence: "财政收支达到21亿元。", indicators: ["财政收支"]),
+    // A sentence without a subject goes on about the one before; one that counts names what it counts.
+    Case(sentence: "粮食产量达到30万吨。两年平均每年增长4%。", indicators: ["粮食产量", "粮食产量"]),
+    Case(sentence: "粮食产量达到30万吨。增加2万个岗位。", indicators: ["粮食产量", "岗位"]),
     // Examples behind a verb leave, also where words of its own stand before it; without a list none do.
     Case(sentence: "春季集中签约文旅、工贸等产业项目9个。", indicators: ["春季集中签约产业项目"]),
     Case(sentence: "老城文旅、工贸等产业项目9个。", indicators: ["产业项目"]),

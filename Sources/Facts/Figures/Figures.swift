@@ -71,7 +71,7 @@ private struct FigureReader {
     // 计划实施项目80个。其中产业项目30个、总投资…: the parts are planned as their whole is.
     let isPlanned = opensWithPart(sentence) && planned(wholeOf: kept[0], sentence: index)
     let background = section.isPlan ?? (promises || isPlanned ? true : nil)
-    var told = Told()
+    var told = Told(sentence: sentence, index: index)
     for position in kept.indices {
       var measurement = kept[position]
       let start = clauses.start(before: measurement.raw.lowerBound, figure: position)
@@ -113,6 +113,8 @@ private struct FigureReader {
 
   /// What the figures of a sentence have said so far, for those that leave something unsaid.
   private struct Told {
+    let sentence: Sentence
+    let index: Int
     /// What an empty clause takes over: after a share, the whole that the share is of.
     var previous: IndicatorReader.Reading?
     /// What a list goes on with: the words just before it.
@@ -157,6 +159,10 @@ private struct FigureReader {
     }
     var reading = indicators.indicator(
       of: position, kind: kind, previous: continues ? told.last ?? told.previous : told.previous)
+    // 年均增长5.5%。: a sentence without a subject goes on about the one before.
+    if reading.words.isEmpty, position == 0, kind?.kind == .change, let subject = lastSubject(before: told) {
+      reading.words = subject
+    }
     if let owner = told.shared.popFirst() { reading = IndicatorReader.Reading(words: owner, isInherited: false) }
     if kind == nil, !reading.isCounted {
       // 粮食产量达到…；棉花360万吨: one measure for both.
@@ -172,6 +178,14 @@ private struct FigureReader {
     if kind?.kind != .share || told.previous == nil { told.previous = reading }
     told.kind = kind
     return reading.words
+  }
+
+  /// What the last figure of the sentence before in the same paragraph measures.
+  private func lastSubject(before told: Told) -> [Letter]? {
+    guard let last = figures.last, last.sentence == told.index - 1,
+      prose.sentences[last.sentence].block == told.sentence.block
+    else { return nil }
+    return Array(last.indicator.letters)
   }
 
   /// Whether nothing stands between the words and their number.

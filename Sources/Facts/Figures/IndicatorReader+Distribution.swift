@@ -34,6 +34,11 @@ extension IndicatorReader {
       let rest = members[0][(town + 2)...]
       members = ["城镇".letters + rest, "农村".letters + rest]
     }
+    // 财政收支分别达9亿元和12亿元
+    if members.count == 1, count == 2, members[0].suffix(2).elementsEqual("收支".letters) {
+      let owner = members[0].dropLast(2)
+      members = [owner + "收入".letters, owner + "支出".letters]
+    }
     guard members.count == count, count > 1 else { return nil }
     return SharedHead.spread(members)
   }

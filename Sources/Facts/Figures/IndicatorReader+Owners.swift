@@ -61,7 +61,13 @@ extension IndicatorReader {
     {
       end = verb
     }
-    let words = phrases.trimmed(start..<end, isRank: false)
+    var words = phrases.trimmed(start..<end, isRank: false)
+    // 在农业总产值方面：: the clause names a field.
+    if let first = words.first, letters[first] == "在",
+      let field = fieldEnds.start(in: letters, before: words.upperBound, limit: first + 1)
+    {
+      words = phrases.trimmed((first + 1)..<field, isRank: false)
+    }
     // 截至目前，: a clause that only dates.
     return words.isEmpty && start > floor ? earlierWords(before: start, floor: floor) : phrases.phrase(words)
   }
@@ -100,6 +106,9 @@ extension IndicatorReader {
 
 /// Measures of a firm or a sector, of which one figure names one.
 private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额")
+
+/// 在…方面, 在…领域
+private let fieldEnds = WordSet("方面 领域")
 
 /// Verbs that lead to a step: 跨越三个台阶.
 private let stepVerbs = WordSet("跨越 连跨 突破 迈上 跨上 登上 站上 迈过")

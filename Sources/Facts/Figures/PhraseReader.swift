@@ -49,7 +49,7 @@ struct PhraseReader {
     }
     // 全国重点实验室 is a title, not the area spoken of.
     if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end) {
-      if case .country = word {} else { return next }
+      if case .country = word, letters[start] != "我" {} else { return next }
     }
     // 云岭实验室: the place's name as part of another's.
     if let next = ownNames.end(in: letters, at: start, limit: end), next < end,
@@ -150,6 +150,13 @@ struct PhraseReader {
         position = time.upperBound
         continue
       }
+      // 包括厂房、宿舍等在内的建筑面积: what is included says nothing of what is measured.
+      if letter == "在", letters.has("在内的", at: position, limit: range.upperBound - 1) {
+        let start = result.indices.first { inclusionWords.end(in: result, at: $0, limit: result.count) != nil }
+        result.removeSubrange((start ?? 0)...)
+        position += 3
+        continue
+      }
       if letter == "等", let last = result.last, !degreeLetters.contains(last),
         attributeNouns.end(in: letters, at: position + 1, limit: range.upperBound) != range.upperBound,
         dropExamples(&result, next: position + 1 < range.upperBound ? letters[position + 1] : " ")
@@ -221,6 +228,9 @@ private let institutions = WordSet("实验室 大学 集团 银行 农商 机场
 
 /// Letters before what something is compared with.
 private let comparers = LetterSet("与同较比")
+
+/// Verbs before what …在内 includes.
+private let inclusionWords = WordSet("包括 包含 含 连同")
 
 /// 高等, 中等, 平等: letters that make another word with 等.
 private let degreeLetters = LetterSet("高中平同优初均对相何一二三头")
