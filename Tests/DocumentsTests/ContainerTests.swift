@@ -145,6 +145,19 @@ import Testing
     #expect(found.last == "in is cut off at byte \(packed.count / 2)")
   }
 
+  @Test func aQuoteThatIsNotClosedAndAnArchiveOfNothingAreNamed() {
+    #expect(
+      readings("id,text\n1,\"公园\n2,学校\n") == [
+        "1:2 公园\n2,学校\n", "remark 2 has a quotation mark that nothing closes: read up to the end",
+      ])
+    #expect(readings("id,text\n1,\"公\"\"园\"\n2,\"\"\"学校\"\"\"\n") == ["1:2 公\"园", "2:3 \"学校\""])
+    #expect(readings(zipped([(".hidden.txt", Array("公园".utf8), true)])) == ["in is an archive that holds no report"])
+  }
+
+  @Test func controlCharactersOfJsonAreBlanks() {
+    #expect(readings(#"{"text": "公园\u0000学\u001b校"}"#) == ["in:1:1 公园 学 校"])
+  }
+
   /// Seed 7.
   @Test func anyBytesAreReadSomehow() {
     var state: UInt64 = 7

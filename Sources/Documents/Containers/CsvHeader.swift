@@ -12,7 +12,8 @@ struct CsvHeader: Sendable {
     let line = bytes[bytes.startIndex..<end]
     guard line.count <= 4096, !line.contains(0) else { return nil }
     for delimiter in [UInt8(ascii: ","), 0x09, UInt8(ascii: ";")] {
-      let names = fields(of: Array(line.last == 0x0D ? line.dropLast() : line), delimiter).map(decodedText)
+      var isOpen = false
+      let names = fields(of: Array(line.last == 0x0D ? line.dropLast() : line), delimiter, &isOpen).map(decodedText)
       let columns = names.map { RecordFields.Role.of($0) }
       guard names.count > 1, names.allSatisfy({ $0.utf8.count <= 60 }),
         columns.contains(where: { $0?.role == .text })
@@ -27,8 +28,11 @@ struct CsvHeader: Sendable {
 
   /// What a row says, or why it says nothing.
   func read(_ row: [UInt8]) -> Result<RecordFields, Remark.Reason> {
-    let values = fields(of: row, delimiter)
+    var isOpen = false
+    let values = fields(of: row, delimiter, &isOpen)
     var record = RecordFields()
+    // The rows behind it have become part of its text.
+    if isOpen { record.remark("has a quotation mark that nothing closes: read up to the end") }
     for (column, value) in zip(columns, values) {
       if let column { record.set(column.role, rank: column.rank, to: value) }
     }
@@ -40,18 +44,20 @@ struct CsvHeader: Sendable {
   }
 }
 
-/// The fields of a row of CSV, quotes taken off.
-private func fields(of row: [UInt8], _ delimiter: UInt8) -> [[UInt8]] {
+/// The fields of a row of CSV, quotes taken off. `isOpen` tells that the last one has no quote at its end.
+private func fields(of row: [UInt8], _ delimiter: UInt8, _ isOpen: inout Bool) -> [[UInt8]] {
   var fields: [[UInt8]] = []
   var index = 0
   while true {
     var field: [UInt8] = []
     if index < row.count, row[index] == quote {
       index += 1
+      isOpen = true
       while index < row.count {
         let end = row[index...].firstIndex(of: quote) ?? row.count
         field += row[index..<end]
         index = end + 1
+        isOpen = end >= row.count
         guard index < row.count, row[index] == quote else { break }
         field.append(quote)
         index += 1

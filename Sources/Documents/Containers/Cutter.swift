@@ -198,6 +198,7 @@ extension Cutter {
     let entries = archive.entries.map { ($0, name: $0.isUTF8 ? $0.name : decodedText($0.nameBytes)) }.filter {
       !$0.0.isFolder && holdsReport(named: $0.name)
     }
+    if entries.isEmpty { return [piece(.unreadable("is an archive that holds no report"), size: 0)] }
     let ids = identifiers(of: entries.map(\.name))
     var total = 0
     return zip(entries, ids).map { entry, id in

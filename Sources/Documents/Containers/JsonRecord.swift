@@ -196,6 +196,8 @@ private struct JsonReader {
         if low >> 10 == 0x37 { code = 0x10000 + (code & 0x3FF) << 10 + low & 0x3FF } else { index = back }
       }
       if code >> 11 == 0x1B { lone += 1 }
+      // In JSON they are no sign that this is no text, and a blank keeps the places of what follows.
+      if code < 0x80, isControl(UInt8(code)) { code = 0x20 }
       text.append(contentsOf: String(Character(Unicode.Scalar(code) ?? "\u{FFFD}")).utf8)
     default:
       index -= 2
