@@ -71,6 +71,9 @@ private func kind(of role: Role) -> Block.Kind {
 
 private func remark(on cuts: [Int]) -> [String] {
   if cuts.isEmpty { return [] }
-  let count = cuts.count == 1 ? "a sentence has no end" : "sentences have no end \(cuts.count) times"
-  return ["\(count) within 64 kB and is cut"]
+  return [
+    cuts.count == 1
+      ? "a sentence has no end within 64 kB and is cut"
+      : "\(cuts.count) sentences have no end within 64 kB and are cut"
+  ]
 }

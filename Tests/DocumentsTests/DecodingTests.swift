@@ -39,6 +39,8 @@ import Testing
     #expect(endless.blocks.count == 2)
     #expect(endless.remarks.map(\.sentence) == ["a sentence has no end within 64 kB and is cut"])
     #expect(String(decoding: endless.text[endless.blocks[1].range], as: UTF8.self).hasPrefix("全县粮食"))
+    let longer = try document(String(repeating: "全县粮食丰收，", count: 8000))
+    #expect(longer.remarks.map(\.sentence) == ["2 sentences have no end within 64 kB and are cut"])
     let sentences = try document(String(repeating: "全县粮食丰收。", count: 4000))
     #expect(sentences.blocks.count == 2)
     #expect(sentences.remarks.isEmpty)
