@@ -87,6 +87,7 @@ struct PeriodReader {
       if case .now = time.shape { continue }
       if case .unbounded = time.shape { continue }
       if case .day = time.shape { continue }
+      if isOfCircumstance(time, before: sentence.range.upperBound) { continue }
       guard opensClause(goesOn(index, in: sentence) ? times[index - 1] : time, sentence) else { continue }
       if isReviewOfYears, !stated.isSpan { continue }
       if isGoal(time, stated, section.period) { continue }
@@ -132,7 +133,7 @@ struct PeriodReader {
         }
         continue
       }
-      if isBefore, isStart(time, of: figure) { continue }
+      if isBefore, isStart(time, of: figure) || isOfCircumstance(time, before: figure.lowerBound) { continue }
       // 全年 in a plan is the year planned for.
       let isPlannedYear = around.isPlan && letters[time.range.lowerBound] == "全"
       let known = spokenYear ?? (isPlannedYear ? resolver.clock.planned : nil)
@@ -279,6 +280,18 @@ struct PeriodReader {
     return false
   }
 
+  /// 在2020年增长5%的基础上，增长8%: the time is of what came before.
+  private func isOfCircumstance(_ time: TimeExpression, before limit: Int) -> Bool {
+    let start = time.range.lowerBound
+    guard start > 0, letters[start - 1] == "在" else { return false }
+    var position = time.range.upperBound
+    while position < limit, letters[position] != "，", letters[position] != "；" {
+      if circumstances.end(in: letters, at: position, limit: limit) != nil { return true }
+      position += 1
+    }
+    return false
+  }
+
   private func inherited(_ around: Surroundings) -> Dating? {
     var stated = paragraph ?? around.section
     if stated == nil, let year = around.isPlan ? resolver.clock.planned : resolver.clock.reported {
@@ -317,3 +330,6 @@ struct PeriodReader {
     return !letters[from..<to].contains { $0 == "，" || $0 == "；" || $0 == "。" || $0 == "：" }
   }
 }
+
+/// Ends of a clause that tells where something started from.
+private let circumstances = WordSet("的基础上 基数上 的情况下 的背景下")
