@@ -61,6 +61,12 @@ extension IndicatorReader {
     {
       end = verb
     }
+    // 粮食总产量在上年增长的基础上，又增产30万吨: where it started from.
+    if let ground = grounds.start(in: letters, before: end, limit: start),
+      let lead = (start..<ground).first(where: { letters[$0] == "在" }), lead > start
+    {
+      end = lead
+    }
     var words = phrases.trimmed(start..<end, isRank: false)
     // 在农业总产值方面：: the clause names a field.
     if let first = words.first, letters[first] == "在",
@@ -106,6 +112,9 @@ extension IndicatorReader {
 
 /// Measures of a firm or a sector, of which one figure names one.
 private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额")
+
+/// 在…的基础上, behind what it is said of
+private let grounds = WordSet("基础上 基数上 情况下 背景下")
 
 /// 在…方面, 在…领域
 private let fieldEnds = WordSet("方面 领域")
