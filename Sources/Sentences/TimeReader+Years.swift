@@ -54,17 +54,9 @@ extension TimeReader {
     return finish(start, end + 2, .decade(tens * 10), hasYear: true, role: role)
   }
 
+  /// 二 to 九; 两 names no decade.
   private func hanDigit(_ letter: Letter) -> Int? {
-    switch letter {
-    case "二": 2
-    case "三": 3
-    case "四": 4
-    case "五": 5
-    case "六": 6
-    case "七": 7
-    case "八": 8
-    case "九": 9
-    default: nil
-    }
+    guard letter != "两", letter != "兩", let worth = NumeralReader.worth(of: letter) else { return nil }
+    return worth >= 2 ? worth : nil
   }
 }
