@@ -79,9 +79,11 @@ struct Page: Sendable {
     return (long ?? head.first).map { string($0.range) }
   }
 
-  /// A heading that no row of a table is, and that stands before the first long paragraph.
+  /// A heading that is no row of a table and no section's (一、…), and that stands before the first long paragraph.
   private func isTitle(_ block: Block) -> Bool {
-    guard isHeading(block), !text[block.range].contains(UInt8(ascii: "|")) else { return false }
+    guard isHeading(block), !text[block.range].contains(UInt8(ascii: "|")),
+      structuralMark(text, block.range) == nil
+    else { return false }
     let body = blocks.first { $0.kind == .paragraph && $0.range.count > 240 }
     return body.map { block.range.lowerBound < $0.range.lowerBound } ?? true
   }

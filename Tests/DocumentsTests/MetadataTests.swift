@@ -128,6 +128,18 @@ import Testing
     #expect(try document("鼓楼区新建果园3万亩，鼓楼区的居民高兴。").metadata.place == nil, "several cities have one")
   }
 
+  @Test func aSectionsHeadingIsNoTitle() throws {
+    let page = """
+      <html><head><title>2021年临山县政府工作报告_临山县人民政府</title></head><body><div><p>一、2020年工作回顾</p>
+      <p>全县实现地区生产总值186.4亿元，同比增长3.9%，列全市第3位；新建成5G基站420个，群众满意度稳步提高。</p></div></body></html>
+      """
+    let metadata = try document(page).metadata
+    #expect(metadata.title == "2021年临山县政府工作报告")
+    #expect(metadata.place == "临山县")
+    #expect(try document("一、2020年工作回顾\n\n去年新建果园3万亩。").metadata.title == nil)
+    #expect(try document("# 果园连成片\n\n## 一、回顾\n\n去年新建果园3万亩。").metadata.title == "果园连成片")
+  }
+
   @Test func aHeadlineNamesThePlace() throws {
     #expect(try document("# 数字看泰兴发展\n\n去年全市新建果园3万亩。").metadata.place == "泰州市泰兴市")
     #expect(try document("# 房县果园连成片\n\n全县新建果园3万亩。").metadata.place == "十堰市房县")
