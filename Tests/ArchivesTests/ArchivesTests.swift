@@ -1,5 +1,6 @@
 import Archives
 import Packing
+import Seeded
 import Testing
 
 @Suite struct ArchivesTests {
@@ -86,18 +87,5 @@ import Testing
     #expect(Fault.tooLarge(limit: 256 << 20).sentence == "unpacks to more than 256 MB, which is the limit")
     #expect(Fault.cutOff(at: 12).sentence == "is cut off at byte 12")
     #expect(spelled(12) == "12 bytes" && spelled(3 << 10) == "3 kB" && spelled(4 << 30) == "4 GB")
-  }
-}
-
-/// A generator of numbers with a seed (splitmix64), so that a failure comes back.
-struct SeededGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return value ^ value >> 31
   }
 }

@@ -1,5 +1,6 @@
 import Documents
 import Packing
+import Seeded
 import SourceText
 import Testing
 

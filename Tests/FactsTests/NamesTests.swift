@@ -2,6 +2,7 @@ import Documents
 import Facts
 import Foundation
 import Quantities
+import Seeded
 import Sentences
 import Testing
 
@@ -74,7 +75,7 @@ import Testing
       "18",
       "条例", "印发", "方面，", "产业园", "大", "新", "一", "基地", "BIM", "中国",
     ]
-    var random = SplitMix(state: 20_180_115)
+    var random = SeededGenerator(state: 20_180_115)
     for _ in 0..<400 {
       let text = (0..<40).map { _ in pieces[Int(random.next() % UInt64(pieces.count))] }.joined()
       let found = names(in: prose(text))
@@ -103,19 +104,5 @@ import Testing
     lines += found.events.map { "\($0.date): \($0.what) @ \($0.place ?? "-")" }
     lines += found.quotes.map { "\($0.speaker ?? "-") (\($0.role ?? "-")): \(prose.text($0.range))" }
     return lines.joined(separator: "\n") + "\n"
-  }
-}
-
-/// Numbers that look random and are the same every time (Steele, Lea and Flood, “Fast splittable pseudorandom number
-/// generators”, 2014).
-private struct SplitMix {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }

@@ -1,5 +1,6 @@
 import ExampleCatalogue
 import Query
+import Seeded
 import SourceText
 import Syntax
 import Tables
@@ -21,7 +22,7 @@ import Testing
   private static let sources = ["figures", "reports", "places", "_", ""]
 
   @Test func randomQueriesNeverTrap() {
-    var random = Chance(state: 20_170_930)
+    var random = SeededGenerator(state: 20_170_930)
     var environment = Environment(catalogue: exampleCatalogue())
     var answered = 0
     for _ in 0..<1500 {
@@ -36,13 +37,13 @@ import Testing
     #expect(answered > 150)
   }
 
-  private func pipeline(_ random: inout Chance) -> String {
+  private func pipeline(_ random: inout SeededGenerator) -> String {
     var parts = [RandomQueryTests.sources.randomElement(using: &random) ?? ""]
     for _ in 0..<Int.random(in: 1...3, using: &random) { parts.append(stage(&random)) }
     return parts.joined(separator: " | ")
   }
 
-  private func stage(_ random: inout Chance) -> String {
+  private func stage(_ random: inout SeededGenerator) -> String {
     let expression = expression(&random, depth: 2)
     return switch Int.random(in: 0..<14, using: &random) {
     case 0, 1: "where \(expression)"
@@ -61,12 +62,12 @@ import Testing
     }
   }
 
-  private func aggregate(_ random: inout Chance) -> String {
+  private func aggregate(_ random: inout SeededGenerator) -> String {
     let names = functions.filter(\.isAggregate).map(\.name)
     return "\(names.randomElement(using: &random) ?? "count")(\(expression(&random, depth: 1)))"
   }
 
-  private func expression(_ random: inout Chance, depth: Int) -> String {
+  private func expression(_ random: inout SeededGenerator, depth: Int) -> String {
     let atom = RandomQueryTests.atoms.randomElement(using: &random) ?? "1"
     if depth == 0 { return atom }
     switch Int.random(in: 0..<8, using: &random) {
@@ -82,18 +83,5 @@ import Testing
     case 5: return "(\(expression(&random, depth: depth - 1))) is not null"
     default: return atom
     }
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014), so that a failure can be repeated.
-struct Chance: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
   }
 }

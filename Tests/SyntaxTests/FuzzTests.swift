@@ -1,3 +1,4 @@
+import Seeded
 import SourceText
 import Syntax
 import Testing
@@ -16,7 +17,7 @@ import Testing
   ]
 
   @Test func randomWordsNeverTrap() {
-    var random = Chance(state: FuzzTests.seed)
+    var random = SeededGenerator(state: FuzzTests.seed)
     for _ in 0..<1200 {
       let count = Int.random(in: 0..<25, using: &random)
       let text = (0..<count).map { _ in
@@ -27,7 +28,7 @@ import Testing
   }
 
   @Test func randomBytesNeverTrap() {
-    var random = Chance(state: FuzzTests.seed)
+    var random = SeededGenerator(state: FuzzTests.seed)
     for _ in 0..<1200 {
       let count = Int.random(in: 0..<40, using: &random)
       check(Source(name: "", bytes: (0..<count).map { _ in UInt8.random(in: 0...255, using: &random) }))
@@ -55,18 +56,5 @@ import Testing
       #expect(error.span.end <= source.bytes.count, "\(source.text)")
     }
     _ = isUnfinished(source.text)
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014), so that a failure can be repeated.
-struct Chance: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var word = state
-    word = (word ^ (word >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    word = (word ^ (word >> 27)) &* 0x94D0_49BB_1331_11EB
-    return word ^ (word >> 31)
   }
 }

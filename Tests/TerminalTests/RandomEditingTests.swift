@@ -1,4 +1,5 @@
 import Foundation
+import Seeded
 import Testing
 
 /// Random keys at the line editor; after each one the screen must show what the text says.
@@ -44,7 +45,7 @@ struct RandomEditingTests {
     size: (columns: Int, rows: Int)
   ) {
     let seed = UInt64(size.columns) << 8 | UInt64(alphabet.name.count)
-    var random = SmallGenerator(state: seed)
+    var random = SeededGenerator(state: seed)
     var model = start
     guard expectShown(model, in: terminal, size: size, after: "the start, seed \(seed)") else { return }
     var keys: [String] = []
@@ -66,7 +67,7 @@ struct RandomEditingTests {
   }
 
   private func nextStep(
-    for model: TypedText, characters: [String], limit: Int, _ random: inout SmallGenerator
+    for model: TypedText, characters: [String], limit: Int, _ random: inout SeededGenerator
   ) -> TypedText.Step {
     if model.text.count > limit { return Bool.random(using: &random) ? .killToStart : .backspace }
     switch Int.random(in: 0..<26, using: &random) {
@@ -103,18 +104,5 @@ struct RandomEditingTests {
     case .down: terminal.press("Down")
     }
     return "\(step)"
-  }
-}
-
-/// A generator whose numbers depend on its seed alone.
-struct SmallGenerator: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ (mixed >> 30)) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ (mixed >> 27)) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ (mixed >> 31)
   }
 }
