@@ -51,5 +51,18 @@ struct BoundStage: Sendable {
   /// Whether the columns are still those of the table that came in, so that messages may name it.
   var keepsSubject = false
   var role = Role.other
+  /// Where the stage is written, for messages and explanations; nil before it has its place in a pipeline.
+  private(set) var place: Place?
   let apply: @Sendable (Flow) throws(Diagnostic) -> Flow
+
+  struct Place: Sendable {
+    let span: Span
+    let source: Source
+  }
+
+  func standing(_ span: Span, in source: Source) -> BoundStage {
+    var stage = self
+    stage.place = Place(span: span, source: source)
+    return stage
+  }
 }

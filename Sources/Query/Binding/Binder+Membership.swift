@@ -11,7 +11,7 @@ extension Binder {
     let (middle, first, last) = (try bind(value), try bind(low), try bind(high))
     try checkComparable(middle, .greaterOrEqual, first)
     try checkComparable(middle, .lessOrEqual, last)
-    return combined([middle, first, last], .truth, span) { vectors in
+    return combined(.between(isNegated: isNegated), [middle, first, last], span) { vectors in
       // A value that is missing is neither between nor not between.
       let above = compared(vectors[0], isNegated ? .less : .greaterOrEqual, vectors[1])
       let below = compared(vectors[0], isNegated ? .greater : .lessOrEqual, vectors[2])
@@ -24,24 +24,24 @@ extension Binder {
   ) throws(Diagnostic) -> Bound {
     let value = try bind(left)
     if let texts = try texts(members, of: value.field), value.type == .text {
-      return combined([value], .truth, span) { vectors in
+      return combined(.oneOf(texts, isNegated: isNegated), [value], span) { vectors in
         let found = Vector(
           Column(.truth(tested(vectors[0]) { texts.contains($0) }, missing: [])), isConstant: vectors[0].isConstant)
         return isNegated ? negated(found, where: vectors[0]) : found
       }
     }
     var bounds = [value]
-    var tests: [@Sendable (Vector, Vector) -> Vector] = []
+    var tests: [Operation.MemberTest] = []
     for member in members {
       let bound = try memberOperand(member, of: left)
       tests.append(try test(value, bound))
       bounds.append(bound)
     }
     let all = tests
-    return combined(bounds, .truth, span) { vectors in
+    return combined(.membership(all, isNegated: isNegated), bounds, span) { vectors in
       var found = Vector(constant: .truth(false), .truth)
       for (index, test) in all.enumerated() {
-        found = logical(found, isAnd: false, test(vectors[0], vectors[index + 1]))
+        found = logical(found, isAnd: false, tested(vectors[0], test, vectors[index + 1]))
       }
       return isNegated ? negated(found, where: vectors[0]) : found
     }
@@ -63,29 +63,22 @@ extension Binder {
     guard pipeline.fields.count == 1, let field = pipeline.fields.first else {
       throw .notOneColumn(pipeline.fields.map(\.name), expression.span, in: source)
     }
-    let type = ColumnType.list(of: field.type)
-    return Bound(type: type, span: expression.span, isConstant: true) { (flow: Flow) throws(Diagnostic) -> Vector in
-      let result = try pipeline.evaluate(flow.run)
-      let column = result.column(0)
-      return Vector(constant: .list((0..<column.count).map { column[$0] }.filter { !$0.isNull }), type)
-    }
+    return Bound(.list(of: field.type), expression.span, .values(of: pipeline))
   }
 
   /// Whether a value is in one thing: in a list, within a period, or equal.
-  private func test(
-    _ value: Bound, _ member: Bound
-  ) throws(Diagnostic) -> @Sendable (Vector, Vector) -> Vector {
+  private func test(_ value: Bound, _ member: Bound) throws(Diagnostic) -> Operation.MemberTest {
     if let element = member.type?.element {
       guard value.type == nil || value.type?.joined(element) != nil else {
         throw .incomparable(value, member, in: source)
       }
-      return { isElement($0, of: $1) }
+      return .inList
     }
     if member.type == .period, value.type == .period || value.type == .date || value.type == .integer {
-      return { isWithin($0, $1) }
+      return .within
     }
     try checkComparable(value, .equal, member)
-    return { compared($0, .equal, $1) }
+    return .equal
   }
 
   /// Several texts as they are written, or the members of the column's closed set that they name, to be looked up in a set.
@@ -103,19 +96,20 @@ extension Binder {
     return found
   }
 
-  /// A bound expression that does `body` to the values of several others.
+  /// A test of the values of several expressions.
   private func combined(
-    _ operands: [Bound], _ type: ColumnType, _ span: Span, _ body: @escaping @Sendable ([Vector]) -> Vector
+    _ kind: Operation.Kind, _ operands: [Bound], _ span: Span, _ body: @escaping @Sendable ([Vector]) -> Vector
   ) -> Bound {
-    Bound(
-      type: type, span: span, isConstant: operands.allSatisfy(\.isConstant),
-      isAggregated: operands.contains(where: \.isAggregated)
-    ) { (flow: Flow) throws(Diagnostic) -> Vector in
-      try flow.run.check()
-      var vectors: [Vector] = []
-      for operand in operands { vectors.append(try operand.evaluate(flow)) }
-      return body(vectors)
-    }
+    Bound(.truth, span, .operation(Operation(kind) { vectors, _ in body(vectors) }, operands))
+  }
+}
+
+/// Whether each value is in the thing beside it.
+private func tested(_ value: Vector, _ test: Operation.MemberTest, _ member: Vector) -> Vector {
+  switch test {
+  case .equal: compared(value, .equal, member)
+  case .inList: isElement(value, of: member)
+  case .within: isWithin(value, member)
   }
 }
 

@@ -12,12 +12,12 @@ extension Binder {
     switch word {
     case .and, .or:
       let (a, b) = (try truth(left, word.rawValue), try truth(right, word.rawValue))
-      return joined(a, b, .truth, span) { logical($0, isAnd: word == .and, $1) }
+      return joined(word, a, b, .truth, span) { logical($0, isAnd: word == .and, $1) }
     case .equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual:
       return try comparison(left, word, right, span, place)
     case .contains, .starts, .ends: return try textTest(left, word, right, span)
     case .matches, .matchesNot: return try match(left, isNegated: word == .matchesNot, right, span)
-    case .coalesce: return try coalesce([try bind(left), try bind(right)], span, in: source)
+    case .coalesce: return try coalesce(.infix(word), [try bind(left), try bind(right)], span, in: source)
     case .add, .subtract, .multiply, .divide: return try arithmetic(left, word, right, span, place)
     }
   }
@@ -32,7 +32,7 @@ extension Binder {
   mutating func negation(_ inner: Expression, _ span: Span) throws(Diagnostic) -> Bound {
     let operand = try bind(inner)
     guard let type = operand.type, type.isAmount else { throw .wantsAmount("-", operand, in: source) }
-    return mapped(operand, type, span) { vector in
+    return mapped(.negation, operand, type, span) { vector in
       switch vector.column.storage {
       case .integer(let values, let missing):
         let negated = values.map { $0 == .min ? .max : -$0 }
@@ -54,7 +54,7 @@ extension Binder {
     let (a, b) = (try bind(left), try bind(right))
     let source = source
     if let first = a.type, let second = b.type, first.isTime, second.isTime, word == .subtract {
-      return joined(a, b, .quantity, span) { daysBetween($0, $1) }
+      return joined(word, a, b, .quantity, span) { daysBetween($0, $1) }
     }
     for operand in [a, b] {
       guard let type = operand.type, type.isAmount else {
@@ -71,7 +71,7 @@ extension Binder {
       } else {
         .number
       }
-    return joined(a, b, type, span) { (first: Vector, second: Vector) throws(Diagnostic) -> Vector in
+    return joined(word, a, b, type, span) { (first: Vector, second: Vector) throws(Diagnostic) -> Vector in
       try calculated(first, word, second, as: type, at: span, in: source)
     }
   }
@@ -89,7 +89,7 @@ extension Binder {
       throw .comparedWithItself(first.name, span, in: source)
     }
     try checkComparable(a, word, b)
-    return joined(a, b, .truth, span) { compared($0, word, $1) }
+    return joined(word, a, b, .truth, span) { compared($0, word, $1) }
   }
 
   /// One side of a comparison. A bare word that is no column is a member of the other side's closed set, if it has one.
@@ -148,12 +148,12 @@ extension Binder {
     if let element = value.type?.element, word == .contains {
       let member = try operand(right, against: left)
       guard member.type?.joined(element) != nil else { throw .incomparable(value, member, in: source) }
-      return joined(member, value, .truth, span) { isElement($0, of: $1) }
+      return joined(word, value, member, .truth, span) { isElement($1, of: $0) }
     }
     if let type = value.type, type.isTime, word == .contains {
       let inner = try bind(right)
       guard let other = inner.type, other.isTime else { throw .incomparable(value, inner, in: source) }
-      return joined(inner, value, .truth, span) { isWithin($0, $1) }
+      return joined(word, value, inner, .truth, span) { isWithin($1, $0) }
     }
     let part = try bindText(right, wantsText: true)
     for operand in [value, part] where operand.type != .text {
@@ -165,7 +165,7 @@ extension Binder {
       case .starts: { $0.hasPrefix($1) }
       default: { $0.hasSuffix($1) }
       }
-    return joined(value, part, .truth, span) { whole, part in
+    return joined(word, value, part, .truth, span) { whole, part in
       let (count, isConstant) = extent(whole, part)
       let answers: [Bool]
       if part.isConstant, !whole.isConstant, case .text(let text) = part[0] {
@@ -186,7 +186,9 @@ extension Binder {
       throw .wantsPattern(right.span, in: source)
     }
     let pattern = try compiled(text, ignoresCase, right.span)
-    return mapped(value, .truth, span) { vector in
+    return mapped(
+      .match(text, ignoresCase: ignoresCase, isNegated: isNegated), value, .truth, span
+    ) { vector in
       let answers = tested(vector) { pattern.matches($0) != isNegated }
       return Vector(Column(.truth(answers, missing: [])), isConstant: vector.isConstant)
     }
@@ -194,7 +196,9 @@ extension Binder {
 }
 
 /// The first of several that is not null.
-func coalesce(_ operands: [Bound], _ span: Span, in source: Source) throws(Diagnostic) -> Bound {
+func coalesce(
+  _ kind: Operation.Kind, _ operands: [Bound], _ span: Span, in source: Source
+) throws(Diagnostic) -> Bound {
   var type: ColumnType?
   for operand in operands {
     guard let known = type else {
@@ -206,5 +210,5 @@ func coalesce(_ operands: [Bound], _ span: Span, in source: Source) throws(Diagn
   }
   guard let type else { return .null(span) }
   let converted = operands.map { $0.converted(to: type) }
-  return rowwise(converted, type, span, takesNulls: true) { $0.first { !$0.isNull } ?? .null }
+  return rowwise(kind, converted, type, span, takesNulls: true) { $0.first { !$0.isNull } ?? .null }
 }

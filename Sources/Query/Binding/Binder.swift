@@ -3,7 +3,7 @@ import SourceText
 import Syntax
 import Tables
 
-/// Checks expressions against the names and types in scope, and makes closures of them.
+/// Checks expressions against the names and types in scope, and makes typed trees of them.
 ///
 /// There are two ways of binding. Over rows, names are columns, and an aggregate is taken over all rows of the flow. Over
 /// groups (`summarize`), names are the group's keys, and each aggregate becomes a column that is computed beforehand from
@@ -13,13 +13,8 @@ struct Binder {
   /// The scope of the rows that are grouped; nil when binding over rows.
   private let rows: Scope?
   /// What the expressions bound so far want computed for each group.
-  private(set) var aggregates: [AggregateColumn] = []
+  private(set) var aggregates: [AggregateCall] = []
   private var isInsideAggregate = false
-
-  struct AggregateColumn: Sendable {
-    let arguments: [Bound]
-    let aggregate: BoundAggregate
-  }
 
   init(_ scope: Scope) {
     self.scope = scope
@@ -53,7 +48,7 @@ struct Binder {
     case .negation(let inner): return try negation(inner, span)
     case .not(let inner):
       let operand = try truth(inner, "not")
-      return mapped(operand, .truth, span) { vector in
+      return mapped(.not, operand, .truth, span) { vector in
         let truths = vector.truths
         return Vector(Column(.truth(truths.values.map { !$0 }, missing: [])), isConstant: vector.isConstant)
       }
@@ -64,7 +59,7 @@ struct Binder {
     case .between(let value, let low, let high, let isNegated):
       return try between(value, low, high, isNegated, span)
     case .isNull(let inner, let isNegated):
-      return mapped(try bind(inner), .truth, span) { vector in
+      return mapped(.isNull(isNegated: isNegated), try bind(inner), .truth, span) { vector in
         let missing = vector.missing
         let truths = (0..<vector.column.count).map { missing[$0] != isNegated }
         return Vector(Column(.truth(truths, missing: [])), isConstant: vector.isConstant)
@@ -91,7 +86,7 @@ extension Binder {
   private func bind(_ name: Name) throws(Diagnostic) -> Bound {
     if let index = scope.column(name.text) {
       let field = scope.fields[index]
-      return Bound(type: field.type, span: name.span, field: field) { flow in Vector(flow.column(index)) }
+      return Bound(field.type, name.span, .column(index), field: field)
     }
     if let bound = try value(name, name.span) { return bound }
     if let rows, rows.column(name.text) != nil { throw .notGrouped(name, in: source) }
@@ -121,12 +116,7 @@ extension Binder {
     guard pipeline.fields.count == 1, let field = pipeline.fields.first else {
       throw .notOneColumn(pipeline.fields.map(\.name), span, in: source)
     }
-    let source = source
-    return Bound(type: field.type, span: span, isConstant: true) { (flow: Flow) throws(Diagnostic) -> Vector in
-      let result = try pipeline.evaluate(flow.run)
-      if result.count > 1 { throw .notOneRow(result.count, span, in: source) }
-      return Vector(constant: result.count == 0 ? .null : result.column(0)[0], field.type)
-    }
+    return Bound(field.type, span, .value(of: pipeline, in: source))
   }
 
   private mutating func list(_ members: [Expression], _ span: Span) throws(Diagnostic) -> Bound {
@@ -145,55 +135,38 @@ extension Binder {
     }
     guard let element else { throw .untypedList(span, in: source) }
     let converted = bounds.map { $0.converted(to: element) }
-    return rowwise(converted, .list(of: element), span, takesNulls: true) { .list($0) }
+    return rowwise(.list, converted, .list(of: element), span, takesNulls: true) { .list($0) }
   }
 }
 
-// MARK: making closures
+// MARK: making operations
 
 extension Binder {
   /// A bound expression that does `body` to the values of another.
   func mapped(
-    _ operand: Bound, _ type: ColumnType, _ span: Span, _ body: @escaping @Sendable (Vector) -> Vector
+    _ kind: Operation.Kind, _ operand: Bound, _ type: ColumnType, _ span: Span,
+    _ body: @escaping @Sendable (Vector) -> Vector
   ) -> Bound {
-    let evaluate = operand.evaluate
-    return Bound(type: type, span: span, isConstant: operand.isConstant, isAggregated: operand.isAggregated) {
-      (flow: Flow) throws(Diagnostic) -> Vector in
-      try flow.run.check()
-      return body(try evaluate(flow))
-    }
+    Bound(type, span, .operation(Operation(kind) { vectors, _ in body(vectors[0]) }, [operand]))
   }
 
   /// A bound expression that does `body` to the values of two others.
   func joined(
-    _ left: Bound, _ right: Bound, _ type: ColumnType, _ span: Span,
+    _ word: Operator, _ left: Bound, _ right: Bound, _ type: ColumnType, _ span: Span,
     _ body: @escaping @Sendable (Vector, Vector) throws(Diagnostic) -> Vector
   ) -> Bound {
-    let (first, second) = (left.evaluate, right.evaluate)
-    return Bound(
-      type: type, span: span, isConstant: left.isConstant && right.isConstant,
-      isAggregated: left.isAggregated || right.isAggregated
-    ) { (flow: Flow) throws(Diagnostic) -> Vector in
-      try flow.run.check()
-      return try body(try first(flow), try second(flow))
-    }
+    let operation = Operation(.infix(word)) { (vectors, _) throws(Diagnostic) in try body(vectors[0], vectors[1]) }
+    return Bound(type, span, .operation(operation, [left, right]))
   }
 }
 
 /// A bound expression that computes row by row. A function of one text and constants is computed once for each distinct
 /// text.
 func rowwise(
-  _ arguments: [Bound], _ type: ColumnType, _ span: Span, takesNulls: Bool = false,
+  _ kind: Operation.Kind, _ arguments: [Bound], _ type: ColumnType, _ span: Span, takesNulls: Bool = false,
   _ body: @escaping @Sendable ([Value]) -> Value
 ) -> Bound {
-  let evaluates = arguments.map(\.evaluate)
-  let isConstant = arguments.allSatisfy(\.isConstant)
-  return Bound(type: type, span: span, isConstant: isConstant, isAggregated: arguments.contains(where: \.isAggregated))
-  {
-    (flow: Flow) throws(Diagnostic) -> Vector in
-    try flow.run.check()
-    var vectors: [Vector] = []
-    for evaluate in evaluates { vectors.append(try evaluate(flow)) }
+  let operation = Operation(kind) { (vectors: [Vector], flow: Flow) throws(Diagnostic) -> Vector in
     func value(_ values: [Value]) -> Value {
       !takesNulls && values.contains(where: \.isNull) ? .null : body(values)
     }
@@ -218,6 +191,7 @@ func rowwise(
     }
     return Vector(builder.column)
   }
+  return Bound(type, span, .operation(operation, arguments))
 }
 
 // MARK: calls
@@ -238,27 +212,17 @@ extension Binder {
     switch function.meaning {
     case .scalar(let type, let body):
       let result = type(call.arguments.map(\.type))
-      return rowwise(call.arguments, result, span, body)
+      return rowwise(.function(function), call.arguments, result, span, body)
     case .special(let bind): return try bind(call)
     case .aggregate: preconditionFailure("aggregates are bound above")
     }
   }
 
   private mutating func aggregated(_ call: FunctionCall, _ aggregate: BoundAggregate) -> Bound {
-    if rows != nil {
-      let index = scope.fields.count + aggregates.count
-      aggregates.append(AggregateColumn(arguments: call.arguments, aggregate: aggregate))
-      return Bound(type: aggregate.type, span: call.span, isAggregated: true) { flow in Vector(flow.column(index)) }
-    }
-    let arguments = call.arguments
-    return Bound(type: aggregate.type, span: call.span, isConstant: false, isAggregated: true) {
-      (flow: Flow) throws(Diagnostic) -> Vector in
-      try flow.run.check()
-      var vectors: [Vector] = []
-      for argument in arguments { vectors.append(try argument.evaluate(flow)) }
-      let groups = aggregate.isPerRow ? Groups.each(flow.count) : Groups.whole(flow.count)
-      return Vector(try aggregate.evaluate(vectors, groups), isConstant: !aggregate.isPerRow)
-    }
+    let bound = AggregateCall(function: call.function, arguments: call.arguments, aggregate: aggregate)
+    if rows == nil { return Bound(aggregate.type, call.span, .aggregate(bound)) }
+    aggregates.append(bound)
+    return Bound(aggregate.type, call.span, .grouped(bound, column: scope.fields.count + aggregates.count - 1))
   }
 
   /// A call with its arguments bound and checked against the function's parameters.

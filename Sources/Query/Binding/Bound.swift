@@ -1,19 +1,50 @@
 import Quantities
 import SourceText
+import Syntax
 import Tables
 
-/// An expression that is checked and can be evaluated over the rows of a flow.
+/// An expression that is checked: a typed tree, which can be evaluated over the rows of a flow and looked at.
 struct Bound: Sendable {
+  indirect enum Form: Sendable {
+    /// One value for all rows, in a vector of one row.
+    case constant(Vector)
+    /// The column at that place among those that flow.
+    case column(Int)
+    case operation(Operation, [Bound])
+    /// An aggregate over all rows that flow.
+    case aggregate(AggregateCall)
+    /// An aggregate over each group, which is the column at that place by the time the expression is evaluated.
+    case grouped(AggregateCall, column: Int)
+    /// The only value of a pipeline, which the text in `Source` writes.
+    case value(of: BoundPipeline, in: Source)
+    /// The values of a pipeline's only column, as one list.
+    case values(of: BoundPipeline)
+  }
+
   /// Nil for `null`, which is of every type.
   let type: ColumnType?
   let span: Span
   /// The column that it is, if it is nothing but one.
-  var field: Field?
+  let field: Field?
+  let form: Form
   /// Whether it has one value for all rows.
-  var isConstant = false
+  let isConstant: Bool
   /// Whether it takes rows together, so that leaving out rows beforehand would change it.
-  var isAggregated = false
-  let evaluate: @Sendable (Flow) throws(Diagnostic) -> Vector
+  let isAggregated: Bool
+
+  init(_ type: ColumnType?, _ span: Span, _ form: Form, field: Field? = nil) {
+    self.type = type
+    self.span = span
+    self.form = form
+    self.field = field
+    switch form {
+    case .constant, .value, .values: (isConstant, isAggregated) = (true, false)
+    case .column: (isConstant, isAggregated) = (false, false)
+    case .operation(_, let operands):
+      (isConstant, isAggregated) = (operands.allSatisfy(\.isConstant), operands.contains(where: \.isAggregated))
+    case .aggregate, .grouped: (isConstant, isAggregated) = (false, true)
+    }
+  }
 
   /// The type with an article, as messages call it.
   var typeName: String {
@@ -22,37 +53,104 @@ struct Bound: Sendable {
   }
 
   static func constant(_ value: Value, _ type: ColumnType, _ span: Span) -> Bound {
-    let vector = Vector(constant: value, type)
-    return Bound(type: type, span: span, isConstant: true) { _ in vector }
+    Bound(type, span, .constant(Vector(constant: value, type)))
   }
 
-  static func null(_ span: Span) -> Bound {
-    let vector = Vector(constant: .null, .text)
-    return Bound(type: nil, span: span, isConstant: true) { _ in vector }
-  }
+  static func null(_ span: Span) -> Bound { Bound(nil, span, .constant(Vector(constant: .null, .text))) }
 
   /// The same values as those of another type: integers as numbers, numbers as quantities without a unit, null as
   /// anything.
   func converted(to wanted: ColumnType) -> Bound {
     if type == wanted { return self }
-    let evaluate = evaluate
-    let span = span
-    return Bound(type: wanted, span: span, isConstant: isConstant, isAggregated: isAggregated) {
-      (flow: Flow) throws(Diagnostic) -> Vector in
-      let vector = try evaluate(flow)
-      if let numbers = vector.decimals {
-        if wanted == .number {
-          return Vector(Column(.number(numbers.values, missing: numbers.missing)), isConstant: vector.isConstant)
-        }
-        if wanted == .quantity {
-          let units = [Int32](repeating: 0, count: numbers.values.count)
-          return Vector(
-            Column(.quantity(numbers.values, units: units, dictionary: [.none], missing: numbers.missing)),
-            isConstant: vector.isConstant)
-        }
-      }
-      return Vector(constant: .null, wanted)
+    let operation = Operation(.conversion) { vectors, _ in Query.converted(vectors[0], to: wanted) }
+    return Bound(wanted, span, .operation(operation, [self]))
+  }
+}
+
+/// What is made of operands, and how.
+struct Operation: Sendable {
+  enum Kind: Sendable {
+    case not, negation, conversion, list
+    case infix(Operator)
+    /// A text and a pattern, as it is written between the slashes.
+    case match(String, ignoresCase: Bool, isNegated: Bool)
+    case isNull(isNegated: Bool)
+    /// A value, the least and the greatest that are meant.
+    case between(isNegated: Bool)
+    /// One value and texts.
+    case oneOf(Set<String>, isNegated: Bool)
+    /// A value, then what each test compares it with.
+    case membership([MemberTest], isNegated: Bool)
+    /// A call of a scalar function.
+    case function(Function)
+  }
+
+  /// How a value can be in one thing.
+  enum MemberTest: Sendable { case equal, inList, within }
+
+  let kind: Kind
+  /// The values over the rows of a flow, of which the operands' values are given.
+  let apply: @Sendable ([Vector], Flow) throws(Diagnostic) -> Vector
+
+  init(_ kind: Kind, _ apply: @escaping @Sendable ([Vector], Flow) throws(Diagnostic) -> Vector) {
+    self.kind = kind
+    self.apply = apply
+  }
+}
+
+/// A call of an aggregate function.
+struct AggregateCall: Sendable {
+  let function: Function
+  let arguments: [Bound]
+  let aggregate: BoundAggregate
+
+  /// One value a group of the rows that flow.
+  func evaluate(_ flow: Flow, _ groups: Groups) throws(Diagnostic) -> Column {
+    var vectors: [Vector] = []
+    for argument in arguments { vectors.append(try argument.evaluate(flow)) }
+    try flow.run.check()
+    return try aggregate.evaluate(vectors, groups)
+  }
+}
+
+// MARK: evaluating
+
+extension Bound {
+  func evaluate(_ flow: Flow) throws(Diagnostic) -> Vector {
+    switch form {
+    case .constant(let vector): return vector
+    case .column(let index), .grouped(_, let index): return Vector(flow.column(index))
+    case .operation(let operation, let operands):
+      try flow.run.check()
+      var vectors: [Vector] = []
+      for operand in operands { vectors.append(try operand.evaluate(flow)) }
+      return try operation.apply(vectors, flow)
+    case .aggregate(let call):
+      let isPerRow = call.aggregate.isPerRow
+      let groups = isPerRow ? Groups.each(flow.count) : Groups.whole(flow.count)
+      return Vector(try call.evaluate(flow, groups), isConstant: !isPerRow)
+    case .value(let pipeline, let source):
+      let result = try pipeline.evaluate(flow.run)
+      if result.count > 1 { throw .notOneRow(result.count, span, in: source) }
+      return Vector(constant: result.count == 0 ? .null : result.column(0)[0], type ?? .text)
+    case .values(let pipeline):
+      let column = try pipeline.evaluate(flow.run).column(0)
+      return Vector(constant: .list((0..<column.count).map { column[$0] }.filter { !$0.isNull }), type ?? .text)
     }
+  }
+}
+
+private func converted(_ vector: Vector, to wanted: ColumnType) -> Vector {
+  guard let numbers = vector.decimals else { return Vector(constant: .null, wanted) }
+  switch wanted {
+  case .number:
+    return Vector(Column(.number(numbers.values, missing: numbers.missing)), isConstant: vector.isConstant)
+  case .quantity:
+    let units = [Int32](repeating: 0, count: numbers.values.count)
+    return Vector(
+      Column(.quantity(numbers.values, units: units, dictionary: [.none], missing: numbers.missing)),
+      isConstant: vector.isConstant)
+  default: return Vector(constant: .null, wanted)
   }
 }
 

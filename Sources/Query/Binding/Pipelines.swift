@@ -4,13 +4,35 @@ import Tables
 
 /// A pipeline that is checked and can run.
 struct BoundPipeline: Sendable {
+  enum Origin: Sendable {
+    /// A table of the catalogue.
+    case entry(Catalogue.Entry)
+    /// A result of before.
+    case result(Table)
+  }
+
+  let origin: Origin
+  /// In the order in which they are written.
+  let stages: [BoundStage]
   /// The columns that come out.
   let fields: [Field]
   /// What messages call the rows: the table's name while the columns are still the table's.
   let subject: String?
   /// The file that the rows are meant for, if its last stage says so.
   var destination: String?
-  let evaluate: @Sendable (Run) throws(Diagnostic) -> Flow
+
+  func evaluate(_ run: Run) throws(Diagnostic) -> Flow {
+    var flow: Flow
+    switch origin {
+    case .entry(let entry): flow = Flow(entry.table, run: run)
+    case .result(let table): flow = Flow(table, run: run)
+    }
+    for stage in rewritten(stages) {
+      try run.check()
+      flow = try stage.apply(flow)
+    }
+    return flow
+  }
 }
 
 /// Whether an expression means rows: a table, a view, the last result, or a pipeline.
@@ -65,7 +87,7 @@ func bind(
     let scope = Scope(source: source, fields: fields, subject: subject, surroundings: surroundings)
     let bound: BoundStage
     do throws(Diagnostic) {
-      bound = try stage.bind(try Call(stage, call, scope))
+      bound = try stage.bind(try Call(stage, call, scope)).standing(call.span, in: source)
     } catch {
       // As in SQL, rows may be ordered by a column that the select before left out.
       guard let earlier = beforeSelect(stage, call, scope, stages.last) else { throw error }
@@ -77,27 +99,18 @@ func bind(
     if !bound.keepsSubject { subject = nil }
     stages.append(bound)
   }
-  let applies = rewritten(stages).map(\.apply)
-  let evaluate = start.evaluate
-  return BoundPipeline(fields: fields, subject: subject, destination: destination) {
-    (run: Run) throws(Diagnostic) -> Flow in
-    var flow = try evaluate(run)
-    for apply in applies {
-      try run.check()
-      flow = try apply(flow)
-    }
-    return flow
-  }
+  return BoundPipeline(
+    origin: start.origin, stages: start.stages + stages, fields: fields, subject: subject, destination: destination)
 }
 
 /// The stage bound to the columns that came into the select before it, where it only orders them.
 private func beforeSelect(_ stage: Stage, _ call: StageCall, _ scope: Scope, _ last: BoundStage?) -> BoundStage? {
   guard case .projection(let fields)? = last?.role else { return nil }
   let earlier = Scope(source: scope.source, fields: fields, subject: scope.subject, surroundings: scope.surroundings)
-  guard let call = try? Call(stage, call, earlier), let bound = try? stage.bind(call), case .order = bound.role else {
-    return nil
-  }
-  return bound
+  guard let earlierCall = try? Call(stage, call, earlier), let bound = try? stage.bind(earlierCall),
+    case .order = bound.role
+  else { return nil }
+  return bound.standing(call.span, in: scope.source)
 }
 
 /// The stages, with those put together that are faster as one. Sorting all rows to keep ten is the one case so far.
@@ -128,14 +141,14 @@ private func origin(_ name: Name, _ surroundings: Surroundings, in source: Sourc
     throw .unknownTable(name, surroundings, in: source)
   }
   let entry = surroundings.catalogue.entries[index]
-  return BoundPipeline(fields: entry.fields, subject: entry.name) { run in Flow(entry.table, run: run) }
+  return BoundPipeline(origin: .entry(entry), stages: [], fields: entry.fields, subject: entry.name)
 }
 
 private func lastResult(
   _ surroundings: Surroundings, _ span: Span, in source: Source
 ) throws(Diagnostic) -> BoundPipeline {
   guard let table = surroundings.last else { throw .noLastResult(span, in: source) }
-  return BoundPipeline(fields: table.fields, subject: nil) { run in Flow(table, run: run) }
+  return BoundPipeline(origin: .result(table), stages: [], fields: table.fields, subject: nil)
 }
 
 extension Diagnostic {

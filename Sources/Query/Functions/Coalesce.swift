@@ -6,6 +6,6 @@ extension Function {
     "coalesce", aliases: ["首个非空"], "the first of several values that is not null",
     [Parameter("values", .anything, isRepeated: true)], examples: [Example("coalesce(null, 3)", "3")],
     meaning: .special { call throws(Diagnostic) in
-      try Query.coalesce(call.arguments, call.span, in: call.source)
+      try Query.coalesce(.function(call.function), call.arguments, call.span, in: call.source)
     })
 }

@@ -8,7 +8,7 @@ extension Function {
     examples: [Example("extract(\"引进项目717个\", /\\d+/)", "717")],
     meaning: .special { call throws(Diagnostic) in
       let pattern = try call.pattern(1)
-      return rowwise([call.arguments[0]], .text, call.span) { values in
+      return rowwise(.function(call.function), call.arguments, .text, call.span) { values in
         pattern.firstMatch(in: written(values[0])).map { .text($0) } ?? .null
       }
     })

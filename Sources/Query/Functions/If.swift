@@ -14,6 +14,8 @@ extension Function {
         return .null(call.span)
       }
       let operands = [call.arguments[0], then.converted(to: type), otherwise.converted(to: type)]
-      return rowwise(operands, type, call.span, takesNulls: true) { $0[0] == .truth(true) ? $0[1] : $0[2] }
+      return rowwise(.function(call.function), operands, type, call.span, takesNulls: true) {
+        $0[0] == .truth(true) ? $0[1] : $0[2]
+      }
     })
 }

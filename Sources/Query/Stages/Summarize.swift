@@ -39,18 +39,15 @@ extension Stage {
 
 /// The aggregates are computed first, as columns beside the keys; the results are expressions over these.
 private func summarized(
-  _ flow: Flow, _ keys: GroupKeys, _ aggregates: [Binder.AggregateColumn], _ values: [Bound], _ fields: [Field]
+  _ flow: Flow, _ keys: GroupKeys, _ aggregates: [AggregateCall], _ values: [Bound], _ fields: [Field]
 ) throws(Diagnostic) -> Flow {
   let (keyColumns, grouping) = try keys.grouped(flow)
   let groups = keys.fields.isEmpty ? Groups.whole(flow.count) : grouping.groups
   var columns = keyColumns
   var inner = keys.fields
-  for column in aggregates {
-    var arguments: [Vector] = []
-    for argument in column.arguments { arguments.append(try argument.evaluate(flow)) }
-    try flow.run.check()
-    columns.append(try column.aggregate.evaluate(arguments, groups))
-    inner.append(Field("aggregate", column.aggregate.type))
+  for call in aggregates {
+    columns.append(try call.evaluate(flow, groups))
+    inner.append(Field("aggregate", call.aggregate.type))
   }
   let origins = flow.origins.merged(groups)
   let grouped = Flow(Table(fields: inner, columns: columns, count: groups.count, origins: origins), run: flow.run)

@@ -21,7 +21,7 @@ extension Stage {
     if tests.contains(where: \.isAggregated), let first = tests.first {
       tests = [
         tests.dropFirst().reduce(first) { whole, part in
-          binder.joined(whole, part, .truth, condition.span) { logical($0, isAnd: true, $1) }
+          binder.joined(.and, whole, part, .truth, condition.span) { logical($0, isAnd: true, $1) }
         }
       ]
     }
