@@ -8,6 +8,8 @@ package struct Environment: Sendable {
   private(set) var surroundings: Surroundings
   /// What parameters are set to from outside, by name.
   private let parameters: [String: String]
+  /// The query that was shown last, whether or not it came to an end.
+  private(set) var lastQuery: BoundPipeline?
 
   package init(catalogue: Catalogue, parameters: [String: String] = [:]) {
     surroundings = Surroundings(catalogue: catalogue)
@@ -58,6 +60,7 @@ extension Environment {
   private mutating func show(_ expression: Expression, _ run: Run) throws(Diagnostic) -> Outcome {
     guard isRows(expression) else { return .text(shown(try value(expression, run).value)) }
     let pipeline = try bindPipeline(expression, surroundings, in: run.source)
+    lastQuery = pipeline
     let table = try pipeline.evaluate(run).materialised
     last = table
     return pipeline.destination.map { .save(table, path: $0, at: expression.span) } ?? .table(table)
@@ -67,7 +70,7 @@ extension Environment {
 
   /// Whether an expression alone means rows. A name that nothing has is taken for a table, so that the message is about
   /// tables.
-  private func isRows(_ expression: Expression) -> Bool {
+  func isRows(_ expression: Expression) -> Bool {
     if case .name(let name) = expression.bare.form, surroundings.definitions[name.text] == nil { return true }
     return isTableExpression(expression, surroundings)
   }

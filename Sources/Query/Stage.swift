@@ -38,6 +38,8 @@ struct BoundStage: Sendable {
   /// What rewrites know of a stage.
   enum Role: Sendable {
     case other
+    /// Keeps the rows for which all of these hold.
+    case filter([Bound])
     case order([SortKey])
     case limit(Int)
     /// Row by row from the columns that came in: a stage that only orders may as well stand before it.
@@ -58,6 +60,12 @@ struct BoundStage: Sendable {
   struct Place: Sendable {
     let span: Span
     let source: Source
+  }
+
+  /// The stage in the place of two that follow one another.
+  func standing(where first: BoundStage?, _ second: BoundStage) -> BoundStage {
+    guard let first = first?.place, let second = second.place else { return self }
+    return standing(first.span.to(second.span), in: second.source)
   }
 
   func standing(_ span: Span, in source: Source) -> BoundStage {

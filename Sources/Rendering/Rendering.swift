@@ -29,7 +29,12 @@ package func render(_ table: Table, as format: Format, layout: Layout) -> String
 package func render(_ diagnostic: Diagnostic, colour: Bool, width: Int? = nil) -> String {
   let source = diagnostic.source
   let span = anchored(diagnostic.span, in: source)
-  let tone: Style = diagnostic.severity == .error ? .error : .warning
+  let tone: Style =
+    switch diagnostic.severity {
+    case .error: .error
+    case .warning: .warning
+    case .note: .help
+    }
   let word = tone.painted("\(diagnostic.severity.rawValue):", colour: colour)
   var lines = ["\(word) \(visible(diagnostic.sentence))"]
   if !source.name.isEmpty {

@@ -35,6 +35,8 @@ package struct Command: Sendable {
     let words: [Span]
     /// Everything after the name, without blanks around it.
     let rest: Span
+    /// Whether nobody waits for the answer any more.
+    var isCancelled: @Sendable () -> Bool = { false }
 
     func text(_ span: Span) -> String { source.text(in: span) }
     var texts: [String] { words.map { text($0) } }
@@ -54,7 +56,7 @@ package struct Command: Sendable {
 extension Command {
   /// Every command, in the order of `.help`.
   package static let all: [Command] = [
-    .help, .tables, .schema, .mode, .cite, .run, .set, .timer, .history, .quit,
+    .help, .tables, .schema, .mode, .cite, .explain, .run, .set, .timer, .history, .quit,
   ]
 
   /// The command that `.name` calls.

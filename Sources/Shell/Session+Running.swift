@@ -46,6 +46,8 @@ extension Session {
       switch step {
       case .statement(let statement): try run(statement, in: source, to: &output, isCancelled: isCancelled)
       case .command(let command, let call):
+        var call = call
+        call.isCancelled = isCancelled
         let reply = try command.runs(&self, call)
         output.write(reply.text)
         var ending = reply.ending
@@ -66,6 +68,11 @@ extension Session {
     let start = ContinuousClock.now
     let outcome = try environment.run(statement, in: source, isCancelled: isCancelled)
     try write(outcome, in: source, to: &output)
+    if case .table(let table) = outcome, table.count == 0, settings.width != nil,
+      let note = try environment.emptiness(isCancelled: isCancelled)
+    {
+      output.write(render(note, colour: settings.colour, width: settings.width))
+    }
     if settings.showsTime, outcome.isAnswer { output.write("\(timeText(ContinuousClock.now - start))\n") }
   }
 
@@ -97,7 +104,7 @@ extension Session {
 }
 
 /// `12.3 ms`, `4.20 s`
-private func timeText(_ duration: Duration) -> String {
+func timeText(_ duration: Duration) -> String {
   let (seconds, attoseconds) = duration.components
   let microseconds = Int(seconds) * 1_000_000 + Int(attoseconds / 1_000_000_000_000)
   func written(_ hundredths: Int) -> String {

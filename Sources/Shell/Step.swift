@@ -49,7 +49,7 @@ extension Session {
 /// A dot, and what other shells have in its place; no statement begins with any of them.
 private let commandMarks = [UInt8(ascii: "."), UInt8(ascii: "\\"), UInt8(ascii: "?"), UInt8(ascii: ":")]
 
-private func statements(of source: Source, in range: Range<Int>) throws(Diagnostic) -> [Step] {
+func statements(of source: Source, in range: Range<Int>) throws(Diagnostic) -> [Step] {
   if range == 0..<source.bytes.count { return try parse(source).map { .statement($0) } }
   var bytes = Array(source.bytes[..<range.upperBound])
   for index in 0..<range.lowerBound where bytes[index] != UInt8(ascii: "\n") { bytes[index] = 0x20 }

@@ -1,7 +1,8 @@
 /// What is wrong, where, and what to try. Rendering alone turns it into text.
 package struct Diagnostic: Error, Sendable {
   package enum Severity: String, Sendable {
-    case error, warning
+    /// A note explains an answer that is no mistake: why there are no rows.
+    case error, warning, note
   }
 
   /// A second place with a word about it.

@@ -22,17 +22,25 @@ struct BoundPipeline: Sendable {
   var destination: String?
 
   func evaluate(_ run: Run) throws(Diagnostic) -> Flow {
-    var flow: Flow
-    switch origin {
-    case .entry(let entry): flow = Flow(entry.table, run: run)
-    case .result(let table): flow = Flow(table, run: run)
-    }
-    for stage in rewritten(stages) {
+    var flow = begin(run)
+    for stage in steps {
       try run.check()
       flow = try stage.apply(flow)
     }
     return flow
   }
+
+  /// The rows that the stages begin with.
+  func begin(_ run: Run) -> Flow {
+    switch origin {
+    case .entry(let entry): Flow(entry.table, run: run)
+    case .result(let table): Flow(table, run: run)
+    }
+  }
+
+  /// The stages as they are carried out, with those put together that are faster as one. Sorting all rows to keep ten is
+  /// the one case so far.
+  var steps: [BoundStage] { rewritten(stages) }
 }
 
 /// Whether an expression means rows: a table, a view, the last result, or a pipeline.
@@ -113,14 +121,14 @@ private func beforeSelect(_ stage: Stage, _ call: StageCall, _ scope: Scope, _ l
   return bound.standing(call.span, in: scope.source)
 }
 
-/// The stages, with those put together that are faster as one. Sorting all rows to keep ten is the one case so far.
 private func rewritten(_ stages: [BoundStage]) -> [BoundStage] {
   var result: [BoundStage] = []
   for stage in stages {
     if case .limit(let count) = stage.role, case .order(let keys)? = result.last?.role {
-      result[result.count - 1] = BoundStage(fields: stage.fields) { (flow: Flow) throws(Diagnostic) -> Flow in
+      let both = BoundStage(fields: stage.fields) { (flow: Flow) throws(Diagnostic) -> Flow in
         flow.choosing(try sorted(flow, keys, limit: count))
       }
+      result[result.count - 1] = both.standing(where: result.last, stage)
     } else {
       result.append(stage)
     }

@@ -26,7 +26,8 @@ extension Stage {
       ]
     }
     let parts = tests
-    return BoundStage(fields: call.fields, keepsSubject: true) { (flow: Flow) throws(Diagnostic) -> Flow in
+    return BoundStage(fields: call.fields, keepsSubject: true, role: .filter(parts)) {
+      (flow: Flow) throws(Diagnostic) -> Flow in
       var flow = flow
       for test in parts { flow = holding(try test.evaluate(flow), in: flow) }
       return flow

@@ -30,7 +30,7 @@ import Testing
     var session = Session(
       catalogue: exampleCatalogue(), files: disk.files, settings: .terminal(width: 80, colour: false))
     return entries.map { entry in
-      let reply = session.reply(to: entry.typed).text
+      let reply = withoutTimes(session.reply(to: entry.typed).text)
       return Transcript.Entry(typed: entry.typed, reply: reply + disk.takeNews())
     }
   }
