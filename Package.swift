@@ -88,7 +88,7 @@ let package = Package(
     tests(
       "FactsTests", ["Facts", "Seeded", "Sentences", "Documents", "SourceText", "Quantities"],
       exclude: ["Passages", "Named"]),
-    tests("ShellTests", ["Shell", "Rendering", "SourceText", "ExampleCatalogue"]),
+    tests("ShellTests", ["Shell", "Query", "Tables", "Rendering", "SourceText", "ExampleCatalogue"]),
     tests("ProgramTests", ["quan", "Documents", "Model", "Shell", "Packing"], exclude: ["Expected"]),
     // sessions in text files: what is typed and what is answered
     .testTarget(

@@ -37,28 +37,28 @@ struct Topic {
     Topic(name: chapter.name, aliases: chapter.aliases, kind: "chapter", text: chapter.text(width: width))
   }
 
-  private static func topic(_ stage: Stage) -> Topic {
+  static func topic(_ stage: Stage) -> Topic {
     Topic(
       name: stage.name, aliases: stage.aliases, kind: "stage",
       text: described(usage(of: stage), stage.summary, stage.aliases, stage.parameters)
         + examples(stage.examples))
   }
 
-  private static func topic(_ function: Function) -> Topic {
+  static func topic(_ function: Function) -> Topic {
     Topic(
       name: function.name, aliases: function.aliases, kind: "function",
       text: described(usage(of: function), function.summary, function.aliases, function.parameters)
         + examples(function.examples))
   }
 
-  private static func topic(_ entry: Catalogue.Entry, width: Int?) -> Topic {
+  static func topic(_ entry: Catalogue.Entry, width: Int?) -> Topic {
     Topic(
       name: entry.name, aliases: entry.aliases, kind: "table",
       text: described(entry.name, entry.summary, entry.aliases, []) + "\n"
         + indented(schemaText(of: entry.fields, width: width.map { $0 - 2 })))
   }
 
-  private static func topic(_ command: Command) -> Topic {
+  static func topic(_ command: Command) -> Topic {
     var usage = ".\(command.name)"
     if !command.usage.isEmpty { usage += " \(command.usage)" }
     var text = described(usage, command.summary, command.aliases.map { ".\($0)" }, [])
@@ -66,7 +66,7 @@ struct Topic {
     return Topic(name: command.name, aliases: [".\(command.name)"] + command.aliases, kind: "command", text: text)
   }
 
-  private static func topic(_ format: Format) -> Topic {
+  static func topic(_ format: Format) -> Topic {
     Topic(
       name: format.name, aliases: [], kind: "format",
       text: described(format.name, format.summary, [], []) + "in files that end in .\(format.fileExtension)\n\n"
@@ -84,6 +84,8 @@ private func described(
 ) -> String {
   var text = "\(usage)\n\(summary)\n"
   if !aliases.isEmpty { text += "also \(aliases.joined(separator: ", "))\n" }
+  // A parameter whose name says what it is needs no line.
+  let parameters = parameters.filter { $0.name != $0.kind.name || $0.isOptional || $0.isRepeated }
   if parameters.isEmpty { return text }
   let notes = parameters.map { parameter in
     var note = parameter.kind.name

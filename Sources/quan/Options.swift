@@ -10,8 +10,10 @@ struct Options: ParsableArguments {
   @Flag(help: "Forbid writing files.")
   var safe = false
 
+  var settings: Settings { Options.settings(format) }
+
   /// A table at a terminal, CSV in a pipe, unless the user chose.
-  var settings: Settings {
+  static func settings(_ format: Format?) -> Settings {
     if StandardOutput.isTerminal {
       var settings = Settings.terminal(width: StandardOutput.widthInCells, colour: Options.wantsColour)
       // A result stays on the screen with its header, its footer and the query above it.

@@ -11,6 +11,7 @@ struct Quan: ParsableCommand {
       quan -c <query> [<paths> ...]
       quan run <script> [--set <name=value> ...] [<paths> ...]
       quan extract [--table <table>] [<paths> ...]
+      quan help language
       """,
     discussion: """
       Without a query it opens a prompt; what comes through a pipe is run as a script. Reports are folders or files, or \
@@ -22,7 +23,7 @@ struct Quan: ParsableCommand {
       Exit status: 0 done, 1 a query failed, 2 wrong usage.
       """,
     version: version,
-    subcommands: [Explore.self, RunScript.self, Extract.self],
+    subcommands: [Explore.self, RunScript.self, Extract.self, Help.self],
     defaultSubcommand: Explore.self)
 
   static let version = "0.1.0"

@@ -45,6 +45,19 @@ import Testing
     #expect(try quan("-c", "1 + 1", report()) == Ending(status: 0, output: "2\n", errors: ""))
   }
 
+  @Test func helpNeedsNoPromptAndNoReport() throws {
+    let manual = try quan("help", "language")
+    #expect(manual.status == 0 && manual.errors.isEmpty)
+    #expect(manual.output.hasPrefix("# The language of quan\n"))
+    #expect(manual.output.contains("\n### figures\n"))
+    #expect(try quan("help", "where").output.hasPrefix("where condition\n"))
+    #expect(try quan("help", "run").output.contains("quan run <script>"))
+    let unknown = try quan("help", "wher")
+    #expect(unknown.status == 2)
+    #expect(unknown.output.isEmpty)
+    #expect(unknown.errors.contains("did you mean where?"))
+  }
+
   @Test func failuresEndWithStatusOneAndGoToStandardError() throws {
     let ending = try quan("-c", "nothing | count", report())
     #expect(ending.status == 1)

@@ -1,7 +1,9 @@
 import ExampleCatalogue
 import Foundation
+import Query
 import Rendering
 import Shell
+import Tables
 import Testing
 
 /// What help, completion and messages derive from the lists is only as good as the lists.
@@ -38,6 +40,17 @@ import Testing
       for line in example.lines { reply = session.reply(to: line).text }
       #expect(reply == example.reply)
     }
+  }
+
+  /// The manual has one section for each definition, and every fence in it is closed.
+  @Test func manualHasAllDefinitions() {
+    let lines = manual(tables: exampleCatalogue()).split(separator: "\n", omittingEmptySubsequences: false)
+    let sections = lines.filter { $0.hasPrefix("### ") }.map { $0.dropFirst(4) }
+    let names =
+      stages.map(\.name) + functions.map(\.name) + Command.all.map(\.name) + Format.all.map(\.name)
+      + exampleCatalogue().entries.map(\.name)
+    #expect(sections == names.map { $0[...] })
+    #expect(lines.count { $0 == "```" } == 2 * (names.count + Chapter.all.count))
   }
 
   private func isShort(_ summary: String) -> Bool {

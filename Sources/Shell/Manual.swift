@@ -1,0 +1,37 @@
+import Query
+import Rendering
+package import Tables
+
+/// The manual of the language, one page of Markdown: what `.help` says of each topic, in the order in which one reads.
+package func manual(tables catalogue: Catalogue) -> String {
+  let chapters = Chapter.all.map { section($0.name, $0.text(width: pageWidth)) }
+  return title + chapters.joined() + part("stages", "What may follow `|`.", Query.stages.map(Topic.topic))
+    + part("functions", "What expressions may call.", Query.functions.map(Topic.topic))
+    + part("commands", "What else the shell does; a line that begins with a dot.", Command.all.map(Topic.topic))
+    + part("formats", "How results may be written.", Format.all.map(Topic.topic))
+    + part(
+      "tables", "What queries may begin with.", catalogue.entries.map { Topic.topic($0, width: pageWidth) })
+}
+
+private let pageWidth = 100
+
+private let title = """
+  # The language of quan
+
+  A query is a table followed by stages; its result is a table again:
+
+      figures | where year = 2017 | sort value desc | take 10
+
+  The tables are those of the reports that are open. The examples below ask a small catalogue of three places and four
+  years.
+
+  """
+
+private func part(_ name: String, _ summary: String, _ topics: [Topic]) -> String {
+  "\n## \(name)\n\n\(summary)\n" + topics.map { "\n### \($0.name)\n\n" + block($0.text) }.joined()
+}
+
+private func section(_ name: String, _ text: String) -> String { "\n## \(name)\n\n" + block(text) }
+
+/// A text as it stands, in a fence that no line of it closes.
+private func block(_ text: String) -> String { "```\n\(text)```\n" }
