@@ -98,6 +98,10 @@ let package = Package(
     // a program that shows the line editor alone, for TerminalTests to type at
     .executableTarget(
       name: "line-probe", dependencies: ["LineEditing"], path: "Tests/LineProbe", swiftSettings: settings),
+    // a program that answers queries over millions of made-up figures, for scripts/bench
+    .executableTarget(
+      name: "engine-probe", dependencies: ["Query", "Seeded", "Syntax", "Tables", "SourceText", "Quantities"],
+      path: "Tests/EngineProbe", swiftSettings: settings),
     tests("TerminalTests", ["line-probe", "quan", "Seeded"]),
     tests("TablesTests", ["Tables", "Quantities"]),
     tests("SyntaxTests", ["Seeded", "Syntax", "SourceText", "Quantities"]),

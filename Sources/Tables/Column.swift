@@ -10,9 +10,9 @@ package struct Column: Sendable {
     /// `codes` index `dictionary`; -1 is missing.
     case text(codes: [Int32], dictionary: [String])
     case integer([Int], missing: [Bool])
-    case number([Decimal], missing: [Bool])
+    case number(Decimals, missing: [Bool])
     /// `units` index `dictionary`.
-    case quantity([Decimal], units: [Int32], dictionary: [Unit], missing: [Bool])
+    case quantity(Decimals, units: [Int32], dictionary: [Unit], missing: [Bool])
     case date([CalendarDate], missing: [Bool])
     case period([Period], missing: [Bool])
     case truth([Bool], missing: [Bool])
@@ -94,10 +94,10 @@ package struct Column: Sendable {
     switch storage {
     case .text(let codes, let dictionary): return Column(.text(codes: pick(codes, -1), dictionary: dictionary))
     case .integer(let values, let mask): return Column(.integer(pick(values, 0), missing: missing(mask)))
-    case .number(let values, let mask): return Column(.number(pick(values, .zero), missing: missing(mask)))
+    case .number(let values, let mask): return Column(.number(values.gathered(rows), missing: missing(mask)))
     case .quantity(let values, let units, let dictionary, let mask):
       return Column(
-        .quantity(pick(values, .zero), units: pick(units, 0), dictionary: dictionary, missing: missing(mask)))
+        .quantity(values.gathered(rows), units: pick(units, 0), dictionary: dictionary, missing: missing(mask)))
     case .date(let values, let mask):
       return Column(.date(pick(values, CalendarDate(day: 0)), missing: missing(mask)))
     case .period(let values, let mask):

@@ -48,8 +48,8 @@ package struct ColumnBuilder {
     switch type {
     case .text: return Column(.text(codes: codes, dictionary: texts))
     case .integer: return Column(.integer(integers, missing: mask))
-    case .number: return Column(.number(numbers, missing: mask))
-    case .quantity: return Column(.quantity(numbers, units: codes, dictionary: units, missing: mask))
+    case .number: return Column(.number(Decimals(numbers), missing: mask))
+    case .quantity: return Column(.quantity(Decimals(numbers), units: codes, dictionary: units, missing: mask))
     case .date: return Column(.date(dates, missing: mask))
     case .period: return Column(.period(periods, missing: mask))
     case .truth: return Column(.truth(truths, missing: mask))

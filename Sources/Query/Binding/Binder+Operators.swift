@@ -38,10 +38,10 @@ extension Binder {
         let negated = values.map { $0 == .min ? .max : -$0 }
         return Vector(Column(.integer(negated, missing: missing)), isConstant: vector.isConstant)
       case .number(let values, let missing):
-        return Vector(Column(.number(values.map { -$0 }, missing: missing)), isConstant: vector.isConstant)
+        return Vector(Column(.number(values.negated, missing: missing)), isConstant: vector.isConstant)
       case .quantity(let values, let units, let dictionary, let missing):
         return Vector(
-          Column(.quantity(values.map { -$0 }, units: units, dictionary: dictionary, missing: missing)),
+          Column(.quantity(values.negated, units: units, dictionary: dictionary, missing: missing)),
           isConstant: vector.isConstant)
       default: return vector
       }

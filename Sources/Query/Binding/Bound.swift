@@ -144,11 +144,11 @@ private func converted(_ vector: Vector, to wanted: ColumnType) -> Vector {
   guard let numbers = vector.decimals else { return Vector(constant: .null, wanted) }
   switch wanted {
   case .number:
-    return Vector(Column(.number(numbers.values, missing: numbers.missing)), isConstant: vector.isConstant)
+    return Vector(Column(.number(Decimals(numbers.values), missing: numbers.missing)), isConstant: vector.isConstant)
   case .quantity:
     let units = [Int32](repeating: 0, count: numbers.values.count)
     return Vector(
-      Column(.quantity(numbers.values, units: units, dictionary: [.none], missing: numbers.missing)),
+      Column(.quantity(Decimals(numbers.values), units: units, dictionary: [.none], missing: numbers.missing)),
       isConstant: vector.isConstant)
   default: return Vector(constant: .null, wanted)
   }

@@ -55,7 +55,7 @@ struct Amounts {
   func column(_ results: [Decimal?]) -> Column {
     let missing = results.contains { $0 == nil } ? results.map { $0 == nil } : []
     let numbers = results.map { $0 ?? .zero }
-    guard let unitOfGroup else { return Column(.number(numbers, missing: missing)) }
+    guard let unitOfGroup else { return Column(.number(Decimals(numbers), missing: missing)) }
     var dictionary: [Unit] = []
     var codeOf: [Unit: Int32] = [:]
     let codes = unitOfGroup.map { unit in
@@ -65,7 +65,7 @@ struct Amounts {
       dictionary.append(unit)
       return code
     }
-    return Column(.quantity(numbers, units: codes, dictionary: dictionary, missing: missing))
+    return Column(.quantity(Decimals(numbers), units: codes, dictionary: dictionary, missing: missing))
   }
 
   /// The values of each group that are there, in the order of the rows.

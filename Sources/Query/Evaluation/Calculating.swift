@@ -20,7 +20,7 @@ func calculated(
     preconditionFailure("the binder lets only numbers through")
   }
   let (values, missing) = combined(a, b, count: count, filler: Decimal.zero) { exact($0, word, $1) }
-  return Vector(Column(.number(values, missing: missing)), isConstant: isConstant)
+  return Vector(Column(.number(Decimals(values), missing: missing)), isConstant: isConstant)
 }
 
 private func exact(_ left: Int, _ word: Operator, _ right: Int) -> Int? {
@@ -89,7 +89,7 @@ private func calculatedQuantities(
   }
   if units.isEmpty { units = [.none] }
   let mask = missing.contains(true) ? missing : []
-  return Vector(Column(.quantity(values, units: codes, dictionary: units, missing: mask)), isConstant: isConstant)
+  return Vector(Column(.quantity(Decimals(values), units: codes, dictionary: units, missing: mask)), isConstant: isConstant)
 }
 
 /// How two units go together under an operator, and what unit comes of it.

@@ -67,7 +67,7 @@ func numbered(_ column: Column) -> (codes: [Int32], width: Int) {
     let (canonical, width) = numbered(dictionary)
     return (codes.map { $0 < 0 ? Int32(width) : canonical[Int($0)] }, width + 1)
   case .integer(let values, let missing): return numbered(values, missing)
-  case .number(let values, let missing): return numbered(masked(values, missing))
+  case .number(let values, let missing): return numbered(masked(values.array, missing))
   case .date(let values, let missing): return numbered(masked(values, missing))
   case .period(let values, let missing): return numbered(masked(values, missing))
   case .truth(let values, let missing): return numbered(masked(values, missing))

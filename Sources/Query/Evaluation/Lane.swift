@@ -24,8 +24,8 @@ extension Vector {
   var decimals: Lane<Decimal>? {
     switch column.storage {
     case .integer(let values, let missing): Lane(values.map { Decimal($0) }, missing: missing, isConstant: isConstant)
-    case .number(let values, let missing): Lane(values, missing: missing, isConstant: isConstant)
-    case .quantity(let values, _, _, let missing): Lane(values, missing: missing, isConstant: isConstant)
+    case .number(let values, let missing): Lane(values.array, missing: missing, isConstant: isConstant)
+    case .quantity(let values, _, _, let missing): Lane(values.array, missing: missing, isConstant: isConstant)
     default: nil
     }
   }

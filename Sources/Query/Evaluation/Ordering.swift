@@ -109,14 +109,14 @@ private func orders(_ column: Column, isDescending: Bool) -> [Ranks] {
     let ranks = textRanks(codes, dictionary)
     return whole(codes.map { $0 < 0 ? 0 : ranks[Int($0)] }, codes.map { $0 < 0 })
   case .integer(let values, let missing): return whole(values, missing)
-  case .number(let values, let missing): return [Ranks(values, missing: missing, isDescending: isDescending)]
+  case .number(let values, let missing): return [Ranks(values.array, missing: missing, isDescending: isDescending)]
   case .date(let values, let missing): return whole(values.map { Int($0.day) }, missing)
   case .truth(let values, let missing): return whole(values.map { $0 ? 1 : 0 }, missing)
   case .period(let values, let missing):
     let ends = values.map { Int(($0.from?.day ?? .min)) << 32 + Int($0.to?.day ?? .max) }
     return whole(ends, missing)
   case .quantity(let values, let units, let dictionary, let missing):
-    return orders(values, units, dictionary, missing, isDescending)
+    return orders(values.array, units, dictionary, missing, isDescending)
   case .list: return []
   }
 }

@@ -43,7 +43,9 @@ private func description(_ field: Field, _ column: Column) -> [Value] {
 
 /// The least and the greatest value as text, of kinds that have them; of quantities only where they are of one unit.
 private func extremes(_ column: Column, _ rows: [Int]) -> (Value, Value) {
-  func ends<Element: Comparable>(_ values: [Element], _ text: (Element) -> String) -> (Value, Value) {
+  func ends<Values: RandomAccessCollection>(
+    _ values: Values, _ text: (Values.Element) -> String
+  ) -> (Value, Value) where Values.Index == Int, Values.Element: Comparable {
     let present = rows.map { values[$0] }
     return (present.min().map { .text(text($0)) } ?? .null, present.max().map { .text(text($0)) } ?? .null)
   }
