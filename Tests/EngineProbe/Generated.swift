@@ -50,9 +50,9 @@ private func generatedFigures(_ count: Int, reports: Int) -> Table {
     (Field("indicator", .text), text(drawn(count, seed: 5) { skewed($0, 3000) }, indicators(3000))),
     (
       Field("kind", .text),
-      text(drawn(count, seed: 6) { skewed($0, 5) }, ["level", "change", "share", "multiple", "rank"])
+      text(drawn(count, seed: 6) { skewed($0, 5) }, kinds)
     ),
-    (Field("status", .text), text(drawn(count, seed: 7) { skewed($0, 3) }, ["actual", "target", "estimate"])),
+    (Field("status", .text, members: statuses), text(drawn(count, seed: 7) { skewed($0, 3) }, statuses)),
     (
       Field("year", .integer),
       Column(
@@ -62,10 +62,10 @@ private func generatedFigures(_ count: Int, reports: Int) -> Table {
   ])
 }
 
-/// Hundredths: of money up to a trillion, of percentages up to a hundred, of others up to ten million.
+/// Hundredths: of money up to a billion, of percentages up to a hundred, of others up to ten million.
 private func amount(_ unit: Int32, _ chance: UInt64) -> Int64 {
   switch unit {
-  case 0: Int64((chance >> 8) % 100_000_000_000_000)
+  case 0: Int64((chance >> 8) % 100_000_000_000)
   case 1: Int64((chance >> 8) % 10_000)
   default: Int64((chance >> 8) % 10_000_000) * 100
   }
@@ -95,6 +95,9 @@ private func generatedSentences(_ count: Int, reports: Int) -> Table {
     (Field("text", .text), text((0..<Int32(count)).map { $0 }, texts)),
   ])
 }
+
+private let kinds = ["level", "change", "share", "multiple", "rank"]
+private let statuses = ["actual", "target", "estimate"]
 
 private let syllables = [
   "东", "西", "南", "北", "山", "河", "湖", "江", "海", "林", "平", "安", "永", "新", "高", "长", "石", "金", "青", "龙",
