@@ -10,10 +10,12 @@ package struct Environment: Sendable {
   private let parameters: [String: String]
   /// The query that was shown last, whether or not it came to an end.
   private(set) var lastQuery: BoundPipeline?
+  private let effort: Effort
 
-  package init(catalogue: Catalogue, parameters: [String: String] = [:]) {
+  package init(catalogue: Catalogue, parameters: [String: String] = [:], effort: Effort = .all) {
     surroundings = Surroundings(catalogue: catalogue)
     self.parameters = parameters
+    self.effort = effort
   }
 
   package var catalogue: Catalogue { surroundings.catalogue }
@@ -28,7 +30,7 @@ package struct Environment: Sendable {
   package mutating func run(
     _ statement: Statement, in source: Source, isCancelled: @escaping @Sendable () -> Bool
   ) throws(Diagnostic) -> Outcome {
-    let run = Run(isCancelled: isCancelled, span: statement.span, source: source)
+    let run = Run(isCancelled: isCancelled, span: statement.span, source: source, effort: effort)
     switch statement.form {
     case .show(let expression): return try show(expression, run)
     case .define(let name, let expression):

@@ -82,6 +82,26 @@ package struct Column: Sendable {
     }
   }
 
+  /// The column's rows of a stretch.
+  package func sliced(_ rows: Range<Int>) -> Column {
+    func missing(_ mask: [Bool]) -> [Bool] {
+      let part = mask.isEmpty ? [] : mask[rows]
+      return part.contains(true) ? Array(part) : []
+    }
+    switch storage {
+    case .text(let codes, let dictionary): return Column(.text(codes: Array(codes[rows]), dictionary: dictionary))
+    case .integer(let values, let mask): return Column(.integer(Array(values[rows]), missing: missing(mask)))
+    case .number(let values, let mask): return Column(.number(values.sliced(rows), missing: missing(mask)))
+    case .quantity(let values, let units, let dictionary, let mask):
+      return Column(
+        .quantity(values.sliced(rows), units: Array(units[rows]), dictionary: dictionary, missing: missing(mask)))
+    case .date(let values, let mask): return Column(.date(Array(values[rows]), missing: missing(mask)))
+    case .period(let values, let mask): return Column(.period(Array(values[rows]), missing: missing(mask)))
+    case .truth(let values, let mask): return Column(.truth(Array(values[rows]), missing: missing(mask)))
+    case .list: return gathered(rows.map { Int32($0) })
+    }
+  }
+
   /// The column whose row i is this one's row `rows[i]`; a negative index gives a missing value.
   package func gathered(_ rows: [Int32]) -> Column {
     func missing(_ mask: [Bool]) -> [Bool] {

@@ -130,7 +130,7 @@ extension ColumnBuilder {
 
 /// A text as its bytes. `String` hashes and compares by canonical equivalence, which costs many times as much for Chinese
 /// text; here two texts are one when they are written alike.
-private struct TextKey: Hashable {
+struct TextKey: Hashable {
   let text: String
 
   init(_ text: String) { self.text = text }

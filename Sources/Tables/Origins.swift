@@ -12,6 +12,14 @@ package enum Origins: Sendable {
     .groups(offsets: [Int32](repeating: 0, count: count + 1), references: [])
   }
 
+  /// How many rows there are.
+  package var count: Int {
+    switch self {
+    case .rows(_, let rows): rows.count
+    case .groups(let offsets, _): offsets.count - 1
+    }
+  }
+
   package func of(_ row: Int) -> [RowReference] {
     switch self {
     case .rows(let table, let rows): [RowReference(table: table, row: rows[row])]

@@ -18,13 +18,7 @@ package struct Table: Sendable {
   package init?(joining tables: [Table]) {
     guard let first = tables.first else { return nil }
     let count = tables.reduce(0) { $0 + $1.count }
-    let columns = first.fields.indices.map { index in
-      var builder = ColumnBuilder(first.fields[index].type)
-      for table in tables {
-        for row in 0..<table.count { builder.append(table.columns[index][row]) }
-      }
-      return builder.column
-    }
+    let columns = first.fields.indices.compactMap { index in Column(joining: tables.map { $0.columns[index] }) }
     self.init(fields: first.fields, columns: columns, count: count, origins: .none(count))
   }
 

@@ -37,6 +37,29 @@ import Testing
     #expect(answered > 150)
   }
 
+  /// Threads and the cuts between their morsels leave no trace: neither in values nor in origins nor in messages.
+  @Test(arguments: [(1, 1), (4, 1), (4, 3), (2, 7)])
+  func answersAreTheSameForAnyNumberOfThreads(threads: Int, rowsInMorsel: Int) {
+    var random = SeededGenerator(state: 1949)
+    var whole = Environment(catalogue: exampleCatalogue(), effort: .one)
+    let effort = Effort(threads: threads, rowsInMorsel: rowsInMorsel)
+    var cut = Environment(catalogue: exampleCatalogue(), effort: effort)
+    var answered = 0
+    for _ in 0..<800 {
+      let text = pipeline(&random)
+      let (wanted, found) = (answer(text, &whole), answer(text, &cut))
+      #expect(found == wanted, "\(text)")
+      #expect(origins(cut.last) == origins(whole.last), "\(text)")
+      if wanted.contains("\n") { answered += 1 }
+    }
+    #expect(answered > 80)
+  }
+
+  private func origins(_ table: Table?) -> [[RowReference]] {
+    guard let table else { return [] }
+    return (0..<table.count).map { table.origins.of($0) }
+  }
+
   private func pipeline(_ random: inout SeededGenerator) -> String {
     var parts = [RandomQueryTests.sources.randomElement(using: &random) ?? ""]
     for _ in 0..<Int.random(in: 1...3, using: &random) { parts.append(stage(&random)) }

@@ -113,33 +113,6 @@ struct AggregateCall: Sendable {
   }
 }
 
-// MARK: evaluating
-
-extension Bound {
-  func evaluate(_ flow: Flow) throws(Diagnostic) -> Vector {
-    switch form {
-    case .constant(let vector): return vector
-    case .column(let index), .grouped(_, let index): return Vector(flow.column(index))
-    case .operation(let operation, let operands):
-      try flow.run.check()
-      var vectors: [Vector] = []
-      for operand in operands { vectors.append(try operand.evaluate(flow)) }
-      return try operation.apply(vectors, flow)
-    case .aggregate(let call):
-      let isPerRow = call.aggregate.isPerRow
-      let groups = isPerRow ? Groups.each(flow.count) : Groups.whole(flow.count)
-      return Vector(try call.evaluate(flow, groups), isConstant: !isPerRow)
-    case .value(let pipeline, let source):
-      let result = try pipeline.evaluate(flow.run)
-      if result.count > 1 { throw .notOneRow(result.count, span, in: source) }
-      return Vector(constant: result.count == 0 ? .null : result.column(0)[0], type ?? .text)
-    case .values(let pipeline):
-      let column = try pipeline.evaluate(flow.run).column(0)
-      return Vector(constant: .list((0..<column.count).map { column[$0] }.filter { !$0.isNull }), type ?? .text)
-    }
-  }
-}
-
 private func converted(_ vector: Vector, to wanted: ColumnType) -> Vector {
   guard let numbers = vector.decimals else { return Vector(constant: .null, wanted) }
   switch wanted {

@@ -89,7 +89,8 @@ private func calculatedQuantities(
   }
   if units.isEmpty { units = [.none] }
   let mask = missing.contains(true) ? missing : []
-  return Vector(Column(.quantity(Decimals(values), units: codes, dictionary: units, missing: mask)), isConstant: isConstant)
+  return Vector(
+    Column(.quantity(Decimals(values), units: codes, dictionary: units, missing: mask)), isConstant: isConstant)
 }
 
 /// How two units go together under an operator, and what unit comes of it.

@@ -44,7 +44,8 @@ func daysBetween(_ left: Vector, _ right: Vector) -> Vector {
   }
   let codes = [Int32](repeating: 0, count: count)
   return Vector(
-    Column(.quantity(Decimals(values), units: codes, dictionary: [Unit("天")], missing: missing)), isConstant: isConstant)
+    Column(.quantity(Decimals(values), units: codes, dictionary: [Unit("天")], missing: missing)), isConstant: isConstant
+  )
 }
 
 /// Whether `part` stands somewhere in `whole`, compared byte by byte.

@@ -27,12 +27,12 @@ extension Stage {
     }
     let all = steps
     return BoundStage(fields: fields, keepsSubject: true) { (flow: Flow) throws(Diagnostic) -> Flow in
-      var flow = Flow(flow.materialised, run: flow.run)
+      var flow = flow
       for step in all {
-        let column = try step.value.evaluate(flow).expanded(flow.count)
-        var columns = flow.table.columns
-        if let index = step.index { columns[index] = column } else { columns.append(column) }
-        flow = flow.replacing(step.fields, columns)
+        let content = try step.value.content(flow)
+        var contents = flow.fields.indices.map { Flow.Content.kept($0) }
+        if let index = step.index { contents[index] = content } else { contents.append(content) }
+        flow = flow.projecting(step.fields, contents)
       }
       return flow
     }

@@ -20,9 +20,7 @@ extension Stage {
     }
     let renamed = fields
     return BoundStage(fields: renamed, keepsSubject: true) { flow in
-      Flow(
-        Table(fields: renamed, columns: flow.table.columns, count: flow.table.count, origins: flow.table.origins),
-        selection: flow.selection, run: flow.run)
+      flow.projecting(renamed, renamed.indices.map { .kept($0) })
     }
   }
 }

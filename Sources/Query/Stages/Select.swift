@@ -19,9 +19,9 @@ extension Stage {
     }
     let (outgoing, values) = (fields, bounds)
     return BoundStage(fields: outgoing, role: .projection(of: call.fields)) { (flow: Flow) throws(Diagnostic) -> Flow in
-      var columns: [Column] = []
-      for value in values { columns.append(try value.evaluate(flow).expanded(flow.count)) }
-      return flow.replacing(outgoing, columns)
+      var contents: [Flow.Content] = []
+      for value in values { contents.append(try value.content(flow)) }
+      return flow.projecting(outgoing, contents)
     }
   }
 }

@@ -9,7 +9,7 @@ extension Stage {
     guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }
     let count = try call.integer(argument, least: 0)
     return BoundStage(fields: call.fields, keepsSubject: true) { flow in
-      flow.choosing((min(count, flow.count)..<flow.count).map { Int32($0) })
+      flow.sliced(min(count, flow.count)..<flow.count)
     }
   }
 }

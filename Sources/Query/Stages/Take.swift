@@ -10,7 +10,7 @@ extension Stage {
     guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }
     let count = try call.integer(argument, least: 0)
     return BoundStage(fields: call.fields, keepsSubject: true, role: .limit(count)) { flow in
-      count >= flow.count ? flow : flow.choosing((0..<Int32(count)).map { $0 })
+      count >= flow.count ? flow : flow.sliced(0..<count)
     }
   }
 }

@@ -1,0 +1,100 @@
+import Dispatch
+import Glibc
+import SourceText
+import Synchronization
+
+// Work over many rows is cut into morsels of some ten thousand, which threads take one after another (Leis and others,
+// “Morsel-Driven Parallelism”, 2014). A morsel fits into the processor's cache, and between two of them a thread learns
+// whether anybody still waits. What comes of the morsels is put together in their order, and what is added up over a
+// thread's morsels is exact, so that the answer is the same for any number of threads.
+
+/// How an evaluation uses the machine.
+package struct Effort: Sendable {
+  package var threads: Int
+  /// How many rows a thread takes at a time.
+  package var rowsInMorsel: Int
+
+  package init(threads: Int, rowsInMorsel: Int = 1 << 15) {
+    self.threads = max(1, threads)
+    self.rowsInMorsel = max(1, rowsInMorsel)
+  }
+
+  /// One thread, for what is small.
+  package static let one = Effort(threads: 1)
+  /// As many threads as there are processors.
+  package static var all: Effort { Effort(threads: sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+}
+
+extension Run {
+  /// What `work` makes of each morsel of `count` rows, in their order. Where several fail, the first one tells.
+  func inMorsels<Part: Sendable>(
+    _ count: Int, _ work: @Sendable (Range<Int>) throws(Diagnostic) -> Part
+  ) throws(Diagnostic) -> [Part] {
+    let pieces = try inWorkers(count, [(Int, Part)]()) { (made, rows) throws(Diagnostic) in
+      made.append((rows.lowerBound, try work(rows)))
+    }
+    return pieces.flatMap { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
+  }
+
+  /// What the threads have made out of `state`, each of the morsels that it happened to take, in the order of the rows.
+  func inWorkers<State: Sendable>(
+    _ count: Int, _ state: State, _ work: @Sendable (inout State, Range<Int>) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) -> [State] {
+    let size = effort.rowsInMorsel
+    let morsels = (count + size - 1) / size
+    let progress = Mutex(Progress<State>())
+    @Sendable func workThrough() {
+      var state = state
+      while let morsel = progress.withLock({ $0.next(morsels) }) {
+        let rows = morsel * size..<min(count, (morsel + 1) * size)
+        do throws(Diagnostic) {
+          try check()
+          try work(&state, rows)
+        } catch {
+          return progress.withLock { $0.fail(morsel, error) }
+        }
+      }
+      let made = state
+      progress.withLock { $0.states.append(made) }
+    }
+    let threads = min(effort.threads, morsels)
+    if threads <= 1 {
+      workThrough()
+    } else {
+      DispatchQueue.concurrentPerform(iterations: threads) { _ in workThrough() }
+    }
+    return try progress.withLock { (progress) throws(Diagnostic) in
+      if let failure = progress.failure { throw failure.diagnostic }
+      return progress.states
+    }
+  }
+
+  /// What `work` makes of each of `items`, whichever thread takes it.
+  func eachOf<Item: Sendable, Part: Sendable>(
+    _ items: [Item], _ work: @Sendable (Item) throws(Diagnostic) -> Part
+  ) throws(Diagnostic) -> [Part] {
+    var single = self
+    single.effort.rowsInMorsel = 1
+    return try single.inMorsels(items.count) { (rows) throws(Diagnostic) in try work(items[rows.lowerBound]) }
+  }
+}
+
+/// Which morsels are taken, and what has come of them.
+private struct Progress<State: Sendable>: Sendable {
+  private var taken = 0
+  var states: [State] = []
+  private(set) var failure: (morsel: Int, diagnostic: Diagnostic)?
+
+  /// The next morsel; nil when there is none or one has failed. Morsels before that one are all taken by then, so that
+  /// the first failure in the order of the rows is always met.
+  mutating func next(_ count: Int) -> Int? {
+    if taken >= count || failure != nil { return nil }
+    taken += 1
+    return taken - 1
+  }
+
+  mutating func fail(_ morsel: Int, _ diagnostic: Diagnostic) {
+    if failure.map({ $0.morsel < morsel }) ?? false { return }
+    failure = (morsel, diagnostic)
+  }
+}
