@@ -52,6 +52,8 @@ let package = Package(
     module("Sentences", ["Documents", "SourceText", "Quantities"]),
     // sentences -> facts: figures, frameworks
     module("Facts", ["Sentences", "Documents", "SourceText", "Quantities"]),
+    // a text -> its words
+    module("Segmentation"),
     // typed columns, tables, catalogue: the waist
     module("Tables", ["Quantities"]),
     // files -> Catalogue: runs the left half end to end, in parallel
@@ -59,7 +61,7 @@ let package = Package(
     // query text -> tree
     module("Syntax", ["SourceText", "Quantities"]),
     // tree + Catalogue -> Table
-    module("Query", ["Syntax", "Tables", "SourceText", "Quantities"]),
+    module("Query", ["Syntax", "Segmentation", "Tables", "SourceText", "Quantities"]),
     // Table or Diagnostic -> text
     module("Rendering", ["Tables", "SourceText", "Quantities"]),
     // a line in, a reply out
@@ -77,6 +79,7 @@ let package = Package(
       ], swiftSettings: settings),
     tests("QuantitiesTests", ["Quantities"]),
     tests("SourceTextTests", ["SourceText"]),
+    tests("SegmentationTests", ["Segmentation"], exclude: ["Sentences"]),
     tests("ModelTests", ["Model", "Documents", "Tables"]),
     // packs what tests unpack
     .target(name: "Packing", dependencies: ["CZlib"], path: "Tests/Packing", swiftSettings: settings),
