@@ -1,26 +1,53 @@
+import Synchronization
+
 /// What a number counts or measures: 元, 平方米, 户, %, or nothing at all (`""`).
 ///
 /// Units convert inside a dimension (公里 and 米), never between dimensions, and money of two currencies is two
 /// dimensions. A counted noun (户, 家, 个) is a dimension of its own: households and firms do not add up.
+///
+/// Four bytes that refer to nothing: a figure is copied from reader to reader many times before it is done, and columns
+/// compare units row by row.
 package struct Unit: Hashable, Sendable {
+  /// The one character that writes it, as most units are written; 0 for none. A longer symbol has a number behind all
+  /// characters, which its place in the register gives.
+  private let code: UInt32
+
+  /// Several spellings of one unit are one.
+  package init(_ symbol: String) {
+    code = Unit.character(of: symbol) ?? Unit.register.withLock { $0.code(of: symbol) }
+  }
+
+  /// The code of a symbol of one character at most that is no spelling of another.
+  fileprivate static func character(of symbol: String) -> UInt32? {
+    let scalars = symbol.unicodeScalars
+    guard let first = scalars.first else { return 0 }
+    let isAlone = scalars.index(after: scalars.startIndex) == scalars.endIndex
+    return isAlone && first != "％" && first != "㎡" && first != "㎢" && first != "\0" ? first.value : nil
+  }
+
   /// The base unit as reports write it, without a scale word.
-  package let symbol: String
+  package var symbol: String {
+    if code == 0 { return "" }
+    if let character { return String(character) }
+    return Unit.register.withLock { $0.symbols[Int(code - Unit.firstNumber)] }
+  }
 
-  package init(_ symbol: String) { self.symbol = Unit.spellings[symbol] ?? symbol }
+  /// The character that writes it; nil where it takes none or several.
+  package var character: Unicode.Scalar? { code == 0 ? nil : Unicode.Scalar(code) }
 
-  /// Symbols are compared byte by byte: as texts, which may be composed in several ways, they would take far longer.
-  package static func == (left: Unit, right: Unit) -> Bool { left.symbol.utf8.elementsEqual(right.symbol.utf8) }
+  /// Behind all characters of Unicode.
+  fileprivate static let firstNumber: UInt32 = 0x11_0000
 
   package static let none = Unit("")
   package static let percent = Unit("%")
   package static let percentagePoint = Unit("百分点")
 
   /// The dimension's name, for messages: `area`; a counted noun's dimension is the noun itself.
-  package var dimension: String { Unit.measures[symbol]?.dimension ?? symbol }
+  package var dimension: String { Unit.measures[self]?.dimension ?? symbol }
 
   /// The exact factor to the dimension's first unit, as a fraction.
   package var factor: (numerator: Int, denominator: Int) {
-    Unit.measures[symbol].map { ($0.numerator, $0.denominator) } ?? (1, 1)
+    Unit.measures[self].map { ($0.numerator, $0.denominator) } ?? (1, 1)
   }
 
   /// The number of `other` units that `value` of this unit makes; nil when the dimensions differ.
@@ -33,7 +60,7 @@ package struct Unit: Hashable, Sendable {
   }
 
   /// Whether amounts are written with 万 and 亿; percentages, years and ranks are not.
-  package var takesScaleWords: Bool { !Unit.unscaled.contains(symbol) }
+  package var takesScaleWords: Bool { !Unit.unscaled.contains(self) }
 
   private struct Measure: Sendable {
     let dimension: String
@@ -42,18 +69,18 @@ package struct Unit: Hashable, Sendable {
   }
 
   /// Spellings that mean the same unit.
-  private static let spellings: [String: String] = [
+  fileprivate static let spellings: KeyValuePairs = [
     "千米": "公里", "㎡": "平方米", "平米": "平方米", "㎢": "平方公里", "平方千米": "平方公里", "％": "%", "个百分点": "百分点",
     "人民币": "元", "千瓦小时": "千瓦时", "名次": "位", "位次": "位", "KM": "公里", "km": "公里", "m³": "立方米", "立方": "立方米",
   ]
 
-  private static let unscaled: Set<String> = ["%", "‰", "百分点", "千分点", "倍", "位", "年", "月", "天", "日", "小时", "季度"]
+  private static let unscaled = Set(["%", "‰", "百分点", "千分点", "倍", "位", "年", "月", "天", "日", "小时", "季度"].map(Unit.init))
 
-  private static let measures: [String: Measure] = {
+  private static let measures: [Unit: Measure] = {
     func measure(_ dimension: String, _ numerator: Int, _ denominator: Int = 1) -> Measure {
       Measure(dimension: dimension, numerator: numerator, denominator: denominator)
     }
-    return [
+    let measures = [
       "元": measure("money", 1), "角": measure("money", 1, 10), "分": measure("money", 1, 100),
       "美元": measure("money in US dollars", 1), "欧元": measure("money in euros", 1),
       "港元": measure("money in Hong Kong dollars", 1), "日元": measure("money in yen", 1),
@@ -71,7 +98,32 @@ package struct Unit: Hashable, Sendable {
       "月": measure("duration in months", 1), "季度": measure("duration in months", 3),
       "年": measure("duration in months", 12),
     ]
+    return Dictionary(uniqueKeysWithValues: measures.map { (Unit($0.key), $0.value) })
   }()
+
+  /// The symbols of more than one character that were met so far, in order; a lock guards it, which is taken for them alone.
+  private static let register = Mutex(Register())
+}
+
+/// Codes for the symbols of units: equal bytes, equal code.
+private struct Register {
+  private(set) var symbols: [String] = []
+  private var codes: [[UInt8]: UInt32] = [:]
+
+  init() {
+    for (spelling, symbol) in Unit.spellings {
+      codes[Array(spelling.utf8)] = Unit.character(of: symbol) ?? code(of: symbol)
+    }
+  }
+
+  mutating func code(of symbol: String) -> UInt32 {
+    let bytes = Array(symbol.utf8)
+    if let code = codes[bytes] { return code }
+    let code = Unit.firstNumber + UInt32(symbols.count)
+    symbols.append(symbol)
+    codes[bytes] = code
+    return code
+  }
 }
 
 extension Unit: CustomStringConvertible {

@@ -254,13 +254,7 @@ struct MeasurementReader {
 
 extension Unit {
   /// The letter that writes it; nil where it takes none or several.
-  var letter: Letter? {
-    let scalars = symbol.unicodeScalars
-    guard let first = scalars.first, symbol.utf8.count <= 4,
-      scalars.index(after: scalars.startIndex) == scalars.endIndex
-    else { return nil }
-    return Letter(unicodeScalarLiteral: first)
-  }
+  var letter: Letter? { character.map(Letter.init(unicodeScalarLiteral:)) }
 }
 
 private let boundWords = WordTrie<Figure.Bound>([

@@ -8,7 +8,7 @@ enum Dimension: String, Sendable {
   case any
 
   /// The sort of a unit; nil where a bare number or a unit nobody lists leaves it open.
-  static func of(_ unit: Unit) -> Dimension? { Dimension.units[unit.symbol] }
+  static func of(_ unit: Unit) -> Dimension? { Dimension.units[unit] }
 
   /// Whether a quantity of `unit` can be of this sort. Every amount can change by a percentage, and some persons and
   /// households are counted with the words for things.
@@ -23,10 +23,10 @@ enum Dimension: String, Sendable {
     }
   }
 
-  private static let units: [String: Dimension] = {
-    var units: [String: Dimension] = [:]
+  private static let units: [Unit: Dimension] = {
+    var units: [Unit: Dimension] = [:]
     func add(_ dimension: Dimension, _ symbols: String) {
-      for symbol in symbols.split(separator: " ") { units[Unit(String(symbol)).symbol] = dimension }
+      for symbol in symbols.split(separator: " ") { units[Unit(String(symbol))] = dimension }
     }
     add(.money, "元 美元 欧元 港元 日元 英镑 卢布 元/人 元/月 元/年 元/人·月 块钱 分 角")
     add(.ratio, "% ‰ 百分点 千分点 个百分点 基点 倍")

@@ -57,13 +57,13 @@ extension NumeralRule {
 
 /// 两次上调利率, 三次亲临考察: how often something was done.
 private func isDeed(_ context: NumeralContext) -> Bool {
-  context.measurement.unit.symbol == "次" && context.follows(deeds, at: context.end)
+  context.unit == "次" && context.follows(deeds, at: context.end)
     && context.before() != "这" && context.before() != "前"
 }
 
 /// 制糖厂十二个，盐场十个: the count behind its noun closes the clause. 关键是三个，这三个 only point.
 private func isTally(_ context: NumeralContext) -> Bool {
-  guard context.measurement.unit.symbol == "个", context.before().isHan, !context.precedes(pointers, at: context.start)
+  guard context.unit == "个", context.before().isHan, !context.precedes(pointers, at: context.start)
   else { return false }
   switch context.after() {
   case "，", "、", "。", "；": return true

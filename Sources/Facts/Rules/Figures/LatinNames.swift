@@ -17,6 +17,6 @@ extension NumeralRule {
       let next = context.afterNumber()
       if next == "+" || next == "＋" { return true }
       if next == "*" || next == "×" || next == "x" || next == "X" { return true }
-      return next.isLatin && context.measurement.unit.symbol.isEmpty
+      return next.isLatin && context.measurement.unit == .none
     })
 }

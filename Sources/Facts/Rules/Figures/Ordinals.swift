@@ -18,7 +18,7 @@ extension NumeralRule {
       return context.precedes(rankVerbs, at: context.start) || context.precedes(rankedPlaces, at: context.start)
     }
     if context.unit == "位" || context.unit == "名" { return true }
-    guard context.measurement.unit.symbol.isEmpty else { return false }
+    guard context.measurement.unit == .none else { return false }
     let ordinal = context.start
     let nouns = unrankedNouns
     if context.follows(nouns, at: context.end) { return false }

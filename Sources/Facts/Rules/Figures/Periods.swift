@@ -35,10 +35,12 @@ extension NumeralRule {
       // 振兴新突破三年行动: no years are exceeded.
       if context.follows("突破", at: context.measurement.raw.lowerBound) { return true }
       if context.measurement.bound != .exact { return false }
-      if unit == "年" || unit == "月" || unit == nil && context.measurement.unit.symbol == "季度" { return true }
+      if unit == "年" || unit == "月" || context.measurement.unit == quarters { return true }
       return context.isSmallHan || context.follows(serviceWords, at: context.end)
     })
 }
+
+private let quarters = Unit("季度")
 
 extension NumeralContext {
   /// Whether a noun stands behind the measurement.

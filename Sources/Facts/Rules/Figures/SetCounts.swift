@@ -25,7 +25,7 @@ extension NumeralRule {
       if context.unit == "件", context.isSmallHan { return context.follows(matters, at: end) }
       // 做好两篇大文章, 从5方面提出: the measure word is all that names the members.
       if context.unit == "篇", context.follows(essays, at: end) { return context.numeral.value <= Decimal(36) }
-      if context.measurement.unit.symbol == "方面" { return context.numeral.value <= Decimal(36) }
+      if context.measurement.unit == aspects { return context.numeral.value <= Decimal(36) }
       if context.unit == "大" { return context.numeral.value <= Decimal(36) }
       guard context.measurement.sort == .looseCounter || context.measurement.sort == nil else { return false }
       if context.isNoun(programmeNouns, at: end) { return context.numeral.value <= Decimal(36) }
@@ -45,6 +45,8 @@ extension NumeralContext {
     return headFollowers.contains(letters[end])
   }
 }
+
+private let aspects = Unit("方面")
 
 private let headFollowers = LetterSet("的和与等为是上中之下来推统做抓有开展落实稳以发用，")
 

@@ -23,7 +23,7 @@ extension NumeralRule {
     matches: { context in
       let measurement = context.measurement
       if context.after() == "级" || context.unit == "级" && context.numeral.scale >= 4 { return true }
-      if context.unit == nil && measurement.unit.symbol == "吨级"
+      if measurement.unit == tonnage
         || context.unit == "级" && context.before(1) != "第" && measurement.value <= Decimal(12)
       {
         return true
@@ -108,7 +108,7 @@ private func selects(_ context: NumeralContext, from position: Int) -> Bool {
 /// Whether the unit counts the things themselves, and not the members by which villages, firms and accidents are sorted.
 private func countsThings(_ measurement: Measurement) -> Bool {
   guard measurement.sort == .counter || measurement.sort == .looseCounter else { return false }
-  return measurement.numeral.scale >= 4 || !memberUnits.contains(measurement.unit.symbol)
+  return measurement.numeral.scale >= 4 || !(measurement.unit.letter.map(memberUnits.contains) ?? false)
 }
 
 /// 6个35千伏变电站: a measure straight behind a count and before its noun says of what size they are.
@@ -136,7 +136,9 @@ private let selectedByMoney = WordSet(
   项目 企业 产业 集群 县 市 区 镇 村 园区 工程 俱乐部 城市 大项目 投资项目 以上 县域 板块 增量级 支柱 国企 品牌 强镇 工业 平台 赛道 商圈
   """)
 
-private let memberUnits: Set<String> = ["户", "人", "名", "级", "层", "位", "口", "岁", "类", "环"]
+private let memberUnits = LetterSet("户人名级层位口岁类环")
+
+private let tonnage = Unit("吨级")
 
 private let havingVerbs = WordSet("有 再有 已有 让 使 惠及 带动 帮助 解决 减少 服务 覆盖")
 

@@ -9,7 +9,7 @@ extension NumeralRule {
     counterexamples: [("面向21个城市。", ["21"])],
     matches: { context in
       context.follows(words, at: context.numeral.range.upperBound) || context.follows(words, at: context.end)
-        || context.measurement.unit.symbol == "年" && context.follows("代", at: context.end)
+        || context.unit == "年" && context.follows("代", at: context.end)
     })
 }
 

@@ -8,7 +8,7 @@ extension NumeralRule {
     examples: [("省十四届人大三次会议通过。", ["三"]), ("区委十次、十一次全会部署。", ["十"]), ("首轮督察后迎来二轮督察。", ["二"])],
     counterexamples: [("召开座谈会三十次。", ["三十"])],
     matches: { context in
-      let unit = context.measurement.unit.symbol
+      let unit = context.unit
       if unit == "次" {
         return context.follows(meetings, at: context.end) || context.after() == "、" && context.isSmallHan
       }
