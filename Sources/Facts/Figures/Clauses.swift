@@ -7,12 +7,12 @@ import Sentences
 struct Clauses {
   let letters: [Letter]
   let sentence: Sentence
-  /// The raw ranges of the sentence's figures, in order.
-  let figures: [Range<Int>]
+  /// The sentence's figures, in order.
+  let figures: [Measurement]
 
   /// The nearest clause boundary at or before `position`.
   func start(before position: Int, figure: Int) -> Int {
-    let low = figure > 0 ? figures[figure - 1].upperBound : sentence.range.lowerBound
+    let low = figure > 0 ? figures[figure - 1].raw.upperBound : sentence.range.lowerBound
     var index = position - 1
     var depth = 0
     while index >= low {
@@ -30,7 +30,7 @@ struct Clauses {
 
   /// The nearest clause boundary at or behind `position`, not beyond the next figure.
   func end(after position: Int, figure: Int) -> Int {
-    let high = figure + 1 < figures.count ? figures[figure + 1].lowerBound : sentence.range.upperBound
+    let high = figure + 1 < figures.count ? figures[figure + 1].raw.lowerBound : sentence.range.upperBound
     var index = position
     var depth = 0
     while index < high {
@@ -51,7 +51,7 @@ struct Clauses {
     guard letters[index] == "—", index > sentence.range.lowerBound, index + 1 < sentence.range.upperBound else {
       return false
     }
-    return letters[index - 1] != "—" && letters[index + 1] != "—" && !figures.contains { $0.upperBound == index }
+    return letters[index - 1] != "—" && letters[index + 1] != "—" && !figures.contains { $0.raw.upperBound == index }
   }
 
   func isBoundary(_ letter: Letter) -> Bool {

@@ -18,7 +18,10 @@ private struct FigureReader {
   var sections: SectionReader
   var figures: [Figure] = []
   /// Whether an earlier sentence of the paragraph promised what it says.
-  var promises = false
+  private var promises = false
+  /// The sentences of the paragraph behind those which that is known of, and whether they stand in a review. They are read
+  /// when a figure asks: most headings say themselves whether they look ahead.
+  private var unheard: [(sentence: Int, isReview: Bool)] = []
   var block = -1
 
   init(_ prose: Prose) {
@@ -38,30 +41,43 @@ private struct FigureReader {
     if sentence.block != block {
       block = sentence.block
       promises = false
+      unheard.removeAll(keepingCapacity: true)
     }
     sections.enter(sentence)
     let section = sections.context
-    var statuses = StatusReader(letters: letters, sentence: sentence, isReview: section.isPlan == false)
-    if !sentence.numerals.isEmpty { readFigures(of: sentence, index, in: section, &statuses) }
+    if !sentence.numerals.isEmpty { readFigures(of: sentence, index, in: section) }
     periods.leave(sentence, in: section)
-    switch statuses.status(before: sentence.range.upperBound) {
-    case .target: promises = true
-    case .actual: promises = false
-    default: break
-    }
+    unheard.append((index, section.isPlan == false))
     sections.leave(sentence, index)
   }
 
+  /// Whether the last sentence before that says something of it promised what it says.
+  private mutating func isPromised() -> Bool {
+    for (index, isReview) in unheard.reversed() {
+      let sentence = prose.sentences[index]
+      var statuses = StatusReader(letters: letters, sentence: sentence, isReview: isReview)
+      let status = statuses.status(before: sentence.range.upperBound)
+      guard status == .target || status == .actual else { continue }
+      promises = status == .target
+      break
+    }
+    unheard.removeAll(keepingCapacity: true)
+    return promises
+  }
+
   private mutating func readFigures(
-    of sentence: Sentence, _ index: Int, in section: SectionContext, _ statuses: inout StatusReader
+    of sentence: Sentence, _ index: Int, in section: SectionContext
   ) {
     let all = MeasurementReader(letters: letters, numerals: prose.numerals, sentence: sentence).read()
-    let places = all.indices.filter {
-      !NumeralRule.leavesOut(NumeralContext(letters: letters, sentence: sentence, measurements: all, index: $0))
+    var kept: [Measurement] = []
+    kept.reserveCapacity(all.count)
+    for index in all.indices
+    where !NumeralRule.leavesOut(NumeralContext(letters: letters, sentence: sentence, measurements: all, index: index))
+    {
+      kept.append(all[index])
     }
-    if places.isEmpty { return }
-    let kept = places.count == all.count ? all : places.map { all[$0] }
-    let clauses = Clauses(letters: letters, sentence: sentence, figures: kept.map(\.raw))
+    if kept.isEmpty { return }
+    let clauses = Clauses(letters: letters, sentence: sentence, figures: kept)
     let indicators = IndicatorReader(
       letters: letters, sentence: sentence, clauses: clauses, measurements: kept,
       phrases: PhraseReader(
@@ -70,7 +86,8 @@ private struct FigureReader {
     let accumulation = accumulations(sentence)
     // 计划实施项目80个。其中产业项目30个、总投资…: the parts are planned as their whole is.
     let isPlanned = opensWithPart(sentence) && planned(wholeOf: kept[0], sentence: index)
-    let background = section.isPlan ?? (promises || isPlanned ? true : nil)
+    let background = section.isPlan ?? (isPlanned || isPromised() ? true : nil)
+    var statuses = StatusReader(letters: letters, sentence: sentence, isReview: section.isPlan == false)
     var told = Told(sentence: sentence, index: index)
     for position in kept.indices {
       var measurement = kept[position]
