@@ -38,10 +38,11 @@ struct FactColumn<Fact>: Sendable {
   /// `.text("raw") { $0.fact.raw }`
   init(
     _ name: String, aliases: [String] = [], members: [String] = [], memberAliases: [String: String] = [:],
-    summary: String = "", _ reading: Reading
+    summary: String = "", isHidden: Bool = false, _ reading: Reading
   ) {
     field = Field(
-      name, reading.type, aliases: aliases, members: members, memberAliases: memberAliases, summary: summary)
+      name, reading.type, aliases: aliases, members: members, memberAliases: memberAliases, summary: summary,
+      isHidden: isHidden)
     self.reading = reading
   }
 }
@@ -83,8 +84,9 @@ extension FactColumn {
   ) -> FactColumn { FactColumn(name, aliases: aliases, summary: summary, .number(read)) }
 
   static func quantity(
-    _ name: String, aliases: [String] = [], summary: String = "", _ read: @escaping @Sendable (Told<Fact>) -> Quantity?
-  ) -> FactColumn { FactColumn(name, aliases: aliases, summary: summary, .quantity(read)) }
+    _ name: String, aliases: [String] = [], summary: String = "", isHidden: Bool = false,
+    _ read: @escaping @Sendable (Told<Fact>) -> Quantity?
+  ) -> FactColumn { FactColumn(name, aliases: aliases, summary: summary, isHidden: isHidden, .quantity(read)) }
 
   static func date(
     _ name: String, aliases: [String] = [], summary: String = "",

@@ -21,6 +21,10 @@ extension UserTable {
       .quantity("high", aliases: ["上限"], summary: "the upper end of a range") { told in
         told.fact.high.map { Quantity($0, told.fact.unit) }
       },
+      .quantity(
+        "precision", aliases: ["精度"], summary: "one unit in the last place that is written: 0.1% of 40.6%",
+        isHidden: true
+      ) { told in told.fact.precision.map { Quantity($0, told.fact.unit) } },
       .text("unit", aliases: ["单位"], summary: "the base unit, without 万 or 亿") { $0.fact.unit.symbol },
       .text("indicator", aliases: ["指标"], summary: "what is measured, in the report's words") {
         $0.fact.indicator.isEmpty ? nil : $0.fact.indicator
