@@ -124,7 +124,7 @@ private struct FigureReader {
         dating?.isSpan = false
       }
       figures.append(
-        figure(measurement, kind, prose.forms.text(words), status, dating, sentence: index, left: left))
+        figure(measurement, kind, words, status, dating, sentence: index, left: left))
     }
   }
 
@@ -300,7 +300,7 @@ private struct FigureReader {
   }
 
   private func figure(
-    _ measurement: Measurement, _ kind: KindReading?, _ indicator: String, _ status: Figure.Status,
+    _ measurement: Measurement, _ kind: KindReading?, _ words: [Letter], _ status: Figure.Status,
     _ dating: PeriodReader.Dating?, sentence: Int, left: Range<Int>
   ) -> Figure {
     let sign = kind?.kind == .change && (kind?.sign ?? 1) < 0
@@ -308,7 +308,8 @@ private struct FigureReader {
     if kind?.kind == .rank { unit = Unit("位") }
     var period = dating?.period ?? Period(from: nil, to: nil)
     if let dating, dating.isSpan, kind == nil || kind?.kind == .share || kind?.kind == .rank,
-      kind?.kind == .rank || reaches(measurement, isLevel: kind == nil),
+      kind?.kind == .rank || reaches(measurement, isLevel: kind == nil)
+        || isState(words, measurement, kind, sentence: sentence, left: left),
       let year = period.to?.year
     {
       period = Period(year: year)
@@ -316,7 +317,7 @@ private struct FigureReader {
     return Figure(
       raw: prose.text(measurement.raw),
       value: measurement.numeral.style == .ratio ? nil : sign ? -measurement.value : measurement.value,
-      high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: indicator, kind: kind?.kind ?? .level,
+      high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: prose.forms.text(words), kind: kind?.kind ?? .level,
       bound: measurement.bound, status: status, period: period,
       scope: scopes.scope(in: letters, left: left, kind: kind?.kind ?? .level),
       whole: kind == nil ? whole(of: measurement, sentence: sentence) : nil,
@@ -330,6 +331,19 @@ private struct FigureReader {
     reachingVerbs.start(in: letters, before: measurement.raw.lowerBound, limit: 0).map { !isSum(before: $0) } ?? false
       || measurement.unit == .percent && isLevel
       || letters.has("突破", at: measurement.raw.lowerBound, limit: letters.count)
+  }
+
+  /// 经营主体850万户, 占比63%, in a review of several years: what there is at their end, unless the clause names the years.
+  private func isState(
+    _ words: [Letter], _ measurement: Measurement, _ kind: KindReading?, sentence: Int, left: Range<Int>
+  ) -> Bool {
+    if prose.times[prose.sentences[sentence].times].contains(where: { left.contains($0.range.lowerBound) }) {
+      return false
+    }
+    if kind?.kind == .share {
+      return left.contains { ratioNouns.end(in: letters, at: $0, limit: left.upperBound) != nil }
+    }
+    return kind == nil && StateNouns.name(words, isExceeded: letters[measurement.raw.lowerBound] == "超")
   }
 
   /// 合计达到, 累计达到, 共达: what a stretch adds up to is no state.
@@ -371,7 +385,7 @@ private struct FigureReader {
 }
 
 private let reachingVerbs = WordSet(
-  "下降为 上升为 提高为 增加为 减少为 缩小为 扩大为 降为 增为 升为 变为 达到 达 增至 增加到 提高到 升至 提升到 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居"
+  "下降为 上升为 提高为 增加为 减少为 缩小为 扩大为 降为 增为 升为 变为 达到 达 增至 增加到 提高到 升至 提升到 跨上 登上 站上 达 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居"
 )
 private let effortVerbs = WordSet("争取达到 力争达到 确保达到 争取实现 力争实现 争取 力争")
 private let aboutWords = WordSet("约 大约 大概 大致 大体")

@@ -104,6 +104,12 @@ struct PeriodReader {
     {
       found.period = Period(year: compared + 1)
     }
+    // 浓度较2020年下降25%, in a review of the years since: where it stands at their end.
+    if around.isChange, !around.isYearly, found.isSpan, let end = found.period.to?.year,
+      let compared = yearBehind(figure.lowerBound, in: sentence), compared < end
+    {
+      return Dating(period: Period(year: end), isSpan: false, isStated: found.isStated)
+    }
     guard around.isYearly, !found.isBeside, !found.isSpan, let year = found.period.year else { return found }
     // 2025年达到…，年均增长5%: a rate over years is of the stretch that the year closes.
     let spans = sentence.times.filter { times[$0].range.upperBound <= figure.lowerBound }
@@ -198,7 +204,8 @@ struct PeriodReader {
     guard let time, case .absolute(let period) = time.shape,
       !letters[time.range.upperBound..<figure].contains("，")
     else { return nil }
-    return period.year
+    // 较“十三五”时期增长71%: stretch against stretch.
+    return period.from?.year == period.to?.year ? period.year : nil
   }
 
   /// What the time says here: 五年共 takes the stretch spoken of, and 从去年7月到现在 is one.

@@ -61,10 +61,12 @@ struct SectionReader {
     } else if stated.isPlan == nil, isWorkReport, let isLater = isNumbered(sentence) {
       // 一、…回顾, 二、把改革推向纵深: what follows a review in a work report is meant for the time to come.
       // So is one that opens with what to do.
-      let opening = sentence.range.lowerBound + 2
-      let intends = intentVerbs.end(in: letters, at: opening, limit: sentence.range.upperBound) != nil
+      let intends = intends(sentence, from: sentence.range.lowerBound + 2)
       let isInReview = headings.contains { $0.context.isPlan == false }
       if isLater && sibling != nil || intends && !isInReview { stated.isPlan = true }
+    } else if stated.isPlan == false, stated.period == nil, context.isPlan == true, intends(sentence) {
+      // （五）加快释放改革成效 in a plan: an effect that is meant, not one to look back on.
+      stated.isPlan = nil
     }
     // （一）, （二） divide what was announced above them; they end it only where they speak of a time themselves.
     if level <= announcedLevel || stated.period != nil { announced = nil }
@@ -81,7 +83,9 @@ struct SectionReader {
       if announced?.period != known || announced?.isPlan != wasPlan { announcedLevel = headings.last?.level ?? 0 }
     }
     let isLast = index + 1 == sentences.count || sentences[index + 1].block != sentence.block
-    if endsInColon, isLast {
+    if let stated = stretchNamed(by: sentence, index, isLast) {
+      announced = SectionContext(period: stated, isPlan: false)
+    } else if endsInColon, isLast {
       let stated = SectionContext(
         announcement: sentence, letters: letters, times: times[sentence.times], resolver: resolver)
       // 主要成效有： announces what was done, also below a heading that plans.
@@ -91,8 +95,9 @@ struct SectionReader {
     {
       let years = (stated.period.to?.year ?? 0) - (stated.period.from?.year ?? 0)
       let reported = resolver.clock.reported ?? Int.max
-      let opensParagraph = index == 0 || sentences[index - 1].block != sentence.block
-      if years >= 4, opensParagraph {
+      let opensParagraph = opensParagraph(index)
+      // 各位代表！经过五年奋斗，…。五年来，…: behind an address the whole paragraph opens what follows.
+      if years >= 4, opensParagraph || isAddressed(index) {
         // 五年来，…: the paragraphs behind it look back on the whole stretch. “十四五”时期是…: on one to come.
         if stated.period.to?.year ?? 0 <= reported {
           announced = SectionContext(period: stated, isPlan: false)
@@ -105,6 +110,38 @@ struct SectionReader {
         announced = SectionContext(period: stated, isPlan: false)
       }
     }
+  }
+
+  /// Whether nothing stands before the sentence in its paragraph but 各位代表！
+  private func opensParagraph(_ index: Int) -> Bool {
+    index == 0 || sentences[index - 1].block != sentences[index].block
+      || isAddress(index - 1) && opensParagraph(index - 1)
+  }
+
+  /// Whether the sentence's paragraph begins with 各位代表！
+  private func isAddressed(_ index: Int) -> Bool {
+    var first = index
+    while first > 0, sentences[first - 1].block == sentences[index].block { first -= 1 }
+    return first < index && isAddress(first)
+  }
+
+  /// 各位代表！, 同志们！: whom the report speaks to.
+  private func isAddress(_ index: Int) -> Bool {
+    let range = sentences[index].range
+    return range.count <= 8 && letters[range.upperBound - 1] == "！"
+      && range.contains { addressees.end(in: letters, at: $0, limit: range.upperBound) == range.upperBound - 1 }
+  }
+
+  /// 这是城乡面貌焕然一新的五年。: the stretch that a paragraph of one sentence is all about, in a review.
+  private func stretchNamed(by sentence: Sentence, _ index: Int, _ isLast: Bool) -> StatedPeriod? {
+    let end = sentence.range.upperBound - 1
+    guard isLast, index == 0 || sentences[index - 1].block != sentence.block, context.isPlan == false,
+      sentence.range.count <= 40, letters.has("这是", at: sentence.range.lowerBound, limit: end),
+      letters[end - 1] == "年", letters[end - 3] == "的",
+      let years = letters[end - 2].isDigit ? letters[end - 2].digit : NumeralReader.worth(of: letters[end - 2]),
+      years >= 2
+    else { return nil }
+    return resolver.span(of: -years)
   }
 
   /// “十四五”时期是…, 今后五年，…: the stretch itself is spoken of, not something of it.
@@ -131,6 +168,16 @@ struct SectionReader {
       next += 1
     }
     return false
+  }
+
+  /// Whether the heading opens with what to do, behind its number or from `start` on.
+  private func intends(_ heading: Sentence, from start: Int? = nil) -> Bool {
+    var opening = start ?? heading.range.lowerBound
+    // （一）, 3．, 四、
+    if start == nil, let mark = heading.range.prefix(5).last(where: { numberEnds.contains(letters[$0]) }) {
+      opening = mark + 1
+    }
+    return intentVerbs.end(in: letters, at: opening, limit: heading.range.upperBound) != nil
   }
 
   /// 一、…, 二、…: whether a numbered section of the report stands behind its first; nil for other headings.
@@ -189,6 +236,11 @@ extension SectionContext {
     if isPlan == true { period = stated.last } else { period = stated.first }
   }
 }
+
+private let addressees = WordSet("代表 委员 同志们 朋友们 同志")
+
+/// Marks behind a heading's number.
+private let numberEnds = LetterSet("）)、．.")
 
 private let spanWords = WordSet("年均 年平均 年递增")
 
