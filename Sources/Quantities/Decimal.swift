@@ -21,7 +21,7 @@ package struct Decimal: Hashable, Sendable {
   }
 
   /// The nearest number of at most 18 digits.
-  init(rounding wide: Int128, exponent: Int32) {
+  package init(rounding wide: Int128, exponent: Int32) {
     var digits = wide
     var exponent = exponent
     if digits == 0 {

@@ -10,7 +10,7 @@ extension Environment {
   /// What to say of the last query, which came to no rows; nil where there was no query or it has rows now.
   package func emptiness(isCancelled: @escaping @Sendable () -> Bool) throws(Diagnostic) -> Diagnostic? {
     guard let query = lastQuery else { return nil }
-    let run = Run(isCancelled: isCancelled, span: Span(0, 0), source: Source(name: "", text: ""))
+    let run = Run(isCancelled: isCancelled, span: Span(0, 0), source: Source(name: "", text: ""), effort: effort)
     var flow = query.begin(run)
     for stage in query.stages {
       let before = flow

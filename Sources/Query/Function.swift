@@ -63,6 +63,8 @@ struct BoundAggregate: Sendable {
   let type: ColumnType
   /// Where no groups are asked for: a value for each row, as `share` has, instead of one for all.
   var isPerRow = false
+  /// Where numbers of rows, sums or extremes are all that it takes: which of them.
+  var tally: Tally.Kind?
   /// One value a group, from the argument vectors over all rows.
   let evaluate: @Sendable ([Vector], Groups) throws(Diagnostic) -> Column
 }

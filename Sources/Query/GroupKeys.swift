@@ -20,6 +20,11 @@ struct GroupKeys: Sendable {
     self.values = values
   }
 
+  /// The keys of the rows of a flow, for `Accumulation`.
+  func sources(_ flow: Flow) throws(Diagnostic) -> [(column: Column, rows: Rows)] {
+    try values.map { (value) throws(Diagnostic) in try value.source(flow) }
+  }
+
   /// The key columns with one row a group, and the groups. Without keys there is one group, also of no rows.
   func grouped(_ flow: Flow) throws(Diagnostic) -> ([Column], Grouping) {
     var columns: [Column] = []

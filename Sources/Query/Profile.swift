@@ -18,7 +18,7 @@ extension Environment {
   ) throws(Diagnostic) -> [StageReport]? {
     guard let query = try statement.map({ (given) throws(Diagnostic) in try pipeline(given, in: source) }) ?? lastQuery
     else { return nil }
-    let run = Run(isCancelled: isCancelled, span: Span(0, 0), source: Source(name: "", text: ""))
+    let run = Run(isCancelled: isCancelled, span: Span(0, 0), source: Source(name: "", text: ""), effort: effort)
     let clock = ContinuousClock()
     var start = clock.now
     var flow = query.begin(run)

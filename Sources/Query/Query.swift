@@ -10,7 +10,7 @@ package struct Environment: Sendable {
   private let parameters: [String: String]
   /// The query that was shown last, whether or not it came to an end.
   private(set) var lastQuery: BoundPipeline?
-  private let effort: Effort
+  let effort: Effort
 
   package init(catalogue: Catalogue, parameters: [String: String] = [:], effort: Effort = .all) {
     surroundings = Surroundings(catalogue: catalogue)

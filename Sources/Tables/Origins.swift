@@ -1,15 +1,26 @@
 /// Which rows of the catalogue's tables each row of a table came from.
 ///
 /// A filtered table has one origin a row; a summary has those of its whole group. Stages that merge rows merge their
-/// origins (semiring-less “where-provenance”, as in Buneman, Khanna and Tan, “Why and Where”, 2001).
+/// origins (semiring-less “where-provenance”, as in Buneman, Khanna and Tan, “Why and Where”, 2001). Few queries ask for
+/// them, so those of many rows are put together when somebody does.
 package enum Origins: Sendable {
   /// Row i came from row `rows[i]` of the catalogue's table number `table`.
   case rows(table: Int32, rows: [Int32])
   /// Row i came from `references[offsets[i]..<offsets[i + 1]]`.
   case groups(offsets: [Int32], references: [RowReference])
+  /// The origins of `count` rows, which nobody has asked for yet.
+  case deferred(count: Int, Deferred<Origins>)
+
+  /// Up to how many rows origins are put together at once.
+  private static let fewRows = 4096
 
   package static func none(_ count: Int) -> Origins {
     .groups(offsets: [Int32](repeating: 0, count: count + 1), references: [])
+  }
+
+  /// The origins of `count` rows that are made out of `rows` others: at once where those are few, else when asked for.
+  package static func made(count: Int, outOf rows: Int, _ make: @escaping @Sendable () -> Origins) -> Origins {
+    rows <= fewRows ? make() : .deferred(count: count, Deferred(make))
   }
 
   /// How many rows there are.
@@ -17,6 +28,7 @@ package enum Origins: Sendable {
     switch self {
     case .rows(_, let rows): rows.count
     case .groups(let offsets, _): offsets.count - 1
+    case .deferred(let count, _): count
     }
   }
 
@@ -24,15 +36,28 @@ package enum Origins: Sendable {
     switch self {
     case .rows(let table, let rows): [RowReference(table: table, row: rows[row])]
     case .groups(let offsets, let references): Array(references[Int(offsets[row])..<Int(offsets[row + 1])])
+    case .deferred(_, let origins): origins.value.of(row)
     }
   }
 
   /// The origins whose row i is this one's row `rows[i]`; a negative index has none.
   package func gathered(_ rows: [Int32]) -> Origins {
+    if case .deferred(_, let origins) = self {
+      return .deferred(count: rows.count, Deferred { origins.value.gathered(rows) })
+    }
+    return .made(count: rows.count, outOf: rows.count) { gatheredNow(rows) }
+  }
+
+  private func gatheredNow(_ rows: [Int32]) -> Origins {
     if case .rows(let table, let sources) = self, !rows.contains(where: { $0 < 0 }) {
       return .rows(table: table, rows: rows.map { sources[Int($0)] })
     }
     return .merging(rows.map { $0 < 0 ? [] : of(Int($0)) })
+  }
+
+  /// The origins, put together if they were not yet.
+  package var settled: Origins {
+    if case .deferred(_, let origins) = self { origins.value.settled } else { self }
   }
 
   /// The origins of rows that came from several each. A row named twice counts once.

@@ -11,6 +11,12 @@ import Tables
 /// Where the relation holds between two vectors of types that the binder found comparable.
 func compared(_ left: Vector, _ relation: Operator, _ right: Vector) -> Vector {
   let (count, isConstant) = extent(left, right)
+  if right.isConstant, !left.isConstant, let bounds = Bounds(left.column, relation, right[0]) {
+    return Vector(Column(.truth(bounds.answers, missing: [])))
+  }
+  if left.isConstant, !right.isConstant, let bounds = Bounds(right.column, relation.mirrored, left[0]) {
+    return Vector(Column(.truth(bounds.answers, missing: [])))
+  }
   let truths: [Bool] =
     switch (left.column.storage, right.column.storage) {
     case (.text, .text): comparedTexts(left, relation, right, count)

@@ -41,6 +41,9 @@ extension Bound {
       return try operation.apply(vectors, flow)
     case .aggregate(let call):
       let isPerRow = call.aggregate.isPerRow
+      if call.aggregate.tally != nil {
+        return Vector(try Accumulation(flow, by: [], [call]).columns[0], isConstant: true)
+      }
       let groups = isPerRow ? Groups.each(flow.count) : Groups.whole(flow.count)
       return Vector(try call.evaluate(flow, groups), isConstant: !isPerRow)
     case .value(let pipeline, let source):

@@ -60,6 +60,12 @@ struct Flow: Sendable {
     Table(fields: fields, columns: parts.indices.map { column($0) }, count: count, origins: origins)
   }
 
+  /// The same rows for somebody who waits for ever.
+  var unhurried: Flow {
+    let run = Run(isCancelled: { false }, span: run.span, source: run.source, effort: run.effort)
+    return Flow(fields: fields, parts: parts, layers: layers, sources: sources, run: run)
+  }
+
   /// The rows at `rows`, counted among those left. A negative one gives missing values.
   func choosing(_ rows: [Int32]) -> Flow {
     Flow(fields: fields, parts: parts, layers: layers.map { $0.choosing(rows) }, sources: sources, run: run)

@@ -100,7 +100,7 @@ private func numbered(gathering codes: [Int32], _ dictionary: [String]) -> (code
 
 /// Texts under a code for each distinct one. Hashed byte by byte (FNV-1a), since the standard hash of Han text, which
 /// respects canonical equivalence, takes microseconds; texts of one hash are told apart by comparing them.
-private func numbered(_ texts: [String]) -> (codes: [Int32], width: Int) {
+func numbered(_ texts: [String]) -> (codes: [Int32], width: Int) {
   var known: [UInt64: Int32] = [:]
   known.reserveCapacity(texts.count)
   var firsts: [Int] = []
@@ -145,6 +145,10 @@ private func numbered<Element: Hashable>(_ values: [Element?]) -> (codes: [Int32
 extension Origins {
   /// The origins of groups: those of all their rows, each once.
   func merged(_ groups: Groups) -> Origins {
+    .made(count: groups.count, outOf: groups.ids.count) { settled.mergedNow(groups) }
+  }
+
+  private func mergedNow(_ groups: Groups) -> Origins {
     var counts = [Int32](repeating: 0, count: groups.count + 1)
     guard case .rows(let table, let rows) = self else {
       var references = [[RowReference]](repeating: [], count: groups.count)

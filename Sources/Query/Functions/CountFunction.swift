@@ -7,7 +7,7 @@ extension Function {
     [Parameter("x", .anything, isOptional: true)],
     examples: [Example("count()", "21"), Example("count(year = 2020)", "7")],
     meaning: .aggregate { call throws(Diagnostic) in
-      BoundAggregate(type: .integer) { vectors, groups in
+      BoundAggregate(type: .integer, tally: .count) { vectors, groups in
         var counts = [Int](repeating: 0, count: groups.count)
         if let vector = vectors.first {
           let missing = vector.missing

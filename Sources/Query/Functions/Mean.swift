@@ -7,7 +7,7 @@ extension Function {
     "mean", aliases: ["平均", "avg"], "the arithmetic mean, of amounts of one dimension", [Parameter("x", .amount)],
     examples: [Example("mean(population)", "348333.333333333333人")],
     meaning: .aggregate { call throws(Diagnostic) in
-      BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number) {
+      BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number, tally: .mean) {
         (vectors, groups) throws(Diagnostic) in
         let amounts = try Amounts(vectors[0], groups, call)
         var counts = [Int](repeating: 0, count: groups.count)

@@ -13,7 +13,7 @@ extension Function {
 func extreme(_ call: FunctionCall, isGreatest: Bool) throws(Diagnostic) -> BoundAggregate {
   let type = call.arguments[0].type ?? .text
   if type.element != nil { throw .noExtremeOfLists(call, in: call.source) }
-  return BoundAggregate(type: type) { (vectors, groups) throws(Diagnostic) in
+  return BoundAggregate(type: type, tally: isGreatest ? .greatest : .least) { (vectors, groups) throws(Diagnostic) in
     let vector = vectors[0]
     if type == .quantity {
       let amounts = try Amounts(vector, groups, call)

@@ -8,7 +8,7 @@ extension Function {
     examples: [Example("sum(population)", "104.5万人")],
     meaning: .aggregate { call throws(Diagnostic) in
       let type = call.arguments[0].type ?? .number
-      return BoundAggregate(type: type) { (vectors, groups) throws(Diagnostic) in
+      return BoundAggregate(type: type, tally: .sum) { (vectors, groups) throws(Diagnostic) in
         if type == .integer, let integers = vectors[0].integers { return wholeSums(integers, groups) }
         let amounts = try Amounts(vectors[0], groups, call)
         return amounts.column(sums(amounts, groups))

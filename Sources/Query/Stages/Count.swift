@@ -17,17 +17,17 @@ extension Stage {
     let fields = keys.fields + [number]
     return BoundStage(fields: fields) { (flow: Flow) throws(Diagnostic) -> Flow in
       if keys.fields.isEmpty {
-        let origins = flow.origins.merged(.whole(flow.count))
+        let origins = Origins.made(count: 1, outOf: flow.count) { flow.origins.settled.merged(.whole(flow.count)) }
         let column = Column(.integer([flow.count], missing: []))
         return Flow(Table(fields: fields, columns: [column], count: 1, origins: origins), run: flow.run)
       }
-      let (columns, grouping) = try keys.grouped(flow)
-      var counts = [Int](repeating: 0, count: grouping.groups.count)
-      for group in grouping.groups.ids { counts[Int(group)] += 1 }
+      let sources = try keys.sources(flow)
+      let groups = try Accumulation(flow, by: sources, [], countsRows: true)
+      let counts = groups.counts
       let order = counts.indices.sorted { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
       let table = Table(
-        fields: fields, columns: columns + [Column(.integer(counts, missing: []))], count: counts.count,
-        origins: flow.origins.merged(grouping.groups))
+        fields: fields, columns: groups.firsts(of: sources) + [Column(.integer(counts, missing: []))],
+        count: counts.count, origins: groups.origins)
       return Flow(table, selection: order.map { Int32($0) }, run: flow.run)
     }
   }

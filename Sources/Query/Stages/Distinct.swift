@@ -19,14 +19,13 @@ extension Stage {
     let visible = call.fields.indices.filter { !call.fields[$0].isHidden }
     let (outgoing, values) = (fields.isEmpty ? visible.map { call.fields[$0] } : fields, bounds)
     return BoundStage(fields: outgoing, keepsSubject: fields.isEmpty) { (flow: Flow) throws(Diagnostic) -> Flow in
-      var columns: [Column] = []
-      for value in values { columns.append(try value.evaluate(flow).expanded(flow.count)) }
-      if values.isEmpty { columns = visible.map { flow.column($0) } }
-      try flow.run.check()
-      let grouping = Grouping(columns, count: flow.count)
+      let keys =
+        values.isEmpty
+        ? visible.map { flow.source($0) }
+        : try values.map { (value) throws(Diagnostic) in try value.source(flow) }
+      let groups = try Accumulation(flow, by: keys, [])
       let table = Table(
-        fields: outgoing, columns: columns.map { $0.gathered(grouping.firstRows) }, count: grouping.groups.count,
-        origins: flow.origins.merged(grouping.groups))
+        fields: outgoing, columns: groups.firsts(of: keys), count: groups.firstRows.count, origins: groups.origins)
       return Flow(table, run: flow.run)
     }
   }

@@ -41,18 +41,15 @@ extension Stage {
 private func summarized(
   _ flow: Flow, _ keys: GroupKeys, _ aggregates: [AggregateCall], _ values: [Bound], _ fields: [Field]
 ) throws(Diagnostic) -> Flow {
-  let (keyColumns, grouping) = try keys.grouped(flow)
-  let groups = keys.fields.isEmpty ? Groups.whole(flow.count) : grouping.groups
-  var columns = keyColumns
-  var inner = keys.fields
-  for call in aggregates {
-    columns.append(try call.evaluate(flow, groups))
-    inner.append(Field("aggregate", call.aggregate.type))
-  }
-  let origins = flow.origins.merged(groups)
-  let grouped = Flow(Table(fields: inner, columns: columns, count: groups.count, origins: origins), run: flow.run)
+  let sources = try keys.sources(flow)
+  let groups = try Accumulation(flow, by: sources, aggregates)
+  let keyColumns = groups.firsts(of: sources)
+  let inner = keys.fields + aggregates.map { Field("aggregate", $0.aggregate.type) }
+  let table = Table(
+    fields: inner, columns: keyColumns + groups.columns, count: groups.firstRows.count, origins: groups.origins)
+  let grouped = Flow(table, run: flow.run)
   var results = keyColumns
-  for value in values { results.append(try value.evaluate(grouped).expanded(groups.count)) }
+  for value in values { results.append(try value.evaluate(grouped).expanded(grouped.count)) }
   return grouped.replacing(fields, results)
 }
 

@@ -28,9 +28,7 @@ extension Stage {
     let parts = tests
     return BoundStage(fields: call.fields, keepsSubject: true, role: .filter(parts)) {
       (flow: Flow) throws(Diagnostic) -> Flow in
-      var flow = flow
-      for test in parts { flow = holding(try test.evaluate(flow), in: flow) }
-      return flow
+      try filtered(flow, parts)
     }
   }
 }
@@ -38,12 +36,4 @@ extension Stage {
 private func conjuncts(_ expression: Expression) -> [Expression] {
   if case .binary(.and, let left, let right, _) = expression.bare.form { return conjuncts(left) + conjuncts(right) }
   return [expression]
-}
-
-private func holding(_ vector: Vector, in flow: Flow) -> Flow {
-  let truths = vector.truths
-  if vector.isConstant { return truths[0] ? flow : flow.choosing([]) }
-  var rows: [Int32] = []
-  for row in 0..<flow.count where truths[row] { rows.append(Int32(row)) }
-  return flow.choosing(rows)
 }

@@ -1,0 +1,122 @@
+import SourceText
+import Tables
+
+// Aggregates over groups. Threads take morsels of rows, each with places and tallies of its own; what they have is added
+// at the end. Groups come in the order in which their first rows do, whichever thread met them.
+
+/// Rows put together by equal keys, with what aggregates make of them.
+struct Accumulation: Sendable {
+  /// The first row of each group.
+  let firstRows: [Int32]
+  /// A column for each aggregate.
+  let columns: [Column]
+  /// How many rows each group has, if that was asked for.
+  let counts: [Int]
+  private let flow: Flow
+  private let slots: Slots
+  /// The group at each place; -1 for a place that no row has.
+  private let groupOfSlot: [Int32]
+
+  /// `calls` over the rows of a flow that are equal in all `keys`. Without keys there is one group, also of no rows.
+  init(
+    _ flow: Flow, by keys: [(column: Column, rows: Rows)], _ calls: [AggregateCall], countsRows: Bool = false
+  ) throws(Diagnostic) {
+    let slots = try Slots(keys, flow)
+    let tallies = try calls.map { (call) throws(Diagnostic) in try Accumulation.tally(call, flow, slots.count) }
+    let wanted =
+      tallies.compactMap(\.self) + (countsRows ? [Tally(.count, nil, slots: slots.count)] : []).compactMap(\.self)
+    var firsts = [Int32](repeating: .max, count: slots.count)
+    if keys.isEmpty { firsts[0] = 0 }
+    let states = try flow.run.inWorkers(flow.count, State(firstRows: firsts, tallies: wanted)) { state, range in
+      state.add(range, slots.of(range))
+    }
+    var state = states.first ?? State(firstRows: firsts, tallies: wanted)
+    for other in states.dropFirst() { state.add(other) }
+    let used = state.firstRows.indices.filter { state.firstRows[$0] != .max }
+      .sorted { state.firstRows[$0] < state.firstRows[$1] }.map { Int32($0) }
+    var groupOfSlot = [Int32](repeating: -1, count: slots.count)
+    for (group, slot) in used.enumerated() { groupOfSlot[Int(slot)] = Int32(group) }
+    self.flow = flow
+    self.slots = slots
+    self.groupOfSlot = groupOfSlot
+    firstRows = used.map { state.firstRows[Int($0)] }
+    counts = countsRows ? state.tallies.last?.counted(used) ?? [] : []
+    var columns: [Column] = []
+    var groups: Groups?
+    var next = 0
+    for (call, tally) in zip(calls, tallies) {
+      if tally != nil {
+        next += 1
+        let tally = state.tallies[next - 1]
+        if !tally.isMixed {
+          columns.append(tally.column(used, call.aggregate.type))
+          continue
+        }
+      }
+      if groups == nil { groups = try Accumulation.groups(flow, slots, groupOfSlot, count: used.count) }
+      guard let known = groups else { preconditionFailure("they were made above") }
+      columns.append(try call.evaluate(flow, known))
+    }
+    self.columns = columns
+  }
+
+  /// The keys of the groups.
+  func firsts(of keys: [(column: Column, rows: Rows)]) -> [Column] {
+    keys.map { $0.rows.choosing(firstRows).of($0.column) }
+  }
+
+  /// The origins of the groups: those of all their rows.
+  var origins: Origins {
+    let (flow, slots, groupOfSlot, count) = (flow, slots, groupOfSlot, firstRows.count)
+    return .made(count: count, outOf: flow.count) {
+      // Nobody is there any more to be told that it was stopped.
+      guard let groups = try? Accumulation.groups(flow.unhurried, slots, groupOfSlot, count: count) else {
+        return .none(count)
+      }
+      return flow.origins.settled.merged(groups)
+    }
+  }
+
+  /// Which group each row belongs to.
+  private static func groups(
+    _ flow: Flow, _ slots: Slots, _ groupOfSlot: [Int32], count: Int
+  ) throws(Diagnostic) -> Groups {
+    let parts = try flow.run.inMorsels(flow.count) { range in slots.of(range).map { groupOfSlot[Int($0)] } }
+    return Groups(ids: Array(parts.joined()), count: count)
+  }
+
+  private static func tally(_ call: AggregateCall, _ flow: Flow, _ slots: Int) throws(Diagnostic) -> Tally? {
+    guard let kind = call.aggregate.tally else { return nil }
+    guard let argument = call.arguments.first else { return Tally(kind, nil, slots: slots) }
+    if argument.isConstant { return nil }
+    return Tally(kind, try argument.source(flow), slots: slots)
+  }
+}
+
+/// What one thread has met.
+private struct State: Sendable {
+  var firstRows: [Int32]
+  var tallies: [Tally]
+
+  mutating func add(_ range: Range<Int>, _ slots: [Int32]) {
+    var firsts = firstRows.mutableSpan
+    for index in slots.indices {
+      let (slot, row) = (Int(slots[index]), Int32(truncatingIfNeeded: range.lowerBound &+ index))
+      if row < firsts[slot] { firsts[slot] = row }
+    }
+    for index in tallies.indices { tallies[index].add(range, slots) }
+  }
+
+  mutating func add(_ other: State) {
+    for slot in firstRows.indices { firstRows[slot] = min(firstRows[slot], other.firstRows[slot]) }
+    for index in tallies.indices { tallies[index].add(other.tallies[index]) }
+  }
+}
+
+extension Bound {
+  /// The values with all the rows that their column has, and which are meant.
+  func source(_ flow: Flow) throws(Diagnostic) -> (column: Column, rows: Rows) {
+    if case .column(let index) = form { return flow.source(index) }
+    return (try evaluate(flow).expanded(flow.count), .stretch(0..<flow.count))
+  }
+}

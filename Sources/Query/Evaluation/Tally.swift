@@ -1,0 +1,220 @@
+import Quantities
+import SourceText
+import Tables
+
+/// What is kept of each group while rows go by, for aggregates that need no more than that: numbers of rows, sums and
+/// extremes. Sums are whole numbers of 128 bits in the column's scale, which no column can overflow, so that rows may be
+/// added in any order; only the result is rounded.
+struct Tally: Sendable {
+  /// Which of the aggregates it is for.
+  enum Kind: Sendable { case count, sum, mean, least, greatest }
+
+  private let feed: Feed
+  private let kind: Kind
+  private var counts: [Int]
+  private var sums: [Int128] = []
+  private var extremes: [Int64] = []
+  /// The unit that a group's first value has; -1 where there was none yet.
+  private var units: [Int32] = []
+  /// Whether a group has met several units.
+  private(set) var isMixed = false
+
+  /// Nil where the values are of a kind that has to be looked at one by one.
+  init?(_ kind: Kind, _ argument: (column: Column, rows: Rows)?, slots: Int) {
+    guard let feed = Feed(argument, kind) else { return nil }
+    self.feed = feed
+    self.kind = kind
+    counts = [Int](repeating: 0, count: slots)
+    switch kind {
+    case .count: break
+    case .sum, .mean: sums = [Int128](repeating: 0, count: slots)
+    case .least: extremes = [Int64](repeating: .max, count: slots)
+    case .greatest: extremes = [Int64](repeating: .min, count: slots)
+    }
+    if !feed.units.isEmpty { units = [Int32](repeating: -1, count: slots) }
+  }
+
+  mutating func add(_ range: Range<Int>, _ slots: [Int32]) {
+    switch feed.numbers {
+    case .none: count(range, slots)
+    case .whole(let values): add(range, slots) { Int64(values[$0]) }
+    case .scaled(let values): add(range, slots) { values[$0] }
+    case .days(let values): add(range, slots) { Int64(values[$0].day) }
+    }
+  }
+
+  /// Adds what another thread has made of other rows.
+  mutating func add(_ other: Tally) {
+    for slot in counts.indices where other.counts[slot] > 0 {
+      counts[slot] += other.counts[slot]
+      switch kind {
+      case .count: break
+      case .sum, .mean: sums[slot] += other.sums[slot]
+      case .least: extremes[slot] = min(extremes[slot], other.extremes[slot])
+      case .greatest: extremes[slot] = max(extremes[slot], other.extremes[slot])
+      }
+      if units.isEmpty { continue }
+      if units[slot] < 0 { units[slot] = other.units[slot] }
+      if units[slot] != other.units[slot] { isMixed = true }
+    }
+    isMixed = isMixed || other.isMixed
+  }
+}
+
+// MARK: adding
+
+extension Tally {
+  private mutating func count(_ range: Range<Int>, _ slots: [Int32]) {
+    let (rows, missing, truths) = (feed.rows, feed.missing, feed.truths)
+    var counts = counts.mutableSpan
+    if missing.isEmpty, truths.isEmpty {
+      for slot in slots { counts[Int(slot)] &+= 1 }
+    } else if truths.isEmpty {
+      rows.each(range) { index, row in counts[Int(slots[index])] &+= missing[row] ? 0 : 1 }
+    } else {
+      rows.each(range) { index, row in
+        counts[Int(slots[index])] &+= truths[row] && (missing.isEmpty || !missing[row]) ? 1 : 0
+      }
+    }
+  }
+
+  @inline(__always)
+  private mutating func add(_ range: Range<Int>, _ slots: [Int32], _ number: (Int) -> Int64) {
+    if !feed.units.isEmpty { noteUnits(range, slots) }
+    switch kind {
+    case .count: break
+    case .sum, .mean: feed.each(range, slots, &counts, &sums) { $0 &+= Int128(number($1)) }
+    case .least: feed.each(range, slots, &counts, &extremes) { $0 = min($0, number($1)) }
+    case .greatest: feed.each(range, slots, &counts, &extremes) { $0 = max($0, number($1)) }
+    }
+  }
+
+  private mutating func noteUnits(_ range: Range<Int>, _ slots: [Int32]) {
+    let (rows, codes, missing) = (feed.rows, feed.units, feed.missing)
+    var mixed = false
+    var units = units.mutableSpan
+    rows.each(range) { index, row in
+      if !missing.isEmpty, missing[row] { return }
+      let (slot, code) = (Int(slots[index]), codes[row])
+      if units[slot] == code { return }
+      if units[slot] < 0 { units[slot] = code } else { mixed = true }
+    }
+    isMixed = isMixed || mixed
+  }
+}
+
+// MARK: the result
+
+extension Tally {
+  /// One value for each of the groups at `slots`.
+  func column(_ slots: [Int32], _ type: ColumnType) -> Column {
+    let places = slots.map { Int($0) }
+    if kind == .count { return Column(.integer(places.map { counts[$0] }, missing: [])) }
+    let isMissing = places.map { counts[$0] == 0 }
+    let missing = isMissing.contains(true) ? isMissing : []
+    switch type {
+    case .integer where kind == .sum:
+      let tooLarge = places.map { counts[$0] == 0 || Int(exactly: sums[$0]) == nil }
+      return Column(
+        .integer(places.map { Int(truncatingIfNeeded: sums[$0]) }, missing: tooLarge.contains(true) ? tooLarge : []))
+    case .integer: return Column(.integer(places.map { counts[$0] == 0 ? 0 : Int(extremes[$0]) }, missing: missing))
+    case .date:
+      return Column(
+        .date(places.map { CalendarDate(day: counts[$0] == 0 ? 0 : Int32(extremes[$0])) }, missing: missing))
+    case .quantity:
+      var dictionary: [Unit] = []
+      let codes = places.map { place in
+        let unit = unit(place)
+        if let code = dictionary.firstIndex(of: unit) { return Int32(code) }
+        dictionary.append(unit)
+        return Int32(dictionary.count - 1)
+      }
+      return Column(
+        .quantity(Decimals(places.map(number)), units: codes, dictionary: dictionary, missing: missing))
+    default: return Column(.number(Decimals(places.map(number)), missing: missing))
+    }
+  }
+
+  /// How many values each of the groups at `slots` has.
+  func counted(_ slots: [Int32]) -> [Int] { slots.map { counts[Int($0)] } }
+
+  private func unit(_ place: Int) -> Unit {
+    if counts[place] == 0 { return .none }
+    return feed.dictionary[units.isEmpty ? 0 : Int(units[place])]
+  }
+
+  private func number(_ place: Int) -> Decimal {
+    if counts[place] == 0 { return .zero }
+    switch kind {
+    case .count: return Decimal(counts[place])
+    case .sum: return Decimal(rounding: sums[place], exponent: feed.exponent)
+    case .mean:
+      return Decimal(rounding: sums[place], exponent: feed.exponent).divided(by: Decimal(counts[place])) ?? .zero
+    case .least, .greatest: return Decimal(significand: extremes[place], exponent: feed.exponent)
+    }
+  }
+}
+
+/// The values that a tally is fed with.
+private struct Feed: Sendable {
+  enum Numbers: Sendable {
+    case none
+    case whole([Int])
+    case scaled([Int64])
+    case days([CalendarDate])
+  }
+
+  let rows: Rows
+  var numbers = Numbers.none
+  var exponent: Int32 = 0
+  var units: [Int32] = []
+  var dictionary: [Unit] = []
+  var missing: [Bool] = []
+  /// Where only rows for which something holds are counted.
+  var truths: [Bool] = []
+
+  /// Counts each value of a stretch at its place, and lets `body` change what is kept there.
+  @inline(__always)
+  func each<Kept>(
+    _ range: Range<Int>, _ slots: [Int32], _ counts: inout [Int], _ kept: inout [Kept],
+    _ body: (inout Kept, _ row: Int) -> Void
+  ) {
+    var counts = counts.mutableSpan
+    var kept = kept.mutableSpan
+    rows.each(range) { index, row in
+      if !missing.isEmpty, missing[row] { return }
+      let slot = Int(slots[index])
+      counts[slot] &+= 1
+      body(&kept[slot], row)
+    }
+  }
+
+  init?(_ argument: (column: Column, rows: Rows)?, _ kind: Tally.Kind) {
+    guard let (column, rows) = argument else {
+      // count() takes nothing.
+      self.rows = .stretch(0..<0)
+      return
+    }
+    self.rows = rows
+    if kind == .count {
+      let vector = Vector(column)
+      if case .truth(let values, _) = column.storage { truths = values }
+      let mask = vector.missing
+      if mask.step == 1 { missing = mask.values }
+      return
+    }
+    switch column.storage {
+    case .integer(let values, let missing): (numbers, self.missing) = (.whole(values), missing)
+    case .date(let values, let missing) where kind == .least || kind == .greatest:
+      (numbers, self.missing) = (.days(values), missing)
+    case .number(let values, let missing):
+      guard case .scaled(let significands, let exponent) = values.form else { return nil }
+      (numbers, self.exponent, self.missing) = (.scaled(significands), exponent, missing)
+    case .quantity(let values, let units, let dictionary, let missing):
+      guard case .scaled(let significands, let exponent) = values.form else { return nil }
+      (numbers, self.exponent, self.missing) = (.scaled(significands), exponent, missing)
+      (self.units, self.dictionary) = (dictionary.count > 1 ? units : [], dictionary)
+    default: return nil
+    }
+  }
+}
