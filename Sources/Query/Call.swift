@@ -38,8 +38,12 @@ struct Call: Sendable {
     guard case .name(let name) = argument.value.bare.form else {
       throw .wantsColumn(stage.name, argument.value.span, in: source)
     }
-    guard let index = scope.column(name.text) else { throw scope.unknown(name) }
-    return index
+    if let index = scope.column(name.text) { return index }
+    // A parameter that stands for a word which is no column: the word is what is wrong.
+    if let actual = scope.actual(argument.value), case .name(let other) = actual.expression.bare.form {
+      throw scope.at(actual).unknown(other)
+    }
+    throw scope.unknown(name)
   }
 
   /// An argument that must be a constant integer, not below `least`.

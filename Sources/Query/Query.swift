@@ -5,12 +5,15 @@ package import Tables
 
 /// What a session has defined, and what its queries start from.
 package struct Environment: Sendable {
-  private(set) var surroundings: Surroundings
+  var surroundings: Surroundings
   /// What parameters are set to from outside, by name.
   private let parameters: [String: String]
   /// The query that was shown last, whether or not it came to an end.
   private(set) var lastQuery: BoundPipeline?
   let effort: Effort
+
+  /// Whether a result without rows is followed by a remark that says why.
+  package var explainsEmptiness = false
 
   package init(catalogue: Catalogue, parameters: [String: String] = [:], effort: Effort = .all) {
     surroundings = Surroundings(catalogue: catalogue)
@@ -26,23 +29,42 @@ package struct Environment: Sendable {
     set { surroundings.last = newValue }
   }
 
-  /// Carries out a statement. A pipeline's result becomes the last result; names are defined for the statements after.
+  /// Carries out a statement and hands on what it yields, one thing after the other. A pipeline's result becomes the last
+  /// result; names are defined for the statements after.
   package mutating func run(
-    _ statement: Statement, in source: Source, isCancelled: @escaping @Sendable () -> Bool
-  ) throws(Diagnostic) -> Outcome {
-    let run = Run(isCancelled: isCancelled, span: statement.span, source: source, effort: effort)
+    _ statement: Statement, in source: Source, isCancelled: @escaping @Sendable () -> Bool,
+    to emit: (Outcome) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    let remarks = Remarks()
+    let run = Run(
+      isCancelled: isCancelled, note: remarks.note, span: statement.span, source: source, effort: effort)
+    try carryOut(statement, run) { (outcome) throws(Diagnostic) in
+      try emit(outcome)
+      for remark in remarks.taken() { try emit(.remark(remark)) }
+    }
+    for remark in remarks.taken() { try emit(.remark(remark)) }
+  }
+
+  mutating func carryOut(
+    _ statement: Statement, _ run: Run, to emit: (Outcome) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
     switch statement.form {
-    case .show(let expression): return try show(expression, run)
-    case .define(let name, let expression):
-      try define(name, expression, run)
-      return .nothing
-    case .parameter(let declaration):
-      try set(declaration, in: source)
-      return .nothing
-    case .print(let pieces): return .text(try text(pieces, run))
-    case .assert(let condition, let message):
-      try check(condition, message, run)
-      return .nothing
+    case .show(let expression):
+      let outcome = try show(expression, run)
+      try emit(outcome)
+      if explainsEmptiness, case .table(let table) = outcome, table.count == 0,
+        let note = try emptiness(isCancelled: run.isCancelled)
+      {
+        try emit(.remark(note))
+      }
+    case .define(let name, let expression): try define(name, expression, run)
+    case .definition(let declaration): try define(declaration, run)
+    case .parameter(let declaration): try set(declaration, in: run.source)
+    case .print(let pieces): try emit(.text(try text(pieces, run)))
+    case .assert(let condition, let message): try check(condition, message, run)
+    case .loop(let name, let rows, let block): try loop(name, rows, block, run, to: emit)
+    case .choice(let branches): try choose(branches, run, to: emit)
+    case .use(_, let span): throw .nothingToRead(span, in: run.source)
     }
   }
 }
@@ -53,7 +75,8 @@ package enum Outcome: Sendable {
   case text(String)
   /// The rows and the file that they are to be written to.
   case save(Table, path: String, at: Span)
-  case nothing
+  /// What should be known about a result that stands before it.
+  case remark(Diagnostic)
 }
 
 // MARK: statements
@@ -78,9 +101,7 @@ extension Environment {
   }
 
   private mutating func define(_ name: Name, _ expression: Expression, _ run: Run) throws(Diagnostic) {
-    if surroundings.catalogue.index(of: name.text) != nil || name.text == "_" {
-      throw .nameTaken(name, in: run.source)
-    }
+    try refuseTableName(name, in: run.source)
     if isRows(expression) {
       let pipeline = try bindPipeline(expression, surroundings, in: run.source)
       if pipeline.destination != nil { throw .viewWrites(name, in: run.source) }
@@ -95,8 +116,12 @@ extension Environment {
     }
   }
 
+  func refuseTableName(_ name: Name, in source: Source) throws(Diagnostic) {
+    if surroundings.catalogue.index(of: name.text) != nil || name.text == "_" { throw .nameTaken(name, in: source) }
+  }
+
   /// The value of an expression that stands in no pipeline.
-  private func value(_ expression: Expression, _ run: Run) throws(Diagnostic) -> (value: Value, type: ColumnType) {
+  func value(_ expression: Expression, _ run: Run) throws(Diagnostic) -> (value: Value, type: ColumnType) {
     let nothing = Table(fields: [], columns: [], count: 0, origins: .none(0))
     let scope = Scope(source: run.source, fields: [], subject: nil, surroundings: surroundings)
     var binder = Binder(scope)
@@ -176,12 +201,27 @@ extension Environment {
   package var values: [String] {
     surroundings.definitions.filter { if case .value = $0.value { true } else { false } }.keys.sorted()
   }
+
+  /// What scripts have defined with `def`, by name.
+  package var formulas: [Formula] {
+    surroundings.definitions.compactMap { if case .formula(let formula) = $0.value { formula } else { nil } }
+      .sorted { $0.name < $1.name }
+  }
+
+  /// The definitions of the prelude, but for those whose names scripts have taken.
+  package var preludeFormulas: [(definition: PreludeDefinition, formula: Formula)] {
+    prelude.filter { surroundings.definitions[$0.name] == nil }.map { ($0, $0.formula(over: catalogue)) }
+  }
 }
 
 extension Diagnostic {
   fileprivate static func nameTaken(_ name: Name, in source: Source) -> Diagnostic {
     Diagnostic(
       .error, "\(name.text) is the name of a table", at: name.span, in: source, help: "choose another name")
+  }
+
+  fileprivate static func nothingToRead(_ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "no other script can be read here", at: span, in: source)
   }
 
   fileprivate static func viewWrites(_ name: Name, in source: Source) -> Diagnostic {

@@ -51,10 +51,21 @@ package func render(_ diagnostic: Diagnostic, colour: Bool, width: Int? = nil) -
     lines += repeats ? [labelled[1]] : labelled
     line = source.line(at: label.span.start)
   }
+  for call in shown(diagnostic.calls) {
+    let place = call.source.name.isEmpty ? "" : ", \(visible(call.source.place(at: call.span.start)))"
+    lines.append(Style.faint.painted("in \(visible(call.name)), called here\(place)", colour: colour))
+    lines += Picture.lines(
+      of: call.source, at: call.span, mark: "-", note: "", tone: .help, colour: colour, width: room)
+  }
   if let help = diagnostic.help {
     lines.append("\(Style.help.painted("help:", colour: colour)) \(visible(help))")
   }
   return lines.joined(separator: "\n") + "\n"
+}
+
+/// Of calls inside one another, the innermost and the outermost, which is what was typed.
+private func shown(_ calls: [Diagnostic.Call]) -> [Diagnostic.Call] {
+  calls.count <= 2 ? calls : [calls[0], calls[calls.count - 1]]
 }
 
 /// What is missing at the end of a text is missed behind its last word, not on the empty line below.

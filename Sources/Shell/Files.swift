@@ -1,4 +1,4 @@
-/// The two ways in which a session reaches files. It is handed them, so that it runs without a disk in tests and on
+/// The ways in which a session reaches the world. It is handed them, so that it runs without a disk in tests and on
 /// `--safe` without a way to write.
 package struct Files: Sendable {
   /// Why a file could not be read or written, in the system's words.
@@ -13,12 +13,16 @@ package struct Files: Sendable {
   package let read: @Sendable (_ path: String) throws(Failure) -> [UInt8]
   /// Makes the file at a path of what the closure hands to its sink. Nil where writing is switched off.
   package let write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?
+  /// Takes remarks on answers where these go to another program; nil where a reader sees them among the answers.
+  package var tell: (@Sendable (_ text: String) -> Void)?
 
   package init(
     read: @escaping @Sendable (_ path: String) throws(Failure) -> [UInt8],
-    write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?
+    write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?,
+    tell: (@Sendable (_ text: String) -> Void)? = nil
   ) {
     self.read = read
     self.write = write
+    self.tell = tell
   }
 }

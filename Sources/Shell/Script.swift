@@ -7,16 +7,16 @@ import Tables
 /// A saved script and what others may set in it.
 package struct Script: Sendable {
   package let source: Source
-  private let statements: [Statement]
+  /// Its parameters and those of the scripts that it uses, each with the text that it stands in.
+  private let statements: [(declaration: Statement, source: Source)]
 
-  package init(_ source: Source) throws(Diagnostic) {
+  /// Reads a script and those that it uses, which `files` holds.
+  package init(_ source: Source, files: Files) throws(Diagnostic) {
     self.source = source
-    statements = try steps(in: source).compactMap {
-      if case .statement(let statement) = $0 { statement } else { nil }
-    }
+    statements = try Shell.declarations(in: source, files)
   }
 
-  private var declarations: [ParameterDeclaration] { parameters(of: statements) }
+  private var declarations: [ParameterDeclaration] { parameters(of: statements.map(\.declaration)) }
 
   /// A wrong `--set`: what is wrong with it and what the script takes. It stands in no text, so there is no caret.
   package struct UsageError: Error, Sendable {
@@ -45,10 +45,9 @@ package struct Script: Sendable {
   private func check(_ values: [String: String]) throws(UsageError) {
     let nothing = Catalogue(entries: [], evidence: { _ in nil })
     var environment = Environment(catalogue: nothing, parameters: values)
-    for statement in statements {
-      guard case .parameter = statement.form else { continue }
+    for (statement, source) in statements {
       do throws(Diagnostic) {
-        _ = try environment.run(statement, in: source, isCancelled: { false })
+        try environment.run(statement, in: source, isCancelled: { false }, to: { _ in })
       } catch {
         throw UsageError(message: render(error, colour: false) + parameterListing)
       }
@@ -58,7 +57,7 @@ package struct Script: Sendable {
   /// What others may set, a line each: the name, what it is otherwise, what it means.
   package var parameterListing: String {
     if declarations.isEmpty { return "\(source.name) has no parameters\n" }
-    let standards = declarations.map { source.text(in: $0.standardSpan) }
+    let standards = zip(declarations, statements).map { $1.source.text(in: $0.standardSpan) }
     return "parameters of \(source.name):\n"
       + columns([
         declarations.map { "  \($0.name.text)" }, standards.map { "= \($0)" }, declarations.map { $0.summary ?? "" },

@@ -42,9 +42,18 @@ extension Session {
   private mutating func run(
     _ source: Source, to output: inout Output, depth: Int, isCancelled: @escaping @Sendable () -> Bool
   ) throws(Diagnostic) -> Reply.Ending {
-    for step in try steps(in: source) {
+    let steps = try steps(in: source)
+    begin(source)
+    defer { end(source) }
+    for step in steps {
       switch step {
-      case .statement(let statement): try run(statement, in: source, to: &output, isCancelled: isCancelled)
+      case .statement(let statement):
+        if case .use(let path, let span) = statement.form {
+          guard let script = try script(path, usedAt: span, in: source) else { continue }
+          if try run(script, to: &output, depth: depth + 1, isCancelled: isCancelled) == .quit { return .quit }
+        } else {
+          try run(statement, in: source, to: &output, isCancelled: isCancelled)
+        }
       case .command(let command, let call):
         var call = call
         call.isCancelled = isCancelled
@@ -66,28 +75,34 @@ extension Session {
   ) throws(Diagnostic) {
     try refuseDotless(statement, in: source)
     let start = ContinuousClock.now
-    let outcome = try environment.run(statement, in: source, isCancelled: isCancelled)
-    try write(outcome, in: source, to: &output)
-    if case .table(let table) = outcome, table.count == 0, settings.width != nil,
-      let note = try environment.emptiness(isCancelled: isCancelled)
-    {
-      output.write(render(note, colour: settings.colour, width: settings.width))
+    var isAnswer = false
+    var environment = environment
+    environment.explainsEmptiness = settings.width != nil
+    defer { self.environment = environment }
+    try environment.run(statement, in: source, isCancelled: isCancelled) { (outcome) throws(Diagnostic) in
+      isAnswer = true
+      try write(outcome, at: statement.span, in: source, to: &output)
     }
-    if settings.showsTime, outcome.isAnswer { output.write("\(timeText(ContinuousClock.now - start))\n") }
+    if settings.showsTime, isAnswer { output.write("\(timeText(ContinuousClock.now - start))\n") }
   }
 
-  private mutating func write(
-    _ outcome: Outcome, in source: Source, to output: inout Output
+  private func write(
+    _ outcome: Outcome, at span: Span, in source: Source, to output: inout Output
   ) throws(Diagnostic) {
     switch outcome {
     case .table(let table):
       settings.format.writes(table, settings.layout, &output)
     case .text(let text):
       output.write(text + "\n")
-    case .nothing: break
     case .save(let table, let path, let span):
       try save(table, to: path, at: span, in: source)
       if settings.width != nil { output.write("\(path): \(table.count == 1 ? "1 row" : "\(table.count) rows")\n") }
+    case .remark(let remark):
+      if let tell = files.tell {
+        tell(render(remark, colour: false, width: nil))
+      } else {
+        output.write(render(remark, colour: settings.colour, width: settings.width))
+      }
     }
   }
 
@@ -113,13 +128,6 @@ func timeText(_ duration: Duration) -> String {
   }
   if microseconds < 1_000_000 { return "\(written(microseconds / 10)) ms" }
   return "\(written(microseconds / 10_000)) s"
-}
-
-extension Outcome {
-  /// False for a definition, which is silent.
-  fileprivate var isAnswer: Bool {
-    if case .nothing = self { false } else { true }
-  }
 }
 
 extension Diagnostic {

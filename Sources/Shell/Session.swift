@@ -10,6 +10,9 @@ package struct Session: Sendable {
   package var history: [String] = []
   /// What queries see: tables, views, values, parameters and the last result.
   package internal(set) var environment: Environment
+  /// The scripts that are being carried out, outermost first, and those that are done since the outermost began.
+  var open: [String] = []
+  var used: Set<String> = []
 
   /// A session over `catalogue`, in which scripts find their parameters set to `parameters`.
   package init(catalogue: Catalogue, files: Files, settings: Settings, parameters: [String: String] = [:]) {

@@ -16,6 +16,13 @@ package struct Diagnostic: Error, Sendable {
     }
   }
 
+  /// A call that led to what is wrong in a definition.
+  package struct Call: Sendable {
+    package let name: String
+    package let span: Span
+    package let source: Source
+  }
+
   package let severity: Severity
   /// Present tense, lower case, no full stop, the user's own words.
   package let sentence: String
@@ -24,6 +31,8 @@ package struct Diagnostic: Error, Sendable {
   package let labels: [Label]
   /// What to try.
   package let help: String?
+  /// Where the definition that the place stands in was called, innermost first.
+  package private(set) var calls: [Call] = []
 
   package init(
     _ severity: Severity = .error, _ sentence: String, at span: Span, in source: Source, labels: [Label] = [],
@@ -35,5 +44,12 @@ package struct Diagnostic: Error, Sendable {
     self.span = span
     self.labels = labels
     self.help = help
+  }
+
+  /// The same, said of a definition that was called at `span`.
+  package func called(_ name: String, at span: Span, in source: Source) -> Diagnostic {
+    var copy = self
+    copy.calls.append(Call(name: name, span: span, source: source))
+    return copy
   }
 }

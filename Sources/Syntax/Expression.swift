@@ -14,6 +14,8 @@ package struct Expression: Sendable {
     case name(Name)
     /// `$year`: the value of that name, also where a column is called so
     case value(Name)
+    /// `row.value`: a column of the row that a loop is at
+    case member(Name, Name)
     /// `round(value, 2)`
     case call(Name, [Argument])
     /// `-value`

@@ -66,7 +66,9 @@ extension Lexer {
   private mutating func name() {
     let start = position
     while position < scalars.count, isNamePart(current) { position += 1 }
-    add(.name, from: start, plain(start..<position))
+    let word = plain(start..<position)
+    if let sign = wordsForSigns[word] { return add(.punctuation, from: start, sign) }
+    add(.name, from: start, word)
   }
 
   private mutating func quotedName() {
@@ -98,7 +100,17 @@ extension Lexer {
     }
     let suffix = plain(end..<position)
     let (_, unit) = scaled(suffix)
+    if !unit.isEmpty { denominator() }
     add(unit.isEmpty ? .number : .quantity, from: start, plain(start..<position))
+  }
+
+  /// `/户` of `3000元/户`: a unit directly behind the slash, which with blanks around it divides.
+  private mutating func denominator() {
+    guard position + 1 < scalars.count, current == "/" else { return }
+    var end = position + 1
+    while end < scalars.count, isNamePart(plain(scalars[end])) { end += 1 }
+    let name = plain(position + 1..<end)
+    if name.unicodeScalars.first?.properties.isIdeographic == true, name.count == 1 || isKnown(name) { position = end }
   }
 
   private mutating func digits() {
@@ -221,6 +233,13 @@ private let closings: [Unicode.Scalar: Unicode.Scalar] = ["'": "'", "\"": "\"", 
 
 private let pairs: [String: String] = [
   "==": "=", "!=": "!=", "<>": "!=", "<=": "<=", ">=": ">=", "??": "??", "!~": "!~",
+]
+
+/// The signs that may be written as words.
+private let wordsForSigns: [String: String] = [
+  "等于": "=", "不等于": "!=", "大于": ">", "小于": "<", "大于等于": ">=", "小于等于": "<=", "不小于": ">=", "不少于": ">=",
+  "不低于": ">=", "不大于": "<=", "不超过": "<=", "不高于": "<=", "高于": ">", "低于": "<", "匹配": "~", "不匹配": "!~",
+  "加": "+", "减": "-", "乘以": "*", "除以": "/",
 ]
 
 private let singles: [String: String] = {

@@ -19,6 +19,11 @@ extension Parser {
         if let next = current, isRelation(next) { throw .comparisonsDoNotChain(next.span, in: source) }
         continue
       }
+      if floor < Operator.comparison, let call = try infixCall(left, token) {
+        left = call
+        if let next = current, isRelation(next) { throw .comparisonsDoNotChain(next.span, in: source) }
+        continue
+      }
       guard let word = infix(token), word.precedence > floor else { return left }
       position += 1
       let right = try expression(above: word.precedence)
@@ -73,6 +78,21 @@ extension Parser {
       return try node(.not(inner), inner.span, depth: inner.depth + 1)
     default: return nil
     }
+  }
+
+  /// `period during @2017`, `not during`: a function of two times, written between them.
+  private mutating func infixCall(_ left: Expression, _ token: Token) throws(Diagnostic) -> Expression? {
+    let isNegated = token.keyword == .not
+    guard let word = isNegated ? peek(1) : token, word.isInfixWord, startsOperand(peek(isNegated ? 2 : 1)) else {
+      return nil
+    }
+    position += isNegated ? 2 : 1
+    let right = try expression(above: Operator.comparison)
+    let arguments = [left, right].map { Argument(label: nil, value: $0, order: nil, span: $0.span) }
+    let span = left.span.to(right.span)
+    let depth = max(left.depth, right.depth) + 1
+    let call = try node(.call(Name(word.text, word.span), arguments), span, depth: depth)
+    return isNegated ? try node(.not(call), span, depth: depth + 1) : call
   }
 
   private mutating func membership(_ left: Expression, _ isNegated: Bool) throws(Diagnostic) -> Expression {
@@ -139,15 +159,26 @@ extension Parser {
       throw .expected("a value", found: token, in: source)
     }
     let name = Name(token.text, token.span)
-    guard take("(") else { return Expression(.name(name), token.span, depth: 1) }
+    if isAt("."), here.start == token.span.end, let member = peek(1), member.kind == .name {
+      position += 2
+      return Expression(.member(name, Name(member.text, member.span)), token.span.to(member.span), depth: 1)
+    }
+    guard isAt("(") else { return Expression(.name(name), token.span, depth: 1) }
+    let arguments = try bracketed(name)
+    let depth = arguments.reduce(0) { max($0, $1.value.depth) }
+    return try node(.call(name, arguments), token.span.to(last), depth: depth + 1)
+  }
+
+  /// The arguments of a call, with the brackets around them.
+  mutating func bracketed(_ name: Name) throws(Diagnostic) -> [Argument] {
+    try expect("(", after: name.text)
     var arguments: [Argument] = []
     if !isAt(")") {
       arguments.append(try argument())
       while take(",") { arguments.append(try argument()) }
     }
     try expect(")", after: "the arguments of \(name.text)")
-    let depth = arguments.reduce(0) { max($0, $1.value.depth) }
-    return try node(.call(name, arguments), token.span.to(last), depth: depth + 1)
+    return arguments
   }
 
   private mutating func grouped(_ token: Token) throws(Diagnostic) -> Expression {
@@ -186,6 +217,7 @@ extension Parser {
 
   private func isRelation(_ token: Token) -> Bool {
     if token.keyword == .in || token.keyword == .between || token.keyword == .is { return true }
+    if token.isInfixWord { return true }
     return infix(token)?.precedence == Operator.comparison
   }
 
@@ -212,7 +244,7 @@ extension Parser {
     return Expression(form, span, depth: depth)
   }
 
-  private mutating func enter() throws(Diagnostic) {
+  mutating func enter() throws(Diagnostic) {
     nesting += 1
     if nesting > Parser.maximumDepth { throw .tooDeep(here, in: source) }
   }
@@ -247,11 +279,11 @@ extension Diagnostic {
       help: "times look like @2017, @2017-09, @2017-09-30, @2017Q3, @2017年前三季度, @2016..2020, @十三五")
   }
 
-  fileprivate static func unclosed(
+  static func unclosed(
     _ token: Token, found next: Token?, at span: Span, in source: Source
   ) -> Diagnostic {
     if let next, let flaw = next.flaw { return .flawed(next, flaw, in: source) }
-    let closing = token.text == "(" ? ")" : "]"
+    let closing = token.text == "(" ? ")" : token.text == "[" ? "]" : "}"
     let found = next.map { source.text(in: $0.span) } ?? "the end"
     return Diagnostic(
       .error, "expected \(closing), found \(found)", at: span, in: source, labels: [.init(token.span, "opened here")])

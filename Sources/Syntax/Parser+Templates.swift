@@ -6,7 +6,7 @@ extension Parser {
   /// What stands between braces is read from the same source, so that its places are places of the script.
   mutating func template() throws(Diagnostic) -> [Piece]? {
     guard let token = current, token.kind == .text else { return nil }
-    if let next = peek(1), !next.isPunctuation(";") { return nil }
+    if let next = peek(1), !next.isPunctuation(";"), !next.isPunctuation("}") { return nil }
     try refuseFlaw(token)
     position += 1
     let whole = source.text(in: token.span)

@@ -4,12 +4,18 @@ import SourceText
 //
 //     script      = { ";" } [ statement { ";" { ";" } statement } ]        a new line counts as ";" where one may end
 //     statement   = "let" name "=" pipeline
+//                 | "def" name [ "(" [ formal { "," formal } ] ")" ] [ text ] "=" pipeline
 //                 | "param" name "=" [ "-" ] literal [ text ]
 //                 | "print" ( template | pipeline )
 //                 | "assert" expression [ "," template ]
+//                 | "for" name "in" pipeline block
+//                 | "if" expression block { "else" "if" expression block } [ "else" block ]
+//                 | "use" text
 //                 | pipeline
+//     formal      = name [ "=" expression ]
+//     block       = "{" script "}"
 //     pipeline    = expression { "|" stage } | "|" stage { "|" stage }
-//     stage       = name [ arguments ] { clause }
+//     stage       = name ( [ arguments ] { clause } | "(" [ arguments ] ")" )
 //     clause      = name [ arguments ]
 //     arguments   = argument { "," argument }
 //     argument    = [ name "=" ] expression [ "asc" | "desc" ]
@@ -19,12 +25,13 @@ import SourceText
 //     comparison  = default [ relation default
 //                           | [ "not" ] "in" ( "(" pipeline { "," pipeline } ")" | default )
 //                           | [ "not" ] "between" default "and" default
-//                           | "is" [ "not" ] "null" ]
+//                           | "is" [ "not" ] "null"
+//                           | [ "not" ] ( "before" | "after" | "during" | "overlaps" ) default ]
 //     relation    = "=" | "!=" | "<" | "<=" | ">" | ">=" | "~" | "!~" | [ "not" ] ( "contains" | "starts" | "ends" )
 //     default     = sum { "??" sum }
 //     sum         = product { ( "+" | "-" ) product }
 //     product     = factor { ( "*" | "/" ) factor }
-//     factor      = { "-" } ( literal | name | "$" name | name "(" [ arguments ] ")" | "(" pipeline ")"
+//     factor      = { "-" } ( literal | name | name "." name | "$" name | name "(" [ arguments ] ")" | "(" pipeline ")"
 //                           | "[" [ pipeline { "," pipeline } ] "]" )
 //     template    = text, in which "{" pipeline "}" is filled in and "{{" is a brace
 //
@@ -37,6 +44,8 @@ struct Parser {
   var tokens: [Token]
   var position = 0
   var nesting = 0
+  /// How many blocks are open around the statement.
+  var openBlocks = 0
 
   /// How deep expressions may lie in one another, so that no text can exhaust the stack.
   static let maximumDepth = 200
@@ -47,70 +56,11 @@ struct Parser {
   }
 
   mutating func script() throws(Diagnostic) -> [Statement] {
-    var statements: [Statement] = []
-    while true {
-      while take(";") {}
-      guard let token = current else { return statements }
-      if !statements.isEmpty, !previousIsSeparator {
-        let help =
-          token.kind == .name
-          ? "a query is a table and its stages, as in figures | take 3"
-          : "stages are separated by |, statements by new lines or ;"
-        throw .expected("the end of the statement", found: token, in: source, help: help)
-      }
-      statements.append(try statement())
+    let statements = try statements()
+    if let token = current {
+      throw .expected("the end of the statement", found: token, in: source, help: "no brace is open here")
     }
-  }
-}
-
-// MARK: statements
-
-extension Parser {
-  private mutating func statement() throws(Diagnostic) -> Statement {
-    let start = here
-    let form = try statementForm()
-    return Statement(form: form, span: start.to(last))
-  }
-
-  private mutating func statementForm() throws(Diagnostic) -> Statement.Form {
-    guard let word = current, word.kind == .name, !word.isQuoted else { return .show(try pipeline()) }
-    switch word.text {
-    case "let" where peek(1)?.kind == .name:
-      position += 1
-      let name = try name("a name")
-      try expect("=", after: "the name")
-      return .define(name, try pipeline())
-    case "param" where peek(1)?.kind == .name:
-      position += 1
-      return .parameter(try parameter())
-    case "print" where startsOperand(peek(1)):
-      position += 1
-      if let pieces = try template() { return .print(pieces) }
-      return .print([.value(try pipeline())])
-    case "assert" where startsOperand(peek(1)):
-      position += 1
-      let condition = try expression()
-      guard take(",") else { return .assert(condition, message: nil) }
-      guard let message = try template() else { throw .expected("a text", found: current, at: here, in: source) }
-      return .assert(condition, message: message)
-    default: return .show(try pipeline())
-    }
-  }
-
-  private mutating func parameter() throws(Diagnostic) -> ParameterDeclaration {
-    let name = try name("a name")
-    try expect("=", after: "the name")
-    let start = here
-    let value = try factor()
-    guard let literal = value.constant else { throw .parameterWantsLiteral(value.span, in: source) }
-    let span = start.to(last)
-    var summary: String?
-    if let token = current, token.kind == .text {
-      try refuseFlaw(token)
-      summary = token.text
-      position += 1
-    }
-    return ParameterDeclaration(name: name, standard: literal, standardSpan: span, summary: summary)
+    return statements
   }
 }
 
@@ -132,7 +82,7 @@ extension Parser {
 
   private mutating func stage() throws(Diagnostic) -> StageCall {
     let name = try name("a stage")
-    let arguments = startsArgument ? try arguments() : []
+    let arguments = isBracketedCall(name) ? try bracketed(name) : startsArgument ? try arguments() : []
     var clauses: [Clause] = []
     while let word = current, word.kind == .name, word.keyword == nil {
       position += 1
@@ -147,6 +97,20 @@ extension Parser {
         help: isOrder ? "\(token.text) stands after what it orders by, as in sort value \(token.text)" : nil)
     }
     return StageCall(name: name, arguments: arguments, clauses: clauses, span: name.span.to(last))
+  }
+
+  /// Whether brackets that touch the name hold all arguments of the stage, as in `figures | compare(2017, 2020)`.
+  private func isBracketedCall(_ name: Name) -> Bool {
+    guard isAt("("), here.start == name.span.end else { return false }
+    var depth = 0
+    for index in position..<tokens.count where tokens[index].kind == .punctuation {
+      if ["(", "[", "{"].contains(tokens[index].text) { depth += 1 }
+      if [")", "]", "}"].contains(tokens[index].text) { depth -= 1 }
+      if depth > 0 { continue }
+      guard index + 1 < tokens.count else { return true }
+      return closes(tokens[index + 1]) || tokens[index + 1].isPunctuation("|")
+    }
+    return false
   }
 
   /// Whether an argument stands here and not the keyword of a clause.
@@ -210,7 +174,7 @@ extension Parser {
   /// Where the token before stands.
   var last: Span { position > 0 ? tokens[position - 1].span : Span(0, 0) }
 
-  private var previousIsSeparator: Bool { position > 0 && tokens[position - 1].isPunctuation(";") }
+  var previousIsSeparator: Bool { position > 0 && tokens[position - 1].isPunctuation(";") }
 
   func isAt(_ text: String) -> Bool { current?.isPunctuation(text) == true }
 
@@ -238,7 +202,7 @@ extension Parser {
   }
 
   private func closes(_ token: Token) -> Bool {
-    token.kind == .punctuation && [")", "]", "}", ";", ","].contains(token.text)
+    token.kind == .punctuation && [")", "]", "}", "{", ";", ","].contains(token.text)
   }
 }
 
@@ -253,16 +217,9 @@ extension StageCall {
   }
 }
 
-extension Expression {
-  /// The literal that it is, with a minus if there is one.
-  fileprivate var constant: Literal? {
-    switch form {
-    case .literal(.null), .literal(.pattern): nil
-    case .literal(let literal): literal
-    case .negation(let inner): inner.constant?.negated
-    default: nil
-    }
-  }
+/// Whether a line that begins with `token` goes on with the statement before it, which ended with `last`.
+private func goesOn(_ last: Token, _ token: Token) -> Bool {
+  token.isPunctuation("|") || token.isPunctuation("{") || (token.statementWord == .else && last.isPunctuation("}"))
 }
 
 /// The tokens with a `;` wherever a line ends a statement.
@@ -271,7 +228,7 @@ private func separated(_ tokens: [Token]) -> [Token] {
   var open: [String] = []
   for token in tokens {
     let isInside = open.last == "(" || open.last == "["
-    if token.startsLine, !isInside, !token.isPunctuation("|"), let last = result.last, !last.wantsOperand {
+    if token.startsLine, !isInside, let last = result.last, !last.wantsOperand, !goesOn(last, token) {
       result.append(Token(.punctuation, Span(last.span.end, last.span.end), ";"))
     }
     if token.kind == .punctuation {
@@ -290,9 +247,11 @@ extension Diagnostic {
       .error, "expected \(what), found \(token.shown(in: source))", at: token.span, in: source, help: help)
   }
 
-  static func expected(_ what: String, found token: Token?, at span: Span, in source: Source) -> Diagnostic {
-    if let token { return .expected(what, found: token, in: source) }
-    return Diagnostic(.error, "expected \(what), found the end", at: span, in: source)
+  static func expected(
+    _ what: String, found token: Token?, at span: Span, in source: Source, help: String? = nil
+  ) -> Diagnostic {
+    if let token { return .expected(what, found: token, in: source, help: help) }
+    return Diagnostic(.error, "expected \(what), found the end", at: span, in: source, help: help)
   }
 
   static func flawed(_ token: Token, _ flaw: Token.Flaw, in source: Source) -> Diagnostic {
@@ -305,12 +264,6 @@ extension Diagnostic {
       case .unknownCharacter: ("no query holds \(token.shown(in: source))", token.text == "&" ? "write and" : nil)
       }
     return Diagnostic(.error, sentence, at: token.span, in: source, help: help)
-  }
-
-  fileprivate static func parameterWantsLiteral(_ span: Span, in source: Source) -> Diagnostic {
-    Diagnostic(
-      .error, "a parameter begins as a number, a quantity, a text, a time, true or false", at: span, in: source,
-      help: "for a computed value use let")
   }
 }
 

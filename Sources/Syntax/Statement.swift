@@ -7,15 +7,44 @@ package struct Statement: Sendable {
     case show(Expression)
     /// `let big = figures | where value > 1亿元`
     case define(Name, Expression)
+    /// `def per_head(x, y) "x for each of y" = x / y`
+    case definition(DefinitionDeclaration)
     /// `param year = 2020 "the year to report"`
     case parameter(ParameterDeclaration)
     /// `print "{n} figures"`
     case print([Piece])
     /// `assert n > 0, "no figures"`
     case assert(Expression, message: [Piece]?)
+    /// `for row in figures | take 3 { print row.raw }`
+    indirect case loop(Name, Expression, [Statement])
+    /// `if n > 0 { … } else if n = 0 { … } else { … }`: the first branch whose condition holds
+    indirect case choice([Branch])
+    /// `use "other.quan"`
+    case use(String, at: Span)
   }
 
   package let form: Form
+  package let span: Span
+}
+
+/// Statements that are carried out where a condition holds; the `else` at the end has none.
+package struct Branch: Sendable {
+  package let condition: Expression?
+  package let statements: [Statement]
+}
+
+/// An expression or a pipeline under a name, with parameters that stand in it.
+package struct DefinitionDeclaration: Sendable {
+  package struct Formal: Sendable {
+    package let name: Name
+    /// What it stands for where a call leaves it out.
+    package let standard: Expression?
+  }
+
+  package let name: Name
+  package let formals: [Formal]
+  package let summary: String?
+  package let body: Expression
   package let span: Span
 }
 
@@ -72,6 +101,8 @@ package struct Argument: Sendable {
 }
 
 /// What a script lets others set.
+///
+/// They stand outside of blocks, so that they can be listed without running anything.
 package func parameters(of statements: [Statement]) -> [ParameterDeclaration] {
   statements.compactMap {
     if case .parameter(let declaration) = $0.form { declaration } else { nil }

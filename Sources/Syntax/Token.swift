@@ -62,6 +62,15 @@ package struct Token: Hashable, Sendable {
     return Keyword(text)
   }
 
+  /// The word of a statement that it is: `let` for `let` and `令`.
+  package var statementWord: StatementWord? {
+    guard kind == .name, !isQuoted else { return nil }
+    return StatementWord(text)
+  }
+
+  /// Whether it stands between two times like an operator: `a during b` is read as `during(a, b)`.
+  var isInfixWord: Bool { kind == .name && !isQuoted && infixWords.contains(text) }
+
   /// Whether an operand must follow: a line that ends in such a token goes on in the next.
   var wantsOperand: Bool {
     if kind == .punctuation { return ![")", "]", "}", ";", "."].contains(text) }
@@ -96,8 +105,42 @@ package enum Keyword: String, Hashable, Sendable, CaseIterable {
     }
   }
 
+  /// The other words for it: `且` for `and`.
+  package var aliases: [String] { Keyword.aliases.filter { $0.value == self }.map(\.key).sorted() }
+
   private static let aliases: [String: Keyword] = [
-    "AND": .and, "OR": .or, "NOT": .not, "IN": .in, "IS": .is, "NULL": .null, "且": .and, "或": .or, "非": .not,
-    "属于": .in, "包含": .contains, "升序": .ascending, "降序": .descending,
+    "AND": .and, "OR": .or, "NOT": .not, "IN": .in, "IS": .is, "NULL": .null, "且": .and, "并且": .and, "与": .and,
+    "或": .or, "或者": .or, "非": .not, "不": .not, "属于": .in, "在": .in, "介于": .between, "包含": .contains,
+    "开头是": .starts, "结尾是": .ends, "是": .is, "空": .null, "空值": .null, "真": .true, "假": .false, "升序": .ascending,
+    "降序": .descending,
   ]
 }
+
+/// The words that begin a statement, or a part of one. They mean nothing elsewhere.
+package enum StatementWord: String, Hashable, Sendable, CaseIterable {
+  case `let`, def, param, print, assert, `for`, `if`, `else`, use
+
+  package init?(_ text: String) {
+    guard let word = StatementWord(rawValue: text) ?? StatementWord.allCases.first(where: { $0.aliases.contains(text) })
+    else { return nil }
+    self = word
+  }
+
+  /// The other words for it.
+  package var aliases: [String] {
+    switch self {
+    case .let: ["令", "设"]
+    case .def: ["定义"]
+    case .param: ["参数"]
+    case .print: ["打印", "输出"]
+    case .assert: ["断言"]
+    case .for: ["对于", "遍历"]
+    case .if: ["如果"]
+    case .else: ["否则"]
+    case .use: ["引用", "使用"]
+    }
+  }
+}
+
+/// Calls of two times that are written between them.
+private let infixWords: Set<String> = ["before", "after", "during", "overlaps", "早于", "晚于", "期间", "重叠"]

@@ -4,8 +4,9 @@ import Shell
 /// The files of the disk, as a session reaches them.
 extension Files {
   static func onDisk(mayWrite: Bool) -> Files {
-    guard mayWrite else { return Files(read: readFile, write: nil) }
-    return Files(read: readFile, write: writeFile)
+    // Remarks stand among the answers where somebody reads them, and beside them where a program does.
+    let tell: (@Sendable (String) -> Void)? = StandardOutput.isTerminal ? nil : { @Sendable in StandardError.write($0) }
+    return Files(read: readFile, write: mayWrite ? writeFile : nil, tell: tell)
   }
 }
 

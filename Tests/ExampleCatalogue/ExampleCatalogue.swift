@@ -6,6 +6,8 @@ package import Tables
 //     reports   one a place and year; 西山区 has none for 2019, 南岭县 none for 2021
 //     figures   财政收入 everywhere; 旅游收入 in 西山区; 财政收入增长, 新增就业, 绿地 and 排名 here and there; three targets
 //
+// Measures are called as the indicators are, and figures speak of the place of their report; both columns are hidden.
+//
 // Every figure stands in a sentence of its own, on line 3, 4, … of its report.
 
 /// The catalogue that tests and the examples of stages query.
@@ -47,6 +49,7 @@ private let figureFields = [
     "status", .text, aliases: ["状态"], members: ["actual", "target", "estimate"],
     memberAliases: ["完成": "actual", "目标": "target", "预计": "estimate"]),
   Field("period", .period, aliases: ["时期"]), Field("year", .integer, aliases: ["年份"]),
+  Field("measure", .text, aliases: ["测度"], isHidden: true), Field("scope", .text, aliases: ["范围"], isHidden: true),
 ]
 
 private let placeFields = [

@@ -60,7 +60,7 @@ func exampleFigures() -> [ExampleFigure] {
     lines[report] = line
     let values: [Value] = [
       .text(report), .text(place), .text(indicator), number.map { amount($0, unit) } ?? .null, .text(unit), .text(kind),
-      .text(status), .period(Period(year: year)), .integer(year),
+      .text(status), .period(Period(year: year)), .integer(year), .text(indicator), .text(place),
     ]
     let start = words.utf8.count
     let proof = Evidence(

@@ -23,9 +23,16 @@ func outcomes(_ text: String, _ environment: inout Environment) throws(Diagnosti
   let source = Source(name: "", text: text)
   var result: [Outcome] = []
   for statement in try parse(source) {
-    result.append(try environment.run(statement, in: source, isCancelled: { false }))
+    try environment.run(statement, in: source, isCancelled: { false }) { result.append($0) }
   }
   return result
+}
+
+/// What is remarked on the answers to a script.
+func remarks(on text: String) -> [String] {
+  var environment = Environment(catalogue: exampleCatalogue())
+  guard let all = try? outcomes(text, &environment) else { return ["it fails"] }
+  return all.compactMap { if case .remark(let remark) = $0 { "\(remark.severity): \(picture(remark))" } else { nil } }
 }
 
 private func shown(_ outcome: Outcome) -> String? {
@@ -33,7 +40,8 @@ private func shown(_ outcome: Outcome) -> String? {
   case .table(let table): plain(table)
   case .save(let table, let path, _): plain(table) + "\n-> \(path)"
   case .text(let text): text
-  case .nothing: nil
+  // What is remarked on an answer is asked for by `remarks`.
+  case .remark: nil
   }
 }
 

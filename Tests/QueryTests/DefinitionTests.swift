@@ -1,3 +1,4 @@
+import ExampleCatalogue
 import Foundation
 import Query
 import Testing
@@ -5,7 +6,11 @@ import Testing
 /// What users can name is walked: every definition says what it must, and does what its examples say.
 @Suite struct DefinitionTests {
   @Test func namesAreUniqueLowerCaseAndLegal() {
-    for names in [stages.flatMap { [$0.name] + $0.aliases }, functions.flatMap { [$0.name] + $0.aliases }] {
+    let definitions = prelude.flatMap { [$0.name] + $0.aliases }
+    for names in [
+      stages.flatMap { [$0.name] + $0.aliases } + definitions,
+      functions.flatMap { [$0.name] + $0.aliases } + definitions,
+    ] {
       #expect(Set(names).count == names.count)
       for name in names {
         #expect(name == name.lowercased())
@@ -21,7 +26,8 @@ import Testing
   }
 
   @Test func summariesAreOneLineWithoutFullStop() {
-    for summary in stages.map(\.summary) + functions.map(\.summary) {
+    let formulas = prelude.map { $0.formula(over: exampleCatalogue()) }
+    for summary in stages.map(\.summary) + functions.map(\.summary) + formulas.map(\.summary) {
       #expect(
         !summary.isEmpty && !summary.contains("\n") && !summary.hasSuffix(".") && summary.count <= 100, "\(summary)")
       #expect(summary.first?.isLowercase == true, "\(summary)")
@@ -47,16 +53,54 @@ import Testing
     }
   }
 
+  @Test(arguments: prelude.map(\.name)) func examplesOfThePreludeAnswerWhatTheySay(name: String) {
+    guard let definition = prelude.first(where: { $0.name == name }) else { return }
+    #expect(definition.formula(over: exampleCatalogue()).name == name, "it is entered under the name it defines")
+    #expect(!definition.examples.isEmpty)
+    for example in definition.examples {
+      #expect(answer(example.query) == example.output, "\(example.query)")
+      #expect(example.query.contains(name))
+      for alias in definition.aliases {
+        #expect(answer(example.query.replacing(name, with: alias)) == example.output, "\(alias)")
+      }
+    }
+  }
+
+  @Test func everythingHasAChineseNameThatReachesTheSame() {
+    func isHan(_ name: String) -> Bool { name.unicodeScalars.allSatisfy { $0.properties.isIdeographic } }
+    for stage in stages { #expect(stage.aliases.contains(where: isHan), "\(stage.name)") }
+    for function in functions { #expect(function.aliases.contains(where: isHan), "\(function.name)") }
+    for definition in prelude { #expect(definition.aliases.contains(where: isHan), "\(definition.name)") }
+    for parameter in stages.flatMap(\.parameters) where parameter.keyword != nil {
+      #expect(parameter.keywordAliases.contains(where: isHan), "\(parameter.keyword ?? "")")
+    }
+    for stage in stages {
+      for (example, alias) in stage.examples.flatMap({ example in stage.aliases.map { (example, $0) } }) {
+        let query = example.query.replacing("| \(stage.name)", with: "| \(alias)")
+        #expect(answer(query) == answer(example.query), "\(alias)")
+      }
+    }
+    for function in functions {
+      for (example, alias) in function.examples.flatMap({ example in function.aliases.map { (example, $0) } }) {
+        let query = example.query.replacing("\(function.name)(", with: "\(alias)(")
+        #expect(value(of: query, isAggregate: function.isAggregate) == example.output, "\(alias)")
+      }
+    }
+  }
+
   /// The value of an expression; aggregates are taken over the places, or over the figures where these have the columns.
   private func value(of expression: String, isAggregate: Bool) -> String {
     if !isAggregate { return answer("places | take 1 | select x = \(expression)").replacing("x\n", with: "") }
-    let table = expression.contains("year") || expression == "count()" ? "figures" : "places"
+    let table = expression.contains("year") || expression.hasSuffix("()") ? "figures" : "places"
     return answer("\(table) | extend x = \(expression) | select x | take 1").replacing("x\n", with: "")
   }
 
   @Test func everyFileIsInItsListAndEveryDefinitionHasAFile() throws {
     let sources = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "../../Sources/Query")
-    for (folder, names) in [("Stages", stages.map(\.name)), ("Functions", functions.map(\.name))] {
+    for (folder, names) in [
+      ("Stages", stages.map(\.name)), ("Functions", functions.map(\.name)),
+      ("Prelude", prelude.map { $0.name.replacing("_", with: "") }),
+    ] {
       let files = try FileManager.default.contentsOfDirectory(atPath: sources.appending(path: folder).path())
       // A function that shares its name with a stage has a file that says so: CountFunction.swift.
       let stems = files.map { $0.replacing(".swift", with: "").replacing("Function", with: "").lowercased() }

@@ -94,7 +94,7 @@ import Testing
     let source = Source(name: "", text: "figures | count")
     for statement in try parse(source) {
       let error = #expect(throws: Diagnostic.self) {
-        try environment.run(statement, in: source, isCancelled: { true })
+        try environment.run(statement, in: source, isCancelled: { true }, to: { _ in })
       }
       #expect(error?.sentence == "stopped")
     }

@@ -3,7 +3,9 @@ import SourceText
 import Testing
 
 @Suite struct ScriptTests {
-  private func script(_ text: String) throws -> Script { try Script(Source(name: "a.quan", text: text)) }
+  private func script(_ text: String) throws -> Script {
+    try Script(Source(name: "a.quan", text: text), files: Files(read: { _ in [] }, write: nil))
+  }
 
   private let text = """
     param year = 2020 "the year to report"

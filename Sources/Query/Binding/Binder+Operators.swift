@@ -56,6 +56,7 @@ extension Binder {
     if let first = a.type, let second = b.type, first.isTime, second.isTime, word == .subtract {
       return joined(word, a, b, .quantity, span) { daysBetween($0, $1) }
     }
+    if word == .add || word == .subtract, let moved = try movedTime(a, word, b, span) { return moved }
     for operand in [a, b] {
       guard let type = operand.type, type.isAmount else {
         if operand.type == .text, word == .add { throw .textsDoNotAdd(operand, in: source) }
@@ -77,6 +78,25 @@ extension Binder {
   }
 }
 
+// MARK: times
+
+extension Binder {
+  /// `period - 1年`: the same stretch of the year before. Nil where neither operand is a time.
+  private func movedTime(
+    _ a: Bound, _ word: Operator, _ b: Bound, _ span: Span
+  ) throws(Diagnostic) -> Bound? {
+    let isSwapped = b.type?.isTime == true && word == .add
+    let (time, step) = isSwapped ? (b, a) : (a, b)
+    guard let type = time.type, type.isTime, let other = step.type, other.isAmount else { return nil }
+    if other != .quantity { throw .plainNumberMovesNoTime(step, word, in: source) }
+    let source = source
+    return joined(word, a, b, type, span) { (first: Vector, second: Vector) throws(Diagnostic) -> Vector in
+      let (times, steps) = isSwapped ? (second, first) : (first, second)
+      return try moved(times, by: steps, isBackwards: word == .subtract, type, at: span, in: source)
+    }
+  }
+}
+
 // MARK: comparison
 
 extension Binder {
@@ -89,7 +109,13 @@ extension Binder {
       throw .comparedWithItself(first.name, span, in: source)
     }
     try checkComparable(a, word, b)
-    return joined(word, a, b, .truth, span) { compared($0, word, $1) }
+    // Beside a constant, rows of other dimensions do not match; two columns were meant to be of one.
+    let refuses = a.type == .quantity && b.type == .quantity && !a.isConstant && !b.isConstant
+    let source = source
+    return joined(word, a, b, .truth, span) { (first: Vector, second: Vector) throws(Diagnostic) -> Vector in
+      if refuses { try refuseMixedUnits(first, second, at: span, in: source) }
+      return compared(first, word, second)
+    }
   }
 
   /// One side of a comparison. A bare word that is no column is a member of the other side's closed set, if it has one.
@@ -97,10 +123,17 @@ extension Binder {
     guard case .name(let column) = other.bare.form, let index = scope.column(column.text) else {
       return try bind(expression)
     }
-    if case .name(let name) = expression.bare.form { return try word(name, of: scope.fields[index]) }
-    if let member = try member(expression, of: scope.fields[index]) {
-      return .constant(.text(member), .text, expression.span)
+    return try operand(expression, of: scope.fields[index])
+  }
+
+  private mutating func operand(_ expression: Expression, of field: Field) throws(Diagnostic) -> Bound {
+    if let actual = scope.actual(expression) {
+      return try inside(actual, at: expression.span) { (binder, expression) throws(Diagnostic) in
+        try binder.operand(expression, of: field)
+      }
     }
+    if case .name(let name) = expression.bare.form { return try word(name, of: field) }
+    if let member = try member(expression, of: field) { return .constant(.text(member), .text, expression.span) }
     return try bind(expression)
   }
 
@@ -182,7 +215,7 @@ extension Binder {
   ) throws(Diagnostic) -> Bound {
     let value = try bind(left)
     guard value.type == .text else { throw .wantsText("~", value, in: source) }
-    guard case .literal(.pattern(let text, let ignoresCase)) = right.bare.form else {
+    guard case .literal(.pattern(let text, let ignoresCase)) = scope.meant(right).bare.form else {
       throw .wantsPattern(right.span, in: source)
     }
     let pattern = try compiled(text, ignoresCase, right.span)

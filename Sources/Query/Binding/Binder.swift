@@ -9,9 +9,9 @@ import Tables
 /// groups (`summarize`), names are the group's keys, and each aggregate becomes a column that is computed beforehand from
 /// the rows: `sum(value) / count()` is bound as the quotient of two such columns.
 struct Binder {
-  let scope: Scope
+  private(set) var scope: Scope
   /// The scope of the rows that are grouped; nil when binding over rows.
-  private let rows: Scope?
+  private var rows: Scope?
   /// What the expressions bound so far want computed for each group.
   private(set) var aggregates: [AggregateCall] = []
   private var isInsideAggregate = false
@@ -43,6 +43,7 @@ struct Binder {
     case .value(let name):
       guard let bound = try value(name, span) else { throw .unknownValue(name, scope) }
       return bound
+    case .member(let row, let column): return try member(row, column, span)
     case .group(let inner): return try bind(inner)
     case .call(let name, let arguments): return try call(name, arguments, span)
     case .negation(let inner): return try negation(inner, span)
@@ -70,6 +71,29 @@ struct Binder {
   }
 }
 
+// MARK: other names
+
+extension Binder {
+  /// An expression of another text over the rows here, where names mean what `surroundings` say.
+  mutating func bind(
+    _ expression: Expression, in surroundings: Surroundings, of source: Source
+  ) throws(Diagnostic) -> Bound {
+    try within(surroundings, of: source) { (binder) throws(Diagnostic) in try binder.bind(expression) }
+  }
+
+  mutating func within(
+    _ surroundings: Surroundings, of source: Source, _ body: (inout Binder) throws(Diagnostic) -> Bound
+  ) throws(Diagnostic) -> Bound {
+    func moved(_ scope: Scope) -> Scope {
+      Scope(source: source, fields: scope.fields, subject: scope.subject, surroundings: surroundings)
+    }
+    let (outer, outerRows) = (scope, rows)
+    (scope, rows) = (moved(outer), outerRows.map(moved))
+    defer { (scope, rows) = (outer, outerRows) }
+    return try body(&self)
+  }
+}
+
 // MARK: leaves
 
 extension Binder {
@@ -83,7 +107,7 @@ extension Binder {
     }
   }
 
-  private func bind(_ name: Name) throws(Diagnostic) -> Bound {
+  private mutating func bind(_ name: Name) throws(Diagnostic) -> Bound {
     if let index = scope.column(name.text) {
       let field = scope.fields[index]
       return Bound(field.type, name.span, .column(index), field: field)
@@ -101,17 +125,41 @@ extension Binder {
   }
 
   /// The value of that name, if a script has given one.
-  private func value(_ name: Name, _ span: Span) throws(Diagnostic) -> Bound? {
+  private mutating func value(_ name: Name, _ span: Span) throws(Diagnostic) -> Bound? {
     switch scope.surroundings.definitions[name.text] {
     case .value(let value, let type): return .constant(value, type, span)
     case .view: return try scalar(Expression(naming: name), span)
-    case nil: return nil
+    case .row(let fields, _): throw .rowIsNoValue(name, fields, in: source)
+    case .argument(let actual):
+      return try inside(actual, at: span) { (binder, expression) throws(Diagnostic) in try binder.bind(expression) }
+    case .formula, nil: return nil
+    }
+  }
+
+  /// `row.value`
+  private func member(_ row: Name, _ column: Name, _ span: Span) throws(Diagnostic) -> Bound {
+    switch scope.surroundings.definitions[row.text] {
+    case .row(let fields, let values):
+      let place = Scope(
+        source: source, fields: fields, subject: nil,
+        surroundings: Surroundings(catalogue: scope.surroundings.catalogue))
+      guard let index = place.column(column.text) else { throw .unknownColumn(column, of: row, fields, in: source) }
+      return .constant(values[index], fields[index].type, span)
+    case .argument(let actual):
+      guard case .name(let other) = actual.expression.bare.form,
+        case .row? = actual.surroundings.definitions[other.text]
+      else { throw .notARow(row, column, scope) }
+      return try Binder(scope.at(actual)).member(other, column, other.span).standing(span, in: source)
+    case .value, .view, .formula, nil: throw .notARow(row, column, scope)
     }
   }
 
   /// A pipeline used as a value: it must have one column, and at most one row when it is evaluated.
   func scalar(_ expression: Expression, _ span: Span) throws(Diagnostic) -> Bound {
-    let pipeline = try bindPipeline(expression, scope.surroundings, in: source)
+    try scalar(try bindPipeline(expression, scope.surroundings, in: source), span)
+  }
+
+  func scalar(_ pipeline: BoundPipeline, _ span: Span) throws(Diagnostic) -> Bound {
     if pipeline.destination != nil { throw .writesInside(span, in: source) }
     guard pipeline.fields.count == 1, let field = pipeline.fields.first else {
       throw .notOneColumn(pipeline.fields.map(\.name), span, in: source)
@@ -199,7 +247,7 @@ func rowwise(
 extension Binder {
   private mutating func call(_ name: Name, _ arguments: [Argument], _ span: Span) throws(Diagnostic) -> Bound {
     guard let function = Function.named(name.text) ?? Function.named(name.text.lowercased()) else {
-      throw .unknownFunction(name, in: source)
+      return try formula(name, arguments, span)
     }
     if function.isAggregate {
       if isInsideAggregate { throw .nestedAggregate(name, in: source) }
@@ -255,7 +303,7 @@ extension Binder {
 
   /// A pattern as a constant text, so that it travels like other arguments; it has been checked.
   private func pattern(_ expression: Expression) throws(Diagnostic) -> Bound {
-    guard case .literal(.pattern(let text, let ignoresCase)) = expression.bare.form else {
+    guard case .literal(.pattern(let text, let ignoresCase)) = scope.meant(expression).bare.form else {
       throw .wantsPattern(expression.span, in: source)
     }
     _ = try compiled(text, ignoresCase, expression.span)
@@ -264,6 +312,11 @@ extension Binder {
 
   /// Where a text is wanted, an unknown bare word was probably meant to be one.
   mutating func bindText(_ expression: Expression, wantsText: Bool) throws(Diagnostic) -> Bound {
+    if let actual = scope.actual(expression) {
+      return try inside(actual, at: expression.span) { (binder, expression) throws(Diagnostic) in
+        try binder.bindText(expression, wantsText: wantsText)
+      }
+    }
     if wantsText, case .name(let name) = expression.bare.form, !isKnown(name) {
       throw scope.unknown(name, mayBeText: true)
     }

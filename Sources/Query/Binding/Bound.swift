@@ -46,6 +46,12 @@ struct Bound: Sendable {
     }
   }
 
+  /// The same at another place: where a call or a parameter stands that means it.
+  func standing(_ span: Span, in source: Source) -> Bound {
+    if case .value(let pipeline, _) = form { return Bound(type, span, .value(of: pipeline, in: source), field: field) }
+    return Bound(type, span, form, field: field)
+  }
+
   /// The type with an article, as messages call it.
   var typeName: String {
     guard let type else { return "null" }

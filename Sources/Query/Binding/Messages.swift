@@ -16,10 +16,39 @@ extension Diagnostic {
       near.map { "did you mean $\($0)?" } ?? "let \(name.text) = … or param \(name.text) = … gives it one")
   }
 
-  static func unknownFunction(_ name: Name, in source: Source) -> Diagnostic {
-    let near = suggestion(for: name.text, among: functions.flatMap { [$0.name] + $0.aliases })
+  static func unknownFunction(_ name: Name, _ surroundings: Surroundings, in source: Source) -> Diagnostic {
+    let names = functions.flatMap { [$0.name] + $0.aliases } + surroundings.formulaNames
+    let near = suggestion(for: name.text, among: names)
     return error(
       "no function named \(name.text)", name.span, source, near.map { "did you mean \($0)?" } ?? ".help lists them all")
+  }
+
+  static func notARow(_ row: Name, _ column: Name, _ scope: Scope) -> Diagnostic {
+    let isTable = scope.surroundings.catalogue.index(of: row.text) != nil
+    return error(
+      isTable ? "columns are named without their table" : "no row is named \(row.text)", row.span.to(column.span),
+      scope.source, isTable ? "write \(column.text)" : "for \(row.text) in … { … } gives each row this name in turn")
+  }
+
+  static func unknownColumn(_ column: Name, of row: Name, _ fields: [Field], in source: Source) -> Diagnostic {
+    let near = suggestion(for: column.text, among: fields.flatMap { [$0.name] + $0.aliases })
+    let shown = fields.filter { !$0.isHidden }.map(\.name).joined(separator: ", ")
+    return error(
+      "no column named \(column.text) in \(row.text)", column.span, source,
+      near.map { "did you mean \($0)?" } ?? "its columns are \(shown)")
+  }
+
+  static func rowIsNoValue(_ name: Name, _ fields: [Field], in source: Source) -> Diagnostic {
+    error(
+      "\(name.text) is a row, not a value", name.span, source,
+      "a column of it is written \(name.text).\(fields.first?.name ?? "name")")
+  }
+
+  static func plainNumberMovesNoTime(_ bound: Bound, _ word: Operator, in source: Source) -> Diagnostic {
+    let text = source.text(in: bound.span)
+    return error(
+      "a time moves by a duration, found \(bound.typeName)", bound.span, source,
+      bound.isConstant ? "write \(text)年, \(text)月 or \(text)天" : "multiply by one, as in \(text) * 1年")
   }
 
   static func strayPattern(_ span: Span, in source: Source) -> Diagnostic {
@@ -149,6 +178,7 @@ extension Diagnostic {
     case (.text, let type?) where type.isAmount && other.isConstant: return "a text is written \"\(text)\""
     case (.quantity, .text): return "a quantity is written without quotes, with its unit: 100元"
     case (let type?, .text) where type.isNumeric: return "a number is written without quotes"
+    case (let type?, let other?) where type.isTime && other.isNumeric: return "a year is written @\(text)"
     case (let type?, .text) where type.isTime: return "a time is written @2017, @2017-09-30, @2017年前三季度"
     case (let type?, _) where type.element != nil: return "whether a list holds a value is asked with contains"
     default: return nil
@@ -161,6 +191,7 @@ extension Diagnostic {
     case (.amount, .text?), (.number, .text?), (.integer, .text?): "number(…) reads a number from a text"
     case (.number, .quantity?): "number(…) gives the number of a quantity"
     case (.text, _?): "text(…) writes a value as text"
+    case (.time, .integer?), (.time, .text?): "a time is written @2017, @2017-09-30, @2017年前三季度"
     default: nil
     }
   }

@@ -13,13 +13,15 @@ struct BoundPipeline: Sendable {
 
   let origin: Origin
   /// In the order in which they are written.
-  let stages: [BoundStage]
+  fileprivate(set) var stages: [BoundStage]
   /// The columns that come out.
-  let fields: [Field]
+  fileprivate(set) var fields: [Field]
   /// What messages call the rows: the table's name while the columns are still the table's.
-  let subject: String?
+  fileprivate(set) var subject: String?
   /// The file that the rows are meant for, if its last stage says so.
   var destination: String?
+  /// How many definitions its stages came from, one after another.
+  var level = 0
 
   func evaluate(_ run: Run) throws(Diagnostic) -> Flow {
     var flow = begin(run)
@@ -49,15 +51,29 @@ func isTableExpression(_ expression: Expression, _ surroundings: Surroundings) -
   case .pipeline: true
   case .group(let inner): isTableExpression(inner, surroundings)
   case .name(let name): isTable(name.text, surroundings)
+  case .call(let name, let arguments): isTableCall(name, arguments, expression.span, surroundings)
   default: false
   }
+}
+
+/// Whether a call of a definition means rows. One that is called wrongly means what its body says.
+private func isTableCall(
+  _ name: Name, _ arguments: [Argument], _ span: Span, _ surroundings: Surroundings
+) -> Bool {
+  guard let formula = surroundings.formula(name.text), Function.named(name.text) == nil else { return false }
+  if case .pipeline = formula.body.bare.form { return true }
+  let call = FormulaCall(
+    formula: formula, arguments: arguments, span: span, surroundings: surroundings, source: formula.source)
+  guard let inner = try? call.inner() else { return false }
+  return isTableExpression(formula.body, inner)
 }
 
 func isTable(_ name: String, _ surroundings: Surroundings) -> Bool {
   switch surroundings.definitions[name] {
   case .view: true
-  case .value: false
-  case nil: name == "_" || surroundings.catalogue.index(of: name) != nil
+  case .argument(let actual): isTableExpression(actual.expression, actual.surroundings)
+  case .value, .row: false
+  case .formula, nil: name == "_" || surroundings.catalogue.index(of: name) != nil
   }
 }
 
@@ -75,6 +91,12 @@ func bindPipeline(
         try lastResult(surroundings, Span(pipeline.span.start, pipeline.span.start + 1), in: source)
       }
     return try bind(pipeline.stages, after: start, surroundings, in: source)
+  case .call(let name, let arguments):
+    if Function.named(name.text) != nil { throw .noTable(expression.span, in: source) }
+    guard let formula = surroundings.formula(name.text) else { throw .unknownTable(name, surroundings, in: source) }
+    return try FormulaCall(
+      formula: formula, arguments: arguments, span: expression.span, surroundings: surroundings, source: source
+    ).pipeline()
   default: throw .noTable(expression.span, in: source)
   }
 }
@@ -83,32 +105,41 @@ func bindPipeline(
 func bind(
   _ calls: [StageCall], after start: BoundPipeline, _ surroundings: Surroundings, in source: Source
 ) throws(Diagnostic) -> BoundPipeline {
-  var fields = start.fields
-  var subject = start.subject
-  var destination = start.destination
-  var stages: [BoundStage] = []
+  var surroundings = surroundings
+  // Over rows, names are columns before anything else.
+  surroundings.definitionsComeFirst = false
+  var pipeline = start
   for call in calls {
-    if destination != nil { throw .afterTheEnd(call.name, in: source) }
-    guard let stage = Stage.named(call.name.text) ?? Stage.named(call.name.text.lowercased()) else {
-      throw .unknownStage(call.name, in: source)
+    if pipeline.destination != nil { throw .afterTheEnd(call.name, in: source) }
+    if let stage = Stage.named(call.name.text) ?? Stage.named(call.name.text.lowercased()) {
+      try append(stage, call, to: &pipeline, surroundings, source)
+    } else if let formula = surroundings.formula(call.name.text) {
+      if let clause = call.clauses.first { throw .clauseOfFormula(formula, clause, in: source) }
+      pipeline = try FormulaCall(
+        formula: formula, arguments: call.arguments, span: call.span, surroundings: surroundings, source: source
+      ).pipeline(rows: pipeline)
+    } else {
+      throw .unknownStage(call.name, surroundings, in: source)
     }
-    let scope = Scope(source: source, fields: fields, subject: subject, surroundings: surroundings)
-    let bound: BoundStage
-    do throws(Diagnostic) {
-      bound = try stage.bind(try Call(stage, call, scope)).standing(call.span, in: source)
-    } catch {
-      // As in SQL, rows may be ordered by a column that the select before left out.
-      guard let earlier = beforeSelect(stage, call, scope, stages.last) else { throw error }
-      stages.insert(earlier, at: stages.count - 1)
-      continue
-    }
-    if case .destination(let path) = bound.role { destination = path }
-    fields = bound.fields
-    if !bound.keepsSubject { subject = nil }
-    stages.append(bound)
   }
-  return BoundPipeline(
-    origin: start.origin, stages: start.stages + stages, fields: fields, subject: subject, destination: destination)
+  return pipeline
+}
+
+private func append(
+  _ stage: Stage, _ call: StageCall, to pipeline: inout BoundPipeline, _ surroundings: Surroundings, _ source: Source
+) throws(Diagnostic) {
+  let scope = Scope(source: source, fields: pipeline.fields, subject: pipeline.subject, surroundings: surroundings)
+  do throws(Diagnostic) {
+    let bound = try stage.bind(try Call(stage, call, scope)).standing(call.span, in: source)
+    if case .destination(let path) = bound.role { pipeline.destination = path }
+    pipeline.fields = bound.fields
+    if !bound.keepsSubject { pipeline.subject = nil }
+    pipeline.stages.append(bound)
+  } catch {
+    // As in SQL, rows may be ordered by a column that the select before left out.
+    guard let earlier = beforeSelect(stage, call, scope, pipeline.stages.last) else { throw error }
+    pipeline.stages.insert(earlier, at: pipeline.stages.count - 1)
+  }
 }
 
 /// The stage bound to the columns that came into the select before it, where it only orders them.
@@ -140,9 +171,14 @@ private func rewritten(_ stages: [BoundStage]) -> [BoundStage] {
 
 private func origin(_ name: Name, _ surroundings: Surroundings, in source: Source) throws(Diagnostic) -> BoundPipeline {
   switch surroundings.definitions[name.text] {
-  case .value: throw .valueIsNoTable(name, in: source)
+  case .value, .row: throw .valueIsNoTable(name, in: source)
   case .view(let pipeline, _): return pipeline
-  case nil: break
+  case .argument(let actual):
+    guard isTableExpression(actual.expression, actual.surroundings) else {
+      throw .argumentIsNoTable(name, actual)
+    }
+    return try bindPipeline(actual.expression, actual.surroundings, in: actual.source)
+  case .formula, nil: break
   }
   if name.text == "_" { return try lastResult(surroundings, name.span, in: source) }
   guard let index = surroundings.catalogue.index(of: name.text) else {
@@ -155,6 +191,7 @@ private func origin(_ name: Name, _ surroundings: Surroundings, in source: Sourc
 private func lastResult(
   _ surroundings: Surroundings, _ span: Span, in source: Source
 ) throws(Diagnostic) -> BoundPipeline {
+  if case .view(let pipeline, _)? = surroundings.definitions["_"] { return pipeline }
   guard let table = surroundings.last else { throw .noLastResult(span, in: source) }
   return BoundPipeline(origin: .result(table), stages: [], fields: table.fields, subject: nil)
 }
@@ -164,14 +201,17 @@ extension Diagnostic {
     let views = surroundings.definitions.keys.sorted()
     let tables = surroundings.catalogue.entries.flatMap { [$0.name] + $0.aliases }
     let help =
-      suggestion(for: name.text, among: tables + views).map { "did you mean \($0)?" }
+      surroundings.formula(name.text).map { "a definition is called with brackets: \($0.usage)" }
+      ?? suggestion(for: name.text, among: tables + views).map { "did you mean \($0)?" }
       ?? "the tables are \(surroundings.catalogue.entries.map(\.name).joined(separator: ", "))"
     return Diagnostic(.error, "no table named \(name.text)", at: name.span, in: source, help: help)
   }
 
-  fileprivate static func unknownStage(_ name: Name, in source: Source) -> Diagnostic {
+  static func unknownStage(_ name: Name, _ surroundings: Surroundings, in source: Source) -> Diagnostic {
     let elsewhere = stages.first { $0.wordsElsewhere.contains(name.text.lowercased()) }?.name
-    let near = elsewhere ?? suggestion(for: name.text, among: stages.flatMap { [$0.name] + $0.aliases })
+    let near =
+      elsewhere
+      ?? suggestion(for: name.text, among: stages.flatMap { [$0.name] + $0.aliases } + surroundings.formulaNames)
     return Diagnostic(
       .error, "no stage named \(name.text)", at: name.span, in: source,
       help: near.map { "did you mean \($0)?" } ?? "the stages are \(stages.map(\.name).joined(separator: ", "))")
@@ -191,6 +231,18 @@ extension Diagnostic {
 
   fileprivate static func valueIsNoTable(_ name: Name, in source: Source) -> Diagnostic {
     Diagnostic(.error, "\(name.text) is a value, not a table", at: name.span, in: source)
+  }
+
+  fileprivate static func argumentIsNoTable(_ name: Name, _ actual: Actual) -> Diagnostic {
+    Diagnostic(
+      .error, "expected rows for \(name.text), found a value", at: actual.expression.span, in: actual.source,
+      help: "give a table or a query in brackets, as in (figures | take 3)")
+  }
+
+  fileprivate static func clauseOfFormula(_ formula: Formula, _ clause: Clause, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "\(formula.name) does not take \(clause.keyword.text)", at: clause.span, in: source,
+      help: "it is called \(formula.usage)")
   }
 
   fileprivate static func afterTheEnd(_ name: Name, in source: Source) -> Diagnostic {

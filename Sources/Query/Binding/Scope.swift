@@ -10,9 +10,24 @@ struct Scope: Sendable {
   let subject: String?
   let surroundings: Surroundings
 
+  /// The place of the column that a name means here: one of that name, or the one that stands for a parameter.
   func column(_ name: String) -> Int? {
-    fields.firstIndex { $0.name == name } ?? fields.firstIndex { $0.aliases.contains(name) }
-      ?? fields.firstIndex { $0.name.lowercased() == name.lowercased() }
+    if surroundings.definitionsComeFirst, surroundings.definitions[name] != nil { return argument(name) }
+    return fields.firstIndex { $0.name == name } ?? fields.firstIndex { $0.aliases.contains(name) }
+      ?? fields.firstIndex { $0.name.lowercased() == name.lowercased() } ?? argument(name)
+  }
+
+  /// The column that a parameter is given by its bare name.
+  private func argument(_ name: String) -> Int? {
+    guard case .argument(let actual)? = surroundings.definitions[name],
+      case .name(let other) = actual.expression.bare.form
+    else { return nil }
+    return at(actual).column(other.text)
+  }
+
+  /// The same rows where names mean what they mean for an argument.
+  func at(_ actual: Actual) -> Scope {
+    Scope(source: actual.source, fields: fields, subject: subject, surroundings: actual.surroundings)
   }
 
   /// What to say of a name that nothing here has.
@@ -26,6 +41,25 @@ struct Surroundings: Sendable {
   let catalogue: Catalogue
   var definitions: [String: Definition] = [:]
   var last: Table?
+  /// In a definition that is an expression, names mean what they meant where it stands, and columns only else.
+  var definitionsComeFirst = false
+  var isInsideFormula = false
+
+  init(catalogue: Catalogue) { self.catalogue = catalogue }
+
+  /// The definition that a call of this name means: one of the script, or of the prelude.
+  func formula(_ name: String) -> Formula? {
+    switch definitions[name] {
+    case .formula(let formula): formula
+    case .value, .view, .row, .argument, nil: PreludeDefinition.named(name)?.formula(over: catalogue)
+    }
+  }
+
+  /// The names that calls of definitions may have here.
+  var formulaNames: [String] {
+    definitions.compactMap { if case .formula = $0.value { $0.key } else { nil } }.sorted()
+      + prelude.flatMap { [$0.name] + $0.aliases }
+  }
 }
 
 /// Something a script has named.
@@ -33,19 +67,30 @@ enum Definition: Sendable {
   case value(Value, ColumnType)
   /// A pipeline, bound where it was defined: what it refers to does not change under it, and it cannot refer to itself.
   case view(BoundPipeline, depth: Int)
+  /// The row that a loop is at.
+  case row([Field], [Value])
+  case formula(Formula)
+  /// In the body of a definition, what a parameter stands for.
+  case argument(Actual)
 
   var depth: Int {
-    if case .view(_, let depth) = self { depth } else { 0 }
+    switch self {
+    case .view(_, let depth): depth
+    case .formula(let formula): formula.depth
+    case .value, .row, .argument: 0
+    }
   }
 }
 
 extension Diagnostic {
   fileprivate static func unknownName(_ name: Name, _ scope: Scope, mayBeText: Bool) -> Diagnostic {
     let columns = scope.fields.map(\.name) + scope.fields.flatMap(\.aliases)
-    let values = scope.surroundings.definitions.keys.sorted()
+    let values = scope.surroundings.definitions.keys.sorted().filter { scope.surroundings.formula($0) == nil }
     var help: String?
     if let near = suggestion(for: name.text, among: columns + values) {
       help = "did you mean \(near)?"
+    } else if let formula = scope.surroundings.formula(name.text) {
+      help = "a definition is called with brackets: \(formula.usage)"
     } else if let function = Function.named(name.text) {
       help = "a function is called with brackets: \(function.name)(\(function.parameters.isEmpty ? "" : "…"))"
     } else if !mayBeText, !scope.fields.isEmpty, scope.fields.count <= 20 {

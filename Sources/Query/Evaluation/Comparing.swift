@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 import Syntax
 import Tables
 
@@ -131,6 +132,30 @@ private func comparedQuantities(_ left: Vector, _ relation: Operator, _ right: V
       return holds(a[row] * leftFactor, relation, b[row] * rightFactor)
     case .different: return relation == .notEqual
     }
+  }
+}
+
+/// Refuses to compare two columns where a row has amounts of two dimensions.
+func refuseMixedUnits(_ left: Vector, _ right: Vector, at span: Span, in source: Source) throws(Diagnostic) {
+  guard let a = left.decimals, let b = right.decimals else { return }
+  let pairs = UnitPairs(left, right)
+  for row in 0..<extent(left, right).count where !a.isMissing(row) && !b.isMissing(row) {
+    if case .different = pairs[row] {
+      let (first, second) = pairs.units(row)
+      throw .mixedComparison(first, second, span, in: source)
+    }
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func mixedComparison(
+    _ left: Unit, _ right: Unit, _ span: Span, in source: Source
+  ) -> Diagnostic {
+    func shown(_ unit: Unit) -> String { unit == .none ? "a plain number" : "\(unit)" }
+    let unit = left == .none ? right : left
+    return Diagnostic(
+      .error, "cannot compare \(shown(left)) with \(shown(right))", at: span, in: source,
+      help: "choose rows of one unit before, with where unit = \"\(unit)\", or compare plain numbers with number(…)")
   }
 }
 

@@ -141,7 +141,9 @@ enum Rows: Sendable {
 /// One evaluation: how to learn that nobody waits for it any more, and what to blame then; how it uses the machine.
 struct Run: Sendable {
   let isCancelled: @Sendable () -> Bool
-  let span: Span
+  /// Takes what should be known about the result, although it is there.
+  var note: @Sendable (Diagnostic) -> Void = { _ in }
+  var span: Span
   let source: Source
   var effort = Effort.one
 

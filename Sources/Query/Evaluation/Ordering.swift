@@ -6,6 +6,7 @@ import Tables
 struct SortKey: Sendable {
   let value: Bound
   let isDescending: Bool
+  let source: Source
 }
 
 /// The rows of a flow in order, or the first `limit` of them.
@@ -16,6 +17,7 @@ func sorted(_ flow: Flow, _ keys: [SortKey], limit: Int? = nil) throws(Diagnosti
   var ranks: [Ranks] = []
   for key in keys {
     let vector = try key.value.evaluate(flow)
+    if let remark = mixedOrder(vector, key) { flow.run.note(remark) }
     if !vector.isConstant { ranks += orders(vector.column, isDescending: key.isDescending) }
     try flow.run.check()
   }
@@ -45,6 +47,22 @@ func sorted(_ flow: Flow, _ keys: [SortKey], limit: Int? = nil) throws(Diagnosti
     best.insert(row, at: low)
   }
   return best
+}
+
+/// What to say of rows that are ordered by amounts of several dimensions.
+private func mixedOrder(_ vector: Vector, _ key: SortKey) -> Diagnostic? {
+  guard !vector.isConstant, case .quantity(_, let units, let dictionary, let missing) = vector.column.storage,
+    Set(dictionary.map(\.dimension)).count > 1
+  else { return nil }
+  var isUsed = [Bool](repeating: false, count: dictionary.count)
+  for row in units.indices where missing.isEmpty || !missing[row] { isUsed[Int(units[row])] = true }
+  let used = dictionary.indices.filter { isUsed[$0] }.map { dictionary[$0] }
+  if Set(used.map(\.dimension)).count < 2 { return nil }
+  let named = used.prefix(5).map { $0 == .none ? "plain numbers" : $0.symbol }.joined(separator: ", ")
+  let unit = used.first { $0 != .none }?.symbol ?? ""
+  return Diagnostic(
+    .warning, "amounts of several dimensions are put one after another: \(named)\(used.count > 5 ? " …" : "")",
+    at: key.value.span, in: key.source, help: "for one order, choose one with where unit = \"\(unit)\"")
 }
 
 /// How the rows of a column follow one another.

@@ -24,7 +24,7 @@ func extreme(_ call: FunctionCall, isGreatest: Bool) throws(Diagnostic) -> Bound
     let flow = Flow(
       Table(fields: [Field("x", type)], columns: [column], count: column.count, origins: .none(column.count)), run: run)
     let key = SortKey(
-      value: Bound(type, call.span, .column(0)), isDescending: isGreatest)
+      value: Bound(type, call.span, .column(0)), isDescending: isGreatest, source: call.source)
     var chosen = [Int32](repeating: -1, count: groups.count)
     for row in try sorted(flow, [key]) where chosen[Int(groups.ids[Int(row)])] < 0 {
       chosen[Int(groups.ids[Int(row)])] = row

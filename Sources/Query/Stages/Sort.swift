@@ -26,7 +26,8 @@ func sortKeys(_ arguments: [Argument], _ call: Call, isDescending: Bool) throws(
   for argument in arguments {
     let bound = try call.bind(try argument.condition(in: call.source))
     if bound.type?.element != nil { throw .noOrderOfLists(bound.span, in: call.source) }
-    keys.append(SortKey(value: bound, isDescending: argument.order.map { $0 == .descending } ?? isDescending))
+    let isDescending = argument.order.map { $0 == .descending } ?? isDescending
+    keys.append(SortKey(value: bound, isDescending: isDescending, source: call.source))
   }
   return keys
 }

@@ -1,0 +1,12 @@
+import Quantities
+import Tables
+
+extension Function {
+  static let days = Function(
+    "days", aliases: ["天数"], "how many days a time has, null where it is open", [Parameter("time", .time)],
+    gives: .quantity, examples: [Example("days(@2020-02)", "29天")]
+  ) { values in
+    guard let time = stretch(values[0]), let from = time.from, let to = time.to else { return .null }
+    return .quantity(Quantity(Decimal(Int(to.day) - Int(from.day) + 1), Unit("天")))
+  }
+}

@@ -1,0 +1,12 @@
+import Quantities
+import Tables
+
+extension Function {
+  static let quarter = Function(
+    "quarter", aliases: ["季度"], "the quarter of a date, or the last one of a period", [Parameter("time", .time)],
+    gives: .integer, examples: [Example("quarter(@2017年前三季度)", "3")]
+  ) { values in
+    guard let time = stretch(values[0]), let date = time.to ?? time.from else { return .null }
+    return .integer((date.month + 2) / 3)
+  }
+}
