@@ -9,7 +9,7 @@ package func figures(in prose: Prose) -> [Figure] {
   return reader.figures
 }
 
-private struct FigureReader {
+struct FigureReader {
   let prose: Prose
   let letters: [Letter]
   let clock: ReportClock
@@ -21,7 +21,7 @@ private struct FigureReader {
   private var promises = false
   /// The sentences of the paragraph behind those which that is known of, and whether they stand in a review. They are read
   /// when a figure asks: most headings say themselves whether they look ahead.
-  private var unheard: [(sentence: Int, isReview: Bool)] = []
+  private var unheard: [(sentence: Int, isPlan: Bool?)] = []
   var block = -1
 
   init(_ prose: Prose) {
@@ -47,15 +47,15 @@ private struct FigureReader {
     let section = sections.context
     if !sentence.numerals.isEmpty { readFigures(of: sentence, index, in: section) }
     periods.leave(sentence, in: section)
-    unheard.append((index, section.isPlan == false))
+    unheard.append((index, section.isPlan))
     sections.leave(sentence, index)
   }
 
   /// Whether the last sentence before that says something of it promised what it says.
   private mutating func isPromised() -> Bool {
-    for (index, isReview) in unheard.reversed() {
+    for (index, isPlan) in unheard.reversed() {
       let sentence = prose.sentences[index]
-      var statuses = StatusReader(letters: letters, sentence: sentence, isReview: isReview)
+      var statuses = StatusReader(letters: letters, sentence: sentence, isPlan: isPlan)
       let status = statuses.status(before: sentence.range.upperBound)
       guard status == .target || status == .actual else { continue }
       promises = status == .target
@@ -87,7 +87,7 @@ private struct FigureReader {
     // 计划实施项目80个。其中产业项目30个、总投资…: the parts are planned as their whole is.
     let isPlanned = opensWithPart(sentence) && planned(wholeOf: kept[0], sentence: index)
     let background = section.isPlan ?? (isPlanned || isPromised() ? true : nil)
-    var statuses = StatusReader(letters: letters, sentence: sentence, isReview: section.isPlan == false)
+    var statuses = StatusReader(letters: letters, sentence: sentence, isPlan: section.isPlan)
     var told = Told(sentence: sentence, index: index)
     for position in kept.indices {
       var measurement = kept[position]
@@ -102,6 +102,13 @@ private struct FigureReader {
       {
         measurement.bound = .about
       }
+      // 不低于当地标准的1.6倍: so does the one before what it is a multiple of.
+      if let kind, kind.kind == .multiple, measurement.bound == .exact {
+        if lowLimits.end(in: letters, at: kind.wordsStart, limit: left.upperBound) != nil { measurement.bound = .over }
+        if highLimits.end(in: letters, at: kind.wordsStart, limit: left.upperBound) != nil {
+          measurement.bound = .under
+        }
+      }
       let words = indicator(of: position, measurement, kind, indicators, &told, continues: isListed(left) || isRise)
       let stated = statuses.status(before: measurement.raw.lowerBound)
       let isPlan = stated.map { $0 == .target } ?? background ?? false
@@ -109,7 +116,7 @@ private struct FigureReader {
         of: measurement.raw, in: sentence,
         PeriodReader.Surroundings(
           section: section.period, isPlan: isPlan,
-          isAccumulated: accumulation.map { $0 < measurement.raw.lowerBound } ?? false,
+          isAccumulated: accumulation.map { reaches(from: $0, to: measurement.raw.lowerBound) } ?? false,
           isChange: kind?.kind == .change, isYearly: kind?.kind == .change && isYearly(left),
           isMultiple: kind?.kind == .multiple))
       var status = status(stated, dating: dating, isPlan: background)
@@ -118,6 +125,14 @@ private struct FigureReader {
           dating = PeriodReader.Dating(period: Period(year: year), isSpan: false, isStated: true)
         }
         status = .actual
+      }
+      // 分别达到22家、182家: the second is dated as the first.
+      if position > 0, isListed(left), left.lowerBound == kept[position - 1].raw.upperBound, dating?.isSpan == true,
+        let last = figures.last, last.sentence == index,
+        last.kind == kind?.kind ?? .level
+      {
+        dating?.period = last.period
+        dating?.isSpan = false
       }
       if isRise, dating?.isSpan == true, let year = dating?.period.to?.year {
         dating?.period = Period(year: year)
@@ -142,6 +157,11 @@ private struct FigureReader {
     var indicators: [[Letter]] = []
     /// The last quantity, whose measure the next of its sort may leave unsaid.
     var level: (words: [Letter], unit: Unit)?
+  }
+
+  /// Whether 累计 still holds: not beyond a ；.
+  private func reaches(from accumulation: Int, to figure: Int) -> Bool {
+    accumulation < figure && !letters[accumulation..<figure].contains("；")
   }
 
   /// What the number says, by its own words or as the one before does.
@@ -192,7 +212,10 @@ private struct FigureReader {
     }
     told.last = reading
     if !reading.isInherited { told.indicators.append(reading.words) }
-    if kind?.kind != .share || told.previous == nil { told.previous = reading }
+    // 占比60% says a part of what was named; 优良天数比例77%、增加13天 goes on about what it names itself.
+    if kind?.kind != .share || told.previous == nil || !reading.isInherited && kind?.base == nil {
+      told.previous = reading
+    }
     told.kind = kind
     return reading.words
   }
@@ -317,7 +340,8 @@ private struct FigureReader {
     return Figure(
       raw: prose.text(measurement.raw),
       value: measurement.numeral.style == .ratio ? nil : sign ? -measurement.value : measurement.value,
-      high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: prose.forms.text(words), kind: kind?.kind ?? .level,
+      high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: prose.forms.text(words),
+      kind: kind?.kind ?? .level,
       bound: measurement.bound, status: status, period: period,
       scope: scopes.scope(in: letters, left: left, kind: kind?.kind ?? .level),
       whole: kind == nil ? whole(of: measurement, sentence: sentence) : nil,
@@ -325,70 +349,13 @@ private struct FigureReader {
       sentence: sentence,
       range: measurement.raw)
   }
-
-  /// 达到, 增至 before a number: a state, reached in the last year of a span.
-  private func reaches(_ measurement: Measurement, isLevel: Bool) -> Bool {
-    reachingVerbs.start(in: letters, before: measurement.raw.lowerBound, limit: 0).map { !isSum(before: $0) } ?? false
-      || measurement.unit == .percent && isLevel
-      || letters.has("突破", at: measurement.raw.lowerBound, limit: letters.count)
-  }
-
-  /// 经营主体850万户, 占比63%, in a review of several years: what there is at their end, unless the clause names the years.
-  private func isState(
-    _ words: [Letter], _ measurement: Measurement, _ kind: KindReading?, sentence: Int, left: Range<Int>
-  ) -> Bool {
-    if prose.times[prose.sentences[sentence].times].contains(where: { left.contains($0.range.lowerBound) }) {
-      return false
-    }
-    if kind?.kind == .share {
-      return left.contains { ratioNouns.end(in: letters, at: $0, limit: left.upperBound) != nil }
-    }
-    return kind == nil && StateNouns.name(words, isExceeded: letters[measurement.raw.lowerBound] == "超")
-  }
-
-  /// 合计达到, 累计达到, 共达: what a stretch adds up to is no state.
-  private func isSum(before verb: Int) -> Bool {
-    verb > 0 && (letters[verb - 1] == "计" || letters[verb - 1] == "共")
-  }
-
-  // MARK: 其中
-
-  private func opensWithPart(_ sentence: Sentence) -> Bool {
-    partWords.end(in: letters, at: sentence.range.lowerBound, limit: sentence.range.upperBound) != nil
-  }
-
-  private func planned(wholeOf part: Measurement, sentence: Int) -> Bool {
-    whole(of: part, sentence: sentence).map { figures[$0].status == .target } ?? false
-  }
-
-  /// The figure that this one is a stated part of: the last of its unit before 其中, 含 or 包括.
-  private func whole(of measurement: Measurement, sentence: Int) -> Int? {
-    let range = prose.sentences[sentence].range
-    var position = measurement.raw.lowerBound - 1
-    var isClauseLeft = false
-    while position >= range.lowerBound {
-      let letter = letters[position]
-      if letter == "；" || letter == ";" { return nil }
-      if partInitials.contains(letter), let end = partWords.end(in: letters, at: position, limit: range.upperBound) {
-        // 其中， opens a sentence of parts; 其中高铁370公里 says one, and the next clause leaves it.
-        if isClauseLeft, position > range.lowerBound, letters[end] != "，", letters[end] != "：" { return nil }
-        return figures.indices.reversed().first { index in
-          figures[index].range.upperBound <= position && figures[index].sentence >= sentence - 1
-            && figures[index].unit == measurement.unit && figures[index].kind == .level
-        }
-      }
-      if letter == "，" || letter == "," { isClauseLeft = true }
-      position -= 1
-    }
-    return nil
-  }
 }
 
-private let reachingVerbs = WordSet(
+let reachingVerbs = WordSet(
   "下降为 上升为 提高为 增加为 减少为 缩小为 扩大为 降为 增为 升为 变为 达到 达 增至 增加到 提高到 升至 提升到 跨上 登上 站上 达 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居"
 )
 private let effortVerbs = WordSet("争取达到 力争达到 确保达到 争取实现 力争实现 争取 力争")
 private let aboutWords = WordSet("约 大约 大概 大致 大体")
 private let yearlyWords = WordSet("年均 平均每年 每年平均 年平均 平均年 每年递增 每年增长 年递增 每年以")
-private let partWords = WordSet("其中 （含 (含 包括 （其中 其中包含")
-private let partInitials = LetterSet("其（(包")
+private let lowLimits = WordSet("不低于 不少于")
+private let highLimits = WordSet("不高于 不超过")

@@ -12,6 +12,13 @@ extension IndicatorReader {
     // 跨越8万亿、9万亿两个大台阶: the steps are the numbers themselves.
     let step = stepNouns.start(in: letters, before: right.upperBound, limit: right.lowerBound)
     if let step, measurement.sort == nil || step - right.lowerBound <= 1 { return nil }
+    // 其中56项为全国首创: what they are says nothing of what is counted.
+    if let previous, left.isEmpty, measurement.isCount,
+      letters.has("为", at: measurement.raw.upperBound, limit: right.upperBound)
+        || letters.has("是", at: measurement.raw.upperBound, limit: right.upperBound)
+    {
+      return previous.noun ?? withoutVerb(previous.words)
+    }
     if let previous, left.isEmpty, isPredicate(measurement.raw.upperBound, right) {
       return phrases.phrase(right) + (previous.noun ?? withoutVerb(previous.words))
     }
@@ -19,7 +26,8 @@ extension IndicatorReader {
       letters[first].isHan || letters[first] == "“" || letters[first].isLatin || letters[first] == "《"
       || letters[first].isDigit
     guard startsNoun,
-      first == measurement.raw.upperBound || letters[first - 1] == "的" || isDropped(measurement.raw.upperBound..<first)
+      first == measurement.raw.upperBound || letters[first - 1] == "的" || isBehindPair(measurement, first)
+        || isDropped(measurement.raw.upperBound..<first)
     else { return nil }
     if measurement.isCount || measurement.sort == nil {
       let kept = namesAll(measurement, left) ? verbAlone(left) : verb(of: left)
@@ -43,10 +51,26 @@ extension IndicatorReader {
     // 开工建设300万平方米安置房: nothing but the verb stands before the number.
     let isObject = letters[left.lowerBound] == "对" || letters[left.lowerBound] == "将" || letters[left.lowerBound] == "把"
     let verb = (left.lowerBound + (isObject ? 1 : 0))..<left.upperBound
-    if verb.isEmpty || exampleVerbs.end(in: letters, at: verb.lowerBound, limit: verb.upperBound) == verb.upperBound {
+    if verb.isEmpty || isVerbs(verb) {
       return phrases.phrase(verb) + phrases.phrase(right)
     }
     return nil
+  }
+
+  /// 12批1181项举措: the noun stands behind the second number.
+  private func isBehindPair(_ measurement: Measurement, _ noun: Int) -> Bool {
+    measurements.contains { $0.raw.lowerBound == measurement.raw.upperBound && $0.raw.upperBound == noun }
+  }
+
+  /// 新建, 提升改造: verbs and nothing else.
+  private func isVerbs(_ range: Range<Int>) -> Bool {
+    var position = range.lowerBound
+    while position < range.upperBound,
+      let end = exampleVerbs.end(in: letters, at: position, limit: range.upperBound)
+    {
+      position = end
+    }
+    return position == range.upperBound
   }
 
   /// 44处正在建设: what is counted was said before.
@@ -192,7 +216,10 @@ extension IndicatorReader {
     let end = phrases.trimmed(range, isRank: false).upperBound
     guard end > range.lowerBound else { return range }
     let words = Array(letters[range.lowerBound..<end])
-    guard let start = SharedHead.headStart(of: words), start >= 2 else { return range.lowerBound..<end }
+    // 8个产业规模超千亿元: 产业 is what is counted, not part of its measure.
+    guard let head = SharedHead.headStart(of: words),
+      let start = head >= 2 ? head : SharedHead.measureStart(of: words), start >= 2
+    else { return range.lowerBound..<end }
     return range.lowerBound..<(range.lowerBound + start)
   }
 

@@ -15,33 +15,88 @@ extension IndicatorReader {
     var count = 1
     while first + count < measurements.count, isJoined(first + count) { count += 1 }
     // 城乡低保标准提高到760元和540元: amounts of one unit are shared out without the word as well.
-    guard mark != nil || count == 2 && measurements[first].unit == measurements[first + 1].unit,
-      mark != nil || !measurements[first].isOrdinal
+    guard mark != nil || count >= 2 && isOneUnit(first..<(first + count)), mark != nil || !measurements[first].isOrdinal
     else { return nil }
-    let subject = phrases.trimmed(start..<(mark ?? measurements[first].raw.lowerBound), isRank: false)
-    if mark == nil, subject.isEmpty { return nil }
+    var subject = phrases.trimmed(start..<(mark ?? measurements[first].raw.lowerBound), isRank: false)
+    if mark == nil, subject.isEmpty {
+      // 分别达2253元和6280元，年均增长4.7%和5.7%: as the pair before.
+      let owners = earlier.suffix(count)
+      let isBefore =
+        first >= count && (first - count + 1..<first).allSatisfy(isJoined) && measurements[first].sort == .ratio
+        && measurements[first - 1].sort != .ratio
+      return isBefore && Set(owners).count == count ? Array(owners) : nil
+    }
+    // 制造业、服务业增加值占全省比重分别达35%、52%: the whole is no owner.
+    if let part = subject.dropFirst(2).first(where: {
+      letters[$0] == "占" && (letters[$0 + 1] != "地" || letters[$0 + 2] == "区" || letters[$0 + 2] == "方")
+    }) {
+      subject = phrases.trimmed(subject.lowerBound..<part, isRank: false)
+    }
     if subject.isEmpty {
       // 存款72亿元、贷款63亿元，分别增长18.6%和30.5%: the figures just given own them, in the same order.
       let owners = earlier.suffix(count)
       let isSameUnit = first > 0 && measurements[first].unit == measurements[first - 1].unit
-      guard measurements[first].sort == .ratio || isSameUnit, count > 1 else { return nil }
-      return owners.count == count && Set(owners).count == count ? Array(owners) : nil
+      if measurements[first].sort == .ratio || isSameUnit, count > 1, owners.count == count,
+        Set(owners).count == count
+      {
+        return Array(owners)
+      }
+      // 万亿产业、先进集群从无到有，分别达2个、3个: the clause before names them.
+      let words = earlierWords(
+        before: start, floor: first > 0 ? measurements[first - 1].raw.upperBound : sentence.range.lowerBound)
+      return words.isEmpty ? nil : parties(count, to: words, isShared: true)
     }
-    var members = members(of: phrases.phrase(subject))
-    if members.count == 1, let town = members[0].firstIndex(of: "城"), town + 1 < members[0].count,
-      members[0][town + 1] == "乡"
-    {
-      let rest = members[0][(town + 2)...]
-      members = ["城镇".letters + rest, "农村".letters + rest]
-    }
-    // 财政收支分别达9亿元和12亿元
-    if members.count == 1, count == 2, members[0].suffix(2).elementsEqual("收支".letters) {
-      let owner = members[0].dropLast(2)
-      members = [owner + "收入".letters, owner + "支出".letters]
-    }
-    guard members.count == count, count > 1 else { return nil }
-    return SharedHead.spread(members)
+    let owners = parties(count, to: phrases.phrase(subject), isShared: mark != nil)
+    // 补贴、护理标准分别从209元、280元提高到217元、290元: where each started, and where each came to.
+    guard let owners, mark != nil, movesOn(first + count, count) else { return owners }
+    return owners + owners
   }
+
+  /// Whether as many figures follow as were shared out, behind 到 or 至.
+  private func movesOn(_ next: Int, _ count: Int) -> Bool {
+    guard next + count <= measurements.count, let last = letters[..<measurements[next].raw.lowerBound].last,
+      last == "到" || last == "至", measurements[next].raw.lowerBound - measurements[next - 1].raw.upperBound <= 4
+    else { return false }
+    return (next + 1..<next + count).allSatisfy(isJoined)
+  }
+
+  private func isOneUnit(_ range: Range<Int>) -> Bool {
+    range.allSatisfy { measurements[$0].unit == measurements[range.lowerBound].unit }
+  }
+
+  /// As many owners as there are figures, named by one phrase; nil where it names another number.
+  private func parties(_ count: Int, to words: [Letter], isShared: Bool) -> [[Letter]]? {
+    guard count > 1 else { return nil }
+    var members = members(of: words)
+    if members.count == 1 { members = halves(of: members[0], count, isShared: isShared) }
+    // 信息传输、租赁和商务服务业分别增长18%、13%: 、 parts them where 和 joins a name.
+    if members.count > count {
+      members = words.split(separator: "、").map { Array($0) }
+      if members.count != count, count == 2, let joint = words.lastIndex(where: { $0 == "和" || $0 == "与" }) {
+        members = [Array(words[..<joint]), Array(words[(joint + 1)...])]
+      }
+    }
+    return members.count == count ? SharedHead.spread(members) : nil
+  }
+
+  /// 城乡 is 城镇 and 农村, 收支 is 收入 and 支出, 存贷款 is 存款 and 贷款.
+  private func halves(of words: [Letter], _ count: Int, isShared: Bool) -> [[Letter]] {
+    guard count == 2 else { return [words] }
+    // Only 分别 parts a compound that is also a name of its own: 进出口总额达8万亿元、9万亿元.
+    for (pair, first, second) in isShared ? IndicatorReader.pairs[...] : IndicatorReader.pairs.prefix(1) {
+      if let start = words.indices.first(where: { words[$0...].starts(with: pair) }) {
+        // 城乡低保标准 begins with its halves, 财政收支 ends in them.
+        let rest = words[(start + pair.count)...]
+        let owner = words[..<start]
+        return [owner + first + rest, owner + second + rest]
+      }
+    }
+    return [words]
+  }
+
+  private static let pairs: [(pair: [Letter], first: [Letter], second: [Letter])] = [
+    ("城乡", "城镇", "农村"), ("存贷款", "存款", "贷款"), ("收支", "收入", "支出"), ("进出口", "进口", "出口"), ("内外贸", "内贸", "外贸"),
+  ].map { ($0.0.letters, $0.1.letters, $0.2.letters) }
 
   /// The words between the joints.
   private func members(of words: [Letter]) -> [[Letter]] {

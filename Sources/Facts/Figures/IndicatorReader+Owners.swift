@@ -98,6 +98,19 @@ extension IndicatorReader {
       let total = owner.count - attribute.count - 1
       return total > 0 && owner[total] == "总" ? owner[..<total] + attribute : owner
     }
+    // 新增里程30公里，总里程达909公里: one extent of the same thing.
+    if attribute.first == "总", attribute.count > 2,
+      owner.suffix(attribute.count - 1).elementsEqual(attribute.dropFirst())
+    {
+      let stem = owner.dropLast(attribute.count - 1)
+      return stem[(additions.end(in: owner, at: 0, limit: stem.count) ?? 0)...] + attribute
+    }
+    // 新增上市公司45家、总量达1224家: the total is not of the new ones.
+    if totals.end(in: attribute, at: 0, limit: attribute.count) == attribute.count,
+      let verb = additions.end(in: owner, at: 0, limit: owner.count), verb + 1 < owner.count
+    {
+      return owner[verb...] + attribute
+    }
     // 企业营收增长5.9%、利润增长5.5%: one measure takes the other's place.
     guard isFlow(attribute), let start = flowNouns.start(in: owner, before: owner.count, limit: 0),
       start > 0
@@ -111,7 +124,12 @@ extension IndicatorReader {
 }
 
 /// Measures of a firm or a sector, of which one figure names one.
-private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额")
+private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额 收入 支出 出口量 销量 总产量 播种面积 种植面积")
+
+/// What there is in all.
+let totals = WordSet("总数 总量 总里程 总户数 总规模 总面积")
+
+private let additions = WordSet("新增 净增 新登记 新设 新设立 新培育 新认定 新建 新建成 新开通")
 
 /// 在…的基础上, behind what it is said of
 private let grounds = WordSet("基础上 基数上 情况下 背景下")
@@ -120,4 +138,4 @@ private let grounds = WordSet("基础上 基数上 情况下 背景下")
 private let fieldEnds = WordSet("方面 领域")
 
 /// Verbs that lead to a step: 跨越三个台阶.
-private let stepVerbs = WordSet("跨越 连跨 突破 迈上 跨上 登上 站上 迈过")
+let stepVerbs = WordSet("跨越 连跨 突破 迈上 跨上 登上 站上 迈过")

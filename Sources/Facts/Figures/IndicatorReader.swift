@@ -32,6 +32,14 @@ struct IndicatorReader {
   /// What the figure measures, with the verb that a list says once: 建设养老中心4处、日间照料中心12处.
   func indicator(of index: Int, kind: KindReading?, previous: Reading?) -> Reading {
     var reading = ownWords(of: index, kind: kind, previous: previous)
+    // 压减办理时间58%: the verb is the sign of the change.
+    if let kind, kind.kind == .change, kind.sign == -1, kind.wordsStart == measurements[index].raw.lowerBound,
+      let start = reading.words.indices.prefix(3).first(where: {
+        declineVerbs.end(in: reading.words, at: $0, limit: reading.words.count) != nil
+      }), let end = declineVerbs.end(in: reading.words, at: start, limit: reading.words.count - 1)
+    {
+      reading.words.removeSubrange(start..<end)
+    }
     let words = reading.words
     if let subject = reading.isInherited ? nil : subject(of: index), !words.starts(with: subject) {
       reading.words = subject + words
@@ -41,12 +49,18 @@ struct IndicatorReader {
     } else if let end = innerVerb(of: words) {
       reading.verb = Array(words[..<end])
     } else if let verb = previous?.verb, kind == nil, !reading.isInherited, isListed(index, behind: previous),
-      attributeNouns.end(in: words, at: 0, limit: words.count) == nil
+      attributeNouns.end(in: words, at: 0, limit: words.count) == nil, !standsAlone(words)
     {
       reading.words = verb + words
       reading.verb = verb
     }
     return reading
+  }
+
+  /// 拆除违建5处、治理占道7处; 新建医院5家、覆盖率80%: a verb of its own, or a rate, takes none from the list.
+  private func standsAlone(_ words: [Letter]) -> Bool {
+    ownVerbs.end(in: words, at: 0, limit: words.count) != nil || words.last == "率" || words.last == "额"
+      || totals.start(in: words, before: words.count, limit: 0) != nil
   }
 
   /// Where the verbs end that open a list of things: 改建、新建桥梁.
@@ -86,6 +100,12 @@ struct IndicatorReader {
     let start = startOfWords(of: index, previous: previous)
     let left = wordsBefore(index, from: start, kind: kind)
     let right = wordsBehind(index)
+    // 推出12批1181项举措, 从15个县（市）扩大到57个县（市）: the number before said it.
+    if let previous, index > 0,
+      isPair(index) || isMovement(index) && measurements[index].unit == measurements[index - 1].unit
+    {
+      return Reading(words: previous.stem, isInherited: true)
+    }
     // 省级安置房开工3974套（含货币化安置880套）
     if let previous, start > 0, letters[start] == "含", letters[start - 1] == "（" || letters[start - 1] == "(" {
       return Reading(words: previous.stem + phrases.phrase((start + 1)..<left.upperBound), isInherited: false)
@@ -99,7 +119,8 @@ struct IndicatorReader {
     }
     if let previous { return Reading(words: previous.stem, isInherited: true) }
     // 发电机：从三万千瓦增加到…: a verb behind the number names nothing.
-    let saysNothing = right.isEmpty || leadsOn(at: right.lowerBound, limit: right.upperBound)
+    let saysNothing =
+      right.isEmpty || isJoint(at: right.lowerBound) || leadsOn(at: right.lowerBound, limit: right.upperBound)
     return Reading(
       words: saysNothing ? earlierWords(before: start, floor: sentence.range.lowerBound) : phrases.phrase(right),
       isInherited: false)
@@ -129,9 +150,15 @@ struct IndicatorReader {
     let end = min(kind?.wordsStart ?? measurement.raw.lowerBound, measurement.raw.lowerBound)
     var words = phrases.trimmed(start..<max(start, end), isRank: kind?.kind == .rank)
     let nothing = words.upperBound..<words.upperBound
-    if kind?.kind == .rank, rankVerbsAtStart.end(in: letters, at: words.lowerBound, limit: words.upperBound) != nil {
-      return nothing
+    if kind?.kind == .rank {
+      if let verb = rankVerbsAtStart.end(in: letters, at: words.lowerBound, limit: words.upperBound),
+        verb == words.upperBound || !dwellingLetters.contains(letters[verb]) || letters[verb - 1] != "居"
+      {
+        return nothing
+      }
+      words = withoutField(words)
     }
+    words = withoutSteps(words)
     // 在拆违拆临后累计举办6场招聘会: a circumstance before the clause proper.
     words = withoutCircumstance(words)
     guard index > 0, start == measurements[index - 1].raw.upperBound else { return words }
@@ -140,8 +167,36 @@ struct IndicatorReader {
     return isCircumstance || isMovement(index) ? words.upperBound..<words.upperBound : words
   }
 
+  /// 企业数量居全国各城市首位, 成交量稳居区域碳市场首位: where it is ranked is no part of what is.
+  private func withoutField(_ words: Range<Int>) -> Range<Int> {
+    guard words.count > 4 else { return words }
+    for position in (words.lowerBound + 2)..<words.upperBound - 1
+    where fieldVerbs.end(in: letters, at: position, limit: words.upperBound) != nil {
+      let ranked = phrases.trimmed(words.lowerBound..<position, isRank: true)
+      if !ranked.isEmpty { return ranked }
+      // 连续9年稳居自然指数榜首: only the field is named.
+      let verb = fieldVerbs.end(in: letters, at: position, limit: words.upperBound) ?? position
+      return phrases.trimmed(verb..<words.upperBound, isRank: true)
+    }
+    return words
+  }
+
+  /// 贷款余额连跨4个万亿元台阶、双双突破9万亿元: the steps are no part of its name.
+  private func withoutSteps(_ words: Range<Int>) -> Range<Int> {
+    guard words.contains(where: { stepNouns.end(in: letters, at: $0, limit: words.upperBound) != nil }),
+      let verb = words.dropFirst(2).first(where: { stepVerbs.end(in: letters, at: $0, limit: words.upperBound) != nil })
+    else { return words }
+    return phrases.trimmed(words.lowerBound..<verb, isRank: false)
+  }
+
   private func wordsBehind(_ index: Int) -> Range<Int> {
     let measurement = measurements[index]
+    // 推出12批1181项举措: both numbers count what stands behind the second.
+    if index + 1 < measurements.count, measurement.isCount, measurements[index + 1].isCount,
+      measurements[index + 1].raw.lowerBound == measurement.raw.upperBound
+    {
+      return wordsBehind(index + 1)
+    }
     let end = clauses.end(after: measurement.raw.upperBound, figure: index)
     var words = behind(measurement.raw.upperBound..<max(measurement.raw.upperBound, end))
     guard index + 1 < measurements.count, end == measurements[index + 1].raw.lowerBound else { return words }
@@ -156,9 +211,19 @@ struct IndicatorReader {
     }
     // 由51家整合为33家: the verb that leads from one number to the next names nothing.
     if isMovement(index + 1) { words = words.lowerBound..<words.lowerBound }
+    // 8支基金带动投资超千亿元: what they brought about belongs to the next figure.
+    if measurement.isCount, let deed = innerDeed(words) { words = words.lowerBound..<deed }
     // 17个产业增加值增长5.3%: what the next figure says of the things counted is no part of their name.
     words = withoutPredicate(words)
     return measurement.isCount && !isFollowedByCount ? withoutMeasure(words) : words
+  }
+
+  /// Where the verb stands by which the things counted came to the next figure.
+  private func innerDeed(_ words: Range<Int>) -> Int? {
+    guard words.count > 5 else { return nil }
+    return ((words.lowerBound + 3)..<(words.upperBound - 1)).first {
+      linkingDeeds.end(in: letters, at: $0, limit: words.upperBound) != nil
+    }
   }
 
   /// What the number counts; nil where the words before it say what is measured.
@@ -167,7 +232,7 @@ struct IndicatorReader {
   ) -> Reading? {
     let measurement = measurements[index]
     if kind?.kind == .share, kind?.wordsStart == measurement.raw.lowerBound, kind?.base == nil, right.count > 1,
-      left.isEmpty, letters[measurement.raw.upperBound] == "的", measurement.sort == .ratio
+      left.isEmpty, measurement.sort == .ratio, isPart(measurement, from: start)
     {
       return Reading(words: phrases.phrase(right), isInherited: false, isCounted: true)
     }
@@ -182,6 +247,14 @@ struct IndicatorReader {
       words = (previous?.stem ?? earlierWords(before: start, floor: floor(of: index))) + words
     }
     return Reading(words: words, isInherited: false, isCounted: true, noun: phrases.phrase(right))
+  }
+
+  /// 90%以上的纠纷, and 60%村卫生室 at a clause's start; 74%以上用于民生 is of what was said before.
+  private func isPart(_ measurement: Measurement, from start: Int) -> Bool {
+    let end = measurement.raw.upperBound
+    return letters[end] == "的"
+      || start == measurement.raw.lowerBound && letters[end].isHan
+        && purposes.end(in: letters, at: end, limit: letters.count) == nil
   }
 
   /// The words before the number, with the owner that they leave unsaid.
@@ -204,6 +277,9 @@ struct IndicatorReader {
     guard isOnlyFillers(start..<left.lowerBound) || startsWithTime(start, left) else {
       return Reading(words: words, isInherited: false)
     }
+    if let previous, let owned = continued(previous.stem, words, isListed: start > 0 && letters[start] == "、") {
+      return Reading(words: owned, isInherited: false)
+    }
     let isAttribute = isAttribute(left)
     if isAttribute, let owner = owner(behind: index) { return Reading(words: owner + words, isInherited: false) }
     let isTrade = tradeNouns.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
@@ -212,6 +288,16 @@ struct IndicatorReader {
     }
     if let previous, isAttribute { return Reading(words: joined(previous.stem, words), isInherited: false) }
     return Reading(words: words, isInherited: false)
+  }
+
+  /// 新能源开工1600万千瓦、投产1000万千瓦; 工业增加值增长8%、对经济增长贡献率达50%: what the clause takes from the one before.
+  private func continued(_ stem: [Letter], _ words: [Letter], isListed: Bool) -> [Letter]? {
+    if isListed, words.first == "对", words.suffix(3).elementsEqual("贡献率".letters) { return stem + words }
+    guard exampleVerbs.end(in: words, at: 0, limit: words.count) == words.count,
+      let verb = exampleVerbs.start(in: stem, before: stem.count, limit: 1)
+    else { return nil }
+    let owner = phrases.withoutDegree(stem[..<verb])
+    return owner.isEmpty ? nil : owner + words
   }
 
   /// The end of the figure before, or the start of the sentence: how far back an owner may be looked for.
@@ -224,10 +310,15 @@ struct IndicatorReader {
     let (start, between) = (
       measurements[index - 1].raw, measurements[index - 1].raw.upperBound..<measurements[index].raw.lowerBound
     )
-    guard let last = between.last, between.count <= 8, start.lowerBound > 0 else { return false }
+    guard let last = between.last, between.count <= 10, start.lowerBound > 0 else { return false }
     guard letters[start.lowerBound - 1] == "由" || letters[start.lowerBound - 1] == "从" else { return false }
     return (letters[last] == "到" || letters[last] == "至" || letters[last] == "为")
-      && between.allSatisfy { letters[$0].isHan }
+      && between.allSatisfy { letters[$0].isHan || letters[$0] == "（" || letters[$0] == "）" }
+  }
+
+  private func isPair(_ index: Int) -> Bool {
+    let (this, last) = (measurements[index], measurements[index - 1])
+    return this.isCount && last.isCount && this.raw.lowerBound == last.raw.upperBound
   }
 
   func isJoint(at position: Int) -> Bool { IndicatorReader.isJoint(letters, position) }
@@ -276,6 +367,19 @@ private let comparisonWords = LetterSet("快慢高低转")
 
 /// Letters by which 在… closes.
 private let circumstanceEnds = LetterSet("后中上下前时面间内里")
+
+/// 居民, 居住: words that begin like the verb of a rank.
+private let dwellingLetters = LetterSet("民住家室委")
+
+/// Verbs behind which the field of a ranking is named.
+private let fieldVerbs = WordSet("稳居 位居 跃居 名列 位列 居全国 居全省 居世界 居全球 居各")
+
+/// Verbs by which things counted come to an amount or to other things.
+private let linkingDeeds = WordSet("带动 集聚 聚集 落地项目 实施重点 引进 吸引 新增 发放 创造 实施项目 达成 落户 吸纳")
+
+/// Verbs that need none from the list they stand in.
+private let ownVerbs = WordSet(
+  "治理 修复 排查 整改 参加 惠及 压减 减少 取消 累计 帮扶 覆盖 服务 接待 培训 救助 化解 处置 查处 投放 供应 兑付 争取 达成 完成 实施 开展 带动 回收 销售")
 
 /// 居各省区首位: nothing before the verb says what is ranked.
 private let rankVerbsAtStart = WordSet("居 列 位居 位列 排 排名 名列 跃居 稳居 继续位居 保持")

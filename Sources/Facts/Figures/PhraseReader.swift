@@ -48,7 +48,8 @@ struct PhraseReader {
       return time.upperBound
     }
     // 全国重点实验室 is a title, not the area spoken of.
-    if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end) {
+    // 全市性考核 is of the whole city by its name.
+    if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end), next == end || letters[next] != "性" {
       if case .country = word, letters[start] != "我" {} else { return next }
     }
     // 云岭实验室: the place's name as part of another's.
@@ -158,6 +159,7 @@ struct PhraseReader {
         continue
       }
       if letter == "等", let last = result.last, !degreeLetters.contains(last),
+        !isOfGrade(position + 1, range.upperBound), !endsList(position + 1, range.upperBound),
         attributeNouns.end(in: letters, at: position + 1, limit: range.upperBound) != range.upperBound,
         dropExamples(&result, next: position + 1 < range.upperBound ? letters[position + 1] : " ")
       {
@@ -176,12 +178,31 @@ struct PhraseReader {
         position = end
         continue
       }
+      if letter == "等", endsList(position + 1, range.upperBound) {
+        position += 1
+        continue
+      }
       if letter != " ", letter != "了" || position + 1 < range.upperBound && letters[position + 1] == "解" {
         result.append(letter)
       }
       position += 1
     }
     return result
+  }
+
+  /// 等级, 等次: another word.
+  private func isOfGrade(_ position: Int, _ limit: Int) -> Bool {
+    position < limit && gradeLetters.contains(letters[position])
+  }
+
+  /// 口袋公园等建成开放: what stands before 等 is what was built, and no example of a noun behind it.
+  private func endsList(_ position: Int, _ limit: Int) -> Bool {
+    outcomes.end(in: letters, at: position, limit: limit) != nil
+  }
+
+  /// 基本 and the like leave a phrase with its verb.
+  func withoutDegree(_ words: ArraySlice<Letter>) -> ArraySlice<Letter> {
+    degreeAdverbs.start(in: Array(words), before: words.count, limit: 0).map { words[..<$0] } ?? words
   }
 
   /// Parentheses, and the brackets of a footnote's number: 居民消费价格指数[1].
@@ -203,7 +224,9 @@ struct PhraseReader {
     // 春季集中签约文旅、工贸等产业项目: the verb stands behind words of its own.
     if let joint = result.firstIndex(of: "、") {
       for start in (0..<joint).reversed() {
-        if let verb = exampleVerbs.end(in: result, at: start, limit: joint), verb < joint {
+        if let verb = exampleVerbs.end(in: result, at: start, limit: joint)
+          ?? servingVerbs.end(in: result, at: start, limit: joint), verb < joint
+        {
           result.removeSubrange(verb...)
           return true
         }
@@ -215,7 +238,7 @@ struct PhraseReader {
 }
 
 /// Fields of a ranking that are no scope of a report.
-private let rankFields = WordSet("城区 县市 区县 市州 地市 各市 各县 全球 世界 亚洲 中部 西部 东部 中部地区 西部地区 各省区 各省区市 同类城市 副省级城市")
+private let rankFields = WordSet("城区 县市 区县 市州 地市 各市 各县 全球 世界 亚洲 中部 西部 东部 中部地区 西部地区 各省区 各省区市 同类城市 副省级城市 各城市 各省 各市州 省会城市")
 
 /// Where the growth itself is ranked, its noun stays: 增速居全市第一.
 private let growthNouns = WordSet("增速 增幅 增长率")
@@ -224,7 +247,7 @@ private let growthNouns = WordSet("增速 增幅 增长率")
 private let degreeAdverbs = WordSet("基本 如期 全面 顺利 圆满 按期")
 
 /// Words that make another name with a place before them.
-private let institutions = WordSet("实验室 大学 集团 银行 农商 机场 港 学院 医院 科技大学 师范 交通大学 理工 农业大学 股权 证券交易所 中欧班列")
+private let institutions = WordSet("实验室 大学 集团 银行 农商 团 队 博物院 博物馆 图书馆 机场 港 学院 医院 科技大学 师范 交通大学 理工 农业大学 股权 证券交易所 中欧班列")
 
 /// Letters before what something is compared with.
 private let comparers = LetterSet("与同较比")
@@ -235,10 +258,19 @@ private let inclusionWords = WordSet("包括 包含 含 连同")
 /// 高等, 中等, 平等: letters that make another word with 等.
 private let degreeLetters = LetterSet("高中平同优初均对相何一二三头")
 
+/// 等级, 等次, 等候: letters that make another word with the 等 before them.
+private let gradeLetters = LetterSet("级次候待值同于号效")
+
+/// What became of the things that 等 ends the list of.
+private let outcomes = WordSet("建成 开工 投产 投用 投运 竣工 通车 落地 获批 获评 入选 启用 完工 上线 开放 挂牌 揭牌")
+
+/// Verbs that lead to what is given to those who are counted.
+private let servingVerbs = WordSet("提供 享受 发放")
+
 /// 完成率, 完成量: letters that make a noun of the verb before them.
 private let verbNounEnds = LetterSet("率量额值情度")
 
 /// Verbs before a list of examples that stay with what the examples stand for.
 let exampleVerbs = WordSet(
-  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 办理 受理 选派 认定 评定 实际使用 实际利用 续建 改建 扩建 新改建 改扩建"
+  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 办理 受理 选派 认定 评定 实际使用 实际利用 续建 改建 扩建 新改建 改扩建 新培育 新认定 新认证 新设 新设立 新开通 新成立 更新改造 维修改造 处置 消除 提升改造 改造提升 新建改造 新建提升 布局建设 启动建设"
 )

@@ -6,12 +6,42 @@ import Sentences
 /// ends in a measure of its own (旅游人数、旅游综合收入) borrows nothing.
 enum SharedHead {
   static func spread(_ members: [[Letter]]) -> [[Letter]] {
-    guard let last = members.last, let start = headStart(of: last), start > 0 else { return members }
-    let head = last[start...]
-    return members.map { member in
-      guard let end = member.last, !measureEnds.contains(end), headStart(of: member) == nil else { return member }
-      return member + head
+    guard let last = members.last else { return members }
+    guard let start = headStart(of: last) ?? parallelStart(of: last, beside: members.dropLast()), start > 0 else {
+      return ownedByFirst(members)
     }
+    let head = last[start...]
+    let lent = members.enumerated().map { index, member in
+      guard index + 1 < members.count, let end = member.last, !measureEnds.contains(end), headStart(of: member) == nil
+      else { return member }
+      // 先进制造业 takes 增加值 of 高技术产业增加值.
+      let isTrade = end == "业" && head.starts(with: "产业".letters)
+      return member + (isTrade ? head.dropFirst(2) : head)
+    }
+    return ownedByFirst(lent)
+  }
+
+  /// 生产安全事故起数、死亡人数: a short measure behind a long one of its sort is of the same owner, 生产安全死亡人数.
+  private static func ownedByFirst(_ members: [[Letter]]) -> [[Letter]] {
+    guard let first = members.first, let end = first.last else { return members }
+    return members.enumerated().map { index, member in
+      guard index > 0, (2...4).contains(member.count), first.count >= member.count + 2, member.last == end,
+        sharedEnds.contains(end)
+      else { return member }
+      let owner = first.dropLast(member.count)
+      // 死亡事故起数、死亡人数
+      return (owner.suffix(2).elementsEqual(member.prefix(2)) ? owner.dropLast(2) : owner) + member
+    }
+  }
+
+  /// 警情 of 涉诈、涉毒警情, 创新平台 of 国家级、部级创新平台: where no measure is known, the member before tells by the
+  /// letter that both begin or end with how long the last one's own part is.
+  private static func parallelStart(of last: [Letter], beside members: ArraySlice<[Letter]>) -> Int? {
+    guard let neighbour = members.last, (2...4).contains(neighbour.count), last.count >= neighbour.count + 2,
+      let end = neighbour.last, last.last != end, !measureEnds.contains(end)
+    else { return nil }
+    if neighbour.first == last.first { return neighbour.count }
+    return last.prefix(neighbour.count + 1).lastIndex(of: end).map { $0 + 1 }
   }
 
   /// 棉花产量 for 棉花 behind 粮食产量, 农村人均居住面积 for 农村 behind 城镇人均居住面积; nil where nothing is to be lent.
@@ -29,6 +59,9 @@ enum SharedHead {
     return words + owner[start...]
   }
 
+  /// Where the measure at the end of `member` begins, without them.
+  static func measureStart(of member: [Letter]) -> Int? { measures.start(in: member, before: member.count, limit: 0) }
+
   /// Where the measure at the end of `member` begins, with the words that always stand before it.
   static func headStart(of member: [Letter]) -> Int? {
     guard var start = measures.start(in: member, before: member.count, limit: 0) else { return nil }
@@ -38,15 +71,18 @@ enum SharedHead {
 }
 
 /// Letters by which the measures of statistics end.
-private let measureEnds = LetterSet("率量额值数费价次资润收入出模费")
+private let measureEnds = LetterSet("率量额值数费价次资润收入出模费耗")
+
+/// Of those, the ones by which rates and counts end that one owner can have several of.
+private let sharedEnds = LetterSet("率数")
 
 private let measures = WordSet(
   """
   增加值 总产值 产值 产量 产销量 营收 营业收入 销售收入 收入 支出 进出口 进出口总额 进出口总值 出口 进口 出口额 进口额 投资 利润 利润总额 人数 起数 件数 户数 数量 吞吐量 \
-  运量 周转量 货运量 客运量 销量 销售额 零售额 交易额 成交额 总额 余额 标准 覆盖率 普及率 参保率 入学率 业务量 交易量 发电量 用电量 开行量 装机 装机容量 面积 种植面积 播种面积 占比 比重 规模 价格 强度 浓度 指数 消费 补助标准
+  运量 周转量 货运量 客运量 销量 销售额 零售额 交易额 成交额 总额 余额 标准 覆盖率 普及率 参保率 入学率 业务量 交易量 发电量 用电量 开行量 装机 装机容量 面积 种植面积 播种面积 占比 比重 规模 价格 强度 浓度 指数 消费 补助标准 合格率 达标率 满意率 办结率 出栏量 年出栏量 存栏量 贷款余额 存款余额 警情 开户数 客流量 日均客流量 保有量 排放 排放量 管网 管道 案件
   """)
 
 /// Halves of a country, of which one is named after the other.
 private let contrasts = WordSet("城镇 城市 农村 乡村 城区 国内 国外 境内 境外 省内 省外 城镇居民 农村居民")
 
-private let qualifiers = WordSet("建成区 财政 集体经济 人均 可支配 居民 平均 总 工业 货物 旅客 常住居民 纯 基本")
+private let qualifiers = WordSet("建成区 财政 集体经济 人均 可支配 居民 平均 总 产业 工业 货物 旅客 常住居民 纯 基本")

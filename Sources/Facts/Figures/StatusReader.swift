@@ -8,14 +8,17 @@ struct StatusReader {
   let sentence: Sentence
   /// In a review 争取 and 安排 tell what was won and allotted, and promise nothing.
   let isReview: Bool
+  let isPlan: Bool
   /// How far the sentence is read, and what it says up to there.
   private var position: Int
   private var status: Figure.Status?
 
-  init(letters: [Letter], sentence: Sentence, isReview: Bool) {
+  /// `isPlan`: what the headings above say; nil where they do not.
+  init(letters: [Letter], sentence: Sentence, isPlan: Bool?) {
     self.letters = letters
     self.sentence = sentence
-    self.isReview = isReview
+    isReview = isPlan == false
+    self.isPlan = isPlan == true
     position = sentence.range.lowerBound
   }
 
@@ -76,8 +79,21 @@ struct StatusReader {
     case .must:
       return mustVerbs.end(in: letters, at: end, limit: sentence.range.upperBound) != nil && before != "主"
         && before != "重" && before != "需" && before != "只" ? .target : nil
-    case .already: return .actual
+    case .already:
+      // 项目前期: no 目前.
+      if letters[start] == "目", before == "项" || before == "题" || before == "科" { return nil }
+      // In a plan, 优化已建成村庄的设施 tells what was there before and nothing of the figures to come.
+      return isPlan && letters[start] == "已" && end == start + 1 && !isCounted(from: end) ? nil : .actual
     }
+  }
+
+  /// Whether a number follows in the same clause: 已建成84处.
+  private func isCounted(from start: Int) -> Bool {
+    for letter in letters[start..<sentence.range.upperBound] {
+      if letter == "，" || letter == "；" { return false }
+      if letter.isDigit || NumeralReader.worth(of: letter) != nil { return true }
+    }
+    return false
   }
 
   /// Whether 预计 stands before in the same clause.

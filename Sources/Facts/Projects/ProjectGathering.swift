@@ -25,7 +25,7 @@ struct ProjectGathering {
     periods.enter(sentence)
     if !mentions.isEmpty {
       let reader = ProjectReader(letters: prose.letters, sentence: sentence, projects: mentions.map(\.mention.range))
-      var statuses = StatusReader(letters: prose.letters, sentence: sentence, isReview: section.isPlan == false)
+      var statuses = StatusReader(letters: prose.letters, sentence: sentence, isPlan: section.isPlan)
       for (position, (number, mention)) in mentions.enumerated() {
         guard let reading = reader.reading(of: position) else { continue }
         let stated = statuses.status(before: reading.place)

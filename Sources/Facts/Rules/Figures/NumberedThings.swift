@@ -10,16 +10,15 @@ extension NumeralRule {
       ("12345热线办理诉求。", ["12345"]), ("改造103省道沿线环境。", ["103"]), ("世界500强企业落户。", ["500"]),
       ("推进地铁3号线建设。", ["3"]), ("提供7×24小时服务。", ["7", "24"]), ("产业园二期投入运营。", ["二"]), ("经九路外立面翻新。", ["九"]),
       ("水质恢复到3类水标准。", ["3"]),
-      ("实现全覆盖等六个100%。", ["100"]), ("首个1类创新药获批上市。", ["1"]),
+      ("实现全覆盖等六个100%。", ["100"]), ("首个1类创新药获批上市。", ["1"]), ("做好二轮土地承包延包。", ["二"]), ("促进一二三次产业融合。", ["一二三"]),
     ],
     counterexamples: [
-      ("新开地铁3条。", ["3"]), ("处理3类垃圾。", ["3"]), ("成功举办4届博览会。", ["4"]), ("500家企业参会。", ["500"]), ("受理诉求12345件。", ["12345"]),
+      ("新开地铁3条。", ["3"]), ("处理3类垃圾。", ["3"]), ("成功举办4届博览会、3届旅发大会。", ["4", "3"]), ("500家企业参会。", ["500"]),
+      ("受理诉求12345件。", ["12345"]),
     ],
     matches: { context in
       // 举办4届博览会: how often it was held.
-      if context.unit == "届", context.numeral.style == .arabic, context.precedes(holdingVerbs, at: context.start) {
-        return false
-      }
+      if context.unit == "届", context.numeral.style == .arabic, isHeld(context) { return false }
       let next = context.numeral.range.upperBound
       if context.follows(
         namedBehind, at: next)
@@ -41,6 +40,17 @@ extension NumeralRule {
     })
 }
 
+/// 举办4届博览会、3届旅发大会: the verb stands before the first of a list.
+private func isHeld(_ context: NumeralContext) -> Bool {
+  if context.precedes(holdingVerbs, at: context.start) { return true }
+  guard context.index > 0, context.before() == "、" else { return false }
+  let first = context.measurements[..<context.index].last {
+    $0.unit.symbol == "届" && context.precedes(holdingVerbs, at: $0.core.lowerBound)
+  }
+  guard let first else { return false }
+  return !context.letters[first.core.upperBound..<context.start].contains("，")
+}
+
 /// 十九大, 二十届三中全会, 编号.
 private func isNumbered(_ context: NumeralContext) -> Bool {
   if context.unit == "届" || context.unit == "中" { return true }
@@ -59,7 +69,7 @@ private let holdingVerbs = WordSet("举办 承办 主办 举办了 连办 召开
 
 private let namedBehind = WordSet(
   """
-  热线 省道 国道 县道 号 强 届 路公交 平台 精神 大以来 大报告 大精神 大胜利 大召开 大关于 中全会 次全会 月革命 卅 大和 小时服务 小时值 小时在线 小时不 类新药 类饮用水 类水质 类水体 类标准 类水 类创新药 类中药 类化学药 类医疗器械 航线 高铁圈 中、 级别
+  热线 省道 国道 县道 号 强 届 路公交 平台 精神 大以来 大报告 大精神 大胜利 大召开 大关于 中全会 次全会 月革命 卅 大和 小时服务 小时值 小时在线 小时不 类新药 类饮用水 类水质 类水体 类标准 类水 类创新药 类中药 类化学药 类医疗器械 航线 高铁圈 中、 级别 轮土地 次产业
   """)
 
 private let learningVerbs = WordSet(

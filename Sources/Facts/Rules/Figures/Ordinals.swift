@@ -15,6 +15,8 @@ extension NumeralRule {
   static func isRank(_ context: NumeralContext) -> Bool {
     guard context.measurement.isOrdinal else { return false }
     if context.numeral.style == .word {
+      // 成交量稳居全国区域碳市场首位: the field stands between.
+      if context.isNear(fieldVerbs, within: 14) { return true }
       return context.precedes(rankVerbs, at: context.start) || context.precedes(rankedPlaces, at: context.start)
     }
     if context.unit == "位" || context.unit == "名" { return true }
@@ -31,8 +33,11 @@ extension NumeralRule {
 
 private let unrankedNouns = WordSet(
   """
-  产业 时间 书记 梯队 方阵 线 责任 动力 资源 要素 把手 季度 步 阶段 生产力 课 个 轮 批 次 大 支柱 要务 追求 高 信号 站 目标 标准 民生 选择 财政 窗口 关 医 人民 中学 届 章 节 部分 方面 三方 二产 三产
+  产业 中心 附属 实验 小学 支队 空间 立面 使馆 时间 书记 梯队 方阵 线 责任 动力 资源 要素 把手 季度 步 阶段 生产力 课 个 轮 批 次 大 支柱 要务 追求 高 信号 站 目标 标准 民生 选择 财政 窗口 关 医 人民 中学 届 章 节 部分 方面 三方 二产 三产
   """)
+
+/// Verbs behind which the field of a ranking may be named.
+private let fieldVerbs = WordSet("稳居 位居 跃居 名列 位列 居全国 居全省 居世界 居全球 居同类")
 
 private let rankedPlaces = WordSet(
   """

@@ -8,7 +8,7 @@ extension NumeralRule {
     numeralClass: .period,
     examples: [
       ("启动三年行动计划。", ["三"]), ("连续5年获得先进。", ["5"]), ("五年规划顺利收官。", ["五"]), ("一年一个新台阶。", ["一", "一"]),
-      ("打好振兴新突破三年行动。", ["三"]),
+      ("打好振兴新突破三年行动。", ["三"]), ("构建1小时通勤圈。", ["1"]), ("完善15分钟便民生活圈。", ["15"]),
     ],
     counterexamples: [
       ("仅用12天完成拆除。", ["12"]), ("存在20多年的市场被取缔。", ["20"]), ("比期限提前1个月完成。", ["1"]), ("平均预期寿命达到79.3岁。", ["79.3"]),
@@ -20,6 +20,8 @@ extension NumeralRule {
       let unit = context.unit
       // 超过五年计划: the plan's name.
       if unit == "年", context.follows(plans, at: context.end) { return true }
+      // 1小时通勤圈, 15分钟便民生活圈: the circle's name.
+      if context.namesCircle { return true }
       // 人均预期寿命提高到80岁以上 is reached, 60岁以上老人 are selected.
       if unit == "岁" { return context.measurement.raw.upperBound > context.end && context.selectsNext }
       // 平均受教育年限从10.23年提高: nobody plans in hundredths of years.
@@ -43,6 +45,16 @@ extension NumeralRule {
 private let quarters = Unit("季度")
 
 extension NumeralContext {
+  /// Whether hours or minutes lead to a 圈 in the same phrase.
+  fileprivate var namesCircle: Bool {
+    guard ["小时", "分钟"].contains(measurement.unit.symbol) else { return false }
+    for position in end..<min(end + 9, sentence.range.upperBound) {
+      if !letters[position].isHan { return false }
+      if letters[position] == "圈" { return true }
+    }
+    return false
+  }
+
   /// Whether a noun stands behind the measurement.
   fileprivate var selectsNext: Bool {
     let end = measurement.raw.upperBound

@@ -10,7 +10,9 @@ extension NumeralRule {
       ("投资超10亿元项目58个。", ["10亿"]), ("产值过千亿元企业2家。", ["千亿"]), ("创建5A级景区。", ["5"]),
       ("为0—6岁儿童免费筛查。", ["0", "6"]), ("引进研发人员占比50%以上的企业3家。", ["50"]),
       ("解决村集体收入10万元以下村的困难。", ["10万"]), ("20户以上自然村通公路。", ["20"]),
-      ("年营收超3亿元的龙头企业达18家。", ["3亿"]), ("建成6个35千伏变电站。", ["35"]),
+      ("年营收超3亿元的龙头企业达18家。", ["3亿"]), ("建成6个35千伏变电站。", ["35"]), ("开通时速350公里高铁2条。", ["350"]),
+      ("公交与地铁50米内换乘比例达90%。", ["50"]), ("打响0.1微克攻坚战。", ["0.1"]), ("成为全省唯一吞吐量超亿吨的港口。", ["亿"]),
+      ("产品市场占有率超过30%的有11种。", ["30"]),
     ],
     counterexamples: [
       ("全年完成拆迁300万平方米以上，任务艰巨。", ["300万"]), ("参保率保持在95%以上。", ["95"]), ("入驻商户突破千家，管理资产规模超1500亿元。", ["千", "1500亿"]),
@@ -18,7 +20,8 @@ extension NumeralRule {
       ("增长8%以上和新增就业2万人以上。", ["8", "2万"]), ("新引进20个以上智造项目。", ["20"]), ("覆盖九成以上社区。", ["九成"]),
       ("完成200万以上贫困人口脱贫。", ["200万"]), ("今年再有300万以上农户受益。", ["300万"]),
       ("培育3个以上产业集群、40家以上示范企业。", ["3", "40"]), ("建成总投资6亿元的水厂。", ["6亿"]),
-      ("新建公园4个20万平方米。", ["4", "20万"]),
+      ("新建公园4个20万平方米。", ["4", "20万"]), ("列车时速达350公里，刷新纪录。", ["350"]),
+      ("成为全国第二个工业增加值超万亿元的省，出口超千亿元。", ["千亿"]),
     ],
     matches: { context in
       let measurement = context.measurement
@@ -39,6 +42,8 @@ extension NumeralRule {
       {
         return true
       }
+      // 占比超过10%的有44种: how many are beyond the limit.
+      if measurement.sort == .ratio, measurement.bound != .exact, isLimitOfCount(context) { return true }
       // 90%以上的纠纷化解在基层: a part of them, not a limit; 占比50%以上的企业 is one.
       if measurement.sort == .ratio, measurement.unit == .percent { return hasLimitWord(context) && isRate(context) }
       // 0—6岁儿童: an age that selects.
@@ -59,7 +64,7 @@ extension NumeralRule {
         if countsThings(measurement) { return hasLaterFigure(context, within: 14) }
         return selects(context, from: measurement.raw.upperBound)
       }
-      if isSpecification(context) { return true }
+      if isSpecification(context) || isQuality(context) || isDistinction(context) { return true }
       // 年营收超3亿元的龙头企业达18家
       if measurement.sort == .money, measurement.bound != .exact, context.after() == "的" {
         return hasLaterFigure(context, within: 20)
@@ -119,6 +124,34 @@ private func isSpecification(_ context: NumeralContext) -> Bool {
     && (counted.sort == .counter || counted.sort == .looseCounter)
 }
 
+/// 时速350公里高铁, 50米内换乘, 0.1微克攻坚战: of which speed, within which distance, under which name.
+private func isQuality(_ context: NumeralContext) -> Bool {
+  guard context.measurement.sort == .measure || context.unit == "米" else { return false }
+  let end = context.measurement.raw.upperBound
+  if context.follows(campaigns, at: end) { return true }
+  if context.precedes(speeds, at: context.measurement.raw.lowerBound) { return context.after().isHan }
+  return context.after() == "内" && context.after(1).isHan && context.measurement.unit.symbol.hasSuffix("米")
+}
+
+/// 全省唯一吞吐量超亿吨的港口, 第4个产值超千亿元的县: the limit that the title names.
+private func isDistinction(_ context: NumeralContext) -> Bool {
+  let end = context.measurement.raw.upperBound
+  guard context.measurement.raw.lowerBound < context.start, context.follows("的", at: end) else { return false }
+  if context.isNear(titles, within: 14) { return true }
+  return context.measurements[..<context.index].last.map {
+    $0.isOrdinal && $0.isCount && context.measurement.raw.lowerBound - $0.raw.upperBound <= 12
+  } ?? false
+}
+
+/// 超过10%的有44种: a count follows at once.
+private func isLimitOfCount(_ context: NumeralContext) -> Bool {
+  guard context.index + 1 < context.measurements.count,
+    context.follows("的有", at: context.measurement.raw.upperBound)
+  else { return false }
+  let next = context.measurements[context.index + 1]
+  return next.isCount && next.raw.lowerBound == context.measurement.raw.upperBound + 2
+}
+
 private func isBounded(_ context: NumeralContext) -> Bool { context.measurement.bound != .exact }
 
 /// Whether the clause goes on to count what the amount selects: 超百亿元企业30家.
@@ -139,6 +172,12 @@ private let selectedByMoney = WordSet(
 private let memberUnits = LetterSet("户人名级层位口岁类环")
 
 private let tonnage = Unit("吨级")
+
+private let speeds = WordSet("时速 设计时速")
+
+private let campaigns = WordSet("攻坚 行动")
+
+private let titles = WordSet("唯一 首个 首家 首座")
 
 private let havingVerbs = WordSet("有 再有 已有 让 使 惠及 带动 帮助 解决 减少 服务 覆盖")
 

@@ -8,11 +8,13 @@ extension KindRule {
     examples: [
       ("财政收入同比增长8.6%。", "8.6%", .change), ("能耗强度下降3.5%左右。", "3.5%左右", .change),
       ("出口额比上年增加120亿元。", "120亿元", .change), ("审批时限缩短了5个工作日。", "5个工作日", .change),
+      ("检查频次精简三成。", "三成", .change),
     ],
     counterexamples: [
       ("森林覆盖率提高到47.3%。", "47.3%", .level), ("新增停车位1300个。", "1300个", .level),
       ("累计推动农房风貌提升26.4万户。", "26.4万户", .level), ("编制缩减为一百二十人。", "一百二十人", .level),
-      ("积累率由36.5%下降为33.6%。", "33.6%", .level),
+      ("积累率由36.5%下降为33.6%。", "33.6%", .level), ("新建提升乡村道路310公里。", "310公里", .level),
+      ("完成中幼林抚育提升120万亩。", "120万亩", .level), ("新建提升310公里农村公路。", "310公里", .level),
     ],
     read: change)
 
@@ -29,9 +31,18 @@ extension KindRule {
   /// “每年减少碳排放800万吨”: the verb's object stands between it and the number.
   static let declines = KindRule(
     name: "declines", summary: "an amount of something that is reduced is a decline",
-    examples: [("项目每年减少碳排放800万吨。", "800万吨", .change)],
-    counterexamples: [("减少到280项的清单已公布。", "280项", .level), ("节约用水120万吨。", "120万吨", .level)],
-    read: { $0.isRatio ? nil : declineOfObject($0) })
+    examples: [
+      ("项目每年减少碳排放800万吨。", "800万吨", .change), ("平均压减办理时间58%。", "58%", .change),
+    ],
+    counterexamples: [
+      ("减少到280项的清单已公布。", "280项", .level), ("节约用水120万吨。", "120万吨", .level),
+      ("减少审批事项，网办率98%。", "98%", .level),
+    ],
+    read: { context in
+      // 压减时间58%: only a short object says by which part it was cut.
+      if context.isRatio, context.left.count > 10 || isRate(context) { return nil }
+      return declineOfObject(context)
+    })
 }
 
 /// The units of differences between percentages.
@@ -48,6 +59,7 @@ private func change(_ context: KindContext) -> KindReading? {
     if !context.isRatio || !isGrowth { return nil }
   }
   if end - start == 1, !isPlainVerb(start, context) { return nil }
+  if isImprovement(start..<end, context) { return nil }
   if measurement.sort == .counter || measurement.sort == .looseCounter, context.unit != "位",
     countChanges.start(in: letters, before: end, limit: low).map({ $0 <= start }) != true
   {
@@ -55,6 +67,20 @@ private func change(_ context: KindContext) -> KindReading? {
   }
   return KindReading(kind: .change, sign: sign, wordsStart: start, base: comparisonBase(before: start, context))
 }
+
+/// 林分提升120万亩, 提升310公里公路: what is improved is counted, unless its extent itself grew (面积扩大3万亩).
+private func isImprovement(_ verb: Range<Int>, _ context: KindContext) -> Bool {
+  let letters = context.letters
+  guard context.measurement.sort == .measure, verb.upperBound == context.start,
+    improvingVerbs.end(in: letters, at: verb.lowerBound, limit: verb.upperBound) == verb.upperBound
+  else { return false }
+  let behind = context.measurement.raw.upperBound
+  if behind < letters.count, letters[behind].isHan, verb.lowerBound == context.left.lowerBound { return true }
+  return improvedThings.start(in: letters, before: verb.lowerBound, limit: context.left.lowerBound) != nil
+}
+
+/// 合格率98%: a rate's own value.
+private func isRate(_ context: KindContext) -> Bool { context.left.last.map { context.letters[$0] == "率" } ?? false }
 
 /// 高, 快, 多 and the other single letters are verbs of change only before a ratio and not inside another word.
 private func isPlainVerb(_ start: Int, _ context: KindContext) -> Bool {
@@ -71,13 +97,20 @@ private func comparisonBase(before end: Int, _ context: KindContext) -> String? 
     if letter == "同" || letter == "环", position + 1 < end, context.letters[position + 1] == "比" {
       return letter == "同" ? "上年同期" : "上期"
     }
-    if letter == "比" || letter == "较" {
+    if letter == "比" && !isOfRatio(position, context) || letter == "较" {
       let base = context.letters[(position + 1)..<end]
       return base.isEmpty || base.count > 10 ? nil : base.text
     }
     position += 1
   }
   return nil
+}
+
+/// 占比, 比率, 收入比: no comparison.
+private func isOfRatio(_ position: Int, _ context: KindContext) -> Bool {
+  let before: Letter = position > context.left.lowerBound ? context.letters[position - 1] : " "
+  let after = context.letters[position + 1]
+  return before == "占" || before == "之" || after == "率" || after == "重" || after == "例"
 }
 
 private func signInClause(_ context: KindContext) -> Int {
@@ -110,6 +143,9 @@ private func declineOfObject(_ context: KindContext) -> KindReading? {
 private let countChanges = WordSet("增加 减少 增长 下降 压减 增加了 减少了 缩减 前移 前进 净减少 多 少 增产 减产")
 /// 增速, 涨幅, 增长率: what stands behind them is the change itself.
 private let changeNouns = LetterSet("速幅率度")
+private let improvingVerbs = WordSet("提升 改善 优化提升 改造提升 扩大")
+/// What is improved stead by stead: forests, roads, quarters.
+private let improvedThings = WordSet("抚育 优化 风貌 改造 新建 修复 林分 整治 建设 扩建 改建 品质 景观")
 /// 提高, 最高, 新增: letters before a single-letter verb that make it part of a word.
 private let wordLetters = LetterSet("提最新加许更不至较约")
 private let reachLetters = LetterSet("到至为")

@@ -4,7 +4,10 @@ extension KindRule {
   /// “产量是2010年的1.5倍”: so many times something that is named.
   static let multiplesOfABase = KindRule(
     name: "multiples-of-a-base", summary: "N倍 behind 是…的 is a multiple of what stands between",
-    examples: [("新能源车产量是2020年的6.5倍。", "6.5倍", .multiple), ("煤炭产量等于1950年的三倍。", "三倍", .multiple)],
+    examples: [
+      ("新能源车产量是2020年的6.5倍。", "6.5倍", .multiple), ("煤炭产量等于1950年的三倍。", "三倍", .multiple),
+      ("补助不低于当地标准的1.6倍。", "1.6倍", .multiple),
+    ],
     counterexamples: [("新能源车产量增长1.5倍。", "1.5倍", .change)],
     read: { context in
       let (letters, low, start) = (context.letters, context.left.lowerBound, context.start)
@@ -25,5 +28,5 @@ extension KindRule {
     read: { $0.unit == "倍" ? $0.plain(.multiple) : nil })
 }
 
-private let longCopulas = WordSet("等于 相当于 将等于 达到 约等于 约相当于 已经达到 又将等于")
+private let longCopulas = WordSet("不低于 不少于 不高于 不超过 等于 相当于 将等于 达到 约等于 约相当于 已经达到 又将等于")
 private let copulas = LetterSet("是为达到于")

@@ -8,11 +8,13 @@ extension KindRule {
     examples: [
       ("民生支出占财政总支出的78.5%。", "78.5%", .share), ("高技术产业占规模以上工业比重达到41.3%。", "41.3%", .share),
       ("新装电梯达到全年任务的170%。", "170%", .share), ("可再生能源装机占比提高到45%。", "45%", .share),
-      ("90%以上的纠纷化解在基层。", "90%以上", .share),
+      ("90%以上的纠纷化解在基层。", "90%以上", .share), ("支出9亿元，75%以上用于民生。", "75%以上", .share),
+      ("满意度提高5%，60%村卫生室实行一体化管理。", "60%", .share), ("贡献了全省24.1%的增量。", "24.1%", .share),
     ],
     counterexamples: [
       ("医保报销比例提高到75%。", "75%", .level), ("占地面积增长5%。", "5%", .change), ("参保率达98%。", "98%", .level),
-      ("经济以7%左右的速度增长。", "7%左右", .level),
+      ("经济以7%左右的速度增长。", "7%左右", .level), ("达标率97%，用于通报。", "97%", .level),
+      ("产量增长8%、6%左右。", "6%左右", .change),
     ],
     read: { context in
       guard context.isRatio, context.unit == "%" || context.unit == "‰" else { return nil }
@@ -37,7 +39,15 @@ private func share(_ context: KindContext) -> KindReading? {
     }
     position -= 1
   }
-  if isPartBehind(context) { return context.plain(.share) }
+  if isPartBehind(context) || isPartOfNoun(context) { return context.plain(.share) }
+  // 贡献了全国24.1%的增量: so much of what the whole has.
+  if let verb = left.first(where: { letters.has("贡献", at: $0, limit: start) }),
+    letters.count > context.measurement.raw.upperBound,
+    letters[context.measurement.raw.upperBound] == "的", letters[verb + 2] != "率"
+  {
+    let words = letters[(verb + 2)..<start].drop { $0 == "了" || $0 == "出" }
+    return KindReading(kind: .share, wordsStart: verb, base: whole(words))
+  }
   // 占投资的比重，由上年的七成提高到八成: the ratio was named in the clause before.
   if isStart(context), left.lowerBound > 0, letters[left.lowerBound - 1] == "，",
     ratioNouns.start(in: letters, before: left.lowerBound - 1, limit: 0) != nil
@@ -57,6 +67,19 @@ private func isPartBehind(_ context: KindContext) -> Bool {
   return context.left.isEmpty
     || partLeads.start(in: letters, before: context.start, limit: low).map { $0 == low || !letters[$0 - 1].isHan }
       ?? false
+}
+
+/// 75%以上用于民生, 60%村卫生室: nothing stands before the part, and behind it what is done with it or the whole itself.
+private func isPartOfNoun(_ context: KindContext) -> Bool {
+  let (letters, end) = (context.letters, context.measurement.raw.upperBound)
+  guard end < letters.count, context.unit == "%", letters[end].isHan else { return false }
+  let uses = purposes.end(in: letters, at: end, limit: letters.count) != nil
+  if !context.left.isEmpty { return uses && KindRule.changes.read(context) == nil }
+  // The clause must begin here: 8%、6%左右 is a list.
+  guard context.start == 0 || letters[context.start - 1] != "、" && letters[context.start - 1] != "和" else {
+    return false
+  }
+  return uses || noWholes.end(in: letters, at: end, limit: letters.count) == nil
 }
 
 /// 由上年的1.2%, 从前年的74%: the start of a movement, no part.
@@ -89,6 +112,12 @@ private let rateNouns = WordSet(
   """
   速度 增速 增长 增幅 目标 预期 预期目标 预期增长 水平 幅度 比例 利率 税率 经济增长 年均 中高速 要求 指标 红线 任务 高速 较快 股份 股权 基础 标准 关税 限额
   """)
+
+/// What a part is for, or where it lies, behind its number.
+let purposes = WordSet("用于 投向 用在 来自 集中在 由 投入到 在 实行 实现")
+
+/// What may stand behind a number that is no part of it.
+private let noWholes = WordSet("左右 上下 的 和 与 及 或 至 到 以 是 为 比 高 低 增 下 同 较 居 均 分 ")
 
 /// Words before a part that stands before its whole.
 private let partLeads = WordSet("有 就有 让 使 约有 只有 仍有 还有 已有 其中有 覆盖 将 把")

@@ -1,0 +1,45 @@
+import Quantities
+import Sentences
+
+/// What a figure is a stated part of: 其中, 含, 包括.
+extension FigureReader {
+  func opensWithPart(_ sentence: Sentence) -> Bool {
+    partWords.end(in: letters, at: sentence.range.lowerBound, limit: sentence.range.upperBound) != nil
+  }
+
+  func planned(wholeOf part: Measurement, sentence: Int) -> Bool {
+    whole(of: part, sentence: sentence).map { figures[$0].status == .target } ?? false
+  }
+
+  /// The figure that this one is a stated part of: the last of its unit before 其中, 含 or 包括.
+  func whole(of measurement: Measurement, sentence: Int) -> Int? {
+    let range = prose.sentences[sentence].range
+    var position = measurement.raw.lowerBound - 1
+    var isClauseLeft = false
+    while position >= range.lowerBound {
+      let letter = letters[position]
+      if letter == "；" || letter == ";" { return nil }
+      if partInitials.contains(letter), let end = partWords.end(in: letters, at: position, limit: range.upperBound) {
+        // 其中， opens a sentence of parts; 其中高铁370公里 says one, and the next clause leaves it.
+        // 散居孤儿（含艾滋病儿童）从1536元: what the parentheses include is no figure.
+        if letters[position] == "（" || letters[position] == "(",
+          letters[position..<measurement.raw.lowerBound].contains(where: { $0 == "）" || $0 == ")" })
+        {
+          position -= 1
+          continue
+        }
+        if isClauseLeft, position > range.lowerBound, letters[end] != "，", letters[end] != "：" { return nil }
+        return figures.indices.reversed().first { index in
+          figures[index].range.upperBound <= position && figures[index].sentence >= sentence - 1
+            && figures[index].unit == measurement.unit && figures[index].kind == .level
+        }
+      }
+      if letter == "，" || letter == "," { isClauseLeft = true }
+      position -= 1
+    }
+    return nil
+  }
+}
+
+private let partWords = WordSet("其中 （含 (含 包括 （其中 其中包含")
+private let partInitials = LetterSet("其（(包")

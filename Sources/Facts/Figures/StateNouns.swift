@@ -1,0 +1,62 @@
+import Quantities
+import Sentences
+
+/// Tells stocks from flows: 贷款余额 is what there is at the end of a span, 发放贷款 what was given out over all of it.
+///
+/// In a review of five years, 余额突破5万亿元 says so by its verb; 余额5万亿元 says it by its noun alone.
+enum StateNouns {
+  /// Whether the words name what there is, and no part of it that came to be.
+  ///
+  /// `isExceeded`: 超 stands before the number; a product or income that exceeds an amount does so in one year, while
+  /// 完成产值3万亿元 may be the sum of all.
+  static func name(_ words: [Letter], isExceeded: Bool) -> Bool {
+    let limit = words.count
+    if words.indices.contains(where: { flows.end(in: words, at: $0, limit: limit) != nil }) { return false }
+    if stocks.start(in: words, before: limit, limit: 0) != nil { return true }
+    if isExceeded, yearlyNouns.start(in: words, before: limit, limit: 0) != nil { return true }
+    return words.indices.contains { perHead.end(in: words, at: $0, limit: limit) != nil }
+  }
+}
+
+/// When a figure of a span is a state, reached at its end.
+extension FigureReader {
+  /// 达到, 增至 before a number: a state, reached in the last year of a span.
+  func reaches(_ measurement: Measurement, isLevel: Bool) -> Bool {
+    reachingVerbs.start(in: letters, before: measurement.raw.lowerBound, limit: 0).map { !isSum(before: $0) } ?? false
+      || measurement.unit == .percent && isLevel
+      || letters.has("突破", at: measurement.raw.lowerBound, limit: letters.count)
+  }
+
+  /// 经营主体850万户, 占比63%, in a review of several years: what there is at their end, unless the clause names the years.
+  func isState(
+    _ words: [Letter], _ measurement: Measurement, _ kind: KindReading?, sentence: Int, left: Range<Int>
+  ) -> Bool {
+    if prose.times[prose.sentences[sentence].times].contains(where: { left.contains($0.range.lowerBound) }) {
+      return false
+    }
+    if kind?.kind == .share {
+      return left.contains { ratioNouns.end(in: letters, at: $0, limit: left.upperBound) != nil }
+    }
+    return kind == nil && StateNouns.name(words, isExceeded: letters[measurement.raw.lowerBound] == "超")
+  }
+
+  /// 合计达到, 累计达到, 共达: what a stretch adds up to is no state.
+  private func isSum(before verb: Int) -> Bool {
+    verb > 0 && (letters[verb - 1] == "计" || letters[verb - 1] == "共")
+  }
+}
+
+/// What makes a flow of the words around it: 支出总数, 投资总量 are spent, 新增从业人员 came to be.
+private let flows = WordSet("支出 投资 平均 新增 新建 净增 新登记 新设 新开 新培育 新认定 增加 累计 完成 建成 实现 改造 发放 投入 引进 培育 打造 创建 建设")
+
+private let stocks = WordSet(
+  """
+  总量 总数 总里程 通车里程 运营里程 营业里程 装机 装机容量 总装机 装机规模 余额 保有量 存量 库容 总人口 常住人口 人口规模 拥有量 \
+  经营主体 市场主体 高新技术企业 科技型中小企业 规模以上工业企业 规上工业企业 上市公司 专精特新“小巨人”企业 “小巨人”企业 从业人员 自然保护地 床位数 托位数
+  """)
+
+/// What is reckoned by the year.
+private let yearlyNouns = WordSet("生产总值 增加值 产值 总产值 营收 营业收入 经济总量 GDP 总部经济 市值 产业规模 经济规模 占比 进出口额")
+
+/// 人均可支配收入, 每千人口医师数: means that nobody adds up over years.
+private let perHead = WordSet("人均 每万人 每千人 每百人 户均 亩均 地均")
