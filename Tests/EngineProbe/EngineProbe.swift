@@ -42,7 +42,7 @@ struct EngineProbe {
       let (clock, processor) = (seconds(CLOCK_MONOTONIC), seconds(CLOCK_PROCESS_CPUTIME_ID))
       var outcomes: [Outcome] = []
       for statement in try parse(source) {
-        outcomes.append(try environment.run(statement, in: source, isCancelled: { false }))
+        try environment.run(statement, in: source, isCancelled: { false }) { outcomes.append($0) }
       }
       let spent = (seconds(CLOCK_MONOTONIC) - clock, seconds(CLOCK_PROCESS_CPUTIME_ID) - processor)
       json.write(plain: "{\"clock\": \(spent.0), \"processor\": \(spent.1)")
