@@ -177,6 +177,8 @@ extension Diagnostic {
     }
     switch word.lowercased() {
     case "as" where stage.parameters.first?.kind == .assignment: return "a new name stands first: name = expression"
+    case "when", "then", "else", "end", "case": return "a choice is written if(condition, value, otherwise)"
+    case "having": return "a condition on groups is a stage after this one: | where …"
     case "like", "ilike": return "a text is looked for with contains, starts and ends, a pattern with ~ /…/"
     case "by" where stage.parameters.first.map { [.column, .ordering].contains($0.kind) } == true:
       return "\(stage.name) takes columns without by"
@@ -207,9 +209,17 @@ extension Diagnostic {
     let isSplit =
       span.length == 3 && span.start >= 2 && bytes[span.start - 1] == UInt8(ascii: ",")
       && bytes[span.range].allSatisfy(isDigit) && isDigit(bytes[span.start - 2])
-    return Diagnostic(
-      .error, "\(stage) takes \(most)", at: span, in: source,
-      help: isSplit ? "a number is written without commas: 10000 or 10_000" : ".help \(stage) shows how it is used")
+    let help =
+      if isSplit {
+        "a number is written without commas: 10000 or 10_000"
+      } else if source.text(in: span).hasPrefix("--") {
+        "a comment begins with #"
+      } else if source.text(in: Span(0, span.start)).contains(/\bin [^()]*, *$/) {
+        "several values stand in brackets, as in year in (2020, 2021)"
+      } else {
+        ".help \(stage) shows how it is used"
+      }
+    return Diagnostic(.error, "\(stage) takes \(most)", at: span, in: source, help: help)
   }
 
   fileprivate static func noOrder(_ stage: String, _ span: Span, in source: Source) -> Diagnostic {

@@ -1,11 +1,13 @@
 import Query
 import Rendering
+import Syntax
 package import Tables
 
 /// The manual of the language, one page of Markdown: what `.help` says of each topic, in the order in which one reads.
 package func manual(tables catalogue: Catalogue) -> String {
   let chapters = Chapter.all.map { section($0.name, $0.text(width: pageWidth)) }
-  return title + chapters.joined() + part("stages", "What may follow `|`.", Query.stages.map(Topic.topic))
+  return title + chapters.joined() + "\n## grammar\n\n" + block(grammar)
+    + part("stages", "What may follow `|`.", Query.stages.map(Topic.topic))
     + part("functions", "What expressions may call.", Query.functions.map(Topic.topic))
     + part("commands", "What else the shell does; a line that begins with a dot.", Command.all.map(Topic.topic))
     + part("formats", "How results may be written.", Format.all.map(Topic.topic))

@@ -57,7 +57,9 @@ extension Parser {
     case .between:
       position += isNegated ? 2 : 1
       let low = try expression(above: Operator.comparison)
-      guard current?.keyword == .and else { throw .expected("and", found: current, at: here, in: source) }
+      guard current?.keyword == .and else {
+        throw .expected("and", found: current, at: here, in: source, help: "as in between 1 and 5")
+      }
       position += 1
       let high = try expression(above: Operator.comparison)
       let depth = max(left.depth, low.depth, high.depth) + 1
@@ -66,7 +68,10 @@ extension Parser {
       position += 1
       isNegated = current?.keyword == .not
       if isNegated { position += 1 }
-      guard current?.keyword == .null else { throw .expected("null", found: current, at: here, in: source) }
+      guard current?.keyword == .null else {
+        throw .expected(
+          "null", found: current, at: here, in: source, help: "is asks for what is missing; values compare with =")
+      }
       position += 1
       return try node(.isNull(left, isNegated: isNegated), left.span.to(last), depth: left.depth + 1)
     case .contains where isNegated, .starts where isNegated, .ends where isNegated:

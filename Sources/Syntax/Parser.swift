@@ -1,42 +1,43 @@
 import SourceText
 
-// The grammar. It knows no stage and no function by name, and a clause is whatever word stands where an operator could:
-//
-//     script      = { ";" } [ statement { ";" { ";" } statement } ]        a new line counts as ";" where one may end
-//     statement   = "let" name "=" pipeline
-//                 | "def" name [ "(" [ formal { "," formal } ] ")" ] [ text ] "=" pipeline
-//                 | "param" name "=" [ "-" ] literal [ text ]
-//                 | "print" ( template | pipeline )
-//                 | "assert" expression [ "," template ]
-//                 | "for" name "in" pipeline block
-//                 | "if" expression block { "else" "if" expression block } [ "else" block ]
-//                 | "use" text
-//                 | pipeline
-//     formal      = name [ "=" expression ]
-//     block       = "{" script "}"
-//     pipeline    = expression { "|" stage } | "|" stage { "|" stage }
-//     stage       = name ( [ arguments ] { clause } | "(" [ arguments ] ")" )
-//     clause      = name [ arguments ]
-//     arguments   = argument { "," argument }
-//     argument    = [ name "=" ] expression [ "asc" | "desc" ]
-//     expression  = conjunction { "or" conjunction }
-//     conjunction = negation { "and" negation }
-//     negation    = { "not" } comparison
-//     comparison  = default [ relation default
-//                           | [ "not" ] "in" ( "(" pipeline { "," pipeline } ")" | default )
-//                           | [ "not" ] "between" default "and" default
-//                           | "is" [ "not" ] "null"
-//                           | [ "not" ] ( "before" | "after" | "during" | "overlaps" ) default ]
-//     relation    = "=" | "!=" | "<" | "<=" | ">" | ">=" | "~" | "!~" | [ "not" ] ( "contains" | "starts" | "ends" )
-//     default     = sum { "??" sum }
-//     sum         = product { ( "+" | "-" ) product }
-//     product     = factor { ( "*" | "/" ) factor }
-//     factor      = { "-" } ( literal | name | name "." name | "$" name | name "(" [ arguments ] ")" | "(" pipeline ")"
-//                           | "[" [ pipeline { "," pipeline } ] "]" )
-//     template    = text, in which "{" pipeline "}" is filled in and "{{" is a brace
-//
-// A statement may go on in the next line where a bracket is open, where the line ends in an operator or a comma, and
-// where the next line begins with "|".
+/// The grammar. It knows no stage and no function by name, and a clause is whatever word stands where an operator could. A
+/// statement may go on in the next line where a bracket is open, where the line ends in an operator or a comma, and where
+/// the next line begins with `|`.
+package let grammar = """
+  script      = { ";" } [ statement { ";" { ";" } statement } ]        a new line counts as ";" where one may end
+  statement   = "let" name "=" pipeline
+              | "def" name [ "(" [ formal { "," formal } ] ")" ] [ text ] "=" pipeline
+              | "param" name "=" [ "-" ] literal [ text ]
+              | "print" ( template | pipeline )
+              | "assert" expression [ "," template ]
+              | "for" name "in" pipeline block
+              | "if" expression block { "else" "if" expression block } [ "else" block ]
+              | "use" text
+              | pipeline
+  formal      = name [ "=" expression ]
+  block       = "{" script "}"
+  pipeline    = expression { "|" stage } | "|" stage { "|" stage }
+  stage       = name ( [ arguments ] { clause } | "(" [ arguments ] ")" )
+  clause      = name [ arguments ]
+  arguments   = argument { "," argument }
+  argument    = [ name "=" ] expression [ "asc" | "desc" ]
+  expression  = conjunction { "or" conjunction }
+  conjunction = negation { "and" negation }
+  negation    = { "not" } comparison
+  comparison  = default [ relation default
+                        | [ "not" ] "in" ( "(" pipeline { "," pipeline } ")" | default )
+                        | [ "not" ] "between" default "and" default
+                        | "is" [ "not" ] "null"
+                        | [ "not" ] ( "before" | "after" | "during" | "overlaps" ) default ]
+  relation    = "=" | "!=" | "<" | "<=" | ">" | ">=" | "~" | "!~" | [ "not" ] ( "contains" | "starts" | "ends" )
+  default     = sum { "??" sum }
+  sum         = product { ( "+" | "-" ) product }
+  product     = factor { ( "*" | "/" ) factor }
+  factor      = { "-" } ( literal | name | name "." name | "$" name | name "(" [ arguments ] ")" | "(" pipeline ")"
+                        | "[" [ pipeline { "," pipeline } ] "]" )
+  template    = text, in which "{" pipeline "}" is filled in and "{{" is a brace
+
+  """
 
 /// Reads tokens into statements.
 struct Parser {
@@ -191,7 +192,7 @@ extension Parser {
   mutating func name(_ what: String) throws(Diagnostic) -> Name {
     guard let token = current, token.kind == .name, token.keyword == nil else {
       if let token = current { try refuseFlaw(token) }
-      throw .expected(what, found: current, at: here, in: source)
+      throw .expected(what, found: current, at: here, in: source, help: current?.asName(in: source))
     }
     position += 1
     return Name(token.text, token.span)
@@ -244,7 +245,8 @@ extension Diagnostic {
   static func expected(_ what: String, found token: Token, in source: Source, help: String? = nil) -> Diagnostic {
     if let flaw = token.flaw { return .flawed(token, flaw, in: source) }
     return Diagnostic(
-      .error, "expected \(what), found \(token.shown(in: source))", at: token.span, in: source, help: help)
+      .error, "expected \(what), found \(token.shown(in: source))", at: token.span, in: source,
+      help: help ?? habit(token, in: source))
   }
 
   static func expected(
@@ -261,7 +263,7 @@ extension Diagnostic {
       case .unclosedName: ("this name has no closing backquote", nil)
       case .unclosedPattern: ("this pattern has no closing slash", "a slash inside a pattern is written \\/")
       case .emptyName: ("a name in backquotes has at least one character", nil)
-      case .unknownCharacter: ("no query holds \(token.shown(in: source))", token.text == "&" ? "write and" : nil)
+      case .unknownCharacter: ("no query holds \(token.shown(in: source))", habit(token, in: source))
       }
     return Diagnostic(.error, sentence, at: token.span, in: source, help: help)
   }

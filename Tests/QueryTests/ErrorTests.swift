@@ -56,7 +56,7 @@ import Testing
     ("figures | where place = 东湖区", "no column named 东湖区 in figures [东湖区] a text is written \"东湖区\""),
     ("figures | where place contains 东", "no column named 东 in figures [东] a text is written \"东\""),
     ("figures | where rond(year) = 1", "no function named rond [rond] did you mean round?"),
-    ("figures | where round() = 1", "round takes 1 to 2 arguments, found 0 [round()]"),
+    ("figures | where round() = 1", "round takes 1 to 2 arguments, found 0 [round()] as in round(x, digits)"),
     (
       "figures | where round(place) = 1",
       "round takes a number or quantity as x, found a text [place] number(…) reads a number from a text"
@@ -111,7 +111,7 @@ import Testing
     ("let figures = 3", "figures is the name of a table [figures] choose another name"),
     ("param year = 1\nfigures | where year = year", itself),
     ("count(3)", "an aggregate is taken over the rows of a table [count(3)] as in figures | summarize n = count()"),
-    ("k = 3", "nothing is named k [k] let k = … gives a value this name"),
+    ("k = 3", "nothing is named k [k] let k = … gives a value this name; a text is written \"k\""),
   ]) func binding(query: String, message: String) { #expect(answer(query) == message) }
 
   @Test(arguments: [
@@ -127,8 +127,7 @@ import Testing
     ),
     (
       "5元 + 3平方米",
-      "cannot add 平方米 to 元 [5元 + 3平方米] choose rows of one unit with where unit = \"元\", "
-        + "or take plain numbers with number(…)"
+      "cannot add 平方米 to 元 [5元 + 3平方米] they measure different things; number(…) takes the plain numbers"
     ),
     (
       "figures | extend x = value - 5",

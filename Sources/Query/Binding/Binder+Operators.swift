@@ -108,6 +108,11 @@ extension Binder {
     if let first = a.field, first.name == b.field?.name, scope.surroundings.definitions[first.name] != nil {
       throw .comparedWithItself(first.name, span, in: source)
     }
+    for (side, other) in [(a, b), (b, a)] where other.type?.isTime == true && side.type == .integer {
+      if source.text(in: side.span).wholeMatch(of: /\d{4}-\d{1,2}(-\d{1,2})?/) != nil {
+        throw .dateWithoutAt(side.span, in: source)
+      }
+    }
     try checkComparable(a, word, b)
     // Beside a constant, rows of other dimensions do not match; two columns were meant to be of one.
     let refuses = a.type == .quantity && b.type == .quantity && !a.isConstant && !b.isConstant

@@ -134,7 +134,8 @@ private func converted(_ vector: Vector, to wanted: ColumnType) -> Vector {
 }
 
 extension ColumnType {
-  var withArticle: String { self == .integer ? "an integer" : "a \(name)" }
+  /// What messages say was found: an integer, a text, true or false.
+  var withArticle: String { self == .integer ? "an integer" : self == .truth ? "true or false" : "a \(name)" }
 
   var isNumeric: Bool { self == .integer || self == .number }
   var isAmount: Bool { isNumeric || self == .quantity }

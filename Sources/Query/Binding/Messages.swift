@@ -18,9 +18,20 @@ extension Diagnostic {
 
   static func unknownFunction(_ name: Name, _ surroundings: Surroundings, in source: Source) -> Diagnostic {
     let names = functions.flatMap { [$0.name] + $0.aliases } + surroundings.formulaNames
-    let near = suggestion(for: name.text, among: names)
+    if let stage = Stage.named(name.text) {
+      return error(
+        "\(stage.name) is a stage, not a function", name.span, source,
+        "it stands after |, as in figures | \(stage.name) …")
+    }
+    if let word = StatementWord(name.text) {
+      return error(
+        "no function named \(name.text)", name.span, source, ".help statements shows how \(word.rawValue) is written")
+    }
+    let elsewhere = functionsElsewhere[name.text.lowercased()].flatMap { Function.named($0)?.name }
+    let near = elsewhere ?? suggestion(for: name.text, among: names)
     return error(
-      "no function named \(name.text)", name.span, source, near.map { "did you mean \($0)?" } ?? ".help lists them all")
+      "no function named \(name.text)", name.span, source,
+      near.map { "did you mean \($0)?" } ?? ".help functions lists them all")
   }
 
   static func notARow(_ row: Name, _ column: Name, _ scope: Scope) -> Diagnostic {
@@ -107,7 +118,10 @@ extension Diagnostic {
       } else {
         "\(least) or more arguments"
       }
-    return error("\(function.name) takes \(wanted), found \(found)", span, source)
+    let names = function.parameters.map { $0.isRepeated ? "\($0.name), …" : $0.name }.joined(separator: ", ")
+    return error(
+      "\(function.name) takes \(wanted), found \(found)", span, source,
+      names.isEmpty ? "write \(function.name)()" : "as in \(function.name)(\(names))")
   }
 
   static func wrongArgument(
@@ -167,8 +181,13 @@ extension Diagnostic {
       help: comparing(kept, with: other, source))
   }
 
+  /// 2017-09-30 without its @ is a subtraction.
+  static func dateWithoutAt(_ span: Span, in source: Source) -> Diagnostic {
+    error("this subtracts numbers", span, source, "a date is written @\(source.text(in: span))")
+  }
+
   static func differentTypes(_ type: ColumnType, _ bound: Bound, in source: Source) -> Diagnostic {
-    error("expected a \(type.name) like the value before, found \(bound.typeName)", bound.span, source)
+    error("expected \(type.withArticle) like the value before, found \(bound.typeName)", bound.span, source)
   }
 
   /// How to compare `bound` with `other` after all.
@@ -189,6 +208,7 @@ extension Diagnostic {
   private static func help(for bound: Bound, wanted: Parameter.Kind) -> String? {
     switch (wanted, bound.type) {
     case (.amount, .text?), (.number, .text?), (.integer, .text?): "number(…) reads a number from a text"
+    case (.amount, .truth?), (.number, .truth?): "if(…, 1, 0) makes a number of it"
     case (.number, .quantity?): "number(…) gives the number of a quantity"
     case (.text, _?): "text(…) writes a value as text"
     case (.time, .integer?), (.time, .text?): "a time is written @2017, @2017-09-30, @2017年前三季度"

@@ -208,6 +208,11 @@ extension Diagnostic {
   }
 
   static func unknownStage(_ name: Name, _ surroundings: Surroundings, in source: Source) -> Diagnostic {
+    if let word = StatementWord(name.text) {
+      return Diagnostic(
+        .error, "\(name.text) is no stage", at: name.span, in: source,
+        help: "\(word.rawValue) begins a statement, which stands before the query")
+    }
     let elsewhere = stages.first { $0.wordsElsewhere.contains(name.text.lowercased()) }?.name
     let near =
       elsewhere

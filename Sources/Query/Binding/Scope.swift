@@ -97,7 +97,10 @@ extension Diagnostic {
       let shown = scope.fields.filter { !$0.isHidden }.map(\.name)
       help = "the columns here are \(shown.joined(separator: ", "))"
     }
-    if scope.fields.isEmpty, help == nil { help = "let \(name.text) = … gives a value this name" }
+    if let word = StatementWord(name.text) { help = ".help statements shows how \(word.rawValue) is written" }
+    if scope.fields.isEmpty, help == nil {
+      help = "let \(name.text) = … gives a value this name; a text is written \"\(name.text)\""
+    }
     if mayBeText { help = (help.map { "\($0)  " } ?? "") + "a text is written \"\(name.text)\"" }
     let place = scope.fields.isEmpty ? "nothing is named \(name.text)" : "no column named \(name.text)"
     let subject = scope.fields.isEmpty ? "" : scope.subject.map { " in \($0)" } ?? " here"

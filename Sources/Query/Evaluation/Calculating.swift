@@ -178,7 +178,7 @@ extension Diagnostic {
     let help =
       left == .none || right == .none
       ? "write the number with its unit, as in 5\(left == .none ? right : left)"
-      : "choose rows of one unit with where unit = \"\(left)\", or take plain numbers with number(…)"
+      : "they measure different things; number(…) takes the plain numbers"
     return Diagnostic(.error, "cannot \(verb)", at: span, in: source, help: help)
   }
 
