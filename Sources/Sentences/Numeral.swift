@@ -55,7 +55,10 @@ package enum NumeralReader {
   static func beginsHan(_ letter: Letter) -> Bool { hanInitials.contains(letter) }
 
   /// The letters with which numbers begin, and words that say one.
-  static var initials: [Letter] { "0123456789\(hanLetters)".letters + words.initials }
+  static var initials: [Letter] { numberInitials + words.initials }
+  static var numberInitials: [Letter] { "0123456789\(hanLetters)".letters }
+  /// The letters that stand second in words that say a number.
+  static var seconds: [Letter] { words.seconds }
 
   static func read(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
     if let word = word(letters, at: start, limit: limit) { return word }

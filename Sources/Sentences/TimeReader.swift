@@ -8,16 +8,22 @@ struct TimeReader {
   /// The letters with which times begin.
   static var initials: [Letter] { NumeralReader.initials + TimeWords.words.initials + "“第过".letters }
 
-  func read(at start: Int) -> TimeExpression? {
-    if letters[start].isDigit || NumeralReader.beginsHan(letters[start]), !mayBeTime(numberAt: start) { return nil }
-    if letters[start] == "“" || letters[start] == "第" || NumeralReader.beginsHan(letters[start]),
+  /// The letters that stand second in times which do not begin with a number: 今年, 过去五年, 前10个月, “十四五”, 第十个五年计划.
+  static var seconds: [Letter] {
+    TimeWords.words.seconds + TimeWords.spans.seconds + NumeralReader.numberInitials + "第的".letters
+  }
+
+  /// `beginsWithNumber`: a digit or a letter of a number stands at `start`.
+  func read(at start: Int, beginsWithNumber: Bool) -> TimeExpression? {
+    if beginsWithNumber, !mayBeTime(numberAt: start) { return nil }
+    if letters[start] == "“" || letters[start] == "第" || beginsWithNumber && !letters[start].isDigit,
       let plan = fiveYearPlan(at: start)
     {
       return plan
     }
-    if let year = year(at: start) { return year }
+    if beginsWithNumber, let year = year(at: start) { return year }
     if let months = months(at: start) { return finish(start, months.end, months.shape, hasYear: false) }
-    if let span = span(at: start) { return span }
+    if let span = beginsWithNumber ? countedYears(at: start) : span(at: start) { return span }
     if let (shape, end) = TimeWords.words.longest(in: letters, at: start, limit: limit) {
       if shape == .wholeYear, letters[start] == "年", start > 0,
         letters[start - 1].isDigit || letters[start - 1] == "半" || NumeralReader.beginsHan(letters[start - 1])
@@ -315,17 +321,15 @@ struct TimeReader {
   private func span(at start: Int) -> TimeExpression? {
     // 学前三年 is a stage of school, 提前三年 and 五年前三年 no stretch; 钢产量前三年 is one.
     if letters[start] == "前", start > 0, notBeforeSpans.contains(letters[start - 1]) { return nil }
-    if let (sign, wordEnd) = TimeWords.spans.longest(in: letters, at: start, limit: limit) {
-      let position = wordEnd < limit && letters[wordEnd] == "的" ? wordEnd + 1 : wordEnd
-      guard let (count, end) = smallNumber(at: position), count > 0, end < limit, letters[end] == "年" else {
-        return nil
-      }
-      let next = inside(at: TimeWords.since.end(in: letters, at: end + 1, limit: limit) ?? end + 1)
-      return TimeExpression(
-        range: start..<next, shape: count == 1 ? .wholeYear : .span(years: sign * count),
-        role: isRecord(next) ? .comparison : .plain, hasYear: false)
+    guard let (sign, wordEnd) = TimeWords.spans.longest(in: letters, at: start, limit: limit) else { return nil }
+    let position = wordEnd < limit && letters[wordEnd] == "的" ? wordEnd + 1 : wordEnd
+    guard let (count, end) = smallNumber(at: position), count > 0, end < limit, letters[end] == "年" else {
+      return nil
     }
-    return countedYears(at: start)
+    let next = inside(at: TimeWords.since.end(in: letters, at: end + 1, limit: limit) ?? end + 1)
+    return TimeExpression(
+      range: start..<next, shape: count == 1 ? .wholeYear : .span(years: sign * count),
+      role: isRecord(next) ? .comparison : .plain, hasYear: false)
   }
 }
 

@@ -51,6 +51,13 @@ public struct WordTrie<Entry: Sendable>: Sendable {
   /// The letters with which words begin.
   package var initials: [Letter] { nodes.prefix(Int(buckets[256])).map(\.letter) }
 
+  /// The letters that stand second in words.
+  package var seconds: [Letter] {
+    nodes.prefix(Int(buckets[256])).flatMap { root in
+      nodes[Int(root.firstChild)..<Int(root.firstChild + root.childCount)].map(\.letter)
+    }
+  }
+
   private mutating func build(_ list: inout WordList) {
     for word in list.words {
       firstLetters.insert(list[word, 0])
