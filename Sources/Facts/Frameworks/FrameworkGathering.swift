@@ -4,19 +4,30 @@ import Sentences
 struct FrameworkGathering {
   let prose: Prose
   private var mentions: [FrameworkMention] = []
+  /// The quotation marks of the report and how many of them stand before the number at hand; the same of each 双.
+  private let marks: [Int]
+  private var marksBefore = 0
+  private let pairs: [Int]
+  private var pairsBefore = 0
 
-  init(prose: Prose) { self.prose = prose }
+  init(prose: Prose) {
+    self.prose = prose
+    marks = Quotation.marks(in: prose.letters)
+    pairs = places(of: "双", in: prose.letters)
+  }
 
   // MARK: mentions
 
   /// Looks at each number of a sentence, and at each 双.
   mutating func read(sentence index: Int) {
     let sentence = prose.sentences[index]
+    while pairsBefore < pairs.count, pairs[pairsBefore] < sentence.range.lowerBound { pairsBefore += 1 }
+    var pair = nextPair(before: sentence.range.upperBound)
+    if pair == nil, sentence.numerals.isEmpty { return }
     let letters = prose.letters
     var quotations: [Range<Int>]?
     var end = sentence.range.lowerBound
     var next = sentence.numerals.lowerBound
-    var pair = firstPair(in: sentence.range)
     while true {
       // Only the place of a number is looked at: nine in ten are passed over.
       let number = next < sentence.numerals.upperBound ? prose.numerals[next].range : nil
@@ -24,7 +35,8 @@ struct FrameworkGathering {
       let position: Int
       if let found = pair, found < number?.lowerBound ?? .max {
         position = found
-        pair = firstPair(in: (found + 1)..<sentence.range.upperBound)
+        pairsBefore += 1
+        pair = nextPair(before: sentence.range.upperBound)
         if position < end { continue }
       } else if let number {
         position = number.lowerBound
@@ -48,28 +60,18 @@ struct FrameworkGathering {
 
   /// Whether a rule can find something at a number. Nine in ten numbers of a report are figures, which a look at the
   /// letter behind them tells; only inside short quotations may any letter follow.
-  private func mayCount(_ number: Range<Int>, in sentence: Range<Int>) -> Bool {
-    let letters = prose.letters
-    if number.upperBound < sentence.upperBound, CountingWords.opensName[Int(letters[number.upperBound].code)] {
+  private mutating func mayCount(_ number: Range<Int>, in sentence: Range<Int>) -> Bool {
+    if number.upperBound < sentence.upperBound, CountingWords.opensName[Int(prose.letters[number.upperBound].code)] {
       return true
     }
-    var index = number.lowerBound
-    let limit = max(sentence.lowerBound, number.lowerBound - 24)
-    while index > limit {
-      index -= 1
-      if Quotation.opens(letters[index]) { return true }
-      if Quotation.closes(letters[index]) { return false }
-    }
-    return false
+    while marksBefore < marks.count, marks[marksBefore] < number.lowerBound { marksBefore += 1 }
+    guard marksBefore > 0 else { return false }
+    let mark = marks[marksBefore - 1]
+    return mark >= max(sentence.lowerBound, number.lowerBound - 24) && Quotation.opens(prose.letters[mark])
   }
 
-  private func firstPair(in range: Range<Int>) -> Int? {
-    var index = range.lowerBound
-    while index < range.upperBound {
-      if prose.letters[index] == "双" { return index }
-      index += 1
-    }
-    return nil
+  private func nextPair(before limit: Int) -> Int? {
+    pairsBefore < pairs.count && pairs[pairsBefore] < limit ? pairs[pairsBefore] : nil
   }
 
   private func mention(at place: FrameworkPlace) -> FrameworkMention? {

@@ -25,7 +25,7 @@ extension MemberRule {
           letters[(index + 1)..<(index + 1 + text.count)].elementsEqual(text),
           Quotation.closes(letters[index + 1 + text.count])
         else {
-          index += 1
+          index = Quotation.nextMark(in: letters, from: index + 1, limit: limit)
           continue
         }
         let start = afterCopula(letters, from: index + text.count + 2, limit: limit)
