@@ -1,3 +1,5 @@
+import SourceText
+
 /// A line of the scrubbed text without its margins and Markdown marks, and what can be seen of it at a glance.
 struct Line: Sendable {
   enum Mark: Hashable, Sendable {
@@ -49,12 +51,7 @@ func lines(of bytes: [UInt8]) -> [Line] {
   var start = 0
   let end = bytes.count
   while start < end {
-    var stop = start
-    while stop < end {
-      while stop < end, beginsHan(bytes[stop]) { stop += 3 }
-      if stop >= end || bytes[stop] == newline { break }
-      stop += 1
-    }
+    let stop = endOfLine(in: bytes, from: start)
     if var line = line(in: bytes, start..<stop) {
       line.gap = gap
       gap = 0

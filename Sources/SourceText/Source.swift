@@ -10,13 +10,10 @@ package struct Source: Sendable {
     self.name = name
     self.bytes = bytes
     var starts = [0]
-    var offset = 0
-    while offset < bytes.count {
-      // Characters of three bytes hold no line end, and most of a report is runs of them.
-      while offset < bytes.count, bytes[offset] & 0xF0 == 0xE0 { offset += 3 }
-      if offset >= bytes.count { break }
-      if bytes[offset] == UInt8(ascii: "\n") { starts.append(offset + 1) }
-      offset += 1
+    var end = endOfLine(in: bytes, from: 0)
+    while end < bytes.count {
+      starts.append(end + 1)
+      end = endOfLine(in: bytes, from: end + 1)
     }
     lineStarts = starts
   }
