@@ -35,7 +35,7 @@ import Testing
       sentence: "粮食产量，比上年增加6万吨；甜菜产量，比上年增加3万吨。", indicators: ["粮食产量", "甜菜产量"]),
     Case(sentence: "进出口总额增长5%；2018年又增长8%。", indicators: ["进出口总额", "进出口总额"]),
     // The circumstance that holds a figure is not what the next one measures.
-    Case(sentence: "外贸在出口下降三成的情况下增长12%。", indicators: ["外贸在出口", "外贸在出口"]),
+    Case(sentence: "外贸在出口下降三成的情况下增长12%。", indicators: ["出口", "外贸"]),
     // Things added are counted by the noun behind them.
     Case(sentence: "增加500个学位。", indicators: ["学位"]),
     Case(sentence: "航空、造船、轻工3个集群入选名单。", indicators: ["集群入选名单"]),

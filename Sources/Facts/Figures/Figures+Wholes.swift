@@ -29,8 +29,11 @@ extension FigureReader {
           continue
         }
         if isClauseLeft, position > range.lowerBound, letters[end] != "，", letters[end] != "：" { return nil }
+        // What a sentence has counted itself comes before what the one before it did.
+        let isInside = figures.contains { $0.sentence == sentence && $0.range.upperBound <= position }
+        let floor = isInside ? sentence : sentence - 1
         return figures.indices.reversed().first { index in
-          figures[index].range.upperBound <= position && figures[index].sentence >= sentence - 1
+          figures[index].range.upperBound <= position && figures[index].sentence >= floor
             && figures[index].unit == measurement.unit && figures[index].kind == .level
         }
       }

@@ -73,6 +73,32 @@ extension IndicatorReader {
     return position == range.upperBound
   }
 
+  /// 3个万亿级和7个千亿级产业集群, 首批12项及第二批14项改革: the noun that the next count of the list names for both.
+  func sharedNoun(_ index: Int, _ right: Range<Int>) -> [Letter]? {
+    guard measurements[index].isCount, index + 1 < measurements.count, measurements[index + 1].isCount else {
+      return nil
+    }
+    let between = measurements[index].raw.upperBound..<measurements[index + 1].raw.lowerBound
+    guard between.count <= 6, !between.contains(where: { clauses.isBoundary(letters[$0]) }), let first = between.first
+    else { return nil }
+    let next = measurements[index + 1].raw.upperBound
+    let noun = behind(next..<clauses.end(after: next, figure: index + 1))
+    if isJoint(at: first), letters[first] != " ", letters[first] != "、" {
+      // Only an ordinal or the like stands between: 及第二批.
+      guard between.count >= 3, between.contains(where: { letters[$0] == "批" || letters[$0] == "轮" }) else {
+        return nil
+      }
+      return noun.isEmpty ? nil : phrases.phrase(noun)
+    }
+    guard let last = between.last, isJoint(at: last), last > first, letters[last - 1] == "级",
+      let grade = noun.first(where: { letters[$0] == "级" }), grade + 1 < noun.upperBound
+    else { return nil }
+    return phrases.phrase(first..<last) + phrases.phrase((grade + 1)..<noun.upperBound)
+  }
+
+  /// The verb and the owner that stand before a counted noun.
+  func verbWords(of left: Range<Int>) -> [Letter] { phrases.phrase(verb(of: left)) }
+
   /// 44处正在建设: what is counted was said before.
   private func isPredicate(_ start: Int, _ right: Range<Int>) -> Bool {
     letters.has("正在", at: start, limit: right.upperBound) || letters.has("已", at: start, limit: right.upperBound)

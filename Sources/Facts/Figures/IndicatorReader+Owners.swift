@@ -138,4 +138,4 @@ private let grounds = WordSet("基础上 基数上 情况下 背景下")
 private let fieldEnds = WordSet("方面 领域")
 
 /// Verbs that lead to a step: 跨越三个台阶.
-let stepVerbs = WordSet("跨越 连跨 突破 迈上 跨上 登上 站上 迈过")
+let stepVerbs = WordSet("跨越 连跨 突破 迈上 跨上 登上 站上 迈过 跨过")

@@ -66,8 +66,11 @@ struct IndicatorReader {
   /// Where the verbs end that open a list of things: 改建、新建桥梁.
   private func verbEnd(of words: [Letter]) -> Int? {
     guard var end = exampleVerbs.end(in: words, at: 0, limit: words.count) else { return nil }
-    while end + 1 < words.count, words[end] == "、" || words[end] == "和",
-      let next = exampleVerbs.end(in: words, at: end + 1, limit: words.count)
+    // 开工改造, 改建、新建
+    while end + 1 < words.count,
+      let next = exampleVerbs.end(
+        in: words, at: words[end] == "、" || words[end] == "和" ? end + 1 : end, limit: words.count),
+      next < words.count
     {
       end = next
     }
@@ -103,6 +106,19 @@ struct IndicatorReader {
     // 推出12批1181项举措, 从15个县（市）扩大到57个县（市）: the number before said it.
     if let previous, index > 0,
       isPair(index) || isMovement(index) && measurements[index].unit == measurements[index - 1].unit
+    {
+      return Reading(words: previous.stem, isInherited: true)
+    }
+    // 外贸进出口在对美贸易下降三成的情况下增长12%: the subject stands before the circumstance.
+    if let previous, start > 0, index > 0, start == measurements[index - 1].raw.upperBound,
+      circumstances.end(in: letters, at: start, limit: measurements[index].raw.lowerBound) != nil,
+      let lead = previous.stem.firstIndex(of: "在"), lead >= 2
+    {
+      return Reading(words: Array(previous.stem[..<lead]), isInherited: false)
+    }
+    // 生产总值达到5万亿元、稳居全国前十、增长4.8%: where it stands says nothing of what grew.
+    if let previous, kind?.kind == .change, letters[start] == "、",
+      standings.end(in: letters, at: start + 1, limit: left.upperBound) != nil
     {
       return Reading(words: previous.stem, isInherited: true)
     }
@@ -167,28 +183,6 @@ struct IndicatorReader {
     return isCircumstance || isMovement(index) ? words.upperBound..<words.upperBound : words
   }
 
-  /// 企业数量居全国各城市首位, 成交量稳居区域碳市场首位: where it is ranked is no part of what is.
-  private func withoutField(_ words: Range<Int>) -> Range<Int> {
-    guard words.count > 4 else { return words }
-    for position in (words.lowerBound + 2)..<words.upperBound - 1
-    where fieldVerbs.end(in: letters, at: position, limit: words.upperBound) != nil {
-      let ranked = phrases.trimmed(words.lowerBound..<position, isRank: true)
-      if !ranked.isEmpty { return ranked }
-      // 连续9年稳居自然指数榜首: only the field is named.
-      let verb = fieldVerbs.end(in: letters, at: position, limit: words.upperBound) ?? position
-      return phrases.trimmed(verb..<words.upperBound, isRank: true)
-    }
-    return words
-  }
-
-  /// 贷款余额连跨4个万亿元台阶、双双突破9万亿元: the steps are no part of its name.
-  private func withoutSteps(_ words: Range<Int>) -> Range<Int> {
-    guard words.contains(where: { stepNouns.end(in: letters, at: $0, limit: words.upperBound) != nil }),
-      let verb = words.dropFirst(2).first(where: { stepVerbs.end(in: letters, at: $0, limit: words.upperBound) != nil })
-    else { return words }
-    return phrases.trimmed(words.lowerBound..<verb, isRank: false)
-  }
-
   private func wordsBehind(_ index: Int) -> Range<Int> {
     let measurement = measurements[index]
     // 推出12批1181项举措: both numbers count what stands behind the second.
@@ -239,6 +233,9 @@ struct IndicatorReader {
     let mayCount =
       kind == nil || kind?.kind == .level || kind?.kind == .change && left.isEmpty && measurement.isCount
       || kind?.sign == -1 && measurement.sort != .ratio
+    if mayCount, let noun = sharedNoun(index, right) {
+      return Reading(words: verbWords(of: left) + noun, isInherited: false, isCounted: true, noun: noun)
+    }
     guard mayCount, var words = counted(measurement, left: left, right: right, previous: previous) else { return nil }
     // 改造老旧小区800个，惠及6万户居民: by what they were reached.
     if left.count == 2, letters.has("惠及", at: left.lowerBound, limit: left.upperBound), start > 0,
@@ -262,6 +259,12 @@ struct IndicatorReader {
     of index: Int, kind: KindReading?, previous: Reading?, start: Int, left: Range<Int>
   ) -> Reading {
     let words = phrases.phrase(left)
+    // 外贸在出口下降三成的情况下: what fell stands behind 在.
+    if let lead = words.firstIndex(of: "在"), lead >= 2, lead + 1 < words.count,
+      circumstances.end(in: letters, at: measurements[index].raw.upperBound, limit: letters.count) != nil
+    {
+      return Reading(words: Array(words[(lead + 1)...]), isInherited: false, grower: words)
+    }
     if let previous, kind?.kind == .change {
       // 增长4.7%、低于全国0.3个百分点: the gap is of what grew.
       if measurements[index].unit == .percentagePoint,
@@ -305,17 +308,6 @@ struct IndicatorReader {
     index > 0 ? measurements[index - 1].raw.upperBound : sentence.range.lowerBound
   }
 
-  /// Whether the figure before stands behind 由 or 从, and a verb that ends in 到, 至 or 为 between the two.
-  private func isMovement(_ index: Int) -> Bool {
-    let (start, between) = (
-      measurements[index - 1].raw, measurements[index - 1].raw.upperBound..<measurements[index].raw.lowerBound
-    )
-    guard let last = between.last, between.count <= 10, start.lowerBound > 0 else { return false }
-    guard letters[start.lowerBound - 1] == "由" || letters[start.lowerBound - 1] == "从" else { return false }
-    return (letters[last] == "到" || letters[last] == "至" || letters[last] == "为")
-      && between.allSatisfy { letters[$0].isHan || letters[$0] == "（" || letters[$0] == "）" }
-  }
-
   private func isPair(_ index: Int) -> Bool {
     let (this, last) = (measurements[index], measurements[index - 1])
     return this.isCount && last.isCount && this.raw.lowerBound == last.raw.upperBound
@@ -335,18 +327,10 @@ struct IndicatorReader {
     }
   }
 
-  /// 在…后, 在…方面 at the start say when and where, not what.
-  private func withoutCircumstance(_ range: Range<Int>) -> Range<Int> {
-    guard let first = range.first, letters[first] == "在" || letters[first] == "从" else { return range }
-    for position in range.dropFirst(2) where circumstanceEnds.contains(letters[position]) {
-      return phrases.trimmed((position + 1)..<range.upperBound, isRank: false)
-    }
-    return range
-  }
 }
 
 /// 出口 and 投资 are measured of the place itself as well as of what was named before.
-private let tradeNouns = WordSet("出口 进口 投资")
+private let tradeNouns = WordSet("出口 进口 投资 总产量")
 
 /// Words by which a gap to another place begins.
 private let gapWords = WordSet("高于 低于 快于 慢于 好于 高出 超 远超 远高于 远低于 超出 领先 优于 明显高于 明显快于 大幅高于 大幅低于")
@@ -365,21 +349,18 @@ private let harmonyLetters = LetterSet("谐美平睦")
 /// Letters that a comparison leaves where its other half was a time: 快于2024年, 由降转升.
 private let comparisonWords = LetterSet("快慢高低转")
 
-/// Letters by which 在… closes.
-private let circumstanceEnds = LetterSet("后中上下前时面间内里")
-
 /// 居民, 居住: words that begin like the verb of a rank.
 private let dwellingLetters = LetterSet("民住家室委")
 
-/// Verbs behind which the field of a ranking is named.
-private let fieldVerbs = WordSet("稳居 位居 跃居 名列 位列 居全国 居全省 居世界 居全球 居各")
+/// Words by which a clause says only where something stands.
+private let standings = WordSet("稳居 位居 居全国 居全省 创历史 创有 列全国 列全省 保持全国 位列 跃居")
 
 /// Verbs by which things counted come to an amount or to other things.
 private let linkingDeeds = WordSet("带动 集聚 聚集 落地项目 实施重点 引进 吸引 新增 发放 创造 实施项目 达成 落户 吸纳")
 
 /// Verbs that need none from the list they stand in.
 private let ownVerbs = WordSet(
-  "治理 修复 排查 整改 参加 惠及 压减 减少 取消 累计 帮扶 覆盖 服务 接待 培训 救助 化解 处置 查处 投放 供应 兑付 争取 达成 完成 实施 开展 带动 回收 销售")
+  "治理 修复 排查 整改 参加 惠及 压减 减少 取消 累计 推广 帮扶 覆盖 服务 接待 培训 救助 化解 处置 查处 投放 供应 兑付 争取 达成 完成 实施 开展 带动 回收 销售")
 
 /// 居各省区首位: nothing before the verb says what is ranked.
 private let rankVerbsAtStart = WordSet("居 列 位居 位列 排 排名 名列 跃居 稳居 继续位居 保持")

@@ -161,9 +161,9 @@ struct PhraseReader {
       if letter == "等", let last = result.last, !degreeLetters.contains(last),
         !isOfGrade(position + 1, range.upperBound), !endsList(position + 1, range.upperBound),
         attributeNouns.end(in: letters, at: position + 1, limit: range.upperBound) != range.upperBound,
-        dropExamples(&result, next: position + 1 < range.upperBound ? letters[position + 1] : " ")
+        dropExamples(&result, next: nextLetter(position + 1, range.upperBound))
       {
-        position += 1
+        position = fieldEnd(position + 1, range.upperBound)
         continue
       }
       // 投资完成率, 完成情况: the verb is part of a noun there.
@@ -188,6 +188,24 @@ struct PhraseReader {
       position += 1
     }
     return result
+  }
+
+  /// What 等 leads to: the letter behind it, or behind the 方面 that it closes with.
+  private func nextLetter(_ position: Int, _ limit: Int) -> Letter {
+    let end = fieldEnd(position, limit)
+    if end < limit { return letters[end] }
+    return end > position ? letters[end - 1] : " "
+  }
+
+  /// The end behind 方面 or 领域, which only close the list that 等 ends: 首发经济、会展经济等方面29项政策, 安全等5个方面.
+  private func fieldEnd(_ position: Int, _ limit: Int) -> Int {
+    var end = position
+    if let numeral = numerals.first(where: { $0.range.lowerBound == position }) {
+      end = numeral.range.upperBound
+      if end < limit, letters[end] == "个" || letters[end] == "大" { end += 1 }
+    }
+    guard let field = listFields.end(in: letters, at: end, limit: limit) else { return position }
+    return field < limit && letters[field] == "的" ? field + 1 : field
   }
 
   /// 等级, 等次: another word.
@@ -238,7 +256,8 @@ struct PhraseReader {
 }
 
 /// Fields of a ranking that are no scope of a report.
-private let rankFields = WordSet("城区 县市 区县 市州 地市 各市 各县 全球 世界 亚洲 中部 西部 东部 中部地区 西部地区 各省区 各省区市 同类城市 副省级城市 各城市 各省 各市州 省会城市")
+private let rankFields = WordSet(
+  "城区 县市 区县 市州 地市 各市 各县 全球 世界 亚洲 中西部 中部 西部 东部 中部地区 西部地区 各省区 各省区市 同类城市 副省级城市 各城市 各省 各市州 省会城市")
 
 /// Where the growth itself is ranked, its noun stays: 增速居全市第一.
 private let growthNouns = WordSet("增速 增幅 增长率")
@@ -258,6 +277,8 @@ private let inclusionWords = WordSet("包括 包含 含 连同")
 /// 高等, 中等, 平等: letters that make another word with 等.
 private let degreeLetters = LetterSet("高中平同优初均对相何一二三头")
 
+private let listFields = WordSet("方面 领域")
+
 /// 等级, 等次, 等候: letters that make another word with the 等 before them.
 private let gradeLetters = LetterSet("级次候待值同于号效")
 
@@ -265,12 +286,12 @@ private let gradeLetters = LetterSet("级次候待值同于号效")
 private let outcomes = WordSet("建成 开工 投产 投用 投运 竣工 通车 落地 获批 获评 入选 启用 完工 上线 开放 挂牌 揭牌")
 
 /// Verbs that lead to what is given to those who are counted.
-private let servingVerbs = WordSet("提供 享受 发放")
+private let servingVerbs = WordSet("提供 享受 发放 参与 用于")
 
 /// 完成率, 完成量: letters that make a noun of the verb before them.
 private let verbNounEnds = LetterSet("率量额值情度")
 
 /// Verbs before a list of examples that stay with what the examples stand for.
 let exampleVerbs = WordSet(
-  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 办理 受理 选派 认定 评定 实际使用 实际利用 续建 改建 扩建 新改建 改扩建 新培育 新认定 新认证 新设 新设立 新开通 新成立 更新改造 维修改造 处置 消除 提升改造 改造提升 新建改造 新建提升 布局建设 启动建设"
+  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 办理 受理 选派 认定 评定 实际使用 实际利用 续建 改建 扩建 新改建 改扩建 新培育 新认定 新认证 新设 新设立 新开通 新成立 更新改造 维修改造 处置 消除 提升改造 改造提升 新建改造 新建提升 布局建设 启动建设 净增 选派 新开发 新实施 升级改造 新选派"
 )

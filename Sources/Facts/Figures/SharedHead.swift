@@ -25,6 +25,12 @@ enum SharedHead {
   private static func ownedByFirst(_ members: [[Letter]]) -> [[Letter]] {
     guard let first = members.first, let end = first.last else { return members }
     return members.enumerated().map { index, member in
+      // 地方财政收入、支出
+      if index > 0, measures.end(in: member, at: 0, limit: member.count) == member.count,
+        let start = measureStart(of: first), start >= 2, first.count - start <= 4, member.count == 2
+      {
+        return first[..<start] + member
+      }
       guard index > 0, (2...4).contains(member.count), first.count >= member.count + 2, member.last == end,
         sharedEnds.contains(end)
       else { return member }

@@ -52,11 +52,11 @@ private let flows = WordSet("支出 投资 平均 新增 新建 净增 新登记
 private let stocks = WordSet(
   """
   总量 总数 总里程 通车里程 运营里程 营业里程 装机 装机容量 总装机 装机规模 余额 保有量 存量 库容 总人口 常住人口 人口规模 拥有量 \
-  经营主体 市场主体 高新技术企业 科技型中小企业 规模以上工业企业 规上工业企业 上市公司 专精特新“小巨人”企业 “小巨人”企业 从业人员 自然保护地 床位数 托位数
+  经营主体 市场主体 高新技术企业 科技型中小企业 规模以上工业企业 规上工业企业 上市公司 专精特新“小巨人”企业 “小巨人”企业 企业主体 从业人员 参保人员 参保人数 用户 自然保护地 床位数 托位数
   """)
 
 /// What is reckoned by the year.
-private let yearlyNouns = WordSet("生产总值 增加值 产值 总产值 营收 营业收入 经济总量 GDP 总部经济 市值 产业规模 经济规模 占比 进出口额")
+private let yearlyNouns = WordSet("生产总值 增加值 产值 总产值 营收 营业收入 经济总量 GDP 总部经济 市值 产业规模 经济规模 资产规模 零售总额 占比 进出口额")
 
 /// 人均可支配收入, 每千人口医师数: means that nobody adds up over years.
 private let perHead = WordSet("人均 每万人 每千人 每百人 户均 亩均 地均")

@@ -6,7 +6,7 @@ extension NumeralRule {
   static let ordinals = NumeralRule(
     name: "ordinals", summary: "an ordinal is a figure only where something is ranked", numeralClass: .ordinal,
     examples: [
-      ("第一产业平稳发展。", ["一"]), ("第二次全体会议召开。", ["二"]), ("选派第一书记驻村。", ["一"]), ("这是第二批名单。", ["二"]),
+      ("第一产业平稳发展。", ["一"]), ("第二次全体会议召开。", ["二"]), ("选派第一书记驻村。", ["一"]), ("这是第二批名单。", ["二"]), ("把维护稳定作为第一位的任务。", ["一"]),
     ],
     counterexamples: [("增速居全省第三位。", ["三"]), ("总量列全市第一。", ["一"]), ("综合考评获第一名。", ["一"])],
     matches: { context in context.measurement.isOrdinal && !isRank(context) })
@@ -19,6 +19,8 @@ extension NumeralRule {
       if context.isNear(fieldVerbs, within: 14) { return true }
       return context.precedes(rankVerbs, at: context.start) || context.precedes(rankedPlaces, at: context.start)
     }
+    // 作为第一位的任务: what comes first is ranked in nothing.
+    if context.unit == "位", context.precedes(appointments, at: context.start) { return false }
     if context.unit == "位" || context.unit == "名" { return true }
     guard context.measurement.unit == .none else { return false }
     let ordinal = context.start
@@ -35,6 +37,8 @@ private let unrankedNouns = WordSet(
   """
   产业 中心 附属 实验 小学 支队 空间 立面 使馆 时间 书记 梯队 方阵 线 责任 动力 资源 要素 把手 季度 步 阶段 生产力 课 个 轮 批 次 大 支柱 要务 追求 高 信号 站 目标 标准 民生 选择 财政 窗口 关 医 人民 中学 届 章 节 部分 方面 三方 二产 三产
   """)
+
+private let appointments = WordSet("作为 放在 摆在 置于 视为 当作")
 
 /// Verbs behind which the field of a ranking may be named.
 private let fieldVerbs = WordSet("稳居 位居 跃居 名列 位列 居全国 居全省 居世界 居全球 居同类")

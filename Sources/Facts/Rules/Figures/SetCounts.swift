@@ -9,7 +9,7 @@ extension NumeralRule {
     examples: [
       ("大力实施四大战略。", ["四"]), ("坚持3条基本原则。", ["3"]), ("推进6项重点工作。", ["6"]), ("从三个方面发力。", ["三"]),
       ("做好园区、城区两篇大文章。", ["两"]), ("从5方面提出要求。", ["5"]),
-      ("构建“谋、拆、建、招”四位一体格局。", ["四"]), ("总量连跨3个万亿元台阶。", ["3"]),
+      ("构建“谋、拆、建、招”四位一体格局。", ["四"]), ("总量连跨3个万亿元台阶。", ["3"]), ("从5个方面细化提出要求。", ["5"]),
     ],
     counterexamples: [
       ("新组建13个部门。", ["13"]), ("下设24个重点项目指挥部。", ["24"]), ("出台31项制度文件。", ["31"]), ("整治13条重点道路。", ["13"]),
@@ -23,6 +23,8 @@ extension NumeralRule {
       }
       if context.follows("位一体", at: context.numeral.range.upperBound) { return true }
       if context.unit == "个", context.follows(steps, at: end) { return true }
+      // 从5个方面细化提出: sides are always those of a list.
+      if context.unit == "个", context.follows("方面", at: end) { return context.numeral.value <= Decimal(36) }
       if context.unit == "件", context.isSmallHan { return context.follows(matters, at: end) }
       // 做好两篇大文章, 从5方面提出: the measure word is all that names the members.
       if context.unit == "篇", context.follows(essays, at: end) { return context.numeral.value <= Decimal(36) }
@@ -57,7 +59,7 @@ private let headFollowers = LetterSet("的和与等为是上中之下来推统�
 private let matters = WordSet("事 大事 好事 事情 事， 要事")
 
 /// 连跨3个万亿元台阶: the steps of one rise.
-private let steps = WordSet("台阶 大台阶 万亿元台阶 千亿元台阶 百亿元台阶 亿元台阶 万亿台阶 千亿台阶 百亿台阶 万亿元大台阶 千亿元大台阶")
+private let steps = WordSet("台阶 大台阶 万亿元台阶 千亿元台阶 百亿元台阶 亿元台阶 万亿台阶 千亿台阶 百亿台阶 万亿元大台阶 千亿元大台阶 万亿级关口 千亿级关口 万亿元关口 万亿级台阶 千亿级台阶")
 
 private let essays = WordSet("大文章 文章。 文章， 文章； 文章、")
 

@@ -130,6 +130,12 @@ private func isQuality(_ context: NumeralContext) -> Bool {
   let end = context.measurement.raw.upperBound
   if context.follows(campaigns, at: end) { return true }
   if context.precedes(speeds, at: context.measurement.raw.lowerBound) { return context.after().isHan }
+  // 沿线1公里化工地块
+  if context.precedes(surroundings, at: context.measurement.raw.lowerBound), context.after().isHan,
+    context.measurement.bound == .exact, context.measurement.unit.symbol.hasSuffix("公里") || context.unit == "米"
+  {
+    return true
+  }
   return context.after() == "内" && context.after(1).isHan && context.measurement.unit.symbol.hasSuffix("米")
 }
 
@@ -175,7 +181,9 @@ private let tonnage = Unit("吨级")
 
 private let speeds = WordSet("时速 设计时速")
 
-private let campaigns = WordSet("攻坚 行动")
+private let campaigns = WordSet("攻坚 行动 水深")
+
+private let surroundings = WordSet("沿线 周边 沿岸 两岸 半径 岸线")
 
 private let titles = WordSet("唯一 首个 首家 首座")
 
