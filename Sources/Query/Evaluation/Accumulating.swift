@@ -22,15 +22,20 @@ struct Accumulation: Sendable {
     _ flow: Flow, by keys: [(column: Column, rows: Rows)], _ calls: [AggregateCall], countsRows: Bool = false
   ) throws(Diagnostic) {
     let slots = try Slots(keys, flow)
-    let tallies = try calls.map { (call) throws(Diagnostic) in try Accumulation.tally(call, flow, slots.count) }
+    let tallies = try calls.map { (call) throws(Diagnostic) in try Accumulation.tally(call, flow) }
     let wanted =
-      tallies.compactMap(\.self) + (countsRows ? [Tally(.count, nil, slots: slots.count)] : []).compactMap(\.self)
-    var firsts = [Int32](repeating: .max, count: slots.count)
-    if keys.isEmpty { firsts[0] = 0 }
-    let states = try flow.run.inWorkers(flow.count, State(firstRows: firsts, tallies: wanted)) { state, range in
+      tallies.compactMap(\.self) + (countsRows ? [Tally(.count, nil)] : []).compactMap(\.self)
+    let hasKeys = !keys.isEmpty
+    // Each thread has arrays of its own from the start.
+    @Sendable func begin() -> State {
+      var firsts = [Int32](repeating: .max, count: slots.count)
+      if !hasKeys { firsts[0] = 0 }
+      return State(firstRows: firsts, tallies: wanted.map { $0.empty(slots.count) })
+    }
+    let states = try flow.run.inWorkers(flow.count, begin) { state, range in
       state.add(range, slots.of(range))
     }
-    var state = states.first ?? State(firstRows: firsts, tallies: wanted)
+    var state = states.first ?? begin()
     for other in states.dropFirst() { state.add(other) }
     let used = state.firstRows.indices.filter { state.firstRows[$0] != .max }
       .sorted { state.firstRows[$0] < state.firstRows[$1] }.map { Int32($0) }
@@ -85,11 +90,11 @@ struct Accumulation: Sendable {
     return Groups(ids: Array(parts.joined()), count: count)
   }
 
-  private static func tally(_ call: AggregateCall, _ flow: Flow, _ slots: Int) throws(Diagnostic) -> Tally? {
+  private static func tally(_ call: AggregateCall, _ flow: Flow) throws(Diagnostic) -> Tally? {
     guard let kind = call.aggregate.tally else { return nil }
-    guard let argument = call.arguments.first else { return Tally(kind, nil, slots: slots) }
+    guard let argument = call.arguments.first else { return Tally(kind, nil) }
     if argument.isConstant { return nil }
-    return Tally(kind, try argument.source(flow), slots: slots)
+    return Tally(kind, try argument.source(flow))
   }
 }
 

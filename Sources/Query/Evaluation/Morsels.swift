@@ -30,21 +30,21 @@ extension Run {
   func inMorsels<Part: Sendable>(
     _ count: Int, _ work: @Sendable (Range<Int>) throws(Diagnostic) -> Part
   ) throws(Diagnostic) -> [Part] {
-    let pieces = try inWorkers(count, [(Int, Part)]()) { (made, rows) throws(Diagnostic) in
+    let pieces = try inWorkers(count, { [(Int, Part)]() }) { (made, rows) throws(Diagnostic) in
       made.append((rows.lowerBound, try work(rows)))
     }
     return pieces.flatMap { $0 }.sorted { $0.0 < $1.0 }.map(\.1)
   }
 
-  /// What the threads have made out of `state`, each of the morsels that it happened to take, in the order of the rows.
+  /// What the threads have made out of what `begin` gives each, each of the morsels that it happened to take, in the order of the rows.
   func inWorkers<State: Sendable>(
-    _ count: Int, _ state: State, _ work: @Sendable (inout State, Range<Int>) throws(Diagnostic) -> Void
+    _ count: Int, _ begin: @Sendable () -> State, _ work: @Sendable (inout State, Range<Int>) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> [State] {
     let size = effort.rowsInMorsel
     let morsels = (count + size - 1) / size
     let progress = Mutex(Progress<State>())
     @Sendable func workThrough() {
-      var state = state
+      var state = begin()
       while let morsel = progress.withLock({ $0.next(morsels) }) {
         let rows = morsel * size..<min(count, (morsel + 1) * size)
         do throws(Diagnostic) {

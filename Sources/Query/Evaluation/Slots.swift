@@ -73,7 +73,7 @@ struct Slots: Sendable {
   private static func extent<Element: Sendable>(
     _ values: [Element], _ missing: [Bool], _ rows: Rows, _ run: Run, _ number: @Sendable (Element) -> Int
   ) throws(Diagnostic) -> (least: Int, width: Int)? {
-    let ends = try run.inWorkers(rows.count, (least: Int.max, greatest: Int.min)) { ends, range in
+    let ends = try run.inWorkers(rows.count, { (least: Int.max, greatest: Int.min) }) { ends, range in
       var (least, greatest) = ends
       rows.each(range) { _, row in
         if !missing.isEmpty, missing[row] { return }

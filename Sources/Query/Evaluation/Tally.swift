@@ -11,7 +11,7 @@ struct Tally: Sendable {
 
   private let feed: Feed
   private let kind: Kind
-  private var counts: [Int]
+  private var counts: [Int] = []
   private var sums: [Int128] = []
   private var extremes: [Int64] = []
   /// The unit that a group's first value has; -1 where there was none yet.
@@ -20,10 +20,20 @@ struct Tally: Sendable {
   private(set) var isMixed = false
 
   /// Nil where the values are of a kind that has to be looked at one by one.
-  init?(_ kind: Kind, _ argument: (column: Column, rows: Rows)?, slots: Int) {
+  init?(_ kind: Kind, _ argument: (column: Column, rows: Rows)?) {
     guard let feed = Feed(argument, kind) else { return nil }
     self.feed = feed
     self.kind = kind
+  }
+
+  /// The same, with nothing met at any of so many places.
+  func empty(_ slots: Int) -> Tally {
+    var tally = self
+    tally.allocate(slots)
+    return tally
+  }
+
+  private mutating func allocate(_ slots: Int) {
     counts = [Int](repeating: 0, count: slots)
     switch kind {
     case .count: break
