@@ -43,11 +43,28 @@ package struct Unit: Hashable, Sendable {
   package static let percentagePoint = Unit("百分点")
 
   /// The dimension's name, for messages: `area`; a counted noun's dimension is the noun itself.
-  package var dimension: String { Unit.measures[self]?.dimension ?? symbol }
+  package var dimension: String {
+    if let measure = Unit.measures[self] { return measure.dimension }
+    guard let (unit, other) = ratio else { return symbol }
+    return "\(unit.dimension)/\(other.dimension)"
+  }
+
+  /// Of a derived unit such as 元/亩, the two that it is made of.
+  package var ratio: (Unit, per: Unit)? {
+    if character != nil { return nil }
+    let symbol = symbol
+    guard let slash = symbol.utf8.firstIndex(of: UInt8(ascii: "/")) else { return nil }
+    return (Unit(String(symbol[..<slash])), Unit(String(symbol[symbol.index(after: slash)...])))
+  }
 
   /// The exact factor to the dimension's first unit, as a fraction.
   package var factor: (numerator: Int, denominator: Int) {
-    Unit.measures[self].map { ($0.numerator, $0.denominator) } ?? (1, 1)
+    if let measure = Unit.measures[self] { return (measure.numerator, measure.denominator) }
+    guard let (unit, other) = ratio else { return (1, 1) }
+    let (above, below) = (unit.factor, other.factor)
+    let numerator = above.numerator.multipliedReportingOverflow(by: below.denominator)
+    let denominator = above.denominator.multipliedReportingOverflow(by: below.numerator)
+    return numerator.overflow || denominator.overflow ? (1, 1) : (numerator.partialValue, denominator.partialValue)
   }
 
   /// The number of `other` units that `value` of this unit makes; nil when the dimensions differ.

@@ -96,7 +96,8 @@ extension CompletionPlace {
     guard let previous = words.last else { return true }
     let start = typed?.span.start ?? source.bytes.count
     let gap = source.bytes[previous.span.end..<max(start, previous.span.end)]
-    return previous.isMark(";") || (previous.endsValue && gap.contains(UInt8(ascii: "\n")))
+    return previous.isMark(";") || previous.isMark("{") || previous.isMark("}")
+      || (previous.endsValue && gap.contains(UInt8(ascii: "\n")))
   }
 
   /// The `|` before the stage that is being typed.

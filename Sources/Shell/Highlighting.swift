@@ -9,7 +9,8 @@ package func highlights(of text: String, in session: Session) -> [(range: Range<
   let source = Source(name: "", text: text)
   let words = tokens(of: source)
   let meaningful = words.filter { $0.kind != .comment }
-  let vocabulary = Vocabulary(session)
+  var vocabulary = Vocabulary(session)
+  vocabulary.add(declared(in: meaningful))
   var index = 0
   return words.map { word in
     if word.kind == .comment { return (word.span.range, .comment) }
@@ -34,11 +35,28 @@ private struct Place {
   /// Whether a statement may begin here.
   var startsStatement: Bool {
     guard let before else { return true }
-    return isAfter(";") || source.bytes[before.span.end..<word.span.start].contains(UInt8(ascii: "\n"))
+    return isAfter(";") || isAfter("{") || isAfter("}")
+      || source.bytes[before.span.end..<word.span.start].contains(UInt8(ascii: "\n"))
   }
 
   /// Whether the word may still be growing: the cursor stands right behind it.
   var isBeingTyped: Bool { after == nil && word.span.end == source.bytes.count }
+}
+
+/// The names that the text itself gives: `def f(x) = …`, `for row in …`.
+private func declared(in words: [Token]) -> Declared {
+  var result = Declared()
+  for (index, word) in words.enumerated() where index + 1 < words.count && words[index + 1].kind == .name {
+    switch word.statementWord {
+    case .for, .let, .param: result.names.append(words[index + 1].text)
+    case .def:
+      result.calls.append(words[index + 1].text)
+      let formals = words[(index + 2)...].prefix { !($0.kind == .punctuation && $0.text == ")") && $0.text != "=" }
+      result.names += formals.filter { $0.kind == .name }.map(\.text)
+    default: break
+    }
+  }
+  return result
 }
 
 private func style(of place: Place, _ vocabulary: Vocabulary) -> Style {
@@ -61,8 +79,9 @@ private func style(ofName place: Place, _ vocabulary: Vocabulary) -> Style {
   }
   if place.isAfter("|") { return known(vocabulary.stages.map(\.text), as: .keyword) }
   if place.word.keyword != nil { return .keyword }
-  if place.startsStatement, !place.isBefore("="), Vocabulary.statements.contains(where: { $0.text == name }) {
-    return .keyword
+  if place.isAfter(".") { return .name }
+  if let word = place.word.statementWord, !place.isBefore("="), place.startsStatement || word == .if {
+    if word != .if || !place.isBefore("(") { return .keyword }
   }
   if place.isBefore("(") { return known(vocabulary.functions.map(\.text), as: .function) }
   if vocabulary.names.contains(name) || place.word.isQuoted { return .name }

@@ -9,6 +9,9 @@ package func manual(tables catalogue: Catalogue) -> String {
   return title + chapters.joined() + "\n## grammar\n\n" + block(grammar)
     + part("stages", "What may follow `|`.", Query.stages.map(Topic.topic))
     + part("functions", "What expressions may call.", Query.functions.map(Topic.topic))
+    + part(
+      "definitions", "What is written in the language itself; users write their own with `def`.",
+      prelude.map { Topic.topic($0.formula(over: catalogue), $0.examples) })
     + part("commands", "What else the shell does; a line that begins with a dot.", Command.all.map(Topic.topic))
     + part("formats", "How results may be written.", Format.all.map(Topic.topic))
     + part(

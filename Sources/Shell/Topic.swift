@@ -13,7 +13,7 @@ struct Topic {
   static func all(in session: Session) -> [Topic] {
     let width = session.settings.width
     return Chapter.all.map { topic($0, width: width) } + lists(in: session) + Query.stages.map(topic)
-      + Query.functions.map(topic)
+      + Query.functions.map(topic) + definitions(in: session)
       + session.catalogue.entries.map { topic($0, width: width) } + Command.all.map(topic) + Format.all.map(topic)
   }
 
@@ -28,6 +28,9 @@ struct Topic {
       list("commands", Command.all.map { ".\($0.name) \($0.usage)" }, Command.all.map(\.summary)),
       list("stages", Query.stages.map { named($0.name, $0.aliases) }, Query.stages.map(\.summary)),
       list("functions", Query.functions.map { named($0.name, $0.aliases) }, Query.functions.map(\.summary)),
+      list(
+        "definitions", definitions(in: session).map { named($0.name, $0.aliases) },
+        session.environment.formulas.map(\.summary) + session.environment.preludeFormulas.map(\.formula.summary)),
       list("tables", entries.map { named($0.name, $0.aliases) }, entries.map(\.summary)),
       list("formats", Format.all.map(\.name), Format.all.map(\.summary)),
     ]
@@ -49,6 +52,20 @@ struct Topic {
       name: function.name, aliases: function.aliases, kind: "function",
       text: described(usage(of: function), function.summary, function.aliases, function.parameters)
         + examples(function.examples))
+  }
+
+  /// What scripts have defined, then the prelude.
+  private static func definitions(in session: Session) -> [Topic] {
+    session.environment.formulas.map { topic($0) }
+      + session.environment.preludeFormulas.map { topic($0.formula, $0.definition.examples) }
+  }
+
+  /// A definition shows how it is made, so that users can write their own after it.
+  static func topic(_ formula: Formula, _ queries: [Example] = []) -> Topic {
+    Topic(
+      name: formula.name, aliases: formula.aliases, kind: "definition",
+      text: described(formula.usage, formula.summary, formula.aliases, []) + "\n" + indented(formula.text)
+        + examples(queries))
   }
 
   static func topic(_ entry: Catalogue.Entry, width: Int?) -> Topic {
@@ -82,7 +99,7 @@ private func named(_ name: String, _ aliases: [String]) -> String { ([name] + al
 private func described(
   _ usage: String, _ summary: String, _ aliases: [String], _ parameters: [Parameter]
 ) -> String {
-  var text = "\(usage)\n\(summary)\n"
+  var text = summary.isEmpty ? "\(usage)\n" : "\(usage)\n\(summary)\n"
   if !aliases.isEmpty { text += "also \(aliases.joined(separator: ", "))\n" }
   // A parameter whose name says what it is needs no line.
   let parameters = parameters.filter { $0.name != $0.kind.name || $0.isOptional || $0.isRepeated }

@@ -4,34 +4,50 @@ import Tables
 
 /// The words that mean something where queries are typed, for colours and completion.
 struct Vocabulary {
-  let stages: [Candidate]
+  private(set) var stages: [Candidate]
   /// `by`: the words that may follow a stage's arguments, by the stage's name.
   let clauses: [String: [String]]
-  let functions: [Candidate]
+  private(set) var functions: [Candidate]
   /// What a pipeline may begin with: tables, and what was defined.
   let sources: [Candidate]
   /// Every name that stands for rows or values somewhere.
-  let names: Set<String>
+  private(set) var names: Set<String>
 
   /// The words that begin a statement.
-  static let statements = [
-    Candidate("let", caption: "names a value or a query"),
-    Candidate("param", caption: "a value that is set from outside"),
-    Candidate("print", caption: "writes a text with {…} filled in"),
-    Candidate("assert", caption: "stops where a condition does not hold"),
-  ]
+  static let statements = StatementWord.allCases.filter { $0 != .else }.flatMap { word in
+    Candidate.named(word.rawValue, word.aliases, caption: caption(of: word))
+  }
+
+  private static func caption(of word: StatementWord) -> String {
+    switch word {
+    case .let: "names a value or a query"
+    case .def: "names an expression or a query with parameters"
+    case .param: "a value that is set from outside"
+    case .print: "writes a text with {…} filled in"
+    case .assert: "stops where a condition does not hold"
+    case .for: "repeats statements for each row"
+    case .if: "carries out statements where a condition holds"
+    case .else: "what is done where it does not hold"
+    case .use: "what another script defines"
+    }
+  }
 
   init(_ session: Session) {
     var clauses: [String: [String]] = [:]
-    stages = Query.stages.flatMap { stage in
-      let words = stage.parameters.flatMap { parameter in
-        parameter.keyword.map { [$0] + parameter.keywordAliases } ?? []
-      }
-      for name in [stage.name] + stage.aliases { clauses[name] = words }
-      return Candidate.named(stage.name, stage.aliases, caption: stage.summary)
-    }
+    let formulas = session.environment.formulas + session.environment.preludeFormulas.map(\.formula)
+    let calls = formulas.map { (formula: $0, candidates: Candidate.named($0.name, $0.aliases, caption: $0.summary)) }
+    stages =
+      Query.stages.flatMap { stage in
+        let words = stage.parameters.flatMap { parameter in
+          parameter.keyword.map { [$0] + parameter.keywordAliases } ?? []
+        }
+        for name in [stage.name] + stage.aliases { clauses[name] = words }
+        return Candidate.named(stage.name, stage.aliases, caption: stage.summary)
+      } + calls.filter(\.formula.isStage).flatMap(\.candidates)
     self.clauses = clauses
-    functions = Query.functions.flatMap { Candidate.named($0.name, $0.aliases, caption: $0.summary) }
+    functions =
+      Query.functions.flatMap { Candidate.named($0.name, $0.aliases, caption: $0.summary) }
+      + calls.filter { !$0.formula.isStage }.flatMap(\.candidates)
     let tables = session.catalogue.entries.flatMap { Candidate.named($0.name, $0.aliases, caption: $0.summary) }
     let defined = (session.environment.views + session.environment.values).map {
       Candidate($0, caption: "defined here")
@@ -48,4 +64,17 @@ struct Vocabulary {
   }
 
   var clauseWords: Set<String> { Set(clauses.values.joined()) }
+
+  /// Knows the names that a text gives before anybody has carried it out.
+  mutating func add(_ declared: Declared) {
+    names.formUnion(declared.names)
+    stages += declared.calls.map { Candidate($0) }
+    functions += declared.calls.map { Candidate($0) }
+  }
+}
+
+/// Names that a text gives: to rows, values and parameters, and to definitions.
+struct Declared {
+  var names: [String] = []
+  var calls: [String] = []
 }

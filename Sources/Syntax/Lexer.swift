@@ -124,7 +124,7 @@ extension Lexer {
     while position < scalars.count {
       let isQuote = current == "“" || current == "”"
       let isDash = current == "-" || current == "—" || current == "–"
-      let isRange = current == "." && (peek(1) == "." || (position > 0 && scalars[position - 1] == "."))
+      let isRange = current == "." && (peek(1) == "." || peek(-1) == ".")
       guard isNamePart(current) || isQuote || isDash || isRange else { break }
       position += 1
     }
@@ -236,7 +236,7 @@ private let pairs: [String: String] = [
 ]
 
 /// The signs that may be written as words.
-private let wordsForSigns: [String: String] = [
+package let wordsForSigns: [String: String] = [
   "等于": "=", "不等于": "!=", "大于": ">", "小于": "<", "大于等于": ">=", "小于等于": "<=", "不小于": ">=", "不少于": ">=",
   "不低于": ">=", "不大于": "<=", "不超过": "<=", "不高于": "<=", "高于": ">", "低于": "<", "匹配": "~", "不匹配": "!~",
   "加": "+", "减": "-", "乘以": "*", "除以": "/",

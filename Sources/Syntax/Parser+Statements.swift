@@ -153,6 +153,7 @@ extension Parser {
     repeat {
       position += 1
       let condition = try expression()
+      if let bar = current, bar.isPunctuation("|") { throw .queryAsCondition(bar.span, in: source) }
       branches.append(
         Branch(condition: condition, statements: try block(after: "the condition", help: Parser.choiceHelp)))
       guard current?.statementWord == .else else { return .choice(branches) }
@@ -226,6 +227,12 @@ extension Diagnostic {
     Diagnostic(
       .error, "\(word.rawValue) cannot stand inside of { }", at: span, in: source,
       help: "move it to the top of the script")
+  }
+
+  fileprivate static func queryAsCondition(_ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "a query in a condition stands in brackets", at: span, in: source,
+      help: "as in if (figures | count) > 0 { … }")
   }
 
   fileprivate static func elseAlone(_ span: Span, in source: Source) -> Diagnostic {

@@ -49,6 +49,12 @@ extension Diagnostic {
       near.map { "did you mean \($0)?" } ?? "its columns are \(shown)")
   }
 
+  static func rowIsNoTable(_ name: Name, _ fields: [Field], in source: Source) -> Diagnostic {
+    error(
+      "\(name.text) is a row, not a table", name.span, source,
+      "its columns are values: figures | where place = \(name.text).\(fields.first?.name ?? "name")")
+  }
+
   static func rowIsNoValue(_ name: Name, _ fields: [Field], in source: Source) -> Diagnostic {
     error(
       "\(name.text) is a row, not a value", name.span, source,
@@ -211,6 +217,7 @@ extension Diagnostic {
     case (.amount, .truth?), (.number, .truth?): "if(…, 1, 0) makes a number of it"
     case (.number, .quantity?): "number(…) gives the number of a quantity"
     case (.text, _?): "text(…) writes a value as text"
+    case (.amount, .period?), (.amount, .date?): "a time moves by a duration, as in @2017 + 1年"
     case (.time, .integer?), (.time, .text?): "a time is written @2017, @2017-09-30, @2017年前三季度"
     default: nil
     }

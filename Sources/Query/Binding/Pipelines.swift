@@ -171,7 +171,8 @@ private func rewritten(_ stages: [BoundStage]) -> [BoundStage] {
 
 private func origin(_ name: Name, _ surroundings: Surroundings, in source: Source) throws(Diagnostic) -> BoundPipeline {
   switch surroundings.definitions[name.text] {
-  case .value, .row: throw .valueIsNoTable(name, in: source)
+  case .value: throw .valueIsNoTable(name, in: source)
+  case .row(let fields, _): throw .rowIsNoTable(name, fields, in: source)
   case .view(let pipeline, _): return pipeline
   case .argument(let actual):
     guard isTableExpression(actual.expression, actual.surroundings) else {
@@ -191,7 +192,8 @@ private func origin(_ name: Name, _ surroundings: Surroundings, in source: Sourc
 private func lastResult(
   _ surroundings: Surroundings, _ span: Span, in source: Source
 ) throws(Diagnostic) -> BoundPipeline {
-  if case .view(let pipeline, _)? = surroundings.definitions["_"] { return pipeline }
+  // In a definition that begins with |, these are the rows that come in.
+  if surroundings.definitions["_"] != nil { return try origin(Name("_", span), surroundings, in: source) }
   guard let table = surroundings.last else { throw .noLastResult(span, in: source) }
   return BoundPipeline(origin: .result(table), stages: [], fields: table.fields, subject: nil)
 }

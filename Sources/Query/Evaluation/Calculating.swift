@@ -119,8 +119,9 @@ private struct QuantityRule {
         factor = (.one, Decimal(100))
       } else if left == .none || right == .none {
         unit = left == .none ? right : left
-      } else if let rest = QuantityRule.cancelled(left, right) ?? QuantityRule.cancelled(right, left) {
+      } else if let (rest, scale) = QuantityRule.cancelled(left, right) ?? QuantityRule.cancelled(right, left) {
         unit = rest
+        factor = scale
       } else {
         return nil
       }
@@ -143,12 +144,18 @@ private struct QuantityRule {
     }
   }
 
-  /// 元/户 times 户 is 元.
-  private static func cancelled(_ ratio: Unit, _ other: Unit) -> Unit? {
-    guard let slash = ratio.symbol.firstIndex(of: "/"),
-      ratio.symbol[ratio.symbol.index(after: slash)...] == other.symbol
-    else { return nil }
-    return Unit(String(ratio.symbol[..<slash]))
+  /// 元/户 times 户 is 元; so is 元/亩 times 公顷, once the 公顷 are 亩.
+  private static func cancelled(
+    _ unit: Unit, _ other: Unit
+  ) -> (Unit, factor: (numerator: Decimal, denominator: Decimal))? {
+    guard let (above, below) = unit.ratio, below.dimension == other.dimension else { return nil }
+    let (from, to) = (other.factor, below.factor)
+    return (
+      above,
+      (
+        Decimal(from.numerator) * Decimal(to.denominator), Decimal(from.denominator) * Decimal(to.numerator)
+      )
+    )
   }
 
   func value(_ left: Decimal, _ word: Operator, _ right: Decimal) -> Decimal? {

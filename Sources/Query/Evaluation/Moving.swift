@@ -38,6 +38,6 @@ extension Diagnostic {
   fileprivate static func brokenDuration(_ step: Quantity, _ span: Span, in source: Source) -> Diagnostic {
     Diagnostic(
       .error, "a time moves by whole months or whole days, found \(step)", at: span, in: source,
-      help: "write half a year as 6月, a day and a half as 36小时 after rounding")
+      help: "half a year is written 6月, half a week 3天 or 4天")
   }
 }

@@ -1,7 +1,10 @@
 extension Chapter {
   static let expressions = Chapter(
     name: "expressions",
-    aliases: ["and", "or", "not", "in", "between", "contains", "starts", "ends", "is", "operators"],
+    aliases: [
+      "and", "or", "not", "in", "between", "contains", "starts", "ends", "is", "before", "after", "during", "overlaps",
+      "operators",
+    ],
     summary: "what is computed and compared, row by row",
     rows: [
       ("= != < <= > >=", "compare; units of one dimension convert, other units never match"),
@@ -9,6 +12,9 @@ extension Chapter {
       ("~ /…/, !~ /…/", "whether a text matches a pattern"),
       ("in (a, b), in (query)", "one of several values, or of those in the only column of a query"),
       ("in @2016..2020", "within a period"),
+      ("a during b, a overlaps b", "whether a time lies within another, or has a day in common with it"),
+      ("a before b, a after b", "whether a time ends before another begins, or begins after it"),
+      ("period - 1年, date + 10天", "the same stretch a year earlier, the day ten days later"),
       ("between a and b", "neither below a nor above b"),
       ("is null, is not null", "whether a value is missing; a comparison with what is missing does not hold"),
       ("a ?? b", "b where a is missing"),

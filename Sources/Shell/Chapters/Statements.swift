@@ -1,6 +1,6 @@
 extension Chapter {
   static let statements = Chapter(
-    name: "statements", aliases: ["let", "param", "print", "assert", "comments"],
+    name: "statements", aliases: ["let", "def", "param", "print", "assert", "for", "if", "else", "use", "comments"],
     summary: "what a script or a typed line consists of",
     rows: [
       ("figures | count", "shows a result; its stages are in .help stages"),
@@ -9,6 +9,18 @@ extension Chapter {
       ("param name = 2020 \"what it is\"", "names a value that --set name=… may change; it is used as $name"),
       ("print \"text {…}\"", "writes a text with values filled in; {{ is a brace"),
       ("assert condition, \"text\"", "stops where the condition does not hold"),
+      ("def name(a, b = 1) = …", "names an expression or a query with parameters, called as name(…)"),
+      (
+        "def name(a) \"text\" = …",
+        "says what it is for; .help name shows it, and .help definitions lists all. Names in it mean what they meant "
+          + "where it stands, columns what they are where it is used"
+      ),
+      (
+        "def name(n) = | take n", "goes on from the rows that come in; of any definition, x | name(n) is name(x, n)"
+      ),
+      ("for row in figures | take 3 { … }", "repeats the statements for each row; its columns are row.value, row.raw"),
+      ("if condition { … } else { … }", "carries out the statements where the condition holds; else if may follow"),
+      ("use \"other.quan\"", "carries out another script of this one's folder, once; what it defines is there"),
       ("# …", "is a comment, up to the line's end"),
       (".help, .mode csv", "a line that begins with a dot is a command: .help commands"),
       (

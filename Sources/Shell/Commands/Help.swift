@@ -40,8 +40,10 @@ extension Command {
       .help stages       what may follow |
       .help expressions  what is computed and compared
       .help functions    what expressions may call
+      .help definitions  what is defined in the language itself, and by you
       .help values       how values and names are written: 1亿元, @2017Q3, “…”
-      .help statements   let, param, print, assert
+      .help statements   let, def, param, print, assert, for, if, use
+      .help chinese      the words of the language in Chinese
       .help formats      how results may be written
       .help documents    what reports may be: PDF, JSON lines, archives …
       .help commands     what else the shell does

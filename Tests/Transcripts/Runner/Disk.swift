@@ -1,7 +1,7 @@
 import Shell
 import Synchronization
 
-/// Files that live as long as one session: two scripts to begin with, and what the session writes.
+/// Files that live as long as one session: some scripts to begin with, and what the session writes.
 final class Disk: Sendable {
   private let contents = Mutex<[String: String]>([
     "totals.quan": """
@@ -11,6 +11,28 @@ final class Disk: Sendable {
     figures | where indicator = "财政收入" and year = $year | select place, value
 
     """,
+    "lib/money.quan": """
+    def money() = | where unit = "元"
+    use "numbers.quan"
+    """,
+    "lib/numbers.quan": """
+    print "numbers"
+    def thousands(x) = x / 1000
+    """,
+    "lib/both.quan": """
+    use "money.quan"
+    use "./numbers.quan"
+    use "../lib/money.quan"
+    print thousands(5000)
+    """,
+    "lib/parameters.quan": """
+    param share = 1.5 "a share"
+    print share
+    """,
+    "lib/astray.quan": "use \"lib/money.quan\"",
+    "ring/a.quan": "use \"b.quan\"",
+    "ring/b.quan": "use \"a.quan\"",
+    "ring/self.quan": "use \"self.quan\"",
     "broken.quan": """
     print "first"
     figures | where valeu > 1
