@@ -15,9 +15,6 @@ package struct Environment: Sendable {
   /// Whether a result without rows is followed by a remark that says why.
   package var explainsEmptiness = false
 
-  /// Whether a result without rows is followed by a remark that says why.
-  package var explainsEmptiness = false
-
   package init(catalogue: Catalogue, parameters: [String: String] = [:], effort: Effort = .all) {
     surroundings = Surroundings(catalogue: catalogue)
     self.parameters = parameters
