@@ -43,8 +43,9 @@ func scaled(_ suffix: String) -> (exponent: Int32, unit: String) {
   return (exponent, String(rest))
 }
 
-/// Whether `symbol` names a unit of measure, as opposed to a noun that is counted.
+/// Whether `symbol` names a unit of measure, as opposed to a noun that is counted. Of 元/亩 it is the 元 that counts.
 func isKnown(_ symbol: String) -> Bool {
+  let symbol = String(symbol.prefix { $0 != "/" })
   let unit = Unit(symbol)
   return unit.symbol != symbol || unit.dimension != symbol || symbol == "百分点" || symbol == "千分点"
 }

@@ -19,6 +19,39 @@ import Testing
     }
   }
 
+  @Test func periodsMoveByMonthsAndDays() throws {
+    let year = Period(year: 2020)
+    #expect(year.moved(months: -12) == Period(year: 2019))
+    #expect(year.moved(months: 1)?.description == "2020-02..2021-01")
+    let february = try #require(Period(year: 2020, months: 2...2))
+    #expect(february.moved(months: 1)?.description == "2020-03")
+    #expect(february.moved(months: 12)?.description == "2021-02")
+    #expect(february.moved(days: 1)?.description == "2020-02-02..2020-03-01")
+    let day = try #require(CalendarDate(iso: "2020-01-31"))
+    #expect(Period(from: day, to: day).moved(months: 1)?.description == "2020-02-29")
+    #expect(Period(from: day, to: nil).moved(months: 12)?.description == "2021-01-31..")
+  }
+
+  @Test func noPeriodLeavesTheCalendar() {
+    for distance in [Int.max, Int.min, 120_000, -120_000] {
+      #expect(Period(year: 2020).moved(months: distance) == nil)
+    }
+    for distance in [Int.max, Int.min, 4_000_000, -4_000_000] {
+      #expect(Period(year: 2020).moved(days: distance) == nil)
+    }
+    #expect(Period(year: 9998).moved(months: 12) == Period(year: 9999))
+    #expect(Period(year: 9999).moved(months: 1) == nil)
+  }
+
+  @Test func movingMonthsThereAndBackKeepsWholeMonths() throws {
+    for months in -30...30 {
+      for last in 1...12 {
+        let period = try #require(Period(year: 2020, months: 1...last))
+        #expect(period.moved(months: months)?.moved(months: -months) == period, "\(period) by \(months)")
+      }
+    }
+  }
+
   @Test func fiveYearPlansKeepTheirYears() {
     #expect(Period(fiveYearPlan: 1)?.description == "1953..1957")
     #expect(Period(fiveYearPlan: 7)?.description == "1986..1990")

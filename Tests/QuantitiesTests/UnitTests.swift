@@ -8,6 +8,15 @@ import Testing
     #expect(Unit("平方公里").convert(Decimal(1), to: Unit("公顷")) == Decimal(100))
   }
 
+  @Test func derivedUnitsConvertPartByPart() {
+    #expect(Unit("元/亩").convert(Decimal(2), to: Unit("元/平方米")) == Decimal("0.003"))
+    #expect(Unit("公里/小时").convert(Decimal(3), to: Unit("米/分钟")) == Decimal(50))
+    #expect(Unit("元/户").convert(.one, to: Unit("元/人")) == nil)
+    #expect(Unit("元/户").convert(.one, to: Unit("元")) == nil)
+    #expect(Unit("户").ratio == nil)
+    #expect(Unit("元/亩").ratio?.per == Unit("亩"))
+  }
+
   @Test(arguments: [("元", "美元"), ("户", "人"), ("个", "家"), ("%", "百分点"), ("米", "平方米")])
   func differentDimensionsDoNotConvert(pair: (from: String, to: String)) {
     #expect(Unit(pair.from).convert(.one, to: Unit(pair.to)) == nil)

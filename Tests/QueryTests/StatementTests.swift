@@ -89,6 +89,44 @@ import Testing
       answer("1" + String(repeating: " + 1", count: 300)).hasPrefix("this is nested more than 200 deep ["))
   }
 
+  @Test func definitionsEndBeforeTheStackDoes() {
+    let chain = (1..<200).map { "def f\($0)(x) = f\($0 - 1)(x) + 1" }.joined(separator: "\n")
+    #expect(answer("def f0(x) = x\n\(chain)\nf60(1)").contains("is too long or too deep to check"))
+    let short = (1..<45).map { "def f\($0)(x) = f\($0 - 1)(x) + 1" }.joined(separator: "\n")
+    #expect(answer("def f0(x) = x\n\(short)\nf44(1)") == "45")
+    let calls = String(repeating: "f(", count: 40) + "1" + String(repeating: ")", count: 40)
+    #expect(answer("def f(x) = x + 1\n\(calls)") == "41")
+    let many = String(repeating: "f(", count: 90) + "1" + String(repeating: ")", count: 90)
+    #expect(answer("def f(x) = x + 1\n\(many)").hasPrefix("written out, f is too long or too deep to check"))
+    let stages = String(repeating: " | f()", count: 90)
+    #expect(
+      answer("def f(rows) = rows | where year in (rows | select year)\nfigures | take 1 | f() | f() | count") == "n\n1")
+    #expect(answer("def f() = | take 3\nfigures\(stages) | count") == "n\n3")
+    #expect(
+      answer("def f() = | take 3\nfigures\(stages + stages) | count").hasPrefix(
+        "more than 100 definitions follow one another"))
+    let swaps = (0..<60).map { "def a\($0)(rows) = rows | where year in (rows | select year)" }.joined(separator: "\n")
+    #expect(answer("\(swaps)\nfigures | a0() | a1() | a2() | count") == "n\n21")
+  }
+
+  @Test func blocksEndBeforeTheStackDoes() {
+    let deep = String(repeating: "if true { ", count: 150) + "print 1" + String(repeating: " }", count: 150)
+    #expect(answer(deep) == "1")
+    let deeper = String(repeating: "if true { ", count: 300) + "print 1" + String(repeating: " }", count: 300)
+    #expect(answer(deeper).hasPrefix("this is nested more than 200 deep"))
+  }
+
+  @Test func remarksFollowTheirAnswers() {
+    #expect(
+      remarks(on: "figures | sort value | count") == [
+        "warning: amounts of several dimensions are put one after another: 元, 人, %, 亩, 位 … [value] "
+          + "for one order, choose one with where unit = \"元\""
+      ])
+    #expect(remarks(on: "figures | where unit = \"元\" | sort value | count") == [])
+    #expect(remarks(on: "def latest(x) = x").count == 1)
+    #expect(remarks(on: "def mine(x) = x") == [])
+  }
+
   @Test func aQueryCanBeStopped() throws {
     var environment = Environment(catalogue: exampleCatalogue())
     let source = Source(name: "", text: "figures | count")

@@ -21,7 +21,7 @@ import Testing
   }
 
   @Test func stagesFollowABar() {
-    #expect(complete("places | s‸").texts == ["select", "sort", "skip", "sample", "summarize", "summarise"])
+    #expect(complete("places | s‸").texts == ["select", "sort", "skip", "sample", "summarize", "summarise", "shares"])
     #expect(complete("places |‸").texts.contains("where"))
     #expect(!complete("places |‸").texts.contains("筛选"))
     #expect(complete("places | 筛‸").texts == ["筛选"])
@@ -29,11 +29,27 @@ import Testing
 
   @Test func statementsBeginWithTablesAndWords() {
     let session = session("let big = places | take 1")
-    #expect(complete("‸", in: session).texts.starts(with: ["reports", "figures", "places", "big", "let", "param"]))
+    #expect(complete("‸", in: session).texts.starts(with: ["reports", "figures", "places", "big", "let", "def", "param"]))
     #expect(complete("fi‸").texts.first == "figures")
     #expect(complete("报‸").texts == ["报告"])
     #expect(complete("places | count\nfig‸").texts == ["figures"])
     #expect(complete("let a = 1; rep‸").texts.first == "reports")
+  }
+
+  @Test func definitionsCompleteWhereTheyMayStand() {
+    let session = session("def half(x) = x / 2", "def money() = | where unit = \"元\"", "def 一半(x) = x / 2")
+    #expect(complete("figures | mon‸", in: session).texts == ["money"])
+    #expect(complete("places | select ha‸", in: session).texts == ["half"])
+    #expect(complete("places | select 一‸", in: session).texts == ["一半"])
+    #expect(complete("figures | comp‸").texts == ["compare"])
+    #expect(complete("figures | 对‸").texts == ["对比"])
+    #expect(complete("places | select grow‸").texts.contains("growth_rate"))
+  }
+
+  @Test func statementsBeginInsideOfBlocks() {
+    #expect(complete("for p in places { pri‸").texts == ["print"])
+    #expect(complete("if 1 > 2 { fig‸").texts.first == "figures")
+    #expect(complete("对‸").texts == ["对于"])
   }
 
   @Test func columnsAreThoseThatFlow() {

@@ -47,7 +47,8 @@ import Testing
     let lines = manual(tables: exampleCatalogue()).split(separator: "\n", omittingEmptySubsequences: false)
     let sections = lines.filter { $0.hasPrefix("### ") }.map { $0.dropFirst(4) }
     let names =
-      stages.map(\.name) + functions.map(\.name) + Command.all.map(\.name) + Format.all.map(\.name)
+      stages.map(\.name) + functions.map(\.name) + prelude.map(\.name) + Command.all.map(\.name)
+      + Format.all.map(\.name)
       + exampleCatalogue().entries.map(\.name)
     #expect(sections == names.map { $0[...] })
     #expect(lines.count { $0 == "```" } == 2 * (names.count + Chapter.all.count + 1), "the grammar has one too")

@@ -24,6 +24,19 @@ import Testing
       ])
   }
 
+  @Test func namesThatTheTextItselfGivesAreKnown() {
+    #expect(
+      styles("def half(x) = x / 2; for r in places { print half(r.area); if 1 > 2 { r } else { 1 } }") == [
+        "def keyword", "half function", "x name", "x name", "2 number", "for keyword", "r name", "in keyword",
+        "places name",
+        "print keyword", "half function", "r name", "area name", "if keyword", "1 number", "2 number", "r name",
+        "else keyword", "1 number",
+      ])
+    #expect(styles("figures | money()", after: "def money() = | take 1").contains("money keyword"))
+    #expect(styles("figures | compare(2018, 2020) ").contains("compare keyword"))
+    #expect(styles("定义 一半(数) ＝ 数 / 2").prefix(3) == ["定义 keyword", "一半 function", "数 name"])
+  }
+
   @Test func chineseNumeralsAreNumbers() {
     #expect(styles("figures | where value > 一千亿元 | count").contains("一千亿元 number"))
     #expect(styles("figures | where value > 一体化 | count").contains("一体化 unknown"))

@@ -60,4 +60,38 @@ import Testing
     let error = #expect(throws: Diagnostic.self) { try script("param year = 2020\nreports |") }
     #expect(error?.source.name == "a.quan")
   }
+
+  /// A script in a folder, and what lies beside it.
+  private func script(using others: [String: String]) throws -> Script {
+    let files = Files(
+      read: { path throws(Files.Failure) in
+        guard let text = others[path] else { throw Files.Failure(reason: "No such file") }
+        return Array(text.utf8)
+      }, write: nil)
+    return try Script(Source(name: "a/main.quan", text: others["a/main.quan"] ?? ""), files: files)
+  }
+
+  @Test func parametersOfUsedScriptsAreItsOwn() throws {
+    let script = try script(using: [
+      "a/main.quan": "use \"../b/years.quan\"\nparam place = '东湖区'",
+      "b/years.quan": "use \"more.quan\"\nparam year = 2020 \"which\"",
+      "b/more.quan": "use \"../a/main.quan\"\nparam n = 3",
+    ])
+    #expect(
+      script.parameterListing == """
+        parameters of a/main.quan:
+          n      = 3
+          year   = 2020      which
+          place  = '东湖区'
+
+        """)
+    #expect(try script.values(of: ["n=4", "year=2021"]) == ["n": "4", "year": "2021"])
+    let error = #expect(throws: Script.UsageError.self) { try script.values(of: ["n=x"]) }
+    #expect(error?.message.contains("b/more.quan:2:11") == true)
+  }
+
+  @Test func usedScriptThatIsMissingStopsBeforeAnythingRuns() {
+    let error = #expect(throws: Diagnostic.self) { try script(using: ["a/main.quan": "print 1\nuse \"b.quan\""]) }
+    #expect(error?.sentence == "a/b.quan cannot be read: No such file")
+  }
 }

@@ -14,6 +14,7 @@ import Testing
     "@",
     "@十三五", "12亿元", "1.5", "40%", "let", "param", "print", "\"{a}\"", "\"{\"", "assert", "by", "asc", "desc", "\n", ";",
     "#", "$", "$x", ".", "&", "\u{0}", "👩‍👩‍👧", "（", "｜", "０", "年份", "if(", "round(", "x = ", "_", "\\",
+    "def", "f(x)", "for", "if", "else", "use", "x.y", "during", "before", "f(", "3元/户", "@2019..", "定义", "如果", "大于",
   ]
 
   @Test func randomWordsNeverTrap() {
@@ -36,7 +37,11 @@ import Testing
   }
 
   @Test func depthIsLimited() {
-    for opening in ["(", "-", "not ", "[", "round(", "(figures | where ", "a + (", "$x ?? (", "if(a, "] {
+    for opening in [
+      "(", "-", "not ", "[", "round(", "(figures | where ", "a + (", "$x ?? (", "if(a, ", "if a { ", "for x in y { ",
+      "else ",
+      "def f(x) = ", "a during ",
+    ] {
       check(Source(name: "", text: String(repeating: opening, count: 3_000)))
     }
     check(Source(name: "", text: "a" + String(repeating: " + a", count: 3_000)))

@@ -21,6 +21,32 @@ import Testing
     #expect(wide.map(\.text) == ["f", "(", "12", ",", "，", ")", "|", "a", "=", ">"])
   }
 
+  @Test func wordsMayStandForSigns() {
+    let words = tokens(of: Source(name: "", text: "数值 大于等于 1亿元 且 a 不等于 b"))
+    #expect(words.map(\.text) == ["数值", ">=", "1亿元", "且", "a", "!=", "b"])
+    #expect(words[4].keyword == nil && words[3].keyword == .and)
+  }
+
+  @Test func aUnitPerAnotherIsOneWord() {
+    #expect(kinds("3000元/户") == [.quantity])
+    #expect(kinds("3000元/平方公里 * 2") == [.quantity, .punctuation, .number])
+    #expect(kinds("3000元 /户") == [.quantity, .punctuation, .name])
+    #expect(kinds("3000元/total") == [.quantity, .punctuation, .name])
+    #expect(kinds("100元/4") == [.quantity, .punctuation, .number])
+  }
+
+  @Test func noWordOfTheLanguageHasTwoMeanings() {
+    let words = Keyword.allCases.flatMap { [$0.rawValue] + $0.aliases }
+    let signs = wordsForSigns.map(\.key)
+    #expect(Set(words).count == words.count)
+    #expect(Set(words).isDisjoint(with: signs))
+    let statements = StatementWord.allCases.flatMap { [$0.rawValue] + $0.aliases }
+    #expect(Set(statements).count == statements.count)
+    for word in Keyword.allCases {
+      #expect(word.aliases.contains { $0.unicodeScalars.allSatisfy(\.properties.isIdeographic) }, "\(word)")
+    }
+  }
+
   @Test func spansCountBytesOfTheText() {
     let words = tokens(of: Source(name: "", text: "年份 = 2017"))
     #expect(words.map(\.span) == [Span(0, 6), Span(7, 8), Span(9, 13)])

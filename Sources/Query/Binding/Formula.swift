@@ -54,11 +54,11 @@ package struct Formula: Sendable {
     if case .pipeline(let pipeline) = body.bare.form { pipeline.source == nil } else { false }
   }
 
-  /// Whether it may stand as a stage: its first parameter is then what comes in.
+  /// Whether it may stand as a stage: its first parameter is then what comes in, and stands where rows may.
   package var isStage: Bool {
     if beginsWithRows { return true }
-    guard let first = formals.first?.name.text, case .pipeline = body.bare.form else { return false }
-    return tokens(of: Source(name: "", text: source.text(in: body.span))).first?.text == first
+    guard let first = formals.first?.name.text, body.mayMeanRows else { return false }
+    return body.takesRows(from: first)
   }
 
   /// `growth_table(m)`, `| compare(a, b)`: how it is called.
@@ -82,6 +82,40 @@ struct Actual: Sendable {
   let source: Source
 }
 
+extension Expression {
+  /// Whether it can mean rows; a name and a call may turn out to be a value.
+  fileprivate var mayMeanRows: Bool {
+    switch bare.form {
+    case .pipeline, .name, .call: true
+    default: false
+    }
+  }
+
+  /// Whether the rows that `name` means are used in it: a pipeline begins with them, or a call gets them.
+  fileprivate func takesRows(from name: String) -> Bool {
+    func isName(_ expression: Expression) -> Bool {
+      if case .name(let other) = expression.bare.form { other.text == name } else { false }
+    }
+    switch form {
+    case .name: return isName(self)
+    case .pipeline(let pipeline):
+      if let source = pipeline.source, isName(source) { return true }
+      let values = pipeline.stages.flatMap { $0.arguments + $0.clauses.flatMap(\.arguments) }.map(\.value)
+      return ((pipeline.source.map { [$0] } ?? []) + values).contains { $0.contains(rows: name) }
+    default: return contains(rows: name)
+    }
+  }
+
+  private func contains(rows name: String) -> Bool {
+    switch form {
+    case .pipeline: takesRows(from: name)
+    case .call(let called, _) where Function.named(called.text) == nil:
+      children.contains { $0.takesRows(from: name) }
+    default: children.contains { $0.contains(rows: name) }
+    }
+  }
+}
+
 // MARK: calling
 
 /// Where a definition is called.
@@ -100,7 +134,7 @@ struct FormulaCall {
     inner.definitionsComeFirst = true
     var names = (formula.beginsWithRows ? ["_"] : []) + formula.formals.map(\.name.text)
     if let rows {
-      if names.isEmpty { throw .takesNoRows(self) }
+      if !formula.isStage { throw .takesNoRows(self) }
       inner.definitions[names.removeFirst()] = .view(rows, depth: 0)
     }
     var isGiven: Set<String> = []
@@ -177,10 +211,13 @@ extension Diagnostic {
   }
 
   fileprivate static func takesNoRows(_ call: FormulaCall) -> Diagnostic {
-    let name = call.formula.name
+    let usage = call.formula.usage
+    let isValue = !call.formula.body.mayMeanRows
     return Diagnostic(
-      .error, "\(name) takes no rows, so it cannot stand after |", at: call.span, in: call.source,
-      help: "begin with it, as in \(name)() | count, or let its body begin with |")
+      .error, "\(call.formula.name) takes no rows, so it cannot stand after |", at: call.span, in: call.source,
+      help: isValue
+        ? "it gives a value: use it in an expression, as in extend x = \(usage)"
+        : "begin with it, as in \(usage) | count, or let its body begin with |")
   }
 
   fileprivate static func givesNoRows(_ call: FormulaCall) -> Diagnostic {

@@ -3,15 +3,15 @@ import Syntax
 extension Chapter {
   static let chinese = Chapter(
     name: "chinese", aliases: ["中文"],
-    summary: "the words of the language in Chinese; stages, functions, tables and columns have theirs, too",
+    summary: "the words of the language in Chinese, beside the names of what they work on",
     rows: statementWords + keywords + signs,
     examples: [
       Command.Example(
         "数据 | 筛选 单位 等于 “元” 且 数值 不低于 四十亿元 | 排序 数值 降序 | 选择 地方，数值，年份",
         reply: """
-          place     value  year
-          ------  -------  ----
-          东湖区   45亿元  2021
+          place      value  year
+          ------  --------  ----
+          东湖区    45亿元  2021
           东湖区  41.6亿元  2020
           东湖区  41.3亿元  2019
           3 rows
