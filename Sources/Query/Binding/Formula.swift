@@ -83,10 +83,10 @@ struct Actual: Sendable {
 }
 
 extension Expression {
-  /// Whether it can mean rows; a name and a call may turn out to be a value.
+  /// Whether it can mean rows; a call may turn out to be a value.
   fileprivate var mayMeanRows: Bool {
     switch bare.form {
-    case .pipeline, .name, .call: true
+    case .pipeline, .call: true
     default: false
     }
   }
