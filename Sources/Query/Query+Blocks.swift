@@ -41,7 +41,11 @@ extension Environment {
     for statement in block {
       var inner = run
       inner.span = statement.span
-      try carryOut(statement, inner, to: emit)
+      do throws(Diagnostic) {
+        try carryOut(statement, inner, to: emit)
+      } catch {
+        throw error.reached(from: statement.span, in: run.source)
+      }
     }
   }
 

@@ -38,9 +38,13 @@ package struct Environment: Sendable {
     let remarks = Remarks()
     let run = Run(
       isCancelled: isCancelled, note: remarks.note, span: statement.span, source: source, effort: effort)
-    try carryOut(statement, run) { (outcome) throws(Diagnostic) in
-      try emit(outcome)
-      for remark in remarks.taken() { try emit(.remark(remark)) }
+    do throws(Diagnostic) {
+      try carryOut(statement, run) { (outcome) throws(Diagnostic) in
+        try emit(outcome)
+        for remark in remarks.taken() { try emit(.remark(remark)) }
+      }
+    } catch {
+      throw error.reached(from: statement.span, in: source)
     }
     for remark in remarks.taken() { try emit(.remark(remark)) }
   }

@@ -53,7 +53,8 @@ package func render(_ diagnostic: Diagnostic, colour: Bool, width: Int? = nil) -
   }
   for call in shown(diagnostic.calls) {
     let place = call.source.name.isEmpty ? "" : ", \(visible(call.source.place(at: call.span.start)))"
-    lines.append(Style.faint.painted("in \(visible(call.name)), called here\(place)", colour: colour))
+    let words = call.name.isEmpty ? "while this was carried out" : "in \(visible(call.name)), called here"
+    lines.append(Style.faint.painted(words + place, colour: colour))
     lines += Picture.lines(
       of: call.source, at: call.span, mark: "-", note: "", tone: .help, colour: colour, width: room)
   }

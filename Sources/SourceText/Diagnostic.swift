@@ -18,6 +18,7 @@ package struct Diagnostic: Error, Sendable {
 
   /// A call that led to what is wrong in a definition.
   package struct Call: Sendable {
+    /// Empty where it is only known what was carried out.
     package let name: String
     package let span: Span
     package let source: Source
@@ -44,6 +45,12 @@ package struct Diagnostic: Error, Sendable {
     self.span = span
     self.labels = labels
     self.help = help
+  }
+
+  /// The same, with the place that was being carried out where the message is about another text and does not say so.
+  package func reached(from span: Span, in source: Source) -> Diagnostic {
+    let isElsewhere = self.source.name != source.name || self.source.bytes != source.bytes
+    return isElsewhere && calls.isEmpty ? called("", at: span, in: source) : self
   }
 
   /// The same, said of a definition that was called at `span`.

@@ -29,7 +29,8 @@ import Testing
 
   @Test func statementsBeginWithTablesAndWords() {
     let session = session("let big = places | take 1")
-    #expect(complete("‸", in: session).texts.starts(with: ["reports", "figures", "places", "big", "let", "def", "param"]))
+    let first = ["reports", "figures", "places", "big", "let", "def", "param"]
+    #expect(complete("‸", in: session).texts.starts(with: first))
     #expect(complete("fi‸").texts.first == "figures")
     #expect(complete("报‸").texts == ["报告"])
     #expect(complete("places | count\nfig‸").texts == ["figures"])

@@ -11,7 +11,14 @@ extension Binder {
     let (middle, first, last) = (try bind(value), try bind(low), try bind(high))
     try checkComparable(middle, .greaterOrEqual, first)
     try checkComparable(middle, .lessOrEqual, last)
-    return combined(.between(isNegated: isNegated), [middle, first, last], span) { vectors in
+    let mixing = [first, last].map {
+      !middle.isConstant && !$0.isConstant && middle.type == .quantity && $0.type == .quantity
+    }
+    let source = source
+    return combined(.between(isNegated: isNegated), [middle, first, last], span) { (vectors) throws(Diagnostic) in
+      for (index, isMixing) in mixing.enumerated() where isMixing {
+        try refuseMixedUnits(vectors[0], vectors[index + 1], at: span, in: source)
+      }
       // A value that is missing is neither between nor not between.
       let above = compared(vectors[0], isNegated ? .less : .greaterOrEqual, vectors[1])
       let below = compared(vectors[0], isNegated ? .greater : .lessOrEqual, vectors[2])
@@ -98,9 +105,11 @@ extension Binder {
 
   /// A test of the values of several expressions.
   private func combined(
-    _ kind: Operation.Kind, _ operands: [Bound], _ span: Span, _ body: @escaping @Sendable ([Vector]) -> Vector
+    _ kind: Operation.Kind, _ operands: [Bound], _ span: Span,
+    _ body: @escaping @Sendable ([Vector]) throws(Diagnostic) -> Vector
   ) -> Bound {
-    Bound(.truth, span, .operation(Operation(kind) { vectors, _ in body(vectors) }, operands))
+    let operation = Operation(kind) { (vectors, _) throws(Diagnostic) in try body(vectors) }
+    return Bound(.truth, span, .operation(operation, operands))
   }
 }
 
