@@ -56,6 +56,7 @@ struct CompletionPlace {
       return typed?.kind == .text ? [] : vocabulary.sources + Vocabulary.statements + vocabulary.functions
     }
     if previous.isMark("|") { return vocabulary.stages }
+    if let fields = rowFields { return named(fields) }
     if let column = comparedColumn { return values(of: column) + (typed?.kind == .text ? [] : expressions(vocabulary)) }
     if typed?.kind == .text { return [] }
     guard let stage else { return vocabulary.sources + vocabulary.functions }
@@ -74,9 +75,13 @@ struct CompletionPlace {
   }
 
   private func expressions(_ vocabulary: Vocabulary) -> [Candidate] {
-    columns.flatMap { field in
+    named(columns) + session.environment.values.map { Candidate($0, caption: "defined here") } + vocabulary.functions
+  }
+
+  private func named(_ fields: [Field]) -> [Candidate] {
+    fields.flatMap { field in
       Candidate.named(quotedName(field.name), field.aliases.map(quotedName), caption: caption(of: field))
-    } + session.environment.values.map { Candidate($0, caption: "defined here") } + vocabulary.functions
+    }
   }
 
   private static let connectives = [
@@ -86,6 +91,24 @@ struct CompletionPlace {
 
   private func caption(of field: Field) -> String {
     field.summary.isEmpty ? field.type.name : "\(field.type.name): \(field.summary)"
+  }
+}
+
+// MARK: rows of loops
+
+extension CompletionPlace {
+  /// Behind `row.`, the columns of the rows that the loop goes over.
+  private var rowFields: [Field]? {
+    guard words.count >= 2, words[words.count - 1].isMark(".") else { return nil }
+    let name = words[words.count - 2].text
+    let loops = words.indices.dropLast(4).filter { index in
+      words[index].statementWord == .for && words[index + 1].text == name && words[index + 2].keyword == .in
+    }
+    guard let loop = loops.last, let end = words[loop...].firstIndex(where: { $0.isMark("{") }), end > loop + 3 else {
+      return nil
+    }
+    let rows = source.text(in: words[loop + 3].span.to(words[end - 1].span))
+    return session.environment.columns(of: rows)?.filter { !$0.isHidden }
   }
 }
 

@@ -51,6 +51,7 @@ private func partOfYear(_ year: Int, _ text: Substring) -> Period? {
   case "", "度", "全年": return Period(year: year)
   case "上半年": return months(year, 1, 6)
   case "下半年": return months(year, 7, 12)
+  case "末", "底": return CalendarDate(year: year, month: 12, day: 31).map { Period(from: $0, to: $0) }
   default: break
   }
   var rest = text
@@ -68,6 +69,7 @@ private func partOfYear(_ year: Int, _ text: Substring) -> Period? {
   }
   guard rest.hasPrefix("月") else { return nil }
   rest = rest.dropFirst()
+  if rest == "末" || rest == "底" { return months(year, number, number).flatMap(\.to).map { Period(from: $0, to: $0) } }
   guard let day = smallNumber(&rest), rest == "日" || rest == "号" else { return nil }
   return CalendarDate(year: year, month: number, day: day).map { Period(from: $0, to: $0) }
 }

@@ -55,6 +55,29 @@ import Testing
     #expect(answered > 80)
   }
 
+  /// A call of a definition answers what its body answers with the arguments written in it.
+  @Test func callsMeanWhatTheirBodiesMean() {
+    var random = SeededGenerator(state: 454)
+    var answered = 0
+    for _ in 0..<1500 {
+      let body = expression(&random, depth: 2)
+      let (first, second) = (expression(&random, depth: 1), expression(&random, depth: 1))
+      // Parameters stand where the body has these two columns.
+      let formal = body.replacing("value", with: "甲").replacing("year", with: "乙")
+      let written = body.replacing("value", with: "甲").replacing("year", with: "(\(second))")
+        .replacing("甲", with: "(\(first))")
+      let wanted = answer("figures | select n = \(written)")
+      let found = answer("def f(甲, 乙) = \(formal)\nfigures | select n = f(\(first), \(second))")
+      if !wanted.hasPrefix("n\n") {
+        #expect(!found.hasPrefix("n\n"), "\(formal) with \(first), \(second)")
+      } else {
+        answered += 1
+        #expect(found == wanted, "\(formal) with \(first), \(second)")
+      }
+    }
+    #expect(answered > 200)
+  }
+
   private func origins(_ table: Table?) -> [[RowReference]] {
     guard let table else { return [] }
     return (0..<table.count).map { table.origins.of($0) }

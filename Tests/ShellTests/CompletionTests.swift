@@ -47,6 +47,13 @@ import Testing
     #expect(complete("places | select grow‸").texts.contains("growth_rate"))
   }
 
+  @Test func columnsOfALoopsRowFollowItsDot() {
+    #expect(complete("for p in places | select name, area { print p.‸").texts == ["name", "area"])
+    #expect(complete("for p in places { for f in figures { print p.po‸").texts == ["population"])
+    #expect(complete("for p in places { figures | where place = p.n‸ } ").texts == ["name"])
+    #expect(complete("print p.‸").texts.isEmpty == false)
+  }
+
   @Test func statementsBeginInsideOfBlocks() {
     #expect(complete("for p in places { pri‸").texts == ["print"])
     #expect(complete("if 1 > 2 { fig‸").texts.first == "figures")
