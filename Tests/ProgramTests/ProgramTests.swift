@@ -58,6 +58,23 @@ import Testing
     #expect(unknown.errors.contains("did you mean where?"))
   }
 
+  @Test func remarksStayOutOfWhatAnotherProgramReads() throws {
+    let ending = try quan(
+      "-c", "figures | sort value | select raw", file("mixed.txt", "东湖区工作报告\n\n全年新建公园3处，投资2亿元。\n"))
+    #expect(ending.status == 0)
+    #expect(ending.output == "raw\n2亿元\n3处\n")
+    #expect(ending.errors.hasPrefix("warning: amounts of several dimensions"))
+  }
+
+  @Test func scriptsUseOneAnotherFromTheirFolder() throws {
+    _ = try file("shared.quan", "param least = 2 \"the least number\"\ndef enough(x) = number(x) >= least\n")
+    let script = try file("main.quan", "use \"shared.quan\"\nfigures | where enough(value) | select raw\n")
+    let report = try report()
+    #expect(try quan("run", script, report) == Ending(status: 0, output: "raw\n3处\n", errors: ""))
+    #expect(try quan("run", script, "--set", "least=4", report).output == "raw\n")
+    #expect(try quan("run", script, "--parameters").output.contains("least  = 2  the least number"))
+  }
+
   @Test func failuresEndWithStatusOneAndGoToStandardError() throws {
     let ending = try quan("-c", "nothing | count", report())
     #expect(ending.status == 1)
