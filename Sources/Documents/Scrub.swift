@@ -59,7 +59,7 @@ func scrub(_ source: [UInt8], from start: Int) -> Scrubbed {
     while index < end, beginsHan(source[index]) { index += 3 }
     if index >= end { break }
     let byte = source[index]
-    if byte == 0xEF && isKeptMark(source, at: index) {
+    if byte >= 0xE2 && isKeptMark(source, at: index) {
       index += 3
       continue
     }
@@ -172,10 +172,15 @@ private func generalPunctuation(_ second: UInt8, _ third: UInt8) -> Edit {
   return .none
 }
 
-/// ，：； and the like, the most frequent characters that could need an edit and need none.
+/// 、。《》, —“” and ，：； and the like, the most frequent characters that could need an edit and need none.
 @inline(__always)
 private func isKeptMark(_ source: [UInt8], at index: Int) -> Bool {
-  guard source[index + 1] == 0xBC else { return false }
+  switch (source[index], source[index + 1]) {
+  case (0xE2, 0x80): return source[index + 2] &- 0x90 < 0x18
+  case (0xE3, 0x80): return source[index + 2] != 0x80
+  case (0xEF, 0xBC): break
+  default: return false
+  }
   switch source[index + 2] {
   case 0x81, 0x88, 0x89, 0x8C, 0x9A, 0x9B, 0x9F: return true
   default: return false
