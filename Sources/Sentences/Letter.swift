@@ -38,19 +38,19 @@ extension ArraySlice<Letter> {
   /// The letters as text. Said of slices and not of all collections, for which the compiler would ask each for its next
   /// letter through a table.
   package var text: String {
-    var bytes: [UInt8] = []
-    bytes.reserveCapacity(3 * count)
-    for letter in self {
-      let code = letter.code
-      if code < 0x80 {
-        bytes.append(UInt8(truncatingIfNeeded: code))
-      } else if code < 0x800 {
-        bytes.append(UInt8(truncatingIfNeeded: 0xC0 | code >> 6))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
-      } else {
-        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | code >> 12))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3F))
-        bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
+    let bytes = [UInt8](capacity: 3 * count) { bytes in
+      for letter in self {
+        let code = letter.code
+        if code < 0x80 {
+          bytes.append(UInt8(truncatingIfNeeded: code))
+        } else if code < 0x800 {
+          bytes.append(UInt8(truncatingIfNeeded: 0xC0 | code >> 6))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
+        } else {
+          bytes.append(UInt8(truncatingIfNeeded: 0xE0 | code >> 12))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3F))
+          bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
+        }
       }
     }
     return String(decoding: bytes, as: UTF8.self)
@@ -76,6 +76,24 @@ extension [Letter] {
       guard position >= limit, self[position].code == UInt16(truncatingIfNeeded: scalar.value) else { return false }
     }
     return true
+  }
+}
+
+extension [Letter] {
+  /// Where a rare letter first stands in a range, or nil.
+  ///
+  /// Stretches are asked as a whole whether they hold it, which lets the processor look at many letters at a time.
+  package func firstPlace(of letter: Letter, in range: Range<Int>) -> Int? {
+    var index = range.lowerBound
+    while index < range.upperBound {
+      let end = Swift.min(index + 16, range.upperBound)
+      let stretch = span.extracting(index..<end)
+      var nearest = UInt16.max
+      for place in stretch.indices { nearest = Swift.min(nearest, stretch[place].code ^ letter.code) }
+      if nearest == 0 { return (index..<end).first { self[$0] == letter } }
+      index = end
+    }
+    return nil
   }
 }
 

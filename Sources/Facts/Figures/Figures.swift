@@ -69,12 +69,13 @@ struct FigureReader {
     of sentence: Sentence, _ index: Int, in section: SectionContext
   ) {
     let all = MeasurementReader(letters: letters, numerals: prose.numerals, sentence: sentence).read()
+    if all.isEmpty { return }
     var kept: [Measurement] = []
     kept.reserveCapacity(all.count)
-    for index in all.indices
-    where !NumeralRule.leavesOut(NumeralContext(letters: letters, sentence: sentence, measurements: all, index: index))
-    {
-      kept.append(all[index])
+    var context = NumeralContext(letters: letters, sentence: sentence, measurements: all)
+    for index in all.indices {
+      context.look(at: index)
+      if !NumeralRule.leavesOut(context) { kept.append(all[index]) }
     }
     if kept.isEmpty { return }
     let clauses = Clauses(letters: letters, sentence: sentence, figures: kept)

@@ -4,16 +4,16 @@ import Sentences
 struct FrameworkGathering {
   let prose: Prose
   private var mentions: [FrameworkMention] = []
-  /// The quotation marks of the report and how many of them stand before the number at hand; the same of each 双.
+  /// The quotation marks of the report, and how many of them stand before the number at hand.
   private let marks: [Int]
   private var marksBefore = 0
-  private let pairs: [Int]
-  private var pairsBefore = 0
+  /// The first 双 behind what was read.
+  private var pair: Int?
 
   init(prose: Prose) {
     self.prose = prose
     marks = Quotation.marks(in: prose.letters)
-    pairs = places(of: "双", in: prose.letters)
+    pair = prose.letters.firstPlace(of: "双", in: prose.letters.indices)
   }
 
   // MARK: mentions
@@ -21,10 +21,9 @@ struct FrameworkGathering {
   /// Looks at each number of a sentence, and at each 双.
   mutating func read(sentence index: Int) {
     let sentence = prose.sentences[index]
-    while pairsBefore < pairs.count, pairs[pairsBefore] < sentence.range.lowerBound { pairsBefore += 1 }
-    var pair = nextPair(before: sentence.range.upperBound)
-    if pair == nil, sentence.numerals.isEmpty { return }
     let letters = prose.letters
+    if let place = pair, place < sentence.range.lowerBound { findPair(from: sentence.range.lowerBound) }
+    if sentence.numerals.isEmpty, pair ?? .max >= sentence.range.upperBound { return }
     var quotations: [Range<Int>]?
     var end = sentence.range.lowerBound
     var next = sentence.numerals.lowerBound
@@ -33,10 +32,9 @@ struct FrameworkGathering {
       let number = next < sentence.numerals.upperBound ? prose.numerals[next].range : nil
       var numeral: Numeral?
       let position: Int
-      if let found = pair, found < number?.lowerBound ?? .max {
+      if let found = pair, found < number?.lowerBound ?? sentence.range.upperBound {
         position = found
-        pairsBefore += 1
-        pair = nextPair(before: sentence.range.upperBound)
+        findPair(from: found + 1)
         if position < end { continue }
       } else if let number {
         position = number.lowerBound
@@ -70,8 +68,8 @@ struct FrameworkGathering {
     return mark >= max(sentence.lowerBound, number.lowerBound - 24) && Quotation.opens(prose.letters[mark])
   }
 
-  private func nextPair(before limit: Int) -> Int? {
-    pairsBefore < pairs.count && pairs[pairsBefore] < limit ? pairs[pairsBefore] : nil
+  private mutating func findPair(from start: Int) {
+    pair = prose.letters.firstPlace(of: "双", in: start..<prose.letters.count)
   }
 
   private func mention(at place: FrameworkPlace) -> FrameworkMention? {

@@ -162,18 +162,3 @@ enum Quotation {
     return marks
   }
 }
-
-/// Where a rare letter stands in a text, looked for like a mark.
-func places(of letter: Letter, in letters: [Letter]) -> [Int] {
-  var places: [Int] = []
-  var index = 0
-  while index < letters.count {
-    let end = min(index + 16, letters.count)
-    let stretch = letters.span.extracting(index..<end)
-    var nearest = UInt16.max
-    for place in stretch.indices { nearest = min(nearest, stretch[place].code ^ letter.code) }
-    if nearest == 0 { places += (index..<end).filter { letters[$0] == letter } }
-    index = end
-  }
-  return places
-}
