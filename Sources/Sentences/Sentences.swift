@@ -220,7 +220,16 @@ private struct Decoding {
   }
 
   private mutating func decode(upTo end: Int) {
-    var (position, count) = (position, count)
+    Decoding.decode(bytes, &position, upTo: end, to: &letters, &offsets, &count)
+  }
+
+  private static func decode(
+    _ bytes: [UInt8], _ start: inout Int, upTo end: Int, to letters: inout [Letter], _ offsets: inout [Int32],
+    _ written: inout Int
+  ) {
+    var (position, count) = (start, written)
+    var letters = letters.mutableSpan
+    var offsets = offsets.mutableSpan
     while position < end {
       let byte = bytes[position]
       offsets[count] = Int32(truncatingIfNeeded: position)
@@ -240,6 +249,6 @@ private struct Decoding {
       }
       count += 1
     }
-    (self.position, self.count) = (position, count)
+    (start, written) = (position, count)
   }
 }
