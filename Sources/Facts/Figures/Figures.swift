@@ -332,7 +332,7 @@ struct FigureReader {
     if kind?.kind == .rank { unit = Unit("位") }
     var period = dating?.period ?? Period(from: nil, to: nil)
     if let dating, dating.isSpan, kind == nil || kind?.kind == .share || kind?.kind == .rank,
-      kind?.kind == .rank || reaches(measurement, isLevel: kind == nil)
+      kind?.kind == .rank || reaches(measurement, isLevel: kind == nil, left: left)
         || isState(words, measurement, kind, sentence: sentence, left: left),
       let year = period.to?.year
     {

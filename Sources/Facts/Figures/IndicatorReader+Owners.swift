@@ -129,7 +129,7 @@ private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产�
 /// What there is in all.
 let totals = WordSet("总数 总量 总里程 总户数 总规模 总面积")
 
-private let additions = WordSet("新增 净增 新登记 新设 新设立 新培育 新认定 新建 新建成 新开通")
+let additions = WordSet("新增 净增 新登记 新设 新设立 新培育 新认定 新建 新建成 新开通")
 
 /// 在…的基础上, behind what it is said of
 private let grounds = WordSet("基础上 基数上 情况下 背景下")

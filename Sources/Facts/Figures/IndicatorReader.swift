@@ -40,6 +40,19 @@ struct IndicatorReader {
     {
       reading.words.removeSubrange(start..<end)
     }
+    // 累计达46个 behind 新增26个: what there is by now is not new.
+    if reading.isInherited, kind == nil, let verb = additions.end(in: reading.words, at: 0, limit: reading.words.count),
+      verb < reading.words.count, isTotal(index)
+    {
+      reading.words.removeFirst(verb)
+    }
+    if kind == nil, !reading.isInherited, isYearlyMean(index),
+      !reading.words.indices.contains(where: {
+        yearlyMeans.end(in: reading.words, at: $0, limit: reading.words.count) != nil
+      })
+    {
+      reading.words = "年均".letters + reading.words
+    }
     let words = reading.words
     if let subject = reading.isInherited ? nil : subject(of: index), !words.starts(with: subject) {
       reading.words = subject + words
@@ -55,6 +68,19 @@ struct IndicatorReader {
       reading.verb = verb
     }
     return reading
+  }
+
+  /// 累计达, 总数达: nothing else stands before the number.
+  private func isTotal(_ index: Int) -> Bool {
+    let start = clauses.start(before: measurements[index].raw.lowerBound, figure: index)
+    return letters[start..<measurements[index].raw.lowerBound].contains("累")
+  }
+
+  /// 年均新增就业30万人: without the word it would be a total.
+  private func isYearlyMean(_ index: Int) -> Bool {
+    let start = clauses.start(before: measurements[index].raw.lowerBound, figure: index)
+    return measurements[index].sort != .ratio
+      && (start..<measurements[index].raw.lowerBound).contains { letters.has("年均", at: $0, limit: letters.count) }
   }
 
   /// 拆除违建5处、治理占道7处; 新建医院5家、覆盖率80%: a verb of its own, or a rate, takes none from the list.
@@ -352,15 +378,17 @@ private let comparisonWords = LetterSet("快慢高低转")
 /// 居民, 居住: words that begin like the verb of a rank.
 private let dwellingLetters = LetterSet("民住家室委")
 
+private let yearlyMeans = WordSet("年均 年平均")
+
 /// Words by which a clause says only where something stands.
 private let standings = WordSet("稳居 位居 居全国 居全省 创历史 创有 列全国 列全省 保持全国 位列 跃居")
 
 /// Verbs by which things counted come to an amount or to other things.
-private let linkingDeeds = WordSet("带动 集聚 聚集 落地项目 实施重点 引进 吸引 新增 发放 创造 实施项目 达成 落户 吸纳")
+private let linkingDeeds = WordSet("带动 集聚 聚集 落地项目 实施重点 引进 吸引 新增 发放 创造 实施项目 达成 落户 吸纳 援助 追回")
 
 /// Verbs that need none from the list they stand in.
 private let ownVerbs = WordSet(
-  "治理 修复 排查 整改 参加 惠及 压减 减少 取消 累计 推广 帮扶 覆盖 服务 接待 培训 救助 化解 处置 查处 投放 供应 兑付 争取 达成 完成 实施 开展 带动 回收 销售")
+  "治理 修复 排查 整改 参加 惠及 压减 减少 取消 累计 推广 输转 帮扶 覆盖 服务 接待 培训 救助 化解 处置 查处 投放 供应 兑付 争取 达成 完成 实施 开展 带动 回收 销售")
 
 /// 居各省区首位: nothing before the verb says what is ranked.
 private let rankVerbsAtStart = WordSet("居 列 位居 位列 排 排名 名列 跃居 稳居 继续位居 保持")

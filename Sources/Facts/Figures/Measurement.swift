@@ -47,6 +47,7 @@ struct MeasurementReader {
       result.append(found)
     }
     shareUnits(&result)
+    sharePoints(&result)
     return result
   }
 
@@ -66,6 +67,19 @@ struct MeasurementReader {
         measurements[index].value = Decimal(
           significand: this.value.significand, exponent: this.value.exponent + scale)
       }
+    }
+  }
+
+  /// 分别快于全国3.4个、1个百分点: 个 belongs to 百分点 in both.
+  private func sharePoints(_ measurements: inout [Measurement]) {
+    for index in measurements.indices.dropLast().reversed() {
+      let (this, next) = (measurements[index], measurements[index + 1])
+      guard this.unit.letter == "个", next.unit == .percentagePoint, next.raw.lowerBound - this.raw.upperBound == 1,
+        letters[this.raw.upperBound] == "、" || letters[this.raw.upperBound] == "和",
+        !this.value.isWhole || isShared(before: this.raw.lowerBound)
+      else { continue }
+      measurements[index].unit = next.unit
+      measurements[index].sort = next.sort
     }
   }
 

@@ -21,8 +21,13 @@ enum StateNouns {
 /// When a figure of a span is a state, reached at its end.
 extension FigureReader {
   /// 达到, 增至 before a number: a state, reached in the last year of a span.
-  func reaches(_ measurement: Measurement, isLevel: Bool) -> Bool {
-    reachingVerbs.start(in: letters, before: measurement.raw.lowerBound, limit: 0).map { !isSum(before: $0) } ?? false
+  func reaches(_ measurement: Measurement, isLevel: Bool, left: Range<Int>) -> Bool {
+    // 五年累计产量达750亿立方米: the sum of them all.
+    if isLevel, left.contains(where: { letters.has("年累计", at: $0, limit: left.upperBound) }) {
+      return false
+    }
+    return reachingVerbs.start(in: letters, before: measurement.raw.lowerBound, limit: 0).map { !isSum(before: $0) }
+      ?? false
       || measurement.unit == .percent && isLevel
       || letters.has("突破", at: measurement.raw.lowerBound, limit: letters.count)
   }

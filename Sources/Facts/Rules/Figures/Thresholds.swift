@@ -11,7 +11,8 @@ extension NumeralRule {
       ("为0—6岁儿童免费筛查。", ["0", "6"]), ("引进研发人员占比50%以上的企业3家。", ["50"]),
       ("解决村集体收入10万元以下村的困难。", ["10万"]), ("20户以上自然村通公路。", ["20"]),
       ("年营收超3亿元的龙头企业达18家。", ["3亿"]), ("建成6个35千伏变电站。", ["35"]), ("开通时速350公里高铁2条。", ["350"]),
-      ("公交与地铁50米内换乘比例达90%。", ["50"]), ("打响0.1微克攻坚战。", ["0.1"]), ("成为全省唯一吞吐量超亿吨的港口。", ["亿"]),
+      ("公交与地铁50米内换乘比例达90%。", ["50"]), ("打响0.1微克攻坚战。", ["0.1"]), ("建设750千伏北通道工程。", ["750"]),
+      ("推进北山集团7万吨合金等项目建设。", ["7万"]), ("学校覆盖20万人口以上的县。", ["20万"]), ("成为全省唯一吞吐量超亿吨的港口。", ["亿"]),
       ("产品市场占有率超过30%的有11种。", ["30"]),
     ],
     counterexamples: [
@@ -20,7 +21,7 @@ extension NumeralRule {
       ("增长8%以上和新增就业2万人以上。", ["8", "2万"]), ("新引进20个以上智造项目。", ["20"]), ("覆盖九成以上社区。", ["九成"]),
       ("完成200万以上贫困人口脱贫。", ["200万"]), ("今年再有300万以上农户受益。", ["300万"]),
       ("培育3个以上产业集群、40家以上示范企业。", ["3", "40"]), ("建成总投资6亿元的水厂。", ["6亿"]),
-      ("新建公园4个20万平方米。", ["4", "20万"]), ("列车时速达350公里，刷新纪录。", ["350"]),
+      ("新建公园4个20万平方米。", ["4", "20万"]), ("列车时速达350公里，刷新纪录。", ["350"]), ("生产合金7万吨等项目成果丰硕。", ["7万"]),
       ("成为全国第二个工业增加值超万亿元的省，出口超千亿元。", ["千亿"]),
     ],
     matches: { context in
@@ -50,6 +51,8 @@ extension NumeralRule {
       if context.unit == "岁", measurement.high != nil, measurement.bound == .exact {
         return context.after().isHan && !context.follows(sentenceGoesOn, at: context.end)
       }
+      // 20万人口以上的县
+      if measurement.sort == nil, context.follows(populations, at: context.end) { return true }
       if hasLimitWord(context) {
         // 招引20个以上过亿元项目: the verb counts, it does not select.
         let isCount =
@@ -129,6 +132,9 @@ private func isQuality(_ context: NumeralContext) -> Bool {
   guard context.measurement.sort == .measure || context.unit == "米" else { return false }
   let end = context.measurement.raw.upperBound
   if context.follows(campaigns, at: end) { return true }
+  // 750千伏通道工程, 某集团7万吨合金等项目: what kind of work it is.
+  if context.unit == nil, context.measurement.unit.symbol == "千伏", context.after().isHan { return true }
+  if namesProject(context) { return true }
   if context.precedes(speeds, at: context.measurement.raw.lowerBound) { return context.after().isHan }
   // 沿线1公里化工地块
   if context.precedes(surroundings, at: context.measurement.raw.lowerBound), context.after().isHan,
@@ -137,6 +143,25 @@ private func isQuality(_ context: NumeralContext) -> Bool {
     return true
   }
   return context.after() == "内" && context.after(1).isHan && context.measurement.unit.symbol.hasSuffix("米")
+}
+
+/// 某集团7万吨合金等项目: a capacity between the owner and what it makes, in a list of projects.
+private func namesProject(_ context: NumeralContext) -> Bool {
+  let end = context.measurement.raw.upperBound
+  guard context.measurement.bound == .exact, context.measurement.sort == .measure, context.before().isHan,
+    !context.precedes(exampleVerbs, at: context.start)
+  else { return false }
+  var position = end
+  while position < min(end + 14, context.sentence.range.upperBound) {
+    let letter = context.letters[position]
+    if !letter.isHan { return false }
+    if letter == "等" {
+      let rest = context.letters[position..<min(position + 9, context.sentence.range.upperBound)]
+      return position - end >= 2 && rest.indices.dropLast().contains { rest[$0] == "项" && rest[$0 + 1] == "目" }
+    }
+    position += 1
+  }
+  return false
 }
 
 /// 全省唯一吞吐量超亿吨的港口, 第4个产值超千亿元的县: the limit that the title names.
@@ -178,6 +203,8 @@ private let selectedByMoney = WordSet(
 private let memberUnits = LetterSet("户人名级层位口岁类环")
 
 private let tonnage = Unit("吨级")
+
+private let populations = WordSet("人口以上 人口以下 居民以上 户以上")
 
 private let speeds = WordSet("时速 设计时速")
 

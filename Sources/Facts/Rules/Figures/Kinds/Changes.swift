@@ -8,12 +8,14 @@ extension KindRule {
     examples: [
       ("财政收入同比增长8.6%。", "8.6%", .change), ("能耗强度下降3.5%左右。", "3.5%左右", .change),
       ("出口额比上年增加120亿元。", "120亿元", .change), ("审批时限缩短了5个工作日。", "5个工作日", .change),
-      ("检查频次精简三成。", "三成", .change),
+      ("检查频次精简三成。", "三成", .change), ("物价涨幅控制在2%左右。", "2%左右", .change),
+      ("经营收入保持10%以上增长。", "10%以上", .change), ("完成投资、超年度计划28%。", "28%", .change),
     ],
     counterexamples: [
       ("森林覆盖率提高到47.3%。", "47.3%", .level), ("新增停车位1300个。", "1300个", .level),
       ("累计推动农房风貌提升26.4万户。", "26.4万户", .level), ("编制缩减为一百二十人。", "一百二十人", .level),
-      ("积累率由36.5%下降为33.6%。", "33.6%", .level), ("新建提升乡村道路310公里。", "310公里", .level),
+      ("积累率由36.5%下降为33.6%。", "33.6%", .level), ("失业率控制在5%左右。", "5%左右", .level),
+      ("年均增长率之外，覆盖率保持98%。", "98%", .level), ("新建提升乡村道路310公里。", "310公里", .level),
       ("完成中幼林抚育提升120万亩。", "120万亩", .level), ("新建提升310公里农村公路。", "310公里", .level),
     ],
     read: change)
@@ -52,7 +54,13 @@ private func change(_ context: KindContext) -> KindReading? {
   let (letters, low, measurement) = (context.letters, context.left.lowerBound, context.measurement)
   var end = context.start
   while let start = changeFillers.start(in: letters, before: end, limit: low) { end = start }
-  guard let (sign, start) = changeWords.longestSuffix(in: letters, before: end, limit: low) else { return nil }
+  // 涨幅控制在2%左右: kept, but still the growth itself.
+  if let hold = holdingVerbs.start(in: letters, before: context.start, limit: low), let noun = growthEnd(before: hold, context) {
+    end = noun
+  }
+  guard let (sign, start) = changeWords.longestSuffix(in: letters, before: end, limit: low) else {
+    return growthBehind(context) ?? excess(context)
+  }
   // 缩减为一百亿元: 为 behind the verb leads to what was reached.
   if end < context.start, letters[end] == "为", !changeNouns.contains(letters[end - 1]) {
     let isGrowth = letters[end - 1] == "长" || letters[end - 1] == "增" && end - start > 1
@@ -66,6 +74,36 @@ private func change(_ context: KindContext) -> KindReading? {
     return nil
   }
   return KindReading(kind: .change, sign: sign, wordsStart: start, base: comparisonBase(before: start, context))
+}
+
+/// 上涨幅度, 涨幅: where the word before a 控制在 ends that names a growth; nil for any other.
+private func growthEnd(before end: Int, _ context: KindContext) -> Int? {
+  guard end > context.left.lowerBound, context.isRatio, changeNouns.contains(context.letters[end - 1]),
+    context.letters[end - 1] != "率"
+  else { return nil }
+  let noun = changeFillers.start(in: context.letters, before: end, limit: context.left.lowerBound) ?? end
+  return changeWords.longestSuffix(in: context.letters, before: noun, limit: context.left.lowerBound) == nil
+    ? nil : noun
+}
+
+/// 均保持10%以上增长: the verb stands behind the number.
+private func growthBehind(_ context: KindContext) -> KindReading? {
+  let end = context.measurement.raw.upperBound
+  guard context.isRatio, context.unit == "%",
+    growthVerbs.end(in: context.letters, at: end, limit: min(context.letters.count, end + 2)) != nil,
+    let verb = holdingVerbs.start(in: context.letters, before: context.start, limit: context.left.lowerBound)
+  else { return nil }
+  return KindReading(kind: .change, wordsStart: verb)
+}
+
+/// 超年度计划28%: by how much more than was meant.
+private func excess(_ context: KindContext) -> KindReading? {
+  guard context.isRatio, context.unit == "%" else { return nil }
+  guard let plan = plans.start(in: context.letters, before: context.start, limit: context.left.lowerBound),
+    let verb = excessVerbs.start(in: context.letters, before: plan, limit: context.left.lowerBound)
+  else { return nil }
+  let base = context.letters[plan..<context.start].text
+  return KindReading(kind: .change, wordsStart: verb, base: base)
 }
 
 /// 林分提升120万亩, 提升310公里公路: what is improved is counted, unless its extent itself grew (面积扩大3万亩).
@@ -143,6 +181,10 @@ private func declineOfObject(_ context: KindContext) -> KindReading? {
 private let countChanges = WordSet("增加 减少 增长 下降 压减 增加了 减少了 缩减 前移 前进 净减少 多 少 增产 减产")
 /// 增速, 涨幅, 增长率: what stands behind them is the change itself.
 private let changeNouns = LetterSet("速幅率度")
+private let holdingVerbs = WordSet("控制在 保持在 稳定在 维持在 保持 实现")
+private let growthVerbs = WordSet("增长 增速")
+private let plans = WordSet("年度计划 计划 年度目标 目标 年度任务 序时进度 预期")
+private let excessVerbs = WordSet("超 超过 超出")
 private let improvingVerbs = WordSet("提升 改善 优化提升 改造提升 扩大")
 /// What is improved stead by stead: forests, roads, quarters.
 private let improvedThings = WordSet("抚育 优化 风貌 改造 新建 修复 林分 整治 建设 扩建 改建 品质 景观")

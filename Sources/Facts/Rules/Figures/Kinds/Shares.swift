@@ -13,6 +13,7 @@ extension KindRule {
     ],
     counterexamples: [
       ("医保报销比例提高到75%。", "75%", .level), ("占地面积增长5%。", "5%", .change), ("参保率达98%。", "98%", .level),
+      ("产品市场占有率达到50%以上。", "50%以上", .level), ("5G网络覆盖95%以上行政村。", "95%以上", .level),
       ("经济以7%左右的速度增长。", "7%左右", .level), ("达标率97%，用于通报。", "97%", .level),
       ("产量增长8%、6%左右。", "6%左右", .change),
     ],
@@ -26,7 +27,10 @@ private func share(_ context: KindContext) -> KindReading? {
   let (letters, left, start) = (context.letters, context.left, context.start)
   var position = start - 1
   while position >= left.lowerBound {
-    if letters[position] == "占", position + 1 < letters.count, !otherWords.contains(letters[position + 1]) {
+    // 市场占有率
+    if letters[position] == "占", position + 2 < letters.count, !otherWords.contains(letters[position + 1]),
+      letters[position + 1] != "有" || letters[position + 2] != "率"
+    {
       if letters[position + 1] == "比" { return afterNoun(at: position, context) }
       let words = letters[(position + 1)..<start].drop { $0 == "到" || $0 == "了" || $0 == "整" }
       return KindReading(kind: .share, wordsStart: position, base: whole(words))
