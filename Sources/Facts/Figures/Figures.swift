@@ -127,10 +127,11 @@ struct FigureReader {
         }
         status = .actual
       }
-      // 分别达到22家、182家: the second is dated as the first.
-      if position > 0, isListed(left), left.lowerBound == kept[position - 1].raw.upperBound, dating?.isSpan == true,
+      // 分别达到22家、182家, 平台达到8个、实验室45家: the second is dated as the first.
+      if position > 0, isListed(left) || isShortName(left), left.lowerBound == kept[position - 1].raw.upperBound,
+        dating?.isSpan == true,
         let last = figures.last, last.sentence == index,
-        last.kind == kind?.kind ?? .level
+        last.kind == kind?.kind ?? .level, last.period.from?.year == last.period.to?.year
       {
         dating?.period = last.period
         dating?.isSpan = false
@@ -170,6 +171,12 @@ struct FigureReader {
     of measurement: Measurement, behind before: Measurement?, left: Range<Int>, _ isRise: Bool, _ told: Told
   ) -> KindReading? {
     let own = KindRule.reading(of: KindContext(letters: letters, left: left, measurement: measurement))
+    // 分别增长2.5倍、3倍: the second is what the first is.
+    if own?.kind == .multiple, own?.wordsStart == measurement.raw.lowerBound, isListed(left), let before,
+      before.raw.upperBound == left.lowerBound, before.unit == measurement.unit, told.kind?.kind == .change
+    {
+      return KindReading(kind: .change, sign: told.kind?.sign ?? 1, wordsStart: measurement.raw.lowerBound)
+    }
     guard own == nil, let before, before.unit == measurement.unit else { return own }
     var kind = isListed(left) ? told.kind : nil
     // 占全国份额从14%提升到15.5%: both ends are shares.
@@ -289,6 +296,12 @@ struct FigureReader {
   /// Whether a ； stands there, before the clause in front of the figure: that clause speaks of something else.
   private func isParted(_ from: Int, _ to: Int) -> Bool {
     from < to && (from..<to).contains { letters[$0] == "；" || letters[$0] == ";" }
+  }
+
+  /// 、全国重点实验室 before its number: nothing but the name of another thing.
+  private func isShortName(_ left: Range<Int>) -> Bool {
+    guard let first = left.first, letters[first] == "、", left.count <= 12 else { return false }
+    return exampleVerbs.end(in: letters, at: first + 1, limit: left.upperBound) == nil
   }
 
   private func isListed(_ left: Range<Int>) -> Bool {

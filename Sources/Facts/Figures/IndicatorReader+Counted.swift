@@ -182,6 +182,12 @@ extension IndicatorReader {
         break
       }
       if letter == "、", position + 1 < range.upperBound, position + 1 == end { break }
+      // 惠及24个省份、规模居全国前列: what is said of them behind 、 is no part of their name.
+      if letter == "、", position > start, let noun = attributeNouns.end(in: letters, at: position + 1, limit: end),
+        standingVerbs.end(in: letters, at: noun, limit: end) != nil
+      {
+        break
+      }
       position += 1
     }
     end = min(end, position, start + 40)
@@ -253,6 +259,8 @@ extension IndicatorReader {
     range.reversed().first { isJoint(at: $0) && letters[$0] != " " }.map { $0 + 1 }
   }
 }
+
+private let standingVerbs = WordSet("居 均居 位居 列 稳居 保持 全国 占")
 
 let stepNouns = WordSet("台阶 大关 关口 门槛")
 

@@ -36,7 +36,8 @@ extension IndicatorReader {
       // 存款72亿元、贷款63亿元，分别增长18.6%和30.5%: the figures just given own them, in the same order.
       let owners = earlier.suffix(count)
       let isSameUnit = first > 0 && measurements[first].unit == measurements[first - 1].unit
-      if measurements[first].sort == .ratio || isSameUnit, count > 1, owners.count == count,
+      if measurements[first].sort == .ratio || measurements[first].isOrdinal || isSameUnit, count > 1,
+        owners.count == count,
         Set(owners).count == count
       {
         return Array(owners)

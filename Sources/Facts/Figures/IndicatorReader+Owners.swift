@@ -124,7 +124,7 @@ extension IndicatorReader {
 }
 
 /// Measures of a firm or a sector, of which one figure names one.
-private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额 收入 支出 出口量 销量 总产量 播种面积 种植面积")
+private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额 收入 支出 出口量 销量 装机规模 总产量 播种面积 种植面积")
 
 /// What there is in all.
 let totals = WordSet("总数 总量 总里程 总户数 总规模 总面积")

@@ -46,11 +46,7 @@ struct IndicatorReader {
     {
       reading.words.removeFirst(verb)
     }
-    if kind == nil, !reading.isInherited, isYearlyMean(index),
-      !reading.words.indices.contains(where: {
-        yearlyMeans.end(in: reading.words, at: $0, limit: reading.words.count) != nil
-      })
-    {
+    if kind == nil, !reading.isInherited, isYearlyMean(index, reading.words) {
       reading.words = "年均".letters + reading.words
     }
     let words = reading.words
@@ -68,60 +64,6 @@ struct IndicatorReader {
       reading.verb = verb
     }
     return reading
-  }
-
-  /// 累计达, 总数达: nothing else stands before the number.
-  private func isTotal(_ index: Int) -> Bool {
-    let start = clauses.start(before: measurements[index].raw.lowerBound, figure: index)
-    return letters[start..<measurements[index].raw.lowerBound].contains("累")
-  }
-
-  /// 年均新增就业30万人: without the word it would be a total.
-  private func isYearlyMean(_ index: Int) -> Bool {
-    let start = clauses.start(before: measurements[index].raw.lowerBound, figure: index)
-    return measurements[index].sort != .ratio
-      && (start..<measurements[index].raw.lowerBound).contains { letters.has("年均", at: $0, limit: letters.count) }
-  }
-
-  /// 拆除违建5处、治理占道7处; 新建医院5家、覆盖率80%: a verb of its own, or a rate, takes none from the list.
-  private func standsAlone(_ words: [Letter]) -> Bool {
-    ownVerbs.end(in: words, at: 0, limit: words.count) != nil || words.last == "率" || words.last == "额"
-      || totals.start(in: words, before: words.count, limit: 0) != nil
-  }
-
-  /// Where the verbs end that open a list of things: 改建、新建桥梁.
-  private func verbEnd(of words: [Letter]) -> Int? {
-    guard var end = exampleVerbs.end(in: words, at: 0, limit: words.count) else { return nil }
-    // 开工改造, 改建、新建
-    while end + 1 < words.count,
-      let next = exampleVerbs.end(
-        in: words, at: words[end] == "、" || words[end] == "和" ? end + 1 : end, limit: words.count),
-      next < words.count
-    {
-      end = next
-    }
-    return end
-  }
-
-  /// Where the verb ends that an owner stands before: 满天星行动新增从业人员29万人、企业1.8万家.
-  private func innerVerb(of words: [Letter]) -> Int? {
-    guard words.count > 4 else { return nil }
-    for position in 2..<words.count - 2 where addingVerbs.begins(with: words[position]) {
-      if let end = addingVerbs.end(in: words, at: position, limit: words.count), end < words.count {
-        // 城镇新增就业 is a measure.
-        return words[end] == "就" ? nil : end
-      }
-    }
-    return nil
-  }
-
-  /// Whether 、 or 和 joins the figure to the one before in one list of things.
-  private func isListed(_ index: Int, behind previous: Reading?) -> Bool {
-    guard index > 0 else { return false }
-    let end = measurements[index - 1].raw.upperBound
-    let between = end..<measurements[index].raw.lowerBound
-    guard let first = between.first, !between.contains(where: { clauses.isBoundary(letters[$0]) }) else { return false }
-    return isJoint(at: first) && letters[first] != " " || previous?.isCounted == true && lastJoint(between) != nil
   }
 
   /// What the figure's own clause says, the words before the number and those behind it.
@@ -157,6 +99,12 @@ struct IndicatorReader {
     }
     if !left.isEmpty { return wordsAlone(of: index, kind: kind, previous: previous, start: start, left: left) }
     if kind?.kind == .share, let words = ratioClause(before: start, of: index) {
+      return Reading(words: words, isInherited: false)
+    }
+    // 三次产业结构进一步优化，调整为8:41:51: a structure is named by the clause before, not by the figure before.
+    if measurements[index].numeral.style == .ratio, previous != nil,
+      case let words = earlierWords(before: start, floor: floor(of: index)), !words.isEmpty
+    {
       return Reading(words: words, isInherited: false)
     }
     if let previous { return Reading(words: previous.stem, isInherited: true) }
@@ -231,6 +179,8 @@ struct IndicatorReader {
     }
     // 由51家整合为33家: the verb that leads from one number to the next names nothing.
     if isMovement(index + 1) { words = words.lowerBound..<words.lowerBound }
+    // 5项指标居全国第一: where they stand is the next figure's.
+    if measurements[index + 1].isOrdinal { words = withoutField(words) }
     // 8支基金带动投资超千亿元: what they brought about belongs to the next figure.
     if measurement.isCount, let deed = innerDeed(words) { words = words.lowerBound..<deed }
     // 17个产业增加值增长5.3%: what the next figure says of the things counted is no part of their name.
@@ -361,9 +311,6 @@ private let tradeNouns = WordSet("出口 进口 投资 总产量")
 /// Words by which a gap to another place begins.
 private let gapWords = WordSet("高于 低于 快于 慢于 好于 高出 超 远超 远高于 远低于 超出 领先 优于 明显高于 明显快于 大幅高于 大幅低于")
 
-/// Verbs by which an owner comes to things that are counted.
-private let addingVerbs = WordSet("新增 获得 荣获 引进 新建 培育 发放 拆除 新开工 建成 打造 吸引 新设 清理")
-
 /// Behind a figure: what it says is only the circumstance of what comes.
 private let circumstances = WordSet("的情况下 的基础上 的背景下 的前提下 的形势下 的条件下 的同时 情况下 基础上")
 
@@ -378,17 +325,11 @@ private let comparisonWords = LetterSet("快慢高低转")
 /// 居民, 居住: words that begin like the verb of a rank.
 private let dwellingLetters = LetterSet("民住家室委")
 
-private let yearlyMeans = WordSet("年均 年平均")
-
 /// Words by which a clause says only where something stands.
 private let standings = WordSet("稳居 位居 居全国 居全省 创历史 创有 列全国 列全省 保持全国 位列 跃居")
 
 /// Verbs by which things counted come to an amount or to other things.
 private let linkingDeeds = WordSet("带动 集聚 聚集 落地项目 实施重点 引进 吸引 新增 发放 创造 实施项目 达成 落户 吸纳 援助 追回")
-
-/// Verbs that need none from the list they stand in.
-private let ownVerbs = WordSet(
-  "治理 修复 排查 整改 参加 惠及 压减 减少 取消 累计 推广 输转 帮扶 覆盖 服务 接待 培训 救助 化解 处置 查处 投放 供应 兑付 争取 达成 完成 实施 开展 带动 回收 销售")
 
 /// 居各省区首位: nothing before the verb says what is ranked.
 private let rankVerbsAtStart = WordSet("居 列 位居 位列 排 排名 名列 跃居 稳居 继续位居 保持")

@@ -7,7 +7,11 @@ import Sentences
 enum SharedHead {
   static func spread(_ members: [[Letter]]) -> [[Letter]] {
     guard let last = members.last else { return members }
-    guard let start = headStart(of: last) ?? parallelStart(of: last, beside: members.dropLast()), start > 0 else {
+    let neighbours = members.dropLast()
+    guard
+      let start = twinStart(of: last, beside: neighbours) ?? headStart(of: last)
+        ?? parallelStart(of: last, beside: neighbours), start > 0
+    else {
       return ownedByFirst(members)
     }
     let head = last[start...]
@@ -38,6 +42,14 @@ enum SharedHead {
       // 死亡事故起数、死亡人数
       return (owner.suffix(2).elementsEqual(member.prefix(2)) ? owner.dropLast(2) : owner) + member
     }
+  }
+
+  /// 临时救助标准 of 急难型、支出型临时救助标准: the members end in one letter of sort.
+  private static func twinStart(of last: [Letter], beside members: ArraySlice<[Letter]>) -> Int? {
+    guard let neighbour = members.last, (2...5).contains(neighbour.count), let end = neighbour.last,
+      sortLetters.contains(end), let own = last.prefix(neighbour.count + 1).lastIndex(of: end), own + 2 < last.count
+    else { return nil }
+    return own + 1
   }
 
   /// 警情 of 涉诈、涉毒警情, 创新平台 of 国家级、部级创新平台: where no measure is known, the member before tells by the
@@ -78,6 +90,9 @@ enum SharedHead {
 
 /// Letters by which the measures of statistics end.
 private let measureEnds = LetterSet("率量额值数费价次资润收入出模费耗")
+
+/// Letters of sorts: 急难型, 国家级, 一产.
+private let sortLetters = LetterSet("型级类产")
 
 /// Of those, the ones by which rates and counts end that one owner can have several of.
 private let sharedEnds = LetterSet("率数")

@@ -42,6 +42,8 @@ extension FigureReader {
     if kind?.kind == .share {
       return left.contains { ratioNouns.end(in: letters, at: $0, limit: left.upperBound) != nil }
     }
+    // 经营主体净增231万户
+    if additions.start(in: letters, before: measurement.raw.lowerBound, limit: left.lowerBound) != nil { return false }
     return kind == nil && StateNouns.name(words, isExceeded: letters[measurement.raw.lowerBound] == "超")
   }
 
@@ -52,12 +54,12 @@ extension FigureReader {
 }
 
 /// What makes a flow of the words around it: 支出总数, 投资总量 are spent, 新增从业人员 came to be.
-private let flows = WordSet("支出 投资 平均 新增 新建 净增 新登记 新设 新开 新培育 新认定 增加 累计 完成 建成 实现 改造 发放 投入 引进 培育 打造 创建 建设")
+private let flows = WordSet("支出 投资 平均 新增 新建 净增 新登记 新设 新开 新培育 新认定 增加 累计 完成 建成 实现 改造 发放 投入 引进 培育 打造 创建 建设 淘汰 关停 退出")
 
 private let stocks = WordSet(
   """
   总量 总数 总里程 通车里程 运营里程 营业里程 装机 装机容量 总装机 装机规模 余额 保有量 存量 库容 总人口 常住人口 人口规模 拥有量 \
-  经营主体 市场主体 高新技术企业 科技型中小企业 规模以上工业企业 规上工业企业 上市公司 专精特新“小巨人”企业 “小巨人”企业 企业主体 从业人员 参保人员 参保人数 用户 自然保护地 床位数 托位数
+  经营主体 市场主体 高新技术企业 科技型中小企业 规模以上工业企业 规上工业企业 上市公司 专精特新“小巨人”企业 “小巨人”企业 企业主体 从业人员 参保人员 参保人数 用户 自然保护地 床位数 托位数 储能 总产能
   """)
 
 /// What is reckoned by the year.

@@ -160,5 +160,5 @@ private let statusWords = WordTrie<StatusWord>([
 
 private let statusInitials = LetterSet(statusWords.initials)
 
-private let disposalWords = WordSet("作为 转化为 列为 定为 纳入 列入 融入 转为 变为 提高到 提升到 提高至 扩大到 打造成 建设成 贯穿 推广 缩短至 缩短到 控制在 压缩到")
+private let disposalWords = WordSet("用于 投向 作为 转化为 列为 定为 纳入 列入 融入 转为 变为 提高到 提升到 提高至 扩大到 打造成 建设成 贯穿 推广 缩短至 缩短到 控制在 压缩到")
 private let mustVerbs = WordSet("突破 达到 实现 完成 确保 新增 建成 引进 超过 增长 力争 新建 保持 在 控制 提高 下降 降低 增加 减少 比 培育 开工 努力 争取 使 有 全面完成 再")

@@ -8,7 +8,9 @@ extension NumeralRule {
     examples: [
       ("第一产业平稳发展。", ["一"]), ("第二次全体会议召开。", ["二"]), ("选派第一书记驻村。", ["一"]), ("这是第二批名单。", ["二"]), ("把维护稳定作为第一位的任务。", ["一"]),
     ],
-    counterexamples: [("增速居全省第三位。", ["三"]), ("总量列全市第一。", ["一"]), ("综合考评获第一名。", ["一"])],
+    counterexamples: [
+      ("增速居全省第三位。", ["三"]), ("总量列全市第一。", ["一"]), ("综合考评获第一名。", ["一"]), ("分别居全国第二、第七、第九。", ["二", "七", "九"]),
+    ],
     matches: { context in context.measurement.isOrdinal && !isRank(context) })
 
   /// 第三位, 列全市第一: a place in an order.
@@ -26,6 +28,13 @@ extension NumeralRule {
     let ordinal = context.start
     let nouns = unrankedNouns
     if context.follows(nouns, at: context.end) { return false }
+    // 分别居全国第二、第七、第九: what stands in a list with a rank is one.
+    if context.index > 0, context.before(2) == "、" || context.before() == "、" {
+      let last = NumeralContext(
+        letters: context.letters, sentence: context.sentence, measurements: context.measurements,
+        index: context.index - 1)
+      if last.measurement.raw.upperBound == context.measurement.raw.lowerBound - 1, isRank(last) { return true }
+    }
     let places = rankedPlaces
     if context.precedes(places, at: ordinal) { return true }
     let verbs = rankVerbs

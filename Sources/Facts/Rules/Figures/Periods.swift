@@ -9,6 +9,7 @@ extension NumeralRule {
     examples: [
       ("启动三年行动计划。", ["三"]), ("连续5年获得先进。", ["5"]), ("五年规划顺利收官。", ["五"]), ("一年一个新台阶。", ["一", "一"]),
       ("打好振兴新突破三年行动。", ["三"]), ("构建1小时通勤圈。", ["1"]), ("完善15分钟便民生活圈。", ["15"]),
+      ("达到二十年或五十年一遇标准。", ["二十", "五十"]),
     ],
     counterexamples: [
       ("仅用12天完成拆除。", ["12"]), ("存在20多年的市场被取缔。", ["20"]), ("比期限提前1个月完成。", ["1"]), ("平均预期寿命达到79.3岁。", ["79.3"]),
@@ -20,6 +21,8 @@ extension NumeralRule {
       let unit = context.unit
       // 超过五年计划: the plan's name.
       if unit == "年", context.follows(plans, at: context.end) { return true }
+      // 二十年或五十年一遇: how rare a flood is.
+      if unit == "年", context.follows("一遇", at: context.end) || context.isRareFlood { return true }
       // 1小时通勤圈, 15分钟便民生活圈: the circle's name.
       if context.namesCircle { return true }
       // 人均预期寿命提高到80岁以上 is reached, 60岁以上老人 are selected.
@@ -45,6 +48,12 @@ extension NumeralRule {
 private let quarters = Unit("季度")
 
 extension NumeralContext {
+  /// 二十年或五十年一遇: whether another number of years follows that ends in 一遇.
+  fileprivate var isRareFlood: Bool {
+    guard index + 1 < measurements.count, after() == "或" || after() == "至" else { return false }
+    return follows("一遇", at: measurements[index + 1].core.upperBound)
+  }
+
   /// Whether hours or minutes lead to a 圈 in the same phrase.
   fileprivate var namesCircle: Bool {
     guard ["小时", "分钟"].contains(measurement.unit.symbol) else { return false }

@@ -152,9 +152,9 @@ private func namesProject(_ context: NumeralContext) -> Bool {
     !context.precedes(exampleVerbs, at: context.start)
   else { return false }
   var position = end
-  while position < min(end + 14, context.sentence.range.upperBound) {
+  while position < min(end + 40, context.sentence.range.upperBound) {
     let letter = context.letters[position]
-    if !letter.isHan { return false }
+    if !letter.isHan, !listMarks.contains(letter) { return false }
     if letter == "等" {
       let rest = context.letters[position..<min(position + 9, context.sentence.range.upperBound)]
       return position - end >= 2 && rest.indices.dropLast().contains { rest[$0] == "项" && rest[$0 + 1] == "目" }
@@ -205,6 +205,8 @@ private let memberUnits = LetterSet("户人名级层位口岁类环")
 private let tonnage = Unit("吨级")
 
 private let populations = WordSet("人口以上 人口以下 居民以上 户以上")
+
+private let listMarks = LetterSet("、“”")
 
 private let speeds = WordSet("时速 设计时速")
 

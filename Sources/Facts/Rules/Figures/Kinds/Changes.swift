@@ -14,7 +14,7 @@ extension KindRule {
     counterexamples: [
       ("森林覆盖率提高到47.3%。", "47.3%", .level), ("新增停车位1300个。", "1300个", .level),
       ("累计推动农房风貌提升26.4万户。", "26.4万户", .level), ("编制缩减为一百二十人。", "一百二十人", .level),
-      ("积累率由36.5%下降为33.6%。", "33.6%", .level), ("失业率控制在5%左右。", "5%左右", .level),
+      ("积累率由36.5%下降为33.6%。", "33.6%", .level), ("失业率控制在5%左右。", "5%左右", .level), ("预算审减率达24.6%。", "24.6%", .level),
       ("年均增长率之外，覆盖率保持98%。", "98%", .level), ("新建提升乡村道路310公里。", "310公里", .level),
       ("完成中幼林抚育提升120万亩。", "120万亩", .level), ("新建提升310公里农村公路。", "310公里", .level),
     ],
@@ -55,7 +55,9 @@ private func change(_ context: KindContext) -> KindReading? {
   var end = context.start
   while let start = changeFillers.start(in: letters, before: end, limit: low) { end = start }
   // 涨幅控制在2%左右: kept, but still the growth itself.
-  if let hold = holdingVerbs.start(in: letters, before: context.start, limit: low), let noun = growthEnd(before: hold, context) {
+  if let hold = holdingVerbs.start(in: letters, before: context.start, limit: low),
+    let noun = growthEnd(before: hold, context)
+  {
     end = noun
   }
   guard let (sign, start) = changeWords.longestSuffix(in: letters, before: end, limit: low) else {
@@ -66,7 +68,8 @@ private func change(_ context: KindContext) -> KindReading? {
     let isGrowth = letters[end - 1] == "长" || letters[end - 1] == "增" && end - start > 1
     if !context.isRatio || !isGrowth { return nil }
   }
-  if end - start == 1, !isPlainVerb(start, context) { return nil }
+  // 审减率24.6%: a rate by its own name.
+  if end - start == 1, !isPlainVerb(start, context) || letters[end] == "率" { return nil }
   if isImprovement(start..<end, context) { return nil }
   if measurement.sort == .counter || measurement.sort == .looseCounter, context.unit != "位",
     countChanges.start(in: letters, before: end, limit: low).map({ $0 <= start }) != true

@@ -60,6 +60,15 @@ private func share(_ context: KindContext) -> KindReading? {
   }
   guard start > left.lowerBound, letters[start - 1] == "的", !isStart(context), KindRule.changes.read(context) == nil
   else { return nil }
+  // 高标准农田达到耕地总面积的64%: what the part is of stands behind the verb.
+  if left.count > 6,
+    let verb = (left.lowerBound + 2..<start - 2).last(where: {
+      reachWords.end(in: letters, at: $0, limit: start) != nil
+    }),
+    let end = reachWords.end(in: letters, at: verb, limit: start), end + 1 < start - 1
+  {
+    return KindReading(kind: .share, wordsStart: verb, base: whole(letters[end..<start]))
+  }
   return KindReading(kind: .share, wordsStart: start - 1)
 }
 
@@ -119,6 +128,8 @@ private let rateNouns = WordSet(
 
 /// What a part is for, or where it lies, behind its number.
 let purposes = WordSet("用于 投向 用在 来自 集中在 由 投入到 在 实行 实现")
+
+private let reachWords = WordSet("达到 等于 相当于 约为")
 
 /// What may stand behind a number that is no part of it.
 private let noWholes = WordSet("左右 上下 的 和 与 及 或 至 到 以 是 为 比 高 低 增 下 同 较 居 均 分 ")
