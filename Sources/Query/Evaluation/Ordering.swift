@@ -1,4 +1,3 @@
-import Quantities
 import SourceText
 import Tables
 
@@ -14,184 +13,160 @@ struct SortKey: Sendable {
 /// Rows without a value come last in either direction, and rows that are equal keep their order. Quantities are ordered
 /// within their dimension: the dimension with most rows comes first, since 元 are neither more nor less than 户.
 func sorted(_ flow: Flow, _ keys: [SortKey], limit: Int? = nil) throws(Diagnostic) -> [Int32] {
-  var ranks: [Ranks] = []
-  for key in keys {
-    let vector = try key.value.evaluate(flow)
-    if let remark = mixedOrder(vector, key) { flow.run.note(remark) }
-    if !vector.isConstant { ranks += orders(vector.column, isDescending: key.isDescending) }
-    try flow.run.check()
-  }
-  let all = ranks
-  func precedes(_ left: Int32, _ right: Int32) -> Bool {
-    for rank in all {
-      let order = rank.order(Int(left), Int(right))
-      if order != 0 { return order < 0 }
-    }
-    return left < right
-  }
-  let rows = 0..<Int32(flow.count)
-  guard let limit, limit < 1000, limit < flow.count else {
-    return Array(rows.sorted(by: precedes).prefix(limit ?? flow.count))
-  }
+  let rankings = try Ranking.of(flow, keys)
+  let all = Rows.stretch(0..<flow.count)
+  guard let limit, limit < flow.count else { return try ordered(all, rankings[...], flow.run) }
+  return try first(limit, of: all, rankings[...], flow.run)
+}
+
+/// The first `limit` of the rows at `places`. The last number that still belongs to them is found first; what lies below it
+/// is ordered, and of the rows that have it the first by the other rankings fill up.
+private func first(
+  _ limit: Int, of places: Rows, _ rankings: ArraySlice<Ranking>, _ run: Run
+) throws(Diagnostic) -> [Int32] {
+  guard let ranking = rankings.first else { return places.sliced(0..<min(limit, places.count)).array }
   if limit == 0 { return [] }
-  var best: [Int32] = []
-  for row in rows {
-    if best.count == limit, let worst = best.last, !precedes(row, worst) { continue }
-    var low = 0
-    var high = best.count
-    while low < high {
-      let middle = (low + high) / 2
-      if precedes(row, best[middle]) { high = middle } else { low = middle + 1 }
+  if limit > places.count / 8 { return Array(try ordered(places, rankings, run).prefix(limit)) }
+  let least = try run.inWorkers(places.count, { Least(limit) }) { least, range in
+    least.add(ranking.numbers(places.sliced(range)))
+  }
+  let bound = least.flatMap(\.numbers).sorted()[limit - 1]
+  let parts = try run.inMorsels(places.count) { range in
+    let part = places.sliced(range)
+    let numbers = ranking.numbers(part)
+    let rows = part.array
+    let below = numbers.indices.filter { numbers[$0] < bound }.map { rows[$0] }
+    return (below: below, equal: numbers.indices.filter { numbers[$0] == bound }.map { rows[$0] })
+  }
+  let below = try ordered(.list(parts.flatMap(\.below)), rankings, run)
+  let equal = Rows.list(parts.flatMap(\.equal))
+  return try below + first(limit - below.count, of: equal, rankings.dropFirst(), run)
+}
+
+/// The least of the numbers that were met, so many of them.
+private struct Least: Sendable {
+  private(set) var numbers: [UInt64] = []
+  private let limit: Int
+  /// What is not below this is among the least no more.
+  private var bound = UInt64.max
+
+  init(_ limit: Int) { self.limit = limit }
+
+  mutating func add(_ others: [UInt64]) {
+    for number in others where number < bound || numbers.count < limit {
+      numbers.append(number)
+      // Sorting now and then costs less than keeping order all the time.
+      if numbers.count >= 2 * limit + 64 { cut() }
     }
-    if best.count == limit { best.removeLast() }
-    best.insert(row, at: low)
+    cut()
   }
-  return best
+
+  private mutating func cut() {
+    if numbers.count < limit { return }
+    numbers.sort()
+    numbers.removeLast(numbers.count - limit)
+    bound = numbers.last ?? .max
+  }
 }
 
-/// What to say of rows that are ordered by amounts of several dimensions.
-private func mixedOrder(_ vector: Vector, _ key: SortKey) -> Diagnostic? {
-  guard !vector.isConstant, case .quantity(_, let units, let dictionary, let missing) = vector.column.storage,
-    Set(dictionary.map(\.dimension)).count > 1
-  else { return nil }
-  var isUsed = [Bool](repeating: false, count: dictionary.count)
-  for row in units.indices where missing.isEmpty || !missing[row] { isUsed[Int(units[row])] = true }
-  let used = dictionary.indices.filter { isUsed[$0] }.map { dictionary[$0] }
-  if Set(used.map(\.dimension)).count < 2 { return nil }
-  let named = used.prefix(5).map { $0 == .none ? "plain numbers" : $0.symbol }.joined(separator: ", ")
-  let unit = used.first { $0 != .none }?.symbol ?? ""
-  return Diagnostic(
-    .warning, "amounts of several dimensions are put one after another: \(named)\(used.count > 5 ? " …" : "")",
-    at: key.value.span, in: key.source, help: "for one order, choose one with where unit = \"\(unit)\"")
-}
+// MARK: all rows
 
-/// How the rows of a column follow one another.
-private struct Ranks {
-  private enum Keys {
-    case whole([Int])
-    case decimal([Decimal])
-  }
+// The rankings are put together into words of 64 bits, each with no more bits than its numbers need. Rows are dealt out by
+// their first word, so that each thread has stretches of the order to itself, and there they are ordered digit by digit,
+// the last one first: a pass over a digit leaves equal ones in their order.
 
-  private let keys: Keys
-  private let missing: [Bool]
-  private let sign: Int
-
-  init(_ keys: [Int], missing: [Bool], isDescending: Bool) {
-    self.keys = .whole(keys)
-    self.missing = missing
-    sign = isDescending ? -1 : 1
-  }
-
-  init(_ values: [Decimal], missing: [Bool], isDescending: Bool) {
-    keys = wholes(values).map { .whole($0) } ?? .decimal(values)
-    self.missing = missing
-    sign = isDescending ? -1 : 1
-  }
-
-  /// Negative when row `left` comes first.
-  func order(_ left: Int, _ right: Int) -> Int {
-    if !missing.isEmpty {
-      let (isLeft, isRight) = (missing[left], missing[right])
-      if isLeft || isRight { return isLeft == isRight ? 0 : isLeft ? 1 : -1 }
+/// The rows at `places` in order.
+private func ordered(
+  _ places: Rows, _ rankings: ArraySlice<Ranking>, _ run: Run
+) throws(Diagnostic) -> [Int32] {
+  let words = try packed(places, rankings, run)
+  guard let first = words.first else { return places.array }
+  let bounds = splits(first, parts: places.count <= run.effort.rowsInMorsel ? 1 : 2 * run.effort.threads)
+  let stretches = try run.eachOf(Array(bounds.indices)) { (part) throws(Diagnostic) in
+    let above = part == 0 ? 0 : bounds[part - 1]
+    let isLast = part == bounds.count - 1
+    var order: [Int32] = []
+    for (row, number) in first.enumerated() where number >= above && (isLast || number < bounds[part]) {
+      order.append(Int32(truncatingIfNeeded: row))
     }
-    switch keys {
-    case .whole(let keys): return keys[left] == keys[right] ? 0 : keys[left] < keys[right] ? -sign : sign
-    case .decimal(let keys): return keys[left] == keys[right] ? 0 : keys[left] < keys[right] ? -sign : sign
+    for word in words.reversed() {
+      try run.check()
+      order = byDigits(order, word)
+    }
+    return order
+  }
+  let order = stretches.count == 1 ? stretches[0] : Array(stretches.joined())
+  if case .list(let rows) = places { return order.map { rows[Int($0)] } }
+  return order
+}
+
+/// The numbers of all rankings in as few words as they fit into, those of the first in the highest bits of the first.
+private func packed(
+  _ places: Rows, _ rankings: ArraySlice<Ranking>, _ run: Run
+) throws(Diagnostic) -> [[UInt64]] {
+  var words: [[UInt64]] = []
+  var used = 64
+  for ranking in rankings {
+    let numbers = Array(try run.inMorsels(places.count) { ranking.numbers(places.sliced($0)) }.joined())
+    let present = numbers.lazy.filter { $0 != Ranking.last }
+    guard let least = present.min(), let greatest = present.max() else { continue }
+    // What is missing comes right behind the greatest.
+    let width = greatest - least
+    let bits = width == .max ? 64 : 64 - (width + 1).leadingZeroBitCount
+    func short(_ number: UInt64) -> UInt64 { number == Ranking.last && width < .max ? width + 1 : number - least }
+    if used + bits > 64 || words.isEmpty {
+      words.append(numbers.map(short))
+      used = bits
+    } else {
+      let last = words.count - 1
+      for row in numbers.indices { words[last][row] = words[last][row] << UInt64(bits) | short(numbers[row]) }
+      used += bits
     }
   }
+  return words
 }
 
-/// The decimals as integers over one power of ten, which compare faster; nil when they do not fit.
-private func wholes(_ values: [Decimal]) -> [Int]? {
-  guard let low = values.lazy.map(\.exponent).min() else { return [] }
-  var result: [Int] = []
-  result.reserveCapacity(values.count)
-  var powers = [1]
-  for value in values {
-    let shift = value.isZero ? 0 : Int(value.exponent) - Int(low)
-    if shift > 18 { return nil }
-    while powers.count <= shift { powers.append((powers.last ?? 1) * 10) }
-    let (scaled, overflow) = Int(value.significand).multipliedReportingOverflow(by: powers[shift])
-    if overflow { return nil }
-    result.append(scaled)
-  }
-  return result
+/// Numbers that cut others into parts of about the same size, each the first of the next part; the last bounds nothing.
+private func splits(_ numbers: [UInt64], parts: Int) -> [UInt64] {
+  if parts <= 1 { return [.max] }
+  let step = max(1, numbers.count / 1024)
+  let sample = stride(from: 0, to: numbers.count, by: step).map { numbers[$0] }.sorted()
+  var bounds = (1..<parts).map { sample[$0 * sample.count / parts] }
+  bounds.append(.max)
+  return bounds
 }
 
-private func orders(_ column: Column, isDescending: Bool) -> [Ranks] {
-  func whole(_ keys: [Int], _ missing: [Bool]) -> [Ranks] {
-    [Ranks(keys, missing: missing, isDescending: isDescending)]
+/// Rows ordered by their numbers; those of equal numbers keep their order.
+private func byDigits(_ rows: [Int32], _ numbers: [UInt64]) -> [Int32] {
+  var pairs = rows.map { Numbered(number: numbers[Int($0)], row: $0) }
+  if pairs.count < 256 {
+    // Few are put in order as they are, by place where their numbers are equal.
+    let order = pairs.indices.sorted {
+      pairs[$0].number == pairs[$1].number ? $0 < $1 : pairs[$0].number < pairs[$1].number
+    }
+    return order.map { rows[$0] }
   }
-  switch column.storage {
-  case .text(let codes, let dictionary):
-    let ranks = textRanks(codes, dictionary)
-    return whole(codes.map { $0 < 0 ? 0 : ranks[Int($0)] }, codes.map { $0 < 0 })
-  case .integer(let values, let missing): return whole(values, missing)
-  case .number(let values, let missing): return [Ranks(values.array, missing: missing, isDescending: isDescending)]
-  case .date(let values, let missing): return whole(values.map { Int($0.day) }, missing)
-  case .truth(let values, let missing): return whole(values.map { $0 ? 1 : 0 }, missing)
-  case .period(let values, let missing):
-    let ends = values.map { Int(($0.from?.day ?? .min)) << 32 + Int($0.to?.day ?? .max) }
-    return whole(ends, missing)
-  case .quantity(let values, let units, let dictionary, let missing):
-    return orders(values.array, units, dictionary, missing, isDescending)
-  case .list: return []
+  var differing: UInt64 = 0
+  for pair in pairs { differing |= pair.number ^ pairs[0].number }
+  var other = pairs
+  let bits: UInt64 = pairs.count < 1 << 14 ? 8 : 11
+  for shift in stride(from: UInt64(0), to: 64, by: UInt64.Stride(bits)) {
+    let mask = (1 << bits - 1) as UInt64
+    if differing >> shift & mask == 0 { continue }
+    var starts = [Int](repeating: 0, count: 1 << Int(bits) + 1)
+    for pair in pairs { starts[Int(pair.number >> shift & mask) + 1] += 1 }
+    for digit in 1..<starts.count { starts[digit] += starts[digit - 1] }
+    for pair in pairs {
+      let digit = Int(pair.number >> shift & mask)
+      other[starts[digit]] = pair
+      starts[digit] += 1
+    }
+    swap(&pairs, &other)
   }
+  return pairs.map(\.row)
 }
 
-/// The place of each text that occurs among those that do, in the order of their scalars; equal texts share a place.
-///
-/// The first eight bytes are compared as one number, which settles most pairs without touching the texts.
-private func textRanks(_ codes: [Int32], _ dictionary: [String]) -> [Int] {
-  var isUsed = [Bool](repeating: false, count: dictionary.count)
-  for code in codes where code >= 0 { isUsed[Int(code)] = true }
-  var keys: [(prefix: UInt64, code: Int)] = []
-  for code in dictionary.indices where isUsed[code] {
-    let bytes = dictionary[code].utf8Span.span
-    var prefix: UInt64 = 0
-    for index in 0..<8 { prefix = prefix << 8 | (index < bytes.count ? UInt64(bytes[index]) : 0) }
-    keys.append((prefix, code))
-  }
-  keys.sort { left, right in
-    left.prefix == right.prefix ? precedes(dictionary[left.code], dictionary[right.code]) : left.prefix < right.prefix
-  }
-  var ranks = [Int](repeating: 0, count: dictionary.count)
-  var rank = 0
-  for index in keys.indices {
-    if index > 0, dictionary[keys[index - 1].code] != dictionary[keys[index].code] { rank += 1 }
-    ranks[keys[index].code] = rank
-  }
-  return ranks
-}
-
-/// Whether one text comes before another byte by byte, which in UTF-8 is the order of scalars.
-private func precedes(_ left: String, _ right: String) -> Bool {
-  let (a, b) = (left.utf8Span.span, right.utf8Span.span)
-  let length = min(a.count, b.count)
-  for index in 0..<length where a[index] != b[index] { return a[index] < b[index] }
-  return a.count < b.count
-}
-
-private func orders(
-  _ values: [Decimal], _ units: [Int32], _ dictionary: [Unit], _ missing: [Bool], _ isDescending: Bool
-) -> [Ranks] {
-  var rowsOfDimension: [String: Int] = [:]
-  var rowsOfUnit = [Int](repeating: 0, count: dictionary.count)
-  for row in units.indices where missing.isEmpty || !missing[row] { rowsOfUnit[Int(units[row])] += 1 }
-  for (unit, rows) in zip(dictionary, rowsOfUnit) { rowsOfDimension[unit.dimension, default: 0] += rows }
-  let dimensions = rowsOfDimension.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
-  let rankOfUnit = dictionary.map { unit in dimensions.firstIndex { $0.key == unit.dimension } ?? 0 }
-  let used = dictionary.indices.filter { rowsOfUnit[$0] > 0 }
-  if used.count < 2 { return [Ranks(values, missing: missing, isDescending: isDescending)] }
-  // Amounts of one dimension are brought to its first unit.
-  let firsts = dictionary.map { unit -> Decimal in
-    Decimal(unit.factor.numerator).divided(by: Decimal(unit.factor.denominator)) ?? .one
-  }
-  let converted = values.indices.map { row in
-    firsts[Int(units[row])] == .one ? values[row] : values[row] * firsts[Int(units[row])]
-  }
-  return [
-    Ranks(units.map { rankOfUnit[Int($0)] }, missing: missing, isDescending: false),
-    Ranks(converted, missing: missing, isDescending: isDescending),
-  ]
+private struct Numbered {
+  let number: UInt64
+  let row: Int32
 }

@@ -1,0 +1,217 @@
+import Quantities
+import SourceText
+import Tables
+
+/// What rows are ordered by, as whole numbers: the row with the less one comes first.
+///
+/// Numbers of one scale, days and codes are what they are, with their order turned round for `desc`; texts are numbered in
+/// the order of their scalars. A missing value is the greatest number of all in either direction.
+struct Ranking: Sendable {
+  private enum Keys: Sendable {
+    case codes([Int32], ranks: [Int64])
+    case whole([Int])
+    case scaled([Int64])
+    case days([CalendarDate])
+    case periods([Period])
+    case truths([Bool])
+  }
+
+  /// The number of a missing value.
+  static let last = UInt64.max
+
+  private let keys: Keys
+  private var missing: [Bool] = []
+  private let rows: Rows
+  private let isDescending: Bool
+
+  private init(_ keys: Keys, missing: [Bool] = [], _ rows: Rows, isDescending: Bool) {
+    self.keys = keys
+    self.missing = missing
+    self.rows = rows
+    self.isDescending = isDescending
+  }
+
+  /// The numbers of the rows at `places` of the flow.
+  func numbers(_ places: Rows) -> [UInt64] {
+    let rows: Rows =
+      switch places {
+      case .stretch(let range): self.rows.sliced(range)
+      case .list(let list): self.rows.choosing(list)
+      }
+    switch keys {
+    case .codes(let codes, let ranks): return numbers(rows) { codes[$0] < 0 ? nil : ranks[Int(codes[$0])] }
+    case .whole(let values): return numbers(rows) { Int64(values[$0]) }
+    case .scaled(let values): return numbers(rows) { values[$0] }
+    case .days(let values): return numbers(rows) { Int64(values[$0].day) }
+    case .periods(let values):
+      return numbers(rows) { Int64(values[$0].from?.day ?? .min) << 32 + Int64(values[$0].to?.day ?? .max) }
+    case .truths(let values): return numbers(rows) { values[$0] ? 1 : 0 }
+    }
+  }
+
+  @inline(__always)
+  private func numbers(_ rows: Rows, _ key: (Int) -> Int64?) -> [UInt64] {
+    var result = [UInt64](repeating: Ranking.last, count: rows.count)
+    let flip: UInt64 = isDescending ? 1 << 63 - 1 : 1 << 63
+    let missing = missing
+    rows.each(0..<rows.count) { index, row in
+      if !missing.isEmpty, missing[row] { return }
+      if let key = key(row) { result[index] = UInt64(bitPattern: key) ^ flip }
+    }
+    return result
+  }
+}
+
+// MARK: of columns
+
+extension Ranking {
+  /// What the rows of a flow are ordered by, one ranking after the other. Constants order nothing.
+  static func of(_ flow: Flow, _ keys: [SortKey]) throws(Diagnostic) -> [Ranking] {
+    var result: [Ranking] = []
+    for key in keys where !key.value.isConstant {
+      try flow.run.check()
+      let (column, rows) = try key.value.source(flow)
+      result += try rankings(column, rows, key, flow.run)
+    }
+    return result
+  }
+
+  private static func rankings(
+    _ column: Column, _ rows: Rows, _ key: SortKey, _ run: Run
+  ) throws(Diagnostic) -> [Ranking] {
+    let isDescending = key.isDescending
+    func one(_ keys: Keys, _ missing: [Bool] = []) -> [Ranking] {
+      [Ranking(keys, missing: missing, rows, isDescending: isDescending)]
+    }
+    switch column.storage {
+    case .text(let codes, let dictionary): return one(.codes(codes, ranks: textRanks(codes, dictionary)))
+    case .integer(let values, let missing):
+      // The two integers whose number a missing value has go by their place among the others.
+      if !missing.isEmpty, values.contains(isDescending ? .min : .max) {
+        return one(.whole(ranks(values)), missing)
+      }
+      return one(.whole(values), missing)
+    case .number(let values, let missing): return one(keys(values), missing)
+    case .date(let values, let missing): return one(.days(values), missing)
+    case .truth(let values, let missing): return one(.truths(values), missing)
+    case .period(let values, let missing): return one(.periods(values), missing)
+    case .quantity(let values, let units, let dictionary, let missing):
+      let measured = Measured(values: values, units: units, dictionary: dictionary, missing: missing, rows: rows)
+      return try rankings(measured, key, run)
+    case .list: return []
+    }
+  }
+
+  private static func keys(_ values: Decimals) -> Keys {
+    switch values.form {
+    case .scaled(let significands, _): .scaled(significands)
+    case .each(let values): .whole(ranks(values))
+    }
+  }
+
+  /// The place of each value among the distinct ones.
+  private static func ranks<Element: Comparable>(_ values: [Element]) -> [Int] {
+    var result = [Int](repeating: 0, count: values.count)
+    var rank = 0
+    var before: Element?
+    for row in values.indices.sorted(by: { values[$0] < values[$1] }) {
+      if let before, before < values[row] { rank += 1 }
+      before = values[row]
+      result[row] = rank
+    }
+    return result
+  }
+
+  private struct Measured: Sendable {
+    let values: Decimals
+    let units: [Int32]
+    let dictionary: [Unit]
+    let missing: [Bool]
+    let rows: Rows
+  }
+
+  /// Quantities are ordered within their dimension: the dimension with most rows comes first.
+  private static func rankings(
+    _ column: Measured, _ key: SortKey, _ run: Run
+  ) throws(Diagnostic) -> [Ranking] {
+    let (units, missing, rows, dictionary) = (column.units, column.missing, column.rows, column.dictionary)
+    func value(_ keys: Keys) -> Ranking { Ranking(keys, missing: missing, rows, isDescending: key.isDescending) }
+    if dictionary.count < 2 { return [value(keys(column.values))] }
+    let none = [Int](repeating: 0, count: dictionary.count)
+    let parts = try run.inWorkers(rows.count, { none }) { counts, range in
+      rows.each(range) { _, row in
+        if missing.isEmpty || !missing[row] { counts[Int(units[row])] += 1 }
+      }
+    }
+    let rowsOfUnit = parts.reduce(none) { zip($0, $1).map { $0 + $1 } }
+    var rowsOfDimension: [String: Int] = [:]
+    for (unit, rows) in zip(dictionary, rowsOfUnit) { rowsOfDimension[unit.dimension, default: 0] += rows }
+    let dimensions = rowsOfDimension.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
+    let used = dictionary.indices.filter { rowsOfUnit[$0] > 0 }
+    if used.count < 2 { return [value(keys(column.values))] }
+    if let remark = severalDimensions(used.map { dictionary[$0] }, key) { run.note(remark) }
+    let rankOfUnit = dictionary.map { unit in Int64(dimensions.firstIndex { $0.key == unit.dimension } ?? 0) }
+    // Amounts of one dimension are brought to its first unit.
+    let factors = dictionary.map { unit -> Decimal in
+      Decimal(unit.factor.numerator).divided(by: Decimal(unit.factor.denominator)) ?? .one
+    }
+    var values = column.values
+    if used.contains(where: { factors[$0] != .one }) {
+      let plain = values
+      let pieces = try run.inMorsels(plain.count) { range in
+        range.map { row in
+          let factor = factors[Int(units[row])]
+          return factor == .one ? plain[row] : plain[row] * factor
+        }
+      }
+      values = Decimals(Array(pieces.joined()))
+    }
+    return [
+      Ranking(.codes(units, ranks: rankOfUnit), missing: missing, rows, isDescending: false), value(keys(values)),
+    ]
+  }
+}
+
+/// What to say of rows that are ordered by amounts of several dimensions.
+private func severalDimensions(_ used: [Unit], _ key: SortKey) -> Diagnostic? {
+  if Set(used.map(\.dimension)).count < 2 { return nil }
+  let named = used.prefix(5).map { $0 == .none ? "plain numbers" : $0.symbol }.joined(separator: ", ")
+  let unit = used.first { $0 != .none }?.symbol ?? ""
+  return Diagnostic(
+    .warning, "amounts of several dimensions are put one after another: \(named)\(used.count > 5 ? " …" : "")",
+    at: key.value.span, in: key.source, help: "for one order, choose one with where unit = \"\(unit)\"")
+}
+
+/// The place of each text among the others, in the order of their scalars; equal texts share a place. Where there are more
+/// texts than rows, those that occur are enough.
+///
+/// The first eight bytes are compared as one number, which settles most pairs without touching the texts.
+private func textRanks(_ codes: [Int32], _ dictionary: [String]) -> [Int64] {
+  var isUsed = [Bool](repeating: dictionary.count < codes.count, count: dictionary.count)
+  if dictionary.count >= codes.count { for code in codes where code >= 0 { isUsed[Int(code)] = true } }
+  var keys: [(prefix: UInt64, code: Int)] = []
+  for code in dictionary.indices where isUsed[code] {
+    let bytes = dictionary[code].utf8Span.span
+    var prefix: UInt64 = 0
+    for index in 0..<8 { prefix = prefix << 8 | (index < bytes.count ? UInt64(bytes[index]) : 0) }
+    keys.append((prefix, code))
+  }
+  keys.sort { left, right in
+    left.prefix == right.prefix ? precedes(dictionary[left.code], dictionary[right.code]) : left.prefix < right.prefix
+  }
+  var ranks = [Int64](repeating: 0, count: dictionary.count)
+  var rank: Int64 = 0
+  for index in keys.indices {
+    if index > 0, dictionary[keys[index - 1].code] != dictionary[keys[index].code] { rank += 1 }
+    ranks[keys[index].code] = rank
+  }
+  return ranks
+}
+
+/// Whether one text comes before another byte by byte, which in UTF-8 is the order of scalars.
+private func precedes(_ left: String, _ right: String) -> Bool {
+  let (a, b) = (left.utf8Span.span, right.utf8Span.span)
+  let length = min(a.count, b.count)
+  for index in 0..<length where a[index] != b[index] { return a[index] < b[index] }
+  return a.count < b.count
+}
