@@ -46,7 +46,8 @@ struct EngineProbe {
       }
       let spent = (seconds(CLOCK_MONOTONIC) - clock, seconds(CLOCK_PROCESS_CPUTIME_ID) - processor)
       json.write(plain: "{\"clock\": \(spent.0), \"processor\": \(spent.1)")
-      if case .table(let table)? = outcomes.last {
+      let tables = outcomes.compactMap { if case .table(let table) = $0 { table } else { nil } }
+      if let table = tables.last {
         json.write(plain: ", \"rows\": \(table.count), \"first\": ")
         write(table, 0..<min(1000, table.count), to: &json)
         json.write(plain: ", \"last\": ")

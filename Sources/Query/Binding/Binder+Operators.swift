@@ -199,7 +199,7 @@ extension Binder {
     }
     let test: @Sendable (String, String) -> Bool =
       switch word {
-      case .contains: { isPart($1, of: $0) }
+      case .contains: { TextSearch($1).isIn($0) }
       case .starts: { $0.hasPrefix($1) }
       default: { $0.hasSuffix($1) }
       }
@@ -207,7 +207,8 @@ extension Binder {
       let (count, isConstant) = extent(whole, part)
       let answers: [Bool]
       if part.isConstant, !whole.isConstant, case .text(let text) = part[0] {
-        answers = tested(whole) { test($0, text) }
+        let search = word == .contains ? TextSearch(text) : nil
+        answers = tested(whole) { search?.isIn($0) ?? test($0, text) }
       } else {
         answers = comparedTexts(whole, part, count, test)
       }

@@ -19,7 +19,10 @@ struct Bounds: Sendable {
 
     static let nothing = Bound(low: 1, high: 0)
 
-    func holds(_ value: Int64) -> Bool { value >= low && value <= high }
+    /// 1 for a number that lies within, 0 for others. Worked out without a branch, which the processor would guess wrong
+    /// for every other row.
+    @inline(__always)
+    func holds(_ value: Int64) -> Int { (value >= low ? 1 : 0) & (value <= high ? 1 : 0) }
   }
 
   private let numbers: Numbers
@@ -132,12 +135,12 @@ extension Bounds {
 
   @inline(__always)
   private func answers<Element>(_ values: [Element], _ number: (Element) -> Int64) -> [Bool] {
-    let (first, isOutside) = (bounds[0], isOutside)
+    let (first, wanted) = (bounds[0], isOutside ? 0 : 1)
     var result: [Bool]
     if codes.isEmpty {
-      result = values.map { first.holds(number($0)) != isOutside }
+      result = values.map { first.holds(number($0)) == wanted }
     } else {
-      result = values.indices.map { bounds[Int(codes[$0])].holds(number(values[$0])) != isOutside }
+      result = values.indices.map { bounds[Int(codes[$0])].holds(number(values[$0])) == wanted }
     }
     if !missing.isEmpty { for row in result.indices where missing[row] { result[row] = false } }
     return result
@@ -155,44 +158,46 @@ extension Bounds {
   private func kept<Element>(
     _ values: [Element], _ rows: Rows, _ places: [Int32]?, _ number: (Element) -> Int64
   ) -> [Int32] {
-    let (first, bounds, codes, missing, isOutside) = (bounds[0], bounds, codes, missing, isOutside)
+    let (first, bounds, codes, missing, turned) = (bounds[0], bounds, codes, missing, isOutside ? 1 : 0)
     if codes.isEmpty, missing.isEmpty {
-      return selected(rows, places) { first.holds(number(values[$0])) != isOutside }
+      return selected(rows, places) { first.holds(number(values[$0])) ^ turned }
     }
     if codes.isEmpty {
-      return selected(rows, places) { first.holds(number(values[$0])) != isOutside && !missing[$0] }
+      return selected(rows, places) { (first.holds(number(values[$0])) ^ turned) & (missing[$0] ? 0 : 1) }
     }
     if missing.isEmpty {
-      return selected(rows, places) { bounds[Int(codes[$0])].holds(number(values[$0])) != isOutside }
+      return selected(rows, places) { bounds[Int(codes[$0])].holds(number(values[$0])) ^ turned }
     }
-    return selected(rows, places) { bounds[Int(codes[$0])].holds(number(values[$0])) != isOutside && !missing[$0] }
+    return selected(rows, places) {
+      (bounds[Int(codes[$0])].holds(number(values[$0])) ^ turned) & (missing[$0] ? 0 : 1)
+    }
   }
 }
 
-/// Those of `rows` that `holds` of; what stands for a row is `places` there, or its number.
+/// Those of `rows` for which `holds` gives 1, and not 0; what stands for a row is `places` there, or its number.
 ///
 /// Every row is written where the next one that is kept belongs, and the place moves on if it is: no branch depends on the
 /// data, so that the processor has nothing to guess.
 @inline(__always)
-func selected(_ rows: Rows, _ places: [Int32]?, _ holds: (Int) -> Bool) -> [Int32] {
+func selected(_ rows: Rows, _ places: [Int32]?, _ holds: (Int) -> Int) -> [Int32] {
   var kept = [Int32](repeating: 0, count: rows.count)
   var count = 0
   switch (rows, places) {
   case (.stretch(let range), nil):
     for row in range {
       kept[count] = Int32(truncatingIfNeeded: row)
-      count &+= holds(row) ? 1 : 0
+      count &+= holds(row)
     }
   case (.stretch(let range), let places?):
     for (index, row) in range.enumerated() {
       kept[count] = places[index]
-      count &+= holds(row) ? 1 : 0
+      count &+= holds(row)
     }
   case (.list(let list), let places):
     let places = places ?? list
     for index in list.indices {
       kept[count] = places[index]
-      count &+= holds(Int(list[index])) ? 1 : 0
+      count &+= holds(Int(list[index]))
     }
   }
   kept.removeLast(kept.count - count)

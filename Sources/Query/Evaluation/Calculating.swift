@@ -16,6 +16,10 @@ func calculated(
     let (values, missing) = combined(a, b, count: count, filler: 0) { exact($0, word, $1) }
     return Vector(Column(.integer(values, missing: missing)), isConstant: isConstant)
   }
+  if let a = left.scaled, let b = right.scaled, let results = a.calculated(word, b, count: count) {
+    let missing = a.missing(with: b, count: count)
+    return Vector(Column(.number(results, missing: missing)), isConstant: isConstant)
+  }
   guard let a = left.decimals, let b = right.decimals else {
     preconditionFailure("the binder lets only numbers through")
   }
@@ -49,10 +53,11 @@ func exact(_ left: Decimal, _ word: Operator, _ right: Decimal) -> Decimal? {
 private func calculatedQuantities(
   _ left: Vector, _ word: Operator, _ right: Vector, _ count: Int, _ isConstant: Bool, _ span: Span, _ source: Source
 ) throws(Diagnostic) -> Vector {
+  let pairs = UnitPairs(left, right)
+  if let vector = calculatedTogether(left, word, right, pairs, count, isConstant) { return vector }
   guard let a = left.decimals, let b = right.decimals else {
     preconditionFailure("the binder lets only numbers through")
   }
-  let pairs = UnitPairs(left, right)
   var rules = [QuantityRule?](repeating: nil, count: pairs.count)
   var units: [Unit] = []
   var values = [Decimal](repeating: .zero, count: count)
@@ -93,6 +98,31 @@ private func calculatedQuantities(
     Column(.quantity(Decimals(values), units: codes, dictionary: units, missing: mask)), isConstant: isConstant)
 }
 
+/// Quantities of which all rows have the same two units, which need no conversion; nil where it is not so simple.
+private func calculatedTogether(
+  _ left: Vector, _ word: Operator, _ right: Vector, _ pairs: UnitPairs, _ count: Int, _ isConstant: Bool
+) -> Vector? {
+  guard count > 0, left.hasOneUnit, right.hasOneUnit, let a = left.scaled, let b = right.scaled else { return nil }
+  let missing = a.missing(with: b, count: count)
+  // Where no row has both values, units do not meet.
+  guard let row = missing.isEmpty ? 0 : missing.firstIndex(of: false) else { return nil }
+  let (first, second) = pairs.units(row)
+  guard let rule = QuantityRule(first, word, second, pairs[row]), rule.isPlain,
+    let results = a.calculated(word, b, count: count)
+  else { return nil }
+  let codes = [Int32](repeating: 0, count: count)
+  return Vector(
+    Column(.quantity(results, units: codes, dictionary: [rule.unit], missing: missing)), isConstant: isConstant)
+}
+
+extension Vector {
+  /// Whether the codes of all rows are one.
+  fileprivate var hasOneUnit: Bool {
+    guard case .quantity(_, let units, _, _) = column.storage, let first = units.first else { return true }
+    return units.allSatisfy { $0 == first }
+  }
+}
+
 /// How two units go together under an operator, and what unit comes of it.
 private struct QuantityRule {
   let unit: Unit
@@ -102,6 +132,9 @@ private struct QuantityRule {
   private var factor: (numerator: Decimal, denominator: Decimal) = (.one, .one)
   /// By which the right operand of a sum is multiplied and divided to be of the left one's unit.
   private var rightFactor: (numerator: Decimal, denominator: Decimal) = (.one, .one)
+
+  /// Whether the numbers are calculated with as they are.
+  var isPlain: Bool { factor == (.one, .one) && rightFactor == (.one, .one) }
 
   init?(_ left: Unit, _ word: Operator, _ right: Unit, _ relation: UnitPairs.Relation) {
     switch word {

@@ -47,7 +47,7 @@ private func filteredAtOnce(_ flow: Flow, _ tests: [Bound]) throws(Diagnostic) -
       if truths[0] { continue }
       return flow.choosing([])
     }
-    flow = flow.choosing(selected(.stretch(0..<flow.count), nil) { truths[$0] })
+    flow = flow.choosing(selected(.stretch(0..<flow.count), nil) { truths[$0] ? 1 : 0 })
   }
   return flow
 }
@@ -55,8 +55,8 @@ private func filteredAtOnce(_ flow: Flow, _ tests: [Bound]) throws(Diagnostic) -
 /// A condition that is ready to be tried.
 private enum RowTest: Sendable {
   case constant(Bool)
-  /// A yes or no for each text of the column at that place, the last for no text.
-  case texts(column: Int, codes: [Int32], answers: [Bool])
+  /// 1 or 0 for each text of the column at that place, the last for no text.
+  case texts(column: Int, codes: [Int32], answers: [UInt8])
   case numbers(column: Int, Bounds)
   case other(Bound)
 
@@ -66,7 +66,7 @@ private enum RowTest: Sendable {
     } else if let (index, answers) = test.answersByText(flow),
       case .text(let codes, _) = flow.source(index).column.storage
     {
-      self = .texts(column: index, codes: codes, answers: Vector(answers).truths.values)
+      self = .texts(column: index, codes: codes, answers: Vector(answers).truths.values.map { $0 ? 1 : 0 })
     } else if let (index, bounds) = try RowTest.bounds(test, flow) {
       self = .numbers(column: index, bounds)
     } else {
@@ -99,7 +99,7 @@ private enum RowTest: Sendable {
       let none = answers.count - 1
       return selected(rows, places) { row in
         let code = Int(codes[row])
-        return answers[code < 0 ? none : code]
+        return Int(answers[code < 0 ? none : code])
       }
     case .numbers(let column, let bounds):
       let (rows, places) = RowTest.place(flow.source(column).rows, stretch, kept)
@@ -108,7 +108,7 @@ private enum RowTest: Sendable {
       let part = kept.map { flow.choosing($0) } ?? flow.sliced(stretch)
       let vector = try test.evaluate(part)
       let truths = vector.truths
-      return selected(.stretch(0..<part.count), kept ?? stretch.map { Int32($0) }) { truths[$0] }
+      return selected(.stretch(0..<part.count), kept ?? stretch.map { Int32($0) }) { truths[$0] ? 1 : 0 }
     }
   }
 

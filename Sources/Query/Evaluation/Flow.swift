@@ -108,6 +108,13 @@ enum Rows: Sendable {
     }
   }
 
+  subscript(index: Int) -> Int32 {
+    switch self {
+    case .stretch(let rows): Int32(rows.lowerBound + index)
+    case .list(let rows): rows[index]
+    }
+  }
+
   var array: [Int32] {
     switch self {
     case .stretch(let rows): rows.map { Int32($0) }

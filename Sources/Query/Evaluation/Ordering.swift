@@ -34,9 +34,11 @@ private func first(
   let parts = try run.inMorsels(places.count) { range in
     let part = places.sliced(range)
     let numbers = ranking.numbers(part)
-    let rows = part.array
-    let below = numbers.indices.filter { numbers[$0] < bound }.map { rows[$0] }
-    return (below: below, equal: numbers.indices.filter { numbers[$0] == bound }.map { rows[$0] })
+    var (below, equal): ([Int32], [Int32]) = ([], [])
+    for index in numbers.indices where numbers[index] <= bound {
+      if numbers[index] < bound { below.append(part[index]) } else { equal.append(part[index]) }
+    }
+    return (below: below, equal: equal)
   }
   let below = try ordered(.list(parts.flatMap(\.below)), rankings, run)
   let equal = Rows.list(parts.flatMap(\.equal))

@@ -48,21 +48,6 @@ func daysBetween(_ left: Vector, _ right: Vector) -> Vector {
   )
 }
 
-/// Whether `part` stands somewhere in `whole`, compared byte by byte.
-func isPart(_ part: String, of whole: String) -> Bool {
-  let needle = part.utf8Span.span
-  let haystack = whole.utf8Span.span
-  if needle.isEmpty { return true }
-  var start = 0
-  while start + needle.count <= haystack.count {
-    var length = 0
-    while length < needle.count, haystack[start + length] == needle[length] { length += 1 }
-    if length == needle.count { return true }
-    start += 1
-  }
-  return false
-}
-
 extension Value {
   /// The value in the form in which equal values of different kinds are the same: integers as numbers.
   var comparable: Value {
