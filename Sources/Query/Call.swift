@@ -60,6 +60,32 @@ struct Call: Sendable {
     return number
   }
 
+  /// The query that an argument is, by name or in brackets.
+  func rows(_ argument: Argument) throws(Diagnostic) -> BoundPipeline {
+    let expression = argument.value.bare
+    if case .name = expression.form {
+    } else if !isTableExpression(expression, scope.surroundings) {
+      throw .wantsTable(stage.name, argument.value.span, in: source)
+    }
+    let pipeline = try bindPipeline(expression, scope.surroundings, in: source)
+    if pipeline.destination != nil { throw .writesInside(argument.value.span, in: source) }
+    return pipeline
+  }
+
+  /// Whether a keyword stands in the call.
+  func has(_ keyword: String) -> Bool {
+    guard let parameter = stage.parameters.first(where: { $0.keyword == keyword }) else { return false }
+    return syntax.clauses.contains { matches($0, parameter) }
+  }
+
+  /// An argument that gives something a name.
+  func name(_ argument: Argument) throws(Diagnostic) -> Name {
+    guard case .name(let name) = argument.value.form else {
+      throw .wantsName(stage.name, argument.value.span, in: source)
+    }
+    return name
+  }
+
   /// The name of an argument's column: its label, the column that it is, or one made from its text.
   func field(_ argument: Argument, _ bound: Bound) -> Field {
     if let label = argument.label {
@@ -101,15 +127,18 @@ extension Call {
   }
 
   private func check(_ arguments: [Argument], _ parameters: [Parameter], _ span: Span) throws(Diagnostic) {
-    let needed = parameters.filter { !$0.isOptional || $0.keyword != nil }
+    let needed = parameters.filter { $0.kind != .flag && (!$0.isOptional || $0.keyword != nil) }
     if arguments.count < needed.count {
       let parameter = needed[arguments.count]
       throw .missingArgument(
         stage.name, parameter.kind.withArticle, span, after: parameter.keyword, in: source)
     }
     for (index, argument) in arguments.enumerated() {
-      guard let parameter = index < parameters.count ? parameters[index] : parameters.last(where: \.isRepeated) else {
-        throw .tooManyArguments(stage.name, argument.span, parameters.count, in: source)
+      guard let parameter = index < parameters.count ? parameters[index] : parameters.last(where: \.isRepeated),
+        parameter.kind != .flag
+      else {
+        let most = parameters.count { $0.kind != .flag }
+        throw .tooManyArguments(stage.name, argument.span, most, after: parameters.first?.keyword, in: source)
       }
       if argument.order != nil, parameter.kind != .ordering { throw .noOrder(stage.name, argument.span, in: source) }
       if let label = argument.label, parameter.kind != .assignment, parameter.kind != .condition {
@@ -139,6 +168,18 @@ private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: 
 extension Diagnostic {
   fileprivate static func wantsColumn(_ stage: String, _ span: Span, in source: Source) -> Diagnostic {
     Diagnostic(.error, "\(stage) takes columns, not other expressions", at: span, in: source)
+  }
+
+  fileprivate static func wantsTable(_ stage: String, _ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "\(stage) takes a table or a query, found a value", at: span, in: source,
+      help: "a query stands in brackets, as in (figures | where status = target)")
+  }
+
+  fileprivate static func wantsName(_ stage: String, _ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "\(stage) wants a new name here", at: span, in: source,
+      help: "a name is a word; one with other characters stands in backquotes")
   }
 
   fileprivate static func wantsInteger(_ stage: String, _ span: Span, found: Bound, in source: Source) -> Diagnostic {
@@ -201,9 +242,11 @@ extension Diagnostic {
   }
 
   fileprivate static func tooManyArguments(
-    _ stage: String, _ span: Span, _ count: Int, in source: Source
+    _ stage: String, _ span: Span, _ count: Int, after keyword: String?, in source: Source
   ) -> Diagnostic {
-    let most = count == 0 ? "no arguments" : count == 1 ? "one argument" : "at most \(count) arguments"
+    let most =
+      (count == 0 ? "no arguments" : count == 1 ? "one argument" : "at most \(count) arguments")
+      + (keyword.map { " after \($0)" } ?? "")
     // 10,000
     let bytes = source.bytes
     let isSplit =

@@ -5,7 +5,7 @@ import Tables
 /// What rows are grouped by: the arguments after `by`, checked.
 struct GroupKeys: Sendable {
   let fields: [Field]
-  private let values: [Bound]
+  let values: [Bound]
 
   init(_ arguments: [Argument], _ call: Call) throws(Diagnostic) {
     var fields: [Field] = []
@@ -24,6 +24,9 @@ struct GroupKeys: Sendable {
   func sources(_ flow: Flow) throws(Diagnostic) -> [(column: Column, rows: Rows)] {
     try values.map { (value) throws(Diagnostic) in try value.source(flow) }
   }
+
+  /// The group of each row, in order of first appearance.
+  func groups(_ flow: Flow) throws(Diagnostic) -> Groups { try grouped(flow).1.groups }
 
   /// The key columns with one row a group, and the groups. Without keys there is one group, also of no rows.
   func grouped(_ flow: Flow) throws(Diagnostic) -> ([Column], Grouping) {

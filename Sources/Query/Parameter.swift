@@ -12,6 +12,12 @@ package struct Parameter: Hashable, Sendable {
     case assignment
     /// An expression with `asc` or `desc`.
     case ordering
+    /// A table, a view or a query in brackets.
+    case table
+    /// A name that something gets.
+    case name
+    /// Nothing: the keyword alone says it.
+    case flag
 
     /// The kind as users call it.
     package var name: String {
@@ -29,6 +35,9 @@ package struct Parameter: Hashable, Sendable {
       case .condition: "condition"
       case .assignment: "column or expression"
       case .ordering: "column or expression to order by"
+      case .table: "table or query"
+      case .name: "new name"
+      case .flag: "nothing more"
       }
     }
 
@@ -72,7 +81,7 @@ extension Parameter.Kind {
   /// The type that a null has here; nil where any will do.
   var type: ColumnType? {
     switch self {
-    case .anything, .column, .condition, .assignment, .ordering, .pattern: nil
+    case .anything, .column, .condition, .assignment, .ordering, .pattern, .table, .name, .flag: nil
     case .text: .text
     case .integer: .integer
     case .number, .amount: .number
@@ -86,7 +95,7 @@ extension Parameter.Kind {
   func accepts(_ type: ColumnType?) -> Bool {
     guard let type else { return true }
     switch self {
-    case .anything, .column, .condition, .assignment, .ordering: return true
+    case .anything, .column, .condition, .assignment, .ordering, .table, .name, .flag: return true
     case .text: return type == .text
     case .integer: return type == .integer
     case .number: return type == .integer || type == .number

@@ -44,6 +44,13 @@ struct BoundStage: Sendable {
     case limit(Int)
     /// Row by row from the columns that came in: a stage that only orders may as well stand before it.
     case projection(of: [Field])
+    /// The rows of others below, column by column of one name.
+    case union([BoundPipeline])
+    /// The rows that the other table has too, or has not, compared over common columns; missing equals missing.
+    case membership(of: BoundPipeline, [CommonColumn], isNegated: Bool)
+    case explosion(Explosion)
+    /// The first rows by some keys, of all rows or of each group; without keys those that come first.
+    case best(Int, by: [SortKey], per: GroupKeys? = nil)
     /// The last stage, which sends its rows to a file.
     case destination(String)
   }

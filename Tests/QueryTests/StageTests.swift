@@ -96,7 +96,8 @@ import Testing
     for stage in stages where stage.name != "to" {
       let arguments = [
         "where": "value > 1", "select": "value", "extend": "x = value * 2", "drop": "year", "rename": "x = year",
-        "sort": "value", "take": "1", "skip": "1", "top": "1 by value", "sample": "1",
+        "sort": "value", "take": "1", "skip": "1", "top": "1 by value", "sample": "1", "union": "places",
+        "except": "reports", "intersect": "reports", "explode": "x = split(place, \"东\")",
         "summarize": "f = first(value), s = sum(value), m = max(place) by year",
       ]
       let query = "figures | where year = 1900 | \(stage.name) \(arguments[stage.name] ?? "")"

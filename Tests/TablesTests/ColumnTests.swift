@@ -78,3 +78,53 @@ import Testing
     #expect(Origins.none(3).of(2).isEmpty)
   }
 }
+
+/// Columns and origins one below the other.
+@Suite struct StackingTests {
+  @Test func whatIsStackedComesOutInOrder() {
+    let samples: [(type: ColumnType, values: [Value])] = [
+      (.text, [.text("东"), .text("西")]), (.integer, [.integer(3), .integer(-1)]), (.number, [.number(Decimal(7))]),
+      (.quantity, [.quantity(Quantity(Decimal(5), Unit("元"))), .quantity(Quantity(Decimal(6), Unit("户")))]),
+      (.date, [.date(CalendarDate(startOf: 2017))]), (.period, [.period(Period(year: 2017))]),
+      (.truth, [.truth(true), .truth(false)]), (.list(of: .text), [.list([.text("园区")]), .list([])]),
+    ]
+    for (type, values) in samples {
+      for size in 0...4 {
+        for mask in 0..<1 << size {
+          let rows = (0..<size).map { mask >> $0 & 1 == 1 ? Value.null : values[$0 % values.count] }
+          for cut in 0...size {
+            let parts = [Column(type, rows[..<cut]), Column(type, []), Column(type, rows[cut...])]
+            let stacked = Column(stacking: parts, of: type)
+            #expect((0..<stacked.count).map { stacked[$0] } == rows)
+          }
+        }
+      }
+    }
+  }
+
+  @Test func unitsAreStackedUnderOneCode() {
+    let yuan = Column(.quantity, [.quantity(Quantity(Decimal(5), Unit("元")))])
+    guard case .quantity(_, let codes, let units, _) = Column(stacking: [yuan, yuan], of: .quantity).storage else {
+      Issue.record("quantities stay quantities")
+      return
+    }
+    #expect(codes == [0, 0])
+    #expect(units.map(\.symbol) == ["元"])
+  }
+
+  @Test func originsAreStackedAndPaired() {
+    let left = Origins.rows(table: 1, rows: [4, 5])
+    let right = Origins.rows(table: 2, rows: [7])
+    func references(_ pairs: (Int32, Int32)...) -> [RowReference] { pairs.map { RowReference(table: $0.0, row: $0.1) } }
+    let mixed = Origins.stacked([(left, 2), (right, 1), (.none(1), 1)])
+    #expect((0..<4).map { mixed.of($0) } == [references((1, 4)), references((1, 5)), references((2, 7)), []])
+    guard case .rows(1, [4, 5, 4, 5]) = Origins.stacked([(left, 2), (left, 2)]) else {
+      Issue.record("rows of one table stay rows of that table")
+      return
+    }
+    let paired = Origins.paired(left, [1, 0, 1], right, [0, -1, 0])
+    #expect(
+      (0..<3).map { paired.of($0) } == [references((1, 5), (2, 7)), references((1, 4)), references((1, 5), (2, 7))])
+    #expect(Origins.paired(left, [0], left, [0]).of(0) == references((1, 4)))
+  }
+}

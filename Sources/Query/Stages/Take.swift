@@ -3,14 +3,28 @@ import Tables
 
 extension Stage {
   static let take = Stage(
-    "take", aliases: ["取", "limit"], elsewhere: ["head", "first"], "keeps the first rows",
-    [Parameter("rows", .integer)],
-    examples: [Example("places | select name | take 2", "name\n东湖区\n西山区")]
+    "take", aliases: ["取", "limit"], elsewhere: ["head", "first"], "keeps the first rows, of all or of each group",
+    [
+      Parameter("rows", .integer),
+      Parameter("columns", .assignment, after: "per", aliases: ["每", "each"], isOptional: true, isRepeated: true),
+    ],
+    examples: [
+      Example("places | select name | take 2", "name\n东湖区\n西山区"),
+      Example("figures | take 1 per place | select report", "report\n东湖区2018\n西山区2018\n南岭县2018"),
+    ]
   ) { call throws(Diagnostic) in
     guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }
     let count = try call.integer(argument, least: 0)
-    return BoundStage(fields: call.fields, keepsSubject: true, role: .limit(count)) { flow in
-      count >= flow.count ? flow : flow.sliced(0..<count)
+    let keys = try GroupKeys(call.arguments(after: "per"), call)
+    if keys.fields.isEmpty {
+      return BoundStage(fields: call.fields, keepsSubject: true, role: .limit(count)) { flow in
+        count >= flow.count ? flow : flow.sliced(0..<count)
+      }
+    }
+    return BoundStage(fields: call.fields, keepsSubject: true, role: .best(count, by: [], per: keys)) {
+      (flow: Flow) throws(Diagnostic) -> Flow in
+      let groups = try keys.groups(flow)
+      return flow.choosing(first(count, of: (0..<Int32(flow.count)).map { $0 }, per: groups))
     }
   }
 }

@@ -1,0 +1,107 @@
+import SourceText
+import Syntax
+import Tables
+
+extension Stage {
+  static let explode = Stage(
+    "explode", aliases: ["展开"], elsewhere: ["unnest", "flatten", "expand"],
+    "makes a row of each value of a list; rows whose list is empty go, unless keep is said",
+    [
+      Parameter("list", .assignment),
+      Parameter("position", .name, after: "with", aliases: ["带"], isOptional: true),
+      Parameter("all rows", .flag, after: "keep", aliases: ["保留"], isOptional: true),
+    ],
+    examples: [
+      Example(
+        "reports | where year = 2018 | select place, authors | explode authors with n",
+        "place, authors, n\n东湖区, 李明, 1\n东湖区, 东湖区政府办, 2\n西山区, 李明, 1\n西山区, 西山区政府办, 2"),
+      Example(
+        "reports | where year = 2018 | select place, authors | explode authors keep | skip 4",
+        "place, authors\n南岭县, null"),
+    ]
+  ) { call throws(Diagnostic) in
+    guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }
+    let bound = try call.bind(argument.value)
+    guard let element = bound.type?.element else { throw .noList(bound, argument.value.span, in: call.source) }
+    var field = call.field(argument, bound)
+    field.type = element
+    var fields = call.fields
+    let index = fields.firstIndex { $0.name == field.name } ?? fields.count
+    if index < fields.count { fields[index] = field } else { fields.append(field) }
+    let position = try call.arguments(after: "with").first.map { (argument) throws(Diagnostic) in
+      try call.name(argument)
+    }
+    if let position {
+      fields.append(
+        try unique(
+          Field(position.text, .integer, summary: "the place in the list"), isNamed: true, fields, at: position.span,
+          call))
+    }
+    let explosion = Explosion(list: bound, column: index, isNumbered: position != nil, keepsEmpty: call.has("keep"))
+    let outgoing = fields
+    return BoundStage(fields: outgoing, keepsSubject: position == nil, role: .explosion(explosion)) {
+      (flow: Flow) throws(Diagnostic) -> Flow in
+      try exploded(flow, explosion, outgoing)
+    }
+  }
+}
+
+/// A list that becomes rows.
+struct Explosion: Sendable {
+  let list: Bound
+  /// Where its values go: into a column that was there, or a new one.
+  let column: Int
+  /// Whether a column at the end says where in the list the value stood, from 1.
+  let isNumbered: Bool
+  /// Whether a row without values stays as one row.
+  let keepsEmpty: Bool
+}
+
+private func exploded(_ flow: Flow, _ explosion: Explosion, _ fields: [Field]) throws(Diagnostic) -> Flow {
+  guard
+    case .list(let offsets, let values, let missing) = try explosion.list.evaluate(flow).expanded(flow.count).storage
+  else {
+    preconditionFailure("the stage is bound to a list")
+  }
+  var rows: [Int32] = []
+  var elements: [Int32] = []
+  var positions: [Int] = []
+  for row in 0..<flow.count {
+    if row % 8192 == 0 { try flow.run.check() }
+    let isMissing = !missing.isEmpty && missing[row]
+    let range = isMissing ? 0..<0 : offsets[row]..<offsets[row + 1]
+    if range.isEmpty {
+      if !explosion.keepsEmpty { continue }
+      rows.append(Int32(row))
+      elements.append(-1)
+      positions.append(0)
+      continue
+    }
+    for element in range {
+      rows.append(Int32(row))
+      elements.append(element)
+      positions.append(Int(element - range.lowerBound) + 1)
+    }
+  }
+  let chosen = flow.choosing(rows)
+  let cells = values.gathered(elements)
+  var columns: [Column] = []
+  for index in flow.table.fields.indices {
+    columns.append(index == explosion.column ? cells : chosen.column(index))
+  }
+  if explosion.column == columns.count { columns.append(cells) }
+  if explosion.isNumbered {
+    let isEmpty = elements.map { $0 < 0 }
+    columns.append(Column(.integer(positions, missing: isEmpty.contains(true) ? isEmpty : [])))
+  }
+  return chosen.replacing(fields, columns)
+}
+
+extension Diagnostic {
+  fileprivate static func noList(_ bound: Bound, _ span: Span, in source: Source) -> Diagnostic {
+    let text = source.text(in: span)
+    return Diagnostic(
+      .error, "explode takes a list, and \(text) is \(bound.typeName)", at: span, in: source,
+      help: bound.type == .text ? "split makes a list of a text, as in explode part = split(\(text), \"、\")" : nil)
+  }
+}

@@ -1,0 +1,14 @@
+import SourceText
+import Tables
+
+extension Stage {
+  static let intersect = Stage(
+    "intersect", aliases: ["交集"], elsewhere: ["intersection"],
+    "keeps the rows that another table has too, compared over the columns that both have",
+    [Parameter("rows", .table)],
+    examples: [
+      Example(
+        "places | select place = name | intersect (figures | where year = 2021)", "place\n东湖区\n西山区")
+    ]
+  ) { call throws(Diagnostic) in try keepingRows(call, thatAreThere: true) }
+}
