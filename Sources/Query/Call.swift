@@ -127,18 +127,19 @@ extension Call {
   }
 
   private func check(_ arguments: [Argument], _ parameters: [Parameter], _ span: Span) throws(Diagnostic) {
-    let needed = parameters.filter { $0.kind != .flag && (!$0.isOptional || $0.keyword != nil) }
+    let needed = parameters.filter { !$0.isOptional || $0.keyword != nil }
     if arguments.count < needed.count {
       let parameter = needed[arguments.count]
       throw .missingArgument(
         stage.name, parameter.kind.withArticle, span, after: parameter.keyword, in: source)
     }
     for (index, argument) in arguments.enumerated() {
-      guard let parameter = index < parameters.count ? parameters[index] : parameters.last(where: \.isRepeated),
-        parameter.kind != .flag
-      else {
-        let most = parameters.count { $0.kind != .flag }
-        throw .tooManyArguments(stage.name, argument.span, most, after: parameters.first?.keyword, in: source)
+      guard let parameter = index < parameters.count ? parameters[index] : parameters.last(where: \.isRepeated) else {
+        throw .tooManyArguments(
+          stage.name, argument.span, parameters.count, after: parameters.first?.keyword, in: source)
+      }
+      if parameter.kind == .word, !isWord(argument.value, parameter.name) {
+        throw .wantsWord(stage.name, parameter, argument.value.span, in: source)
       }
       if argument.order != nil, parameter.kind != .ordering { throw .noOrder(stage.name, argument.span, in: source) }
       if let label = argument.label, parameter.kind != .assignment, parameter.kind != .condition {
@@ -163,11 +164,24 @@ func legalName(_ text: String) -> String {
   return ("0"..."9").contains(first) ? "_\(String(name))" : String(name)
 }
 
+private func isWord(_ expression: Expression, _ word: String) -> Bool {
+  if case .name(let name) = expression.form { name.text == word } else { false }
+}
+
 private func isDigit(_ byte: UInt8) -> Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) }
 
 extension Diagnostic {
   fileprivate static func wantsColumn(_ stage: String, _ span: Span, in source: Source) -> Diagnostic {
     Diagnostic(.error, "\(stage) takes columns, not other expressions", at: span, in: source)
+  }
+
+  fileprivate static func wantsWord(
+    _ stage: String, _ parameter: Parameter, _ span: Span, in source: Source
+  ) -> Diagnostic {
+    let words = [parameter.keyword, parameter.name].compactMap { $0 }.joined(separator: " ")
+    return Diagnostic(
+      .error, "expected \(parameter.name), found \(source.text(in: span))", at: span, in: source,
+      help: "\(stage) knows \(words) only")
   }
 
   fileprivate static func wantsTable(_ stage: String, _ span: Span, in source: Source) -> Diagnostic {

@@ -16,8 +16,10 @@ package struct Parameter: Hashable, Sendable {
     case table
     /// A name that something gets.
     case name
-    /// Nothing: the keyword alone says it.
-    case flag
+    /// A column, perhaps with a list of what is meant: `year in (2019, 2020)`
+    case key
+    /// The word that the parameter is called, as `empty` in `keep empty`.
+    case word
 
     /// The kind as users call it.
     package var name: String {
@@ -37,7 +39,8 @@ package struct Parameter: Hashable, Sendable {
       case .ordering: "column or expression to order by"
       case .table: "table or query"
       case .name: "new name"
-      case .flag: "nothing more"
+      case .key: "column, or column in (…)"
+      case .word: "word"
       }
     }
 
@@ -81,7 +84,7 @@ extension Parameter.Kind {
   /// The type that a null has here; nil where any will do.
   var type: ColumnType? {
     switch self {
-    case .anything, .column, .condition, .assignment, .ordering, .pattern, .table, .name, .flag: nil
+    case .anything, .column, .condition, .assignment, .ordering, .pattern, .table, .name, .key, .word: nil
     case .text: .text
     case .integer: .integer
     case .number, .amount: .number
@@ -95,7 +98,7 @@ extension Parameter.Kind {
   func accepts(_ type: ColumnType?) -> Bool {
     guard let type else { return true }
     switch self {
-    case .anything, .column, .condition, .assignment, .ordering, .table, .name, .flag: return true
+    case .anything, .column, .condition, .assignment, .ordering, .table, .name, .key, .word: return true
     case .text: return type == .text
     case .integer: return type == .integer
     case .number: return type == .integer || type == .number

@@ -38,6 +38,7 @@ package struct Environment: Sendable {
     let remarks = Remarks()
     let run = Run(
       isCancelled: isCancelled, note: remarks.note, span: statement.span, source: source, effort: effort)
+    surroundings.glance = Glance(isCancelled: isCancelled, effort: effort)
     do throws(Diagnostic) {
       try carryOut(statement, run) { (outcome) throws(Diagnostic) in
         try emit(outcome)
@@ -193,7 +194,7 @@ extension Environment {
 extension Environment {
   /// The columns of a pipeline, or nil for an expression that is none.
   func fields(of expression: Expression, in source: Source) throws(Diagnostic) -> [Field]? {
-    isRows(expression) ? try bindPipeline(expression, surroundings, in: source).fields : nil
+    isRows(expression) ? try bindPipeline(expression, glancing, in: source).fields : nil
   }
 
   /// The names that a script has given to pipelines.

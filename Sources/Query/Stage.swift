@@ -49,6 +49,8 @@ struct BoundStage: Sendable {
     /// The rows that the other table has too, or has not, compared over common columns; missing equals missing.
     case membership(of: BoundPipeline, [CommonColumn], isNegated: Bool)
     case explosion(Explosion)
+    case pivot(Pivoting)
+    case melting(Melting)
     /// The first rows by some keys, of all rows or of each group; without keys those that come first.
     case best(Int, by: [SortKey], per: GroupKeys? = nil)
     /// The last stage, which sends its rows to a file.

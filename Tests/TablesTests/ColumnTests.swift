@@ -94,7 +94,7 @@ import Testing
           let rows = (0..<size).map { mask >> $0 & 1 == 1 ? Value.null : values[$0 % values.count] }
           for cut in 0...size {
             let parts = [Column(type, rows[..<cut]), Column(type, []), Column(type, rows[cut...])]
-            let stacked = Column(stacking: parts, of: type)
+            let stacked = Column(joining: parts) ?? Column(type, [])
             #expect((0..<stacked.count).map { stacked[$0] } == rows)
           }
         }
@@ -104,7 +104,7 @@ import Testing
 
   @Test func unitsAreStackedUnderOneCode() {
     let yuan = Column(.quantity, [.quantity(Quantity(Decimal(5), Unit("元")))])
-    guard case .quantity(_, let codes, let units, _) = Column(stacking: [yuan, yuan], of: .quantity).storage else {
+    guard case .quantity(_, let codes, let units, _) = Column(joining: [yuan, yuan])?.storage else {
       Issue.record("quantities stay quantities")
       return
     }

@@ -40,6 +40,14 @@ struct BoundPipeline: Sendable {
     }
   }
 
+  /// How many rows the stages begin with; nil where nobody has asked for them yet.
+  var countIfMade: Int? {
+    switch origin {
+    case .entry(let entry): entry.tableIfMade?.count
+    case .result(let table): table.count
+    }
+  }
+
   /// The stages as they are carried out, with those put together that are faster as one. Sorting all rows to keep ten is
   /// the one case so far.
   var steps: [BoundStage] { rewritten(stages) }
@@ -128,7 +136,8 @@ func bind(
 private func append(
   _ stage: Stage, _ call: StageCall, to pipeline: inout BoundPipeline, _ surroundings: Surroundings, _ source: Source
 ) throws(Diagnostic) {
-  let scope = Scope(source: source, fields: pipeline.fields, subject: pipeline.subject, surroundings: surroundings)
+  var scope = Scope(source: source, fields: pipeline.fields, subject: pipeline.subject, surroundings: surroundings)
+  scope.input = pipeline
   do throws(Diagnostic) {
     let bound = try stage.bind(try Call(stage, call, scope)).standing(call.span, in: source)
     if case .destination(let path) = bound.role { pipeline.destination = path }

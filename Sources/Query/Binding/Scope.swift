@@ -9,6 +9,8 @@ struct Scope: Sendable {
   /// The table that the fields are of, for messages; nil once a stage has made other columns.
   let subject: String?
   let surroundings: Surroundings
+  /// The stages before, where the names stand in a stage.
+  var input: BoundPipeline?
 
   /// The place of the column that a name means here: one of that name, or the one that stands for a parameter.
   func column(_ name: String) -> Int? {
@@ -41,6 +43,8 @@ struct Surroundings: Sendable {
   let catalogue: Catalogue
   var definitions: [String: Definition] = [:]
   var last: Table?
+  /// How far binding may look at rows.
+  var glance = Glance()
   /// In a definition that is an expression, names mean what they meant where it stands, and columns only else.
   var definitionsComeFirst = false
   var isInsideFormula = false
@@ -59,6 +63,19 @@ struct Surroundings: Sendable {
   var formulaNames: [String] {
     definitions.compactMap { if case .formula = $0.value { $0.key } else { nil } }.sorted()
       + prelude.flatMap { [$0.name] + $0.aliases }
+  }
+}
+
+/// How far binding may look at rows, where the columns that come out depend on what is in them.
+struct Glance: Sendable {
+  /// Nil for any number. With a number it is a glance on the way, as completion takes: tables that nobody has asked for
+  /// stay unread, and what cannot be seen in time is left out.
+  var mostRows: Int?
+  var isCancelled: @Sendable () -> Bool = { false }
+  var effort = Effort.one
+
+  func run(at span: Span, in source: Source) -> Run {
+    Run(isCancelled: isCancelled, span: span, source: source, effort: effort)
   }
 }
 

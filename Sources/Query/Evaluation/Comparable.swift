@@ -26,7 +26,7 @@ func comparable(_ column: Column) -> [Column] {
     .text(
       codes: codes.indices.map { missing.isEmpty || !missing[$0] ? codes[$0] : -1 }, dictionary: units.map(\.dimension))
   )
-  return [dimensions, Column(.number(numbers, missing: missing))]
+  return [dimensions, Column(.number(Decimals(numbers), missing: missing))]
 }
 
 private func greatestDivisor(_ left: Int, _ right: Int) -> Int {
@@ -49,7 +49,7 @@ struct Matching {
     var columns: [Column] = []
     var isMissing = [Bool](repeating: false, count: leftCount + rightCount)
     for pair in pairs {
-      let stacked = Column(stacking: [pair.left, pair.right], of: pair.left.type)
+      guard let stacked = Column(joining: [pair.left, pair.right]) else { preconditionFailure("there are two") }
       columns += comparable(stacked)
       if missingMatches { continue }
       let missing = Vector(stacked).missing

@@ -5,18 +5,18 @@ import Tables
 extension Stage {
   static let explode = Stage(
     "explode", aliases: ["展开"], elsewhere: ["unnest", "flatten", "expand"],
-    "makes a row of each value of a list; rows whose list is empty go, unless keep is said",
+    "makes a row of each value of a list; those whose list is empty go, unless kept",
     [
       Parameter("list", .assignment),
       Parameter("position", .name, after: "with", aliases: ["带"], isOptional: true),
-      Parameter("all rows", .flag, after: "keep", aliases: ["保留"], isOptional: true),
+      Parameter("empty", .word, after: "keep", aliases: ["保留"], isOptional: true),
     ],
     examples: [
       Example(
         "reports | where year = 2018 | select place, authors | explode authors with n",
         "place, authors, n\n东湖区, 李明, 1\n东湖区, 东湖区政府办, 2\n西山区, 李明, 1\n西山区, 西山区政府办, 2"),
       Example(
-        "reports | where year = 2018 | select place, authors | explode authors keep | skip 4",
+        "reports | where year = 2018 | select place, authors | explode authors keep empty | skip 4",
         "place, authors\n南岭县, null"),
     ]
   ) { call throws(Diagnostic) in
@@ -83,18 +83,14 @@ private func exploded(_ flow: Flow, _ explosion: Explosion, _ fields: [Field]) t
       positions.append(Int(element - range.lowerBound) + 1)
     }
   }
-  let chosen = flow.choosing(rows)
-  let cells = values.gathered(elements)
-  var columns: [Column] = []
-  for index in flow.table.fields.indices {
-    columns.append(index == explosion.column ? cells : chosen.column(index))
-  }
-  if explosion.column == columns.count { columns.append(cells) }
+  var contents = flow.fields.indices.map { Flow.Content.kept($0) }
+  let cells = Flow.Content.made(values.gathered(elements))
+  if explosion.column < contents.count { contents[explosion.column] = cells } else { contents.append(cells) }
   if explosion.isNumbered {
     let isEmpty = elements.map { $0 < 0 }
-    columns.append(Column(.integer(positions, missing: isEmpty.contains(true) ? isEmpty : [])))
+    contents.append(.made(Column(.integer(positions, missing: isEmpty.contains(true) ? isEmpty : []))))
   }
-  return chosen.replacing(fields, columns)
+  return flow.choosing(rows).projecting(fields, contents)
 }
 
 extension Diagnostic {

@@ -69,7 +69,8 @@ private func stacked(
       }
       pieces.append(vector.expanded(part.count))
     }
-    columns.append(Column(stacking: pieces, of: field.type))
+    guard let column = Column(joining: pieces) else { preconditionFailure("the rows that flow are a piece") }
+    columns.append(column)
   }
   let count = parts.reduce(0) { $0 + $1.count }
   let origins = Origins.stacked(parts.map { ($0.origins, $0.count) })
