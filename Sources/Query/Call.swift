@@ -35,7 +35,7 @@ struct Call: Sendable {
 
   /// An argument that must be a column, as its position.
   func column(_ argument: Argument) throws(Diagnostic) -> Int {
-    guard case .name(let name) = argument.value.bare.form else {
+    guard let name = argument.value.columnName else {
       throw .wantsColumn(stage.name, argument.value.span, in: source)
     }
     if let index = scope.column(name.text) { return index }

@@ -5,7 +5,18 @@ import Tables
 extension Argument {
   /// Whether the user chose the name of the column: by a label, or by naming a column.
   var isNamed: Bool {
-    if case .name = value.bare.form { true } else { label != nil }
+    value.columnName != nil || label != nil
+  }
+}
+
+extension Expression {
+  /// The column that it may be: `value`, or `targets.value` of a table that was joined.
+  var columnName: Name? {
+    switch bare.form {
+    case .name(let name): name
+    case .member(let table, let column): Name("\(table.text).\(column.text)", bare.span)
+    default: nil
+    }
   }
 }
 

@@ -17,6 +17,8 @@ package struct Function: Sendable {
     case special(@Sendable (FunctionCall) throws(Diagnostic) -> Bound)
     /// A value for each group of rows.
     case aggregate(@Sendable (FunctionCall) throws(Diagnostic) -> BoundAggregate)
+    /// A value for each row, from rows beside it in an order.
+    case window(@Sendable (FunctionCall) throws(Diagnostic) -> BoundWindow)
   }
 
   /// A function of row values: `body` gets no null, and gets whole numbers as integers where it takes numbers.
@@ -45,6 +47,11 @@ package struct Function: Sendable {
     if case .aggregate = meaning { true } else { false }
   }
 
+  /// Whether it goes by an order of the rows.
+  package var isWindow: Bool {
+    if case .window = meaning { true } else { false }
+  }
+
   static func named(_ name: String) -> Function? {
     functions.first { $0.name == name || $0.aliases.contains(name) }
   }
@@ -65,8 +72,19 @@ struct BoundAggregate: Sendable {
   var isPerRow = false
   /// Where numbers of rows, sums or extremes are all that it takes: which of them.
   var tally: Tally.Kind?
+  /// Where groups are asked for but a value for each row is wanted, and that is not the group's: as `share` of the group.
+  var evaluatePerRow: (@Sendable ([Vector], Groups) throws(Diagnostic) -> Column)?
   /// One value a group, from the argument vectors over all rows.
   let evaluate: @Sendable ([Vector], Groups) throws(Diagnostic) -> Column
+}
+
+/// A function over rows in an order, with its arguments bound.
+struct BoundWindow: Sendable {
+  let type: ColumnType
+  /// The row beside each row that its value came from too, -1 where there is none.
+  var neighbours: (@Sendable (Arrangement) -> [Int32])?
+  /// One value a row, from the argument vectors over all rows.
+  let evaluate: @Sendable ([Vector], Arrangement) throws(Diagnostic) -> Column
 }
 
 /// Which group each row belongs to.
@@ -81,6 +99,19 @@ struct Groups: Sendable {
 }
 
 extension FunctionCall {
+  /// The argument number `index`, which must be the same whole number for all rows and not below `least`; nil where it is
+  /// left out.
+  func constantInteger(_ index: Int, least: Int) throws(Diagnostic) -> Int? {
+    guard index < arguments.count else { return nil }
+    let span = arguments[index].span
+    let run = Run(isCancelled: { false }, span: span, source: source)
+    let nothing = Table(fields: [], columns: [], count: 0, origins: .none(0))
+    guard arguments[index].isConstant,
+      case .integer(let number) = try arguments[index].evaluate(Flow(nothing, run: run))[0], number >= least
+    else { throw .wantsConstant(self, function.parameters[index], least, span) }
+    return number
+  }
+
   /// The argument number `index`, which is a pattern: the binder passes it as a text after `i` or `-`, having checked it.
   func pattern(_ index: Int) throws(Diagnostic) -> Pattern {
     let span = arguments[index].span
@@ -90,5 +121,15 @@ extension FunctionCall {
       let pattern = try? Pattern(String(text.dropFirst()), ignoresCase: text.hasPrefix("i"))
     else { preconditionFailure("the binder has checked the pattern") }
     return pattern
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func wantsConstant(
+    _ call: FunctionCall, _ parameter: Parameter, _ least: Int, _ span: Span
+  ) -> Diagnostic {
+    Diagnostic(
+      .error, "\(call.function.name) takes as \(parameter.name) one number for all rows, \(least) or more", at: span,
+      in: call.source)
   }
 }

@@ -40,10 +40,16 @@ struct BoundStage: Sendable {
     case other
     /// Keeps the rows for which all of these hold.
     case filter([Bound])
+    /// Keeps the rows for which that holds, which takes rows of a window together.
+    case windowFilter(WindowedExpression, Window)
+    /// Adds columns or computes them anew.
+    case `extension`(Extension)
     case order([SortKey])
     case limit(Int)
     /// Row by row from the columns that came in: a stage that only orders may as well stand before it.
     case projection(of: [Field])
+    /// Rows of two tables that belong together, side by side or as a condition.
+    case join(Joining)
     /// The rows of others below, column by column of one name.
     case union([BoundPipeline])
     /// The rows that the other table has too, or has not, compared over common columns; missing equals missing.

@@ -60,7 +60,12 @@ struct CompletionPlace {
     if let column = comparedColumn { return values(of: column) + (typed?.kind == .text ? [] : expressions(vocabulary)) }
     if typed?.kind == .text { return [] }
     guard let stage else { return vocabulary.sources + vocabulary.functions }
-    let clauses = (vocabulary.clauses[stage.text] ?? []).map { Candidate($0, caption: "of \(stage.text)") }
+    if previous.isMark("."), words.count > 1 { return members(of: words[words.count - 2].text, stage, vocabulary) }
+    let opener = previous.isMark("(") && words.count > 1 ? words[words.count - 2] : previous
+    if vocabulary.stagesOfTables.contains(stage.text), opener.span == stage.span { return vocabulary.sources }
+    let words = vocabulary.clauses[stage.text] ?? []
+    if words.contains(previous.text) { return expressions(vocabulary) }
+    let clauses = words.map { Candidate($0, caption: "of \(stage.text)") }
     // Behind an operand only words can follow that go on with it.
     if previous.endsValue, previous.span != stage.span { return clauses + CompletionPlace.connectives }
     return expressions(vocabulary) + clauses
@@ -89,7 +94,7 @@ struct CompletionPlace {
   ]
   .map { Candidate($0) }
 
-  private func caption(of field: Field) -> String {
+  func caption(of field: Field) -> String {
     field.summary.isEmpty ? field.type.name : "\(field.type.name): \(field.summary)"
   }
 }
@@ -136,7 +141,7 @@ extension CompletionPlace {
   }
 
   /// The name of the stage whose arguments are being typed.
-  private var stage: Token? {
+  var stage: Token? {
     lastPipe.flatMap { $0 + 1 < words.count ? words[$0 + 1] : nil }
   }
 
@@ -194,9 +199,9 @@ extension CompletionPlace {
 }
 
 extension Token {
-  fileprivate func isMark(_ mark: String) -> Bool { kind == .punctuation && text == mark }
-  fileprivate var opens: Bool { isMark("(") || isMark("[") || isMark("{") }
-  fileprivate var closes: Bool { isMark(")") || isMark("]") || isMark("}") }
+  func isMark(_ mark: String) -> Bool { kind == .punctuation && text == mark }
+  var opens: Bool { isMark("(") || isMark("[") || isMark("{") }
+  var closes: Bool { isMark(")") || isMark("]") || isMark("}") }
 
   fileprivate var isLiteral: Bool {
     switch kind {

@@ -7,6 +7,8 @@ struct Vocabulary {
   private(set) var stages: [Candidate]
   /// `by`: the words that may follow a stage's arguments, by the stage's name.
   let clauses: [String: [String]]
+  /// The stages, by any of their names, that begin with a table.
+  let stagesOfTables: Set<String>
   private(set) var functions: [Candidate]
   /// What a pipeline may begin with: tables, and what was defined.
   let sources: [Candidate]
@@ -45,6 +47,8 @@ struct Vocabulary {
         return Candidate.named(stage.name, stage.aliases, caption: stage.summary)
       } + calls.filter(\.formula.isStage).flatMap(\.candidates)
     self.clauses = clauses
+    stagesOfTables = Set(
+      Query.stages.filter { $0.parameters.first?.kind == .table }.flatMap { [$0.name] + $0.aliases })
     functions =
       Query.functions.flatMap { Candidate.named($0.name, $0.aliases, caption: $0.summary) }
       + calls.filter { !$0.formula.isStage }.flatMap(\.candidates)

@@ -95,7 +95,9 @@ extension Parser {
       let isOrder = token.keyword == .ascending || token.keyword == .descending
       throw .expected(
         "a comma, | or the end", found: token, in: source,
-        help: isOrder ? "\(token.text) stands after what it orders by, as in sort value \(token.text)" : nil)
+        help: isOrder
+          ? "\(token.text) stands after what it orders by, as in sort value \(token.text)"
+          : clauses.count > 1 ? "words in a row are read as a stage, what it takes, then words like by and on" : nil)
     }
     return StageCall(name: name, arguments: arguments, clauses: clauses, span: name.span.to(last))
   }

@@ -9,14 +9,17 @@ extension Origins {
         return .rows(table: table, rows: rows)
       }
     }
-    var offsets: [Int32] = [0]
-    var references: [RowReference] = []
-    for part in parts {
-      for row in 0..<part.count {
-        references += part.origins.of(row)
-        offsets.append(Int32(references.count))
+    let count = parts.reduce(0) { $0 + $1.count }
+    return .made(count: count, outOf: count) {
+      var offsets: [Int32] = [0]
+      var references: [RowReference] = []
+      for part in parts {
+        for row in 0..<part.count {
+          references += part.origins.of(row)
+          offsets.append(Int32(references.count))
+        }
       }
+      return .groups(offsets: offsets, references: references)
     }
-    return .groups(offsets: offsets, references: references)
   }
 }

@@ -10,6 +10,10 @@ package enum Origins: Sendable {
   case groups(offsets: [Int32], references: [RowReference])
   /// The origins of `count` rows, which nobody has asked for yet.
   case deferred(count: Int, Deferred<Origins>)
+  /// Row i came from what row `rows[i]` of others came from; a negative row is none.
+  indirect case picked(Origins, rows: [Int32])
+  /// Row i came from row `leftRows[i]` of one table and row `rightRows[i]` of another; a negative row is none.
+  indirect case paired(Origins, [Int32], Origins, [Int32])
 
   /// Up to how many rows origins are put together at once.
   private static let fewRows = 4096
@@ -29,21 +33,33 @@ package enum Origins: Sendable {
     case .rows(_, let rows): rows.count
     case .groups(let offsets, _): offsets.count - 1
     case .deferred(let count, _): count
+    case .picked(_, let rows), .paired(_, let rows, _, _): rows.count
     }
   }
 
   package func of(_ row: Int) -> [RowReference] {
     switch self {
-    case .rows(let table, let rows): [RowReference(table: table, row: rows[row])]
-    case .groups(let offsets, let references): Array(references[Int(offsets[row])..<Int(offsets[row + 1])])
-    case .deferred(_, let origins): origins.value.of(row)
+    case .rows(let table, let rows): return [RowReference(table: table, row: rows[row])]
+    case .groups(let offsets, let references): return Array(references[Int(offsets[row])..<Int(offsets[row + 1])])
+    case .deferred(_, let origins): return origins.value.of(row)
+    case .picked(let others, let rows): return rows[row] < 0 ? [] : others.of(Int(rows[row]))
+    case .paired(let left, let leftRows, let right, let rightRows):
+      let first = leftRows[row] < 0 ? [] : left.of(Int(leftRows[row]))
+      if rightRows[row] < 0 { return first }
+      let known = Set(first)
+      return first + right.of(Int(rightRows[row])).filter { !known.contains($0) }
     }
   }
 
   /// The origins whose row i is this one's row `rows[i]`; a negative index has none.
   package func gathered(_ rows: [Int32]) -> Origins {
-    if case .deferred(_, let origins) = self {
-      return .deferred(count: rows.count, Deferred { origins.value.gathered(rows) })
+    func chosen(_ own: [Int32]) -> [Int32] { rows.map { $0 < 0 ? -1 : own[Int($0)] } }
+    switch self {
+    case .deferred(_, let origins): return .deferred(count: rows.count, Deferred { origins.value.gathered(rows) })
+    case .picked(let others, let own): return .picked(others, rows: chosen(own))
+    case .paired(let left, let leftRows, let right, let rightRows):
+      return .paired(left, chosen(leftRows), right, chosen(rightRows))
+    case .rows, .groups: break
     }
     return .made(count: rows.count, outOf: rows.count) { gatheredNow(rows) }
   }

@@ -4,6 +4,9 @@ package struct Table: Sendable {
   package var columns: [Column]
   package var count: Int
   package var origins: Origins
+  /// Where the values of some columns came from, row by row, by the column's place: more exactly than the rows, or from
+  /// other rows beside.
+  package var cellOrigins: [Int: Origins] = [:]
 
   package init(fields: [Field], columns: [Column], count: Int, origins: Origins) {
     precondition(fields.count == columns.count, "every column has a field")
@@ -24,9 +27,14 @@ package struct Table: Sendable {
 
   /// The rows at `rows`, in that order, with their origins.
   package func gathered(_ rows: [Int32]) -> Table {
-    Table(
+    var table = Table(
       fields: fields, columns: columns.map { $0.gathered(rows) }, count: rows.count, origins: origins.gathered(rows))
+    table.cellOrigins = cellOrigins.mapValues { $0.gathered(rows) }
+    return table
   }
+
+  /// The rows of the catalogue that the value in a row and a column came from.
+  package func origins(row: Int, column: Int) -> [RowReference] { (cellOrigins[column] ?? origins).of(row) }
 
   /// The values of one row.
   package func row(_ index: Int) -> [Value] { columns.map { $0[index] } }

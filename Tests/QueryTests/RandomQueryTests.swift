@@ -91,7 +91,7 @@ import Testing
 
   private func stage(_ random: inout SeededGenerator) -> String {
     let expression = expression(&random, depth: 2)
-    return switch Int.random(in: 0..<14, using: &random) {
+    return switch Int.random(in: 0..<26, using: &random) {
     case 0, 1: "where \(expression)"
     case 2: "select n = \(expression)"
     case 3: "extend n = \(expression), m = n"
@@ -104,6 +104,18 @@ import Testing
     case 10: "summarize n = \(aggregate(&random)), m = \(aggregate(&random)) by \(expression)"
     case 11: "summarize n = \(aggregate(&random)) / \(aggregate(&random))"
     case 12: "describe"
+    case 13: "join figures as f on place, \(expression)"
+    case 14: "left_join reports as r on \(expression)"
+    case 15: "semi_join figures as f on f.year = \(expression)"
+    case 16: "anti_join places on \(expression)"
+    case 17: "union places, (figures | take 2)"
+    case 18: "except (figures | take 9)"
+    case 19: "pivot \(aggregate(&random)) on \(self.expression(&random, depth: 1)) by \(expression)"
+    case 20: "unpivot v on k in (value, year, population)"
+    case 21: "explode authors with i keep empty"
+    case 22: "top 1 by \(expression) per \(self.expression(&random, depth: 1))"
+    case 23: "extend n = \(window(&random)), m = \(aggregate(&random)) by \(expression) sort year, \(expression) desc"
+    case 24: "where \(window(&random)) > 1 sort \(expression)"
     default: "cite 3"
     }
   }
@@ -111,6 +123,12 @@ import Testing
   private func aggregate(_ random: inout SeededGenerator) -> String {
     let names = functions.filter(\.isAggregate).map(\.name)
     return "\(names.randomElement(using: &random) ?? "count")(\(expression(&random, depth: 1)))"
+  }
+
+  private func window(_ random: inout SeededGenerator) -> String {
+    guard let function = functions.filter(\.isWindow).randomElement(using: &random) else { return "rank()" }
+    let arguments = function.parameters.prefix(1).map { _ in expression(&random, depth: 1) }
+    return "\(function.name)(\(arguments.joined(separator: ", ")))"
   }
 
   private func expression(_ random: inout SeededGenerator, depth: Int) -> String {

@@ -97,7 +97,10 @@ import Testing
       let arguments = [
         "where": "value > 1", "select": "value", "extend": "x = value * 2", "drop": "year", "rename": "x = year",
         "sort": "value", "take": "1", "skip": "1", "top": "1 by value", "sample": "1", "union": "places",
-        "except": "reports", "intersect": "reports", "explode": "x = split(place, \"东\")",
+        "except": "reports", "intersect": "reports", "join": "places on place = name",
+        "left_join": "reports on report = id",
+        "semi_join": "places on place = name", "anti_join": "places on place = name",
+        "explode": "x = split(place, \"东\")",
         "pivot": "sum(value) on status by year", "unpivot": "cell on what in (place, unit)",
         "summarize": "f = first(value), s = sum(value), m = max(place) by year",
       ]

@@ -20,8 +20,26 @@ import Testing
     return (String(decoding: before[completion.start...], as: UTF8.self), completion.candidates.map(\.text))
   }
 
+  @Test func tablesFollowAJoin() {
+    #expect(complete("figures | join p‸").texts.first == "places")
+    #expect(complete("figures | union (pl‸").texts == ["places"])
+    #expect(complete("figures | join places ‸").texts.contains("on"))
+    #expect(complete("figures | join places as p on p.‸").texts == ["name", "level", "population", "area"])
+    #expect(complete("figures | join (places | select name) on right.n‸").texts == ["name"])
+    #expect(complete("figures | join reports on report = id | where reports.pl‸").texts.contains("place"))
+    #expect(complete("figures | count by pl‸").texts.first == "place")
+  }
+
+  @Test func columnsOfAPivotAreKnown() {
+    #expect(complete("figures | pivot count() on year by place | sort `20‸").texts.contains("`2020`"))
+    #expect(complete("figures | pivot count() on year by place | sort pla‸").texts == ["place"])
+  }
+
   @Test func stagesFollowABar() {
-    #expect(complete("places | s‸").texts == ["select", "sort", "skip", "sample", "summarize", "summarise", "shares"])
+    #expect(
+      complete("places | s‸").texts == [
+        "select", "sort", "skip", "sample", "summarize", "summarise", "semi_join", "shares",
+      ])
     #expect(complete("places |‸").texts.contains("where"))
     #expect(!complete("places |‸").texts.contains("筛选"))
     #expect(complete("places | 筛‸").texts == ["筛选"])

@@ -125,9 +125,7 @@ extension Binder {
 
   /// One side of a comparison. A bare word that is no column is a member of the other side's closed set, if it has one.
   mutating func operand(_ expression: Expression, against other: Expression) throws(Diagnostic) -> Bound {
-    guard case .name(let column) = other.bare.form, let index = scope.column(column.text) else {
-      return try bind(expression)
-    }
+    guard let column = other.columnName, let index = scope.column(column.text) else { return try bind(expression) }
     return try operand(expression, of: scope.fields[index])
   }
 

@@ -14,11 +14,21 @@ struct Binder {
   private var rows: Scope?
   /// What the expressions bound so far want computed for each group.
   private(set) var aggregates: [AggregateCall] = []
+  /// What functions over rows are taken over; nil where the stage says nothing of it.
+  private var window: Window?
+  /// What the expressions bound so far want computed for each row.
+  private(set) var windowed: [WindowedCall] = []
   private var isInsideAggregate = false
 
   init(_ scope: Scope) {
     self.scope = scope
     rows = nil
+  }
+
+  /// Binds over rows for which functions are taken over a window.
+  init(_ scope: Scope, _ window: Window?) {
+    self.init(scope)
+    self.window = window
   }
 
   /// Binds over groups that have the fields of `keys`, made of rows that have those of `rows`.
@@ -138,6 +148,10 @@ extension Binder {
 
   /// `row.value`
   private func member(_ row: Name, _ column: Name, _ span: Span) throws(Diagnostic) -> Bound {
+    // A column of a table that was joined: `targets.value`
+    if let index = scope.column("\(row.text).\(column.text)") {
+      return Bound(scope.fields[index].type, span, .column(index), field: scope.fields[index])
+    }
     switch scope.surroundings.definitions[row.text] {
     case .row(let fields, let values):
       let place = Scope(
@@ -249,10 +263,11 @@ extension Binder {
     guard let function = Function.named(name.text) ?? Function.named(name.text.lowercased()) else {
       return try formula(name, arguments, span)
     }
-    if function.isAggregate {
+    if function.isAggregate || function.isWindow {
       if isInsideAggregate { throw .nestedAggregate(name, in: source) }
       var inner = Binder(insideAggregate: rows ?? scope)
       let call = try inner.bound(function, name, arguments, span)
+      if let over = try windowed(call) { return over }
       guard case .aggregate(let bind) = function.meaning else { preconditionFailure("it is an aggregate") }
       return aggregated(call, try bind(call))
     }
@@ -262,8 +277,28 @@ extension Binder {
       let result = type(call.arguments.map(\.type))
       return rowwise(.function(function), call.arguments, result, span, body)
     case .special(let bind): return try bind(call)
-    case .aggregate: preconditionFailure("aggregates are bound above")
+    case .aggregate, .window: preconditionFailure("these are bound above")
     }
+  }
+
+  /// The call over the rows of the window, if there is one.
+  private mutating func windowed(_ call: FunctionCall) throws(Diagnostic) -> Bound? {
+    let meaning: WindowedCall.Meaning
+    switch call.function.meaning {
+    case .window(let bind):
+      guard let window, !window.order.isEmpty else {
+        throw .noWindow(call.function, window, call.span, in: call.source)
+      }
+      meaning = .window(try bind(call))
+    case .aggregate(let bind):
+      if window == nil { return nil }
+      meaning = .aggregate(try bind(call))
+    default: return nil
+    }
+    guard let window else { return nil }
+    let bound = WindowedCall(function: call.function, arguments: call.arguments, window: window, meaning: meaning)
+    windowed.append(bound)
+    return Bound(bound.type, call.span, .windowed(bound, column: scope.fields.count + windowed.count - 1))
   }
 
   private mutating func aggregated(_ call: FunctionCall, _ aggregate: BoundAggregate) -> Bound {

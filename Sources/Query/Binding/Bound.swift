@@ -15,6 +15,8 @@ struct Bound: Sendable {
     case aggregate(AggregateCall)
     /// An aggregate over each group, which is the column at that place by the time the expression is evaluated.
     case grouped(AggregateCall, column: Int)
+    /// A function over the rows of a window, which is the column at that place by the time the expression is evaluated.
+    case windowed(WindowedCall, column: Int)
     /// The only value of a pipeline, which the text in `Source` writes.
     case value(of: BoundPipeline, in: Source)
     /// The values of a pipeline's only column, as one list.
@@ -42,7 +44,7 @@ struct Bound: Sendable {
     case .column: (isConstant, isAggregated) = (false, false)
     case .operation(_, let operands):
       (isConstant, isAggregated) = (operands.allSatisfy(\.isConstant), operands.contains(where: \.isAggregated))
-    case .aggregate, .grouped: (isConstant, isAggregated) = (false, true)
+    case .aggregate, .grouped, .windowed: (isConstant, isAggregated) = (false, true)
     }
   }
 

@@ -35,6 +35,10 @@ extension Diagnostic {
   }
 
   static func notARow(_ row: Name, _ column: Name, _ scope: Scope) -> Diagnostic {
+    let start = "\(row.text)."
+    if scope.fields.contains(where: { ([$0.name] + $0.aliases).contains { $0.hasPrefix(start) } }) {
+      return scope.unknown(Name(start + column.text, row.span.to(column.span)))
+    }
     let isTable = scope.surroundings.catalogue.index(of: row.text) != nil
     return error(
       isTable ? "columns are named without their table" : "no row is named \(row.text)", row.span.to(column.span),

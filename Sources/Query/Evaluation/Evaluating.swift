@@ -33,7 +33,7 @@ extension Bound {
   private func evaluateAtOnce(_ flow: Flow) throws(Diagnostic) -> Vector {
     switch form {
     case .constant(let vector): return vector
-    case .column(let index), .grouped(_, let index): return Vector(flow.column(index))
+    case .column(let index), .grouped(_, let index), .windowed(_, let index): return Vector(flow.column(index))
     case .operation(let operation, let operands):
       try flow.run.check()
       var vectors: [Vector] = []
@@ -104,7 +104,7 @@ extension Bound {
     switch form {
     case .column(let index): columns.insert(index)
     case .operation(_, let operands): for operand in operands { operand.collect(&columns) }
-    case .constant, .aggregate, .grouped, .value, .values: break
+    case .constant, .aggregate, .grouped, .windowed, .value, .values: break
     }
   }
 }

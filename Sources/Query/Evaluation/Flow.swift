@@ -20,6 +20,21 @@ struct Flow: Sendable {
     let column: Column
     /// Its place among the layers.
     let layer: Int
+    /// Where its values came from, if that is known better than for the rows.
+    var origins: Told?
+
+    /// The same behind so many other layers.
+    func beyond(_ layers: Int) -> Part {
+      Part(
+        column: column, layer: layer + layers,
+        origins: origins.map { Told(origins: $0.origins, layer: $0.layer + layers) })
+    }
+  }
+
+  /// Origins and their place among the layers.
+  private struct Told: Sendable {
+    let origins: Origins
+    let layer: Int
   }
 
   /// A column of a projection.
@@ -28,11 +43,16 @@ struct Flow: Sendable {
     case kept(Int)
     /// Values for each row that is left.
     case made(Column)
+    /// The same, and where each value came from.
+    case told(Column, Origins)
   }
 
   init(_ table: Table, selection: [Int32]? = nil, run: Run) {
     self.init(
-      fields: table.fields, parts: table.columns.map { Part(column: $0, layer: 0) },
+      fields: table.fields,
+      parts: table.columns.indices.map {
+        Part(column: table.columns[$0], layer: 0, origins: table.cellOrigins[$0].map { Told(origins: $0, layer: 0) })
+      },
       layers: [selection.map { .list($0) } ?? .stretch(0..<table.count)], sources: table.origins, run: run)
   }
 
@@ -57,7 +77,14 @@ struct Flow: Sendable {
 
   /// The rows left as a table of their own.
   var materialised: Table {
-    Table(fields: fields, columns: parts.indices.map { column($0) }, count: count, origins: origins)
+    var table = Table(fields: fields, columns: parts.indices.map { column($0) }, count: count, origins: origins)
+    for index in parts.indices { table.cellOrigins[index] = cellOrigins(index) }
+    return table
+  }
+
+  /// Where the values of a column came from, if that is known better than for the rows.
+  func cellOrigins(_ index: Int) -> Origins? {
+    parts[index].origins.map { $0.origins.gathered(layers[$0.layer].array) }
   }
 
   /// The same rows for somebody who waits for ever.
@@ -80,16 +107,40 @@ struct Flow: Sendable {
   func projecting(_ fields: [Field], _ contents: [Content]) -> Flow {
     var layers = layers
     let own = layers.count
+    func made(_ column: Column, _ origins: Origins?) -> Part {
+      if layers.count == own { layers.append(.stretch(0..<count)) }
+      precondition(column.count == count, "a column is made for \(count) rows")
+      return Part(column: column, layer: own, origins: origins.map { Told(origins: $0, layer: own) })
+    }
     let parts = contents.map { content in
       switch content {
-      case .kept(let index): return self.parts[index]
-      case .made(let column):
-        if layers.count == own { layers.append(.stretch(0..<count)) }
-        precondition(column.count == count, "a column is made for \(count) rows")
-        return Part(column: column, layer: own)
+      case .kept(let index): self.parts[index]
+      case .made(let column): made(column, nil)
+      case .told(let column, let origins): made(column, origins)
       }
     }
     return Flow(fields: fields, parts: parts, layers: layers, sources: sources, run: run)
+  }
+
+  /// The same rows, which came from others than before.
+  func telling(_ origins: Origins) -> Flow {
+    precondition(origins.count == count, "every row has an origin")
+    return Flow(
+      fields: fields, parts: parts.map { $0.beyond(1) }, layers: [.stretch(0..<count)] + layers, sources: origins,
+      run: run)
+  }
+
+  /// The rows of two flows side by side, as many of each: they came from rows of both, and their values from those of one.
+  func beside(_ other: Flow, _ fields: [Field], right: [Int]) -> Flow {
+    precondition(other.count == count, "rows stand beside as many")
+    func own(_ part: Part, _ sources: Origins) -> Part {
+      Part(column: part.column, layer: part.layer, origins: part.origins ?? Told(origins: sources, layer: 0))
+    }
+    let ours = parts.map { own($0, sources).beyond(1) }
+    let theirs = right.map { own(other.parts[$0], other.sources).beyond(1 + layers.count) }
+    return Flow(
+      fields: fields, parts: ours + theirs, layers: [.stretch(0..<count)] + layers + other.layers,
+      sources: .paired(sources, layers[0].array, other.sources, other.layers[0].array), run: run)
   }
 
   /// Made columns for the same rows, whose origins stay.

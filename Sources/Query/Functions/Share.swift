@@ -8,7 +8,11 @@ extension Function {
     [Parameter("x", .amount)],
     examples: [Example("round(share(population), 1)", "46.1%")],
     meaning: .aggregate { call throws(Diagnostic) in
-      BoundAggregate(type: .quantity, isPerRow: true) { (vectors, groups) throws(Diagnostic) in
+      let perRow: @Sendable ([Vector], Groups) throws(Diagnostic) -> Column = {
+        (vectors, groups) throws(Diagnostic) in try shares(vectors, groups, call)
+      }
+      return BoundAggregate(type: .quantity, isPerRow: true, evaluatePerRow: perRow) {
+        (vectors, groups) throws(Diagnostic) in
         let vector = Vector(vectors[0].expanded(groups.ids.count))
         // Taken over all rows first, so that the parts are of one unit.
         let whole = Groups.whole(groups.ids.count)
@@ -20,5 +24,19 @@ extension Function {
         }
         return Column(.quantity, parts)
       }
+    })
+}
+
+/// Each row as a percentage of the sum of its group.
+private func shares(_ vectors: [Vector], _ groups: Groups, _ call: FunctionCall) throws(Diagnostic) -> Column {
+  let amounts = try Amounts(Vector(vectors[0].expanded(groups.ids.count)), groups, call)
+  let totals = sums(amounts, groups)
+  return Column(
+    .quantity,
+    groups.ids.enumerated().lazy.map { row, group -> Value in
+      guard !amounts.values.isMissing(row), let total = totals[Int(group)],
+        let ratio = (amounts.values[row] * Decimal(100)).divided(by: total)
+      else { return .null }
+      return .quantity(Quantity(ratio, .percent))
     })
 }

@@ -4,34 +4,42 @@ import Tables
 extension Stage {
   static let cite = Stage(
     "cite", aliases: ["出处"], "shows the sentences that the rows were read from, the words that count in 【】",
-    [Parameter("rows", .integer, isOptional: true)],
+    [
+      Parameter("rows", .integer, isOptional: true),
+      Parameter("column", .column, after: "of", aliases: ["之"], isOptional: true),
+    ],
     examples: [
       Example(
         "figures | where indicator = \"旅游收入\" | take 1 | cite",
-        "n, report, place, sentence\n1, 西山区2020, west-2020.txt:3, 旅游收入【8400万元】。")
+        "n, report, place, sentence\n1, 西山区2020, west-2020.txt:3, 旅游收入【8400万元】。"),
+      Example(
+        "figures | where indicator = \"旅游收入\" | pivot sum(value) on year by place | cite of `2021`",
+        "n, report, place, sentence\n1, 西山区2021, west-2021.txt:4, 旅游收入【9100万元】。"),
     ]
   ) { call throws(Diagnostic) in
     let limit: Int? =
       if let argument = call.arguments.first { try call.integer(argument, least: 0) } else { nil }
+    let column = try call.arguments(after: "of").first.map { (argument) throws(Diagnostic) in try call.column(argument)
+    }
     let evidence = call.scope.surroundings.catalogue.evidence
     let fields = [
       Field("n", .integer, summary: "the row of the result, counted from 1"), Field("report", .text),
       Field("place", .text), Field("sentence", .text),
     ]
     return BoundStage(fields: fields) { (flow: Flow) throws(Diagnostic) -> Flow in
-      try citations(flow, fields, limit, evidence)
+      let sources = column.flatMap { flow.cellOrigins($0) } ?? flow.origins
+      return try citations(flow, sources, fields, limit, evidence)
     }
   }
 }
 
-/// A row for each sentence behind each row of the result. A sentence that several origins share is shown once, with all
+/// A row for each sentence behind each row of the result, or behind its cell in one column. A sentence that several origins share is shown once, with all
 /// of its marks.
 private func citations(
-  _ flow: Flow, _ fields: [Field], _ limit: Int?, _ evidence: @Sendable (RowReference) -> Evidence?
+  _ flow: Flow, _ sources: Origins, _ fields: [Field], _ limit: Int?, _ evidence: @Sendable (RowReference) -> Evidence?
 ) throws(Diagnostic) -> Flow {
   var builders = fields.map { ColumnBuilder($0.type) }
   var origins: [[RowReference]] = []
-  let sources = flow.origins
   rows: for row in 0..<flow.count {
     if row % 2048 == 0 { try flow.run.check() }
     for cited in sentences(sources.of(row), evidence) {

@@ -94,13 +94,16 @@ struct Pivoting: Sendable {
       Table(fields: inner, columns: columns, count: cells.count, origins: .none(cells.count)), run: flow.run)
     var answers: [Column] = []
     for result in results { answers.append(try result.evaluate(cellRows).expanded(cells.count)) }
-    var outgoing = groupColumns
+    let origins = rest.origins
+    let ofCells = origins.merged(cells)
+    let ofRows = origins.merged(Groups(ids: kept.map { rows.ids[Int($0)] }, count: rows.count))
+    let table = Table(fields: groups.fields, columns: groupColumns, count: rows.count, origins: ofRows)
+    var contents = groupColumns.indices.map { Flow.Content.kept($0) }
     for column in 0..<width {
       let places = (0..<rows.count).map { Int32($0 * width + column) }
-      outgoing += answers.map { $0.gathered(places) }
+      contents += answers.map { .told($0.gathered(places), .picked(ofCells, rows: places)) }
     }
-    let origins = rest.origins.merged(Groups(ids: kept.map { rows.ids[Int($0)] }, count: rows.count))
-    return Flow(Table(fields: fields, columns: outgoing, count: rows.count, origins: origins), run: flow.run)
+    return Flow(table, run: flow.run).projecting(fields, contents)
   }
 }
 
@@ -177,7 +180,8 @@ private func found(_ key: Bound, _ call: Call) throws(Diagnostic) -> Column? {
   if field.members.isEmpty {
     let table = Table(fields: [field], columns: [distinct], count: distinct.count, origins: .none(distinct.count))
     order = try sorted(
-      Flow(table, run: run), [SortKey(value: Bound(column.type, key.span, .column(0)), isDescending: false)])
+      Flow(table, run: run),
+      [SortKey(value: Bound(column.type, key.span, .column(0)), isDescending: false, source: call.source)])
   } else {
     order = (0..<Int32(distinct.count)).sorted { left, right in
       (places[distinct[Int(left)]] ?? .max, left) < (places[distinct[Int(right)]] ?? .max, right)

@@ -94,7 +94,8 @@ struct Melting: Sendable {
       }
     }
     let names = Column(fields[fields.count - 2].type, melted.map(\.key)).gathered(keys)
-    return flow.choosing(rows).projecting(
+    let origins = Origins.stacked(melted.map { (flow.cellOrigins($0.column) ?? flow.origins, flow.count) })
+    return flow.choosing(rows).telling(origins.gathered(cells)).projecting(
       fields, kept.map { .kept($0) } + [.made(names), .made(values.gathered(cells))])
   }
 }

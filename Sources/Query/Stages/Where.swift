@@ -5,15 +5,19 @@ import Tables
 extension Stage {
   static let `where` = Stage(
     "where", aliases: ["筛选", "filter"], elsewhere: ["having"], "keeps the rows for which a condition holds",
-    [Parameter("condition", .condition)],
+    [Parameter("condition", .condition)] + Window.parameters,
     examples: [
       Example(
-        "figures | where indicator = \"旅游收入\" and year = 2021 | select place, value", "place, value\n西山区, 9100万元")
+        "figures | where indicator = \"旅游收入\" and year = 2021 | select place, value", "place, value\n西山区, 9100万元"),
+      Example(
+        "figures | where value = max(value) by indicator, unit | where year = 2019 | select place, value",
+        "place, value\n东湖区, 8.1%\n东湖区, 1200亩"),
     ]
   ) { call throws(Diagnostic) in
     guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }
     let condition = try argument.condition(in: call.source)
-    var binder = Binder(call.scope)
+    let window = try Window(call)
+    var binder = Binder(call.scope, window)
     // Tests joined by `and` run one after another, each over the rows that the one before has left, unless one of them
     // takes rows together. Each is bound once: binding twice would double the work with every level of nesting.
     var tests: [Bound] = []
@@ -25,6 +29,10 @@ extension Stage {
         }
       ]
     }
+    if let window {
+      if binder.windowed.isEmpty { throw .idleWindow(call) }
+      return filtered(WindowedExpression(tests[0], binder.windowed), window, call)
+    }
     let parts = tests
     return BoundStage(fields: call.fields, keepsSubject: true, role: .filter(parts)) {
       (flow: Flow) throws(Diagnostic) -> Flow in
@@ -33,7 +41,12 @@ extension Stage {
   }
 }
 
-private func conjuncts(_ expression: Expression) -> [Expression] {
-  if case .binary(.and, let left, let right, _) = expression.bare.form { return conjuncts(left) + conjuncts(right) }
-  return [expression]
+/// The rows for which a test holds that takes rows together.
+private func filtered(_ test: WindowedExpression, _ window: Window, _ call: Call) -> BoundStage {
+  BoundStage(fields: call.fields, keepsSubject: true, role: .windowFilter(test, window)) {
+    (flow: Flow) throws(Diagnostic) -> Flow in
+    let arrangement = try window.arrangement(flow)
+    let truths = try test.value.evaluate(test.prepared(flow, arrangement)).truths
+    return flow.choosing((0..<Int32(flow.count)).filter { truths[Int($0)] })
+  }
 }

@@ -4,7 +4,8 @@ import Tables
 
 extension Command {
   static let cite = Command(
-    name: "cite", summary: "shows the sentences behind the last result, or behind row n", usage: "[n]",
+    name: "cite", summary: "shows the sentences behind the last result, behind row n or one cell of it",
+    usage: "[n] [column]",
     example: Example(
       "figures | where indicator = '旅游收入'", ".cite 2",
       reply: """
@@ -13,22 +14,34 @@ extension Command {
                   ^^^^^^^^
 
         """),
-    completes: { _, _ in [] },
+    completes: { session, words in
+      words.count == 2 ? (session.lastTable?.fields ?? []).map { Candidate(quotedName($0.name)) } : []
+    },
     runs: { session, call throws(Diagnostic) in
       guard let last = session.lastTable else { throw .noResultYet(call.name, in: call.source) }
+      var words = call.words[...]
       var rows = 0..<last.count
-      if let word = try call.atMostOneWord() {
-        guard let number = Int(call.text(word)), number > 0, number <= last.count else {
-          throw .noSuchRow(word, in: call.source, count: last.count)
-        }
+      if let word = words.first, let number = Int(call.text(word)), words.count > 1 || column(word, last, call) == nil {
+        guard number > 0, number <= last.count else { throw .noSuchRow(word, in: call.source, count: last.count) }
         rows = (number - 1)..<number
+        words = words.dropFirst()
       }
-      return Reply(citations(of: rows, in: last, session))
+      guard let word = words.first.map({ $0.to(words.last ?? $0) }) else {
+        return Reply(citations(of: rows, nil, in: last, session))
+      }
+      guard let column = column(word, last, call) else { throw .noSuchCell(word, last, in: call.source) }
+      return Reply(citations(of: rows, column, in: last, session))
     })
 }
 
+/// The column that a word names, with or without backquotes.
+private func column(_ word: Span, _ table: Table, _ call: Command.Call) -> Int? {
+  let name = call.text(word).filter { $0 != "`" }
+  return table.fields.firstIndex { $0.name == name } ?? table.fields.firstIndex { $0.aliases.contains(name) }
+}
+
 /// Each sentence once, where it stands, with all that was read from it underlined.
-private func citations(of rows: Range<Int>, in table: Table, _ session: Session) -> String {
+private func citations(of rows: Range<Int>, _ column: Int?, in table: Table, _ session: Session) -> String {
   struct Citation {
     let place: String
     let sentence: String
@@ -37,7 +50,8 @@ private func citations(of rows: Range<Int>, in table: Table, _ session: Session)
   var citations: [Citation] = []
   var indexOfPlace: [String: Int] = [:]
   for row in rows {
-    for reference in table.origins.of(row) {
+    let references = column.map { table.origins(row: row, column: $0) } ?? table.origins.of(row)
+    for reference in references {
       guard let evidence = session.catalogue.evidence(reference) else { continue }
       let key = "\(evidence.place)\n\(evidence.sentence)"
       let index = indexOfPlace[key] ?? citations.count
@@ -61,6 +75,15 @@ private func citations(of rows: Range<Int>, in table: Table, _ session: Session)
 }
 
 extension Diagnostic {
+  fileprivate static func noSuchCell(_ span: Span, _ table: Table, in source: Source) -> Diagnostic {
+    let name = source.text(in: span)
+    let names = table.fields.map(\.name)
+    let help = suggestion(for: name, among: names).map { "did you mean \($0)?" }
+    return Diagnostic(
+      .error, "the last result has no column \(name)", at: span, in: source,
+      help: help ?? "its columns are \(names.joined(separator: ", "))")
+  }
+
   fileprivate static func noSuchRow(_ span: Span, in source: Source, count: Int) -> Diagnostic {
     let rows = count == 1 ? "1 row" : "\(count) rows"
     return Diagnostic(

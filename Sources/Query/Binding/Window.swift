@@ -1,0 +1,138 @@
+import SourceText
+import Syntax
+import Tables
+
+/// Which rows functions are taken over for each row, and in which order: `by place sort year`.
+struct Window: Sendable {
+  let keys: GroupKeys
+  let order: [SortKey]
+
+  /// The parameters of a stage that takes it.
+  static let parameters = [
+    Parameter("groups", .assignment, after: "by", aliases: ["按"], isOptional: true, isRepeated: true),
+    Parameter("order", .ordering, after: "sort", aliases: ["排序", "order"], isOptional: true, isRepeated: true),
+  ]
+
+  /// The window of a call; nil where it says none.
+  init?(_ call: Call) throws(Diagnostic) {
+    if !call.has("by"), !call.has("sort") { return nil }
+    keys = try GroupKeys(call.arguments(after: "by"), call)
+    order = try sortKeys(call.arguments(after: "sort"), call, isDescending: false)
+  }
+
+  func arrangement(_ flow: Flow) throws(Diagnostic) -> Arrangement {
+    let groups = keys.fields.isEmpty ? Groups.whole(flow.count) : try keys.groups(flow)
+    return try Arrangement(flow, groups, order)
+  }
+}
+
+/// A call of a function that is taken over the rows of a window, for each row.
+struct WindowedCall: Sendable {
+  enum Meaning: Sendable {
+    /// One value for all rows of a group.
+    case aggregate(BoundAggregate)
+    case window(BoundWindow)
+  }
+
+  let function: Function
+  let arguments: [Bound]
+  let window: Window
+  let meaning: Meaning
+
+  var type: ColumnType {
+    switch meaning {
+    case .aggregate(let aggregate): aggregate.type
+    case .window(let window): window.type
+    }
+  }
+
+  /// One value a row of the flow.
+  func evaluate(_ flow: Flow, _ arrangement: Arrangement) throws(Diagnostic) -> Column {
+    try flow.run.check()
+    switch meaning {
+    case .window(let window): return try window.evaluate(try vectors(flow), arrangement)
+    case .aggregate(let aggregate):
+      if let perRow = aggregate.evaluatePerRow { return try perRow(try vectors(flow), arrangement.groups) }
+      // What is first and last of a group depends on its order.
+      let isOrdered = !window.order.isEmpty
+      let ordered = isOrdered ? flow.choosing(arrangement.rows) : flow
+      let ids = arrangement.groups.ids
+      let groups = Groups(
+        ids: isOrdered ? arrangement.rows.map { ids[Int($0)] } : ids, count: arrangement.groups.count)
+      return try aggregate.evaluate(try vectors(ordered), groups).gathered(ids)
+    }
+  }
+
+  /// The row beside each row that its value came from too, -1 where there is none; nil where no single one counts.
+  func neighbours(_ arrangement: Arrangement) -> [Int32]? {
+    if case .window(let window) = meaning { window.neighbours?(arrangement) } else { nil }
+  }
+
+  private func vectors(_ flow: Flow) throws(Diagnostic) -> [Vector] {
+    var vectors: [Vector] = []
+    for argument in arguments { vectors.append(Vector(try argument.evaluate(flow).expanded(flow.count))) }
+    return vectors
+  }
+}
+
+/// An expression over the rows of a stage with a window: what it takes over rows is computed beforehand, as columns behind
+/// those that flow.
+struct WindowedExpression: Sendable {
+  let value: Bound
+  let calls: [WindowedCall]
+
+  init(_ value: Bound, _ calls: [WindowedCall]) {
+    self.value = value
+    self.calls = calls
+  }
+
+  /// The flow with the columns of the calls behind its own.
+  func prepared(_ flow: Flow, _ arrangement: Arrangement?) throws(Diagnostic) -> Flow {
+    guard let arrangement, !calls.isEmpty else { return flow }
+    var contents = flow.fields.indices.map { Flow.Content.kept($0) }
+    var fields = flow.fields
+    for call in calls {
+      contents.append(.made(try call.evaluate(flow, arrangement)))
+      fields.append(Field(call.function.name, call.type))
+    }
+    return flow.projecting(fields, contents)
+  }
+
+  /// Where each value came from, if that is more than its row.
+  func origins(_ flow: Flow, _ arrangement: Arrangement?) -> Origins? {
+    guard let arrangement else { return nil }
+    let own = flow.origins
+    var result: Origins?
+    for neighbours in calls.compactMap({ $0.neighbours(arrangement) }) {
+      let rows = neighbours.indices.map { Int32($0) }
+      result = .paired(result ?? own, rows, own, neighbours)
+    }
+    if result != nil { return result }
+    guard calls.contains(where: { if case .aggregate = $0.meaning { true } else { false } }) else { return nil }
+    let groups = arrangement.groups
+    return .picked(own.merged(groups), rows: groups.ids)
+  }
+}
+
+extension Diagnostic {
+  static func noWindow(_ function: Function, _ window: Window?, _ span: Span, in source: Source) -> Diagnostic {
+    let sentence = "\(function.name) goes by the order of rows"
+    if window != nil {
+      return Diagnostic(
+        .error, sentence + ", and none is given", at: span, in: source,
+        help: "say it at the end after sort, as in … sort year")
+    }
+    return Diagnostic(
+      .error, sentence, at: span, in: source,
+      help: "it stands in extend or where, which give the order after sort: extend x = \(function.name)(…) by place "
+        + "sort year")
+  }
+
+  static func idleWindow(_ call: Query.Call) -> Diagnostic {
+    let clauses = call.syntax.clauses
+    let span = clauses.first.map { $0.span.to(clauses[clauses.count - 1].span) } ?? call.syntax.span
+    return Diagnostic(
+      .error, "nothing here is taken over groups or an order of rows", at: span, in: call.source,
+      help: "by and sort are for aggregates, and for functions like lag, rank and growth")
+  }
+}

@@ -1,0 +1,143 @@
+import Quantities
+import SourceText
+import Tables
+
+/// Rows in groups, each group in order.
+struct Arrangement: Sendable {
+  let groups: Groups
+  /// All rows, one group after the other.
+  let rows: [Int32]
+  /// Where in `rows` each group begins; at last their end.
+  let starts: [Int]
+  /// Whether the row at each place is equal in order to the one before it, in its group.
+  let isTied: [Bool]
+
+  init(_ flow: Flow, _ groups: Groups, _ order: [SortKey]) throws(Diagnostic) {
+    let ordered = order.isEmpty ? (0..<Int32(flow.count)).map { $0 } : try sorted(flow, order)
+    var starts = [Int](repeating: 0, count: groups.count + 1)
+    for group in groups.ids { starts[Int(group) + 1] += 1 }
+    for group in 0..<groups.count { starts[group + 1] += starts[group] }
+    var next = starts
+    var rows = [Int32](repeating: 0, count: flow.count)
+    for row in ordered {
+      let group = Int(groups.ids[Int(row)])
+      rows[next[group]] = row
+      next[group] += 1
+    }
+    var keys: [Column] = []
+    for key in order { keys += comparable(try key.value.evaluate(flow).expanded(flow.count)) }
+    let equal = Grouping(keys, count: flow.count).groups.ids
+    self.groups = groups
+    self.rows = rows
+    self.starts = starts
+    isTied = rows.indices.map { place in
+      place > 0 && groups.ids[Int(rows[place])] == groups.ids[Int(rows[place - 1])]
+        && equal[Int(rows[place])] == equal[Int(rows[place - 1])]
+    }
+  }
+
+  /// For each row the one that stands `distance` places before it in its group; -1 where there is none. A negative
+  /// distance looks ahead.
+  func rows(before distance: Int) -> [Int32] {
+    var result = [Int32](repeating: -1, count: rows.count)
+    for group in 0..<groups.count {
+      let places = starts[group]..<starts[group + 1]
+      if distance.magnitude >= places.count { continue }
+      for place in places where places.contains(place - distance) { result[Int(rows[place])] = rows[place - distance] }
+    }
+    return result
+  }
+
+  /// A whole number for each row: `body` gets the place in the group, from 0, the place in `rows`, and the number of the
+  /// row before it in the group.
+  func numbered(_ body: (Int, Int, Int) -> Int) -> Column {
+    var result = [Int](repeating: 0, count: rows.count)
+    for group in 0..<groups.count {
+      var last = 0
+      for place in starts[group]..<starts[group + 1] {
+        last = body(place - starts[group], place, last)
+        result[Int(rows[place])] = last
+      }
+    }
+    return Column(.integer(result, missing: []))
+  }
+}
+
+/// Amounts of one unit a group, row by row, and columns made of such.
+struct WindowAmounts {
+  let values: Lane<Decimal>
+  private let amounts: Amounts
+  private let groups: Groups
+  private let type: ColumnType
+
+  init(_ vector: Vector, _ arrangement: Arrangement, _ call: FunctionCall) throws(Diagnostic) {
+    amounts = try Amounts(vector, arrangement.groups, call)
+    values = amounts.values
+    groups = arrangement.groups
+    type = vector.column.type
+  }
+
+  /// A number for each row, in the unit of its group.
+  func column(_ results: [Decimal?], as wanted: ColumnType) -> Column {
+    let missing = results.contains { $0 == nil } ? results.map { $0 == nil } : []
+    if wanted == .integer {
+      let whole = results.map { $0.flatMap(\.whole) }
+      let mask = whole.contains { $0 == nil } ? whole.map { $0 == nil } : []
+      return Column(.integer(whole.map { $0 ?? 0 }, missing: mask))
+    }
+    let numbers = Decimals(results.map { $0 ?? .zero })
+    let perGroup = amounts.column([Decimal?](repeating: .zero, count: groups.count))
+    guard case .quantity(_, let codes, let units, _) = perGroup.storage else {
+      return Column(.number(numbers, missing: missing))
+    }
+    let own = groups.ids.map { codes[Int($0)] }
+    return Column(.quantity(numbers, units: own, dictionary: units.isEmpty ? [.none] : units, missing: missing))
+  }
+}
+
+extension Arrangement {
+  /// For each row a number made of the amounts of its group up to it: `body` gets those that are there, in order, and how
+  /// many rows of the group there are up to it.
+  func running(
+    _ amounts: WindowAmounts, _ body: (inout RunningSum, Decimal?) -> Decimal?
+  ) -> [Decimal?] {
+    var result = [Decimal?](repeating: nil, count: rows.count)
+    for group in 0..<groups.count {
+      var state = RunningSum()
+      for place in starts[group]..<starts[group + 1] {
+        let row = Int(rows[place])
+        result[row] = body(&state, amounts.values.isMissing(row) ? nil : amounts.values[row])
+      }
+    }
+    return result
+  }
+}
+
+/// The sum of the last values, or of all.
+struct RunningSum {
+  private(set) var total = Decimal.zero
+  private(set) var count = 0
+  private var window: [Decimal?] = []
+  private var oldest = 0
+
+  mutating func take(_ value: Decimal?) {
+    guard let value else { return }
+    total = total + value
+    count += 1
+  }
+
+  /// Takes a value and gives up the one that is `width` values older.
+  mutating func take(_ value: Decimal?, within width: Int) {
+    take(value)
+    window.append(value)
+    guard window.count - oldest > width else { return }
+    if let old = window[oldest] {
+      total = total - old
+      count -= 1
+    }
+    oldest += 1
+  }
+
+  var sum: Decimal? { count == 0 ? nil : total }
+  var mean: Decimal? { count == 0 ? nil : total.divided(by: Decimal(count)) }
+}

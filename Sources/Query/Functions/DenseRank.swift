@@ -1,0 +1,13 @@
+import SourceText
+import Tables
+
+extension Function {
+  static let denseRank = Function(
+    "dense_rank", aliases: ["紧密名次"], "the place of the row as rank has it, with no place left out after equal rows", [],
+    examples: [Example("dense_rank() sort year", "1、2、3、4")],
+    meaning: .window { _ in
+      BoundWindow(type: .integer) { _, arrangement in
+        arrangement.numbered { _, place, last in arrangement.isTied[place] ? last : last + 1 }
+      }
+    })
+}

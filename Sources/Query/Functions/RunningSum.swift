@@ -1,0 +1,20 @@
+import SourceText
+import Tables
+
+extension Function {
+  static let runningSum = Function(
+    "running_sum", aliases: ["累计"], "the sum of the rows up to this one, in the order of sort",
+    [Parameter("x", .amount)],
+    examples: [Example("running_sum(value) sort year", "38.2亿元、79.5亿元、121.1亿元、166.1亿元")],
+    meaning: .window { call throws(Diagnostic) in
+      let type = call.arguments[0].type ?? .number
+      return BoundWindow(type: type) { (vectors, arrangement) throws(Diagnostic) in
+        let amounts = try WindowAmounts(vectors[0], arrangement, call)
+        let sums = arrangement.running(amounts) { state, value in
+          state.take(value)
+          return state.sum
+        }
+        return amounts.column(sums, as: type)
+      }
+    })
+}

@@ -1,0 +1,226 @@
+import SourceText
+import Syntax
+import Tables
+
+/// Rows of two tables that belong together.
+struct Joining: Sendable {
+  enum Kind: Sendable {
+    /// A row for each pair.
+    case inner
+    /// The same, and one for each row of the flow that has no partner.
+    case left
+    /// The rows of the flow that have a partner.
+    case semi
+    /// The rows of the flow that have none.
+    case anti
+  }
+
+  let kind: Kind
+  let other: BoundPipeline
+  let condition: JoinCondition
+  /// The other table's columns that come out, behind those of the flow.
+  let kept: [Int]
+  /// The columns that come out.
+  let fields: [Field]
+
+  init(_ kind: Kind, _ call: Call) throws(Diagnostic) {
+    guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }
+    self.kind = kind
+    other = try call.rows(argument)
+    condition = try JoinCondition(call, other)
+    guard kind == .inner || kind == .left else {
+      (kept, fields) = ([], call.fields)
+      return
+    }
+    let merged = condition.merged
+    kept = other.fields.indices.filter { [other] in !merged.contains($0) && !other.fields[$0].isHidden }
+    let table = condition.name
+    var fields = call.fields
+    for index in kept {
+      var field = other.fields[index]
+      let known = Set(fields.map(\.name))
+      let long = "\(table).\(field.name)"
+      let aliases = field.aliases.map { "\(table).\($0)" }
+      field.aliases = [long] + aliases + field.aliases.filter { alias in !fields.contains { $0.name == alias } }
+      if known.contains(field.name) {
+        field.aliases = aliases
+        field.name = long
+        if known.contains(long) { throw .twoSidesOfOneName(long, argument.value.span, in: call.source) }
+      }
+      fields.append(field)
+    }
+    self.fields = fields
+  }
+
+  /// The parameters of the stages that join.
+  static let parameters = [
+    Parameter("rows", .table), Parameter("name", .name, after: "as", aliases: ["称"], isOptional: true),
+    Parameter("conditions", .condition, after: "on", aliases: ["以"], isRepeated: true),
+  ]
+
+  static func bound(_ kind: Kind, _ call: Call) throws(Diagnostic) -> BoundStage {
+    let joining = try Joining(kind, call)
+    return BoundStage(
+      fields: joining.fields, keepsSubject: kind == .semi || kind == .anti, role: .join(joining)
+    ) { (flow: Flow) throws(Diagnostic) -> Flow in try joining.apply(flow) }
+  }
+}
+
+// MARK: finding partners
+
+extension Joining {
+  private func apply(_ flow: Flow) throws(Diagnostic) -> Flow {
+    let others = try other.evaluate(flow.run)
+    let partners = try Partners(condition, flow, others)
+    switch kind {
+    case .semi, .anti:
+      let isPaired = try partners.paired()
+      return flow.choosing((0..<Int32(flow.count)).filter { isPaired[Int($0)] == (kind == .semi) })
+    case .inner, .left:
+      let pairs = try partners.pairs(keepingAlone: kind == .left)
+      return flow.choosing(pairs.left).beside(others.choosing(pairs.right), fields, right: kept)
+    }
+  }
+
+  /// How many rows may come out: more do not fit into memory with the columns of both.
+  fileprivate static let mostRows = 50_000_000
+  /// How many pairs are tried at a time.
+  fileprivate static let pairsAtATime = 1 << 16
+}
+
+/// The rows of another table that each row of a flow may belong to, by equal keys; without keys all of them.
+private struct Partners {
+  private let condition: JoinCondition
+  private let flow: Flow
+  private let others: Flow
+  /// The key of each row of the flow; -1 matches nothing.
+  private let codes: [Int32]
+  /// The other table's rows in the order of their keys, and where those of each key begin.
+  private let rows: [Int32]
+  private let starts: [Int]
+
+  init(_ condition: JoinCondition, _ flow: Flow, _ others: Flow) throws(Diagnostic) {
+    self.condition = condition
+    self.flow = flow
+    self.others = others
+    var pairs: [(left: Column, right: Column)] = []
+    for key in condition.keys {
+      pairs.append(
+        (try key.left.evaluate(flow).expanded(flow.count), try key.right.evaluate(others).expanded(others.count)))
+    }
+    try flow.run.check()
+    let matching = Matching(pairs, leftCount: flow.count, rightCount: others.count, missingMatches: false)
+    var starts = [Int](repeating: 0, count: matching.width + 1)
+    for code in matching.right where code >= 0 { starts[Int(code) + 1] += 1 }
+    for code in 0..<matching.width { starts[code + 1] += starts[code] }
+    var next = starts
+    var rows = [Int32](repeating: 0, count: starts[matching.width])
+    for (row, code) in matching.right.enumerated() where code >= 0 {
+      rows[next[Int(code)]] = Int32(row)
+      next[Int(code)] += 1
+    }
+    codes = matching.left
+    self.rows = rows
+    self.starts = starts
+  }
+
+  private func candidates(_ row: Int) -> Range<Int> {
+    let code = Int(codes[row])
+    return code < 0 ? 0..<0 : starts[code]..<starts[code + 1]
+  }
+
+  /// The pairs of rows, in the order of the flow and then of the other table; -1 stands beside a row that is alone.
+  func pairs(keepingAlone: Bool) throws(Diagnostic) -> (left: [Int32], right: [Int32]) {
+    var left: [Int32] = []
+    var right: [Int32] = []
+    if condition.tests.isEmpty {
+      let count = (0..<flow.count).reduce(0) { $0 + candidates($1).count }
+      if count > Joining.mostRows { throw .joinTooLarge(count, flow.run) }
+      left.reserveCapacity(count)
+      right.reserveCapacity(count)
+    }
+    try eachBlock { (lefts, rights) throws(Diagnostic) in
+      left += lefts
+      right += rights
+      if left.count > Joining.mostRows { throw .joinTooLarge(nil, flow.run) }
+    }
+    return keepingAlone ? withAlone(left, right) : (left, right)
+  }
+
+  private func withAlone(_ left: [Int32], _ right: [Int32]) -> (left: [Int32], right: [Int32]) {
+    var (lefts, rights): ([Int32], [Int32]) = ([], [])
+    var next = 0
+    for row in 0..<Int32(flow.count) {
+      if next == left.count || left[next] != row {
+        lefts.append(row)
+        rights.append(-1)
+      }
+      while next < left.count, left[next] == row {
+        lefts.append(row)
+        rights.append(right[next])
+        next += 1
+      }
+    }
+    return (lefts, rights)
+  }
+
+  /// Which rows of the flow have a partner.
+  func paired() throws(Diagnostic) -> [Bool] {
+    if condition.tests.isEmpty { return (0..<flow.count).map { !candidates($0).isEmpty } }
+    var result = [Bool](repeating: false, count: flow.count)
+    try eachBlock { (lefts, _) throws(Diagnostic) in
+      for row in lefts { result[Int(row)] = true }
+    }
+    return result
+  }
+
+  /// Hands on the pairs for which the tests hold, some at a time, so that no more are in memory than come out.
+  private func eachBlock(_ body: ([Int32], [Int32]) throws(Diagnostic) -> Void) throws(Diagnostic) {
+    var (lefts, rights): ([Int32], [Int32]) = ([], [])
+    for row in 0..<flow.count {
+      var range = candidates(row)
+      while !range.isEmpty {
+        let part = range.prefix(Joining.pairsAtATime - lefts.count)
+        lefts += repeatElement(Int32(row), count: part.count)
+        rights += rows[part]
+        range = part.endIndex..<range.upperBound
+        if lefts.count < Joining.pairsAtATime { continue }
+        try hand(lefts, rights, to: body)
+        lefts.removeAll(keepingCapacity: true)
+        rights.removeAll(keepingCapacity: true)
+      }
+    }
+    try hand(lefts, rights, to: body)
+  }
+
+  private func hand(
+    _ lefts: [Int32], _ rights: [Int32], to body: ([Int32], [Int32]) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) {
+    try flow.run.check()
+    if condition.tests.isEmpty || lefts.isEmpty { return try body(lefts, rights) }
+    let both = flow.choosing(lefts).beside(
+      others.choosing(rights), condition.fields, right: Array(others.fields.indices))
+    var kept = (0..<Int32(lefts.count)).map { $0 }
+    for test in condition.tests {
+      let vector = try test.evaluate(both.choosing(kept))
+      let truths = vector.truths
+      kept = kept.indices.filter { truths[$0] }.map { kept[$0] }
+    }
+    try body(kept.map { lefts[Int($0)] }, kept.map { rights[Int($0)] })
+  }
+}
+
+extension Diagnostic {
+  fileprivate static func twoSidesOfOneName(_ name: String, _ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "two columns would be named \(name)", at: span, in: source,
+      help: "give this table another name with as, as in join … as other on …")
+  }
+
+  fileprivate static func joinTooLarge(_ count: Int?, _ run: Run) -> Diagnostic {
+    let rows = count.map { "\($0) rows" } ?? "more than \(Joining.mostRows) rows"
+    return Diagnostic(
+      .error, "this join would have \(rows), at most \(Joining.mostRows) fit", at: run.span, in: run.source,
+      help: "say more after on, or keep fewer rows before")
+  }
+}
