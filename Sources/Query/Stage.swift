@@ -11,12 +11,14 @@ package struct Stage: Sendable {
   package let summary: String
   package let parameters: [Parameter]
   package let examples: [Example]
+  /// What its help says below the examples: how the numbers of a column are reckoned, and after whom.
+  package let notes: [(term: String, meaning: String)]
   /// Checks a call against the columns that come in.
   let bind: @Sendable (Call) throws(Diagnostic) -> BoundStage
 
   init(
     _ name: String, aliases: [String], elsewhere: [String] = [], _ summary: String, _ parameters: [Parameter] = [],
-    examples: [Example],
+    examples: [Example], notes: [(term: String, meaning: String)] = [],
     bind: @escaping @Sendable (Call) throws(Diagnostic) -> BoundStage
   ) {
     self.name = name
@@ -25,6 +27,7 @@ package struct Stage: Sendable {
     self.summary = summary
     self.parameters = parameters
     self.examples = examples
+    self.notes = notes
     self.bind = bind
   }
 

@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 package import Tables
 
 /// A value as people read it: `560.2亿元`, `2017-01..2017-09`, `甲、乙`; empty when missing; of quotients,

@@ -1,4 +1,5 @@
 import Rendering
+import SourceText
 
 /// Texts side by side, each column as wide as its widest, the lines without blanks at their ends. Where a line has only
 /// `width` cells, the last column is folded between its words, each part under the one before.

@@ -7,7 +7,7 @@ package import Tables
 package func manual(tables catalogue: Catalogue) -> String {
   let chapters = Chapter.all.map { section($0.name, $0.text(width: pageWidth)) }
   return title + chapters.joined() + "\n## grammar\n\n" + block(grammar)
-    + part("stages", "What may follow `|`.", Query.stages.map(Topic.topic))
+    + part("stages", "What may follow `|`.", Query.stages.map { Topic.topic($0, width: pageWidth) })
     + part("functions", "What expressions may call.", Query.functions.map(Topic.topic))
     + part(
       "definitions", "What is written in the language itself; users write their own with `def`.",

@@ -1,5 +1,6 @@
 import Query
 import Rendering
+import SourceText
 import Tables
 
 /// Something that `.help` explains. All are derived from the definitions. Summaries are folded to the terminal's width.
@@ -12,8 +13,8 @@ struct Topic {
 
   static func all(in session: Session) -> [Topic] {
     let width = session.settings.width
-    return Chapter.all.map { topic($0, width: width) } + lists(in: session) + Query.stages.map(topic)
-      + Query.functions.map(topic) + definitions(in: session)
+    return Chapter.all.map { topic($0, width: width) } + lists(in: session)
+      + Query.stages.map { topic($0, width: width) } + Query.functions.map(topic) + definitions(in: session)
       + session.catalogue.entries.map { topic($0, width: width) } + Command.all.map(topic) + Format.all.map(topic)
   }
 
@@ -40,11 +41,13 @@ struct Topic {
     Topic(name: chapter.name, aliases: chapter.aliases, kind: "chapter", text: chapter.text(width: width))
   }
 
-  static func topic(_ stage: Stage) -> Topic {
-    Topic(
+  static func topic(_ stage: Stage, width: Int?) -> Topic {
+    let notes = columns(
+      [stage.notes.map { "  \($0.term)" }, stage.notes.map(\.meaning)], width: width)
+    return Topic(
       name: stage.name, aliases: stage.aliases, kind: "stage",
       text: described(usage(of: stage), stage.summary, stage.aliases, stage.parameters)
-        + examples(stage.examples))
+        + examples(stage.examples) + (notes.isEmpty ? "" : "\n" + notes))
   }
 
   static func topic(_ function: Function) -> Topic {

@@ -11,6 +11,9 @@ package struct Field: Hashable, Sendable {
   package var summary: String
   /// Kept for the machine (byte offsets): not shown unless asked for by name.
   package var isHidden: Bool
+  /// Whether a text that is shown in a table leans on the right edge of its column, and loses its beginning where it is
+  /// too long: what stands before a word in a concordance.
+  package var leansRight = false
 
   package init(
     _ name: String, _ type: ColumnType, aliases: [String] = [], members: [String] = [],

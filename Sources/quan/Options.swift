@@ -1,6 +1,7 @@
 import ArgumentParser
 import Rendering
 import Shell
+import SourceText
 
 /// What every way to ask has in common.
 struct Options: ParsableArguments {

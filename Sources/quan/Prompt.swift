@@ -1,6 +1,7 @@
 import LineEditing
 import Rendering
 import Shell
+import SourceText
 import Syntax
 
 /// Asks and answers until the user leaves. False where there is no terminal to ask at.

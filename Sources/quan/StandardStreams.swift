@@ -1,4 +1,5 @@
 import Glibc
+import SourceText
 
 /// Standard output. What cannot be written ends the program: quietly where the reader has gone, as after `| head`, with
 /// a message where the disk is full.

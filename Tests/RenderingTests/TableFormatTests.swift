@@ -1,5 +1,6 @@
 import Quantities
 import Rendering
+import SourceText
 import Tables
 import Testing
 

@@ -3,6 +3,7 @@ import Foundation
 import Query
 import Rendering
 import Shell
+import SourceText
 import Tables
 import Testing
 

@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 import Tables
 
 extension Format {
@@ -67,6 +68,7 @@ private struct ShownColumn {
   let caption: String
   private let cells: [String?]
   private let alignsRight: Bool
+  private let losesBeginning: Bool
   var width: Int
   /// How far it may be narrowed: a number is never cut, since part of it would be another number.
   let leastWidth: Int
@@ -80,7 +82,8 @@ private struct ShownColumn {
   init(_ field: Field, _ column: Column, at position: Int, rows: Int) {
     self.position = position
     caption = visible(field.name)
-    alignsRight = isNumeric(field.type)
+    alignsRight = isNumeric(field.type) || field.leansRight
+    losesBeginning = field.leansRight
     var cells: [String?] = (0..<rows).map { row in
       let value = column[row]
       return value.isNull ? nil : visible(plainText(of: value))
@@ -111,7 +114,8 @@ private struct ShownColumn {
       let blanks = String(repeating: " ", count: width - 1)
       return alignsRight ? blanks + dot : dot + blanks
     }
-    return padded(truncated(text, toCells: width), toCells: width, alignedRight: alignsRight)
+    let part = losesBeginning ? truncated(text, toLastCells: width) : truncated(text, toCells: width)
+    return padded(part, toCells: width, alignedRight: alignsRight)
   }
 
   /// Blanks after the shorter fractions, so that the decimal points stand below each other.

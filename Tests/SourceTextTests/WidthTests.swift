@@ -1,4 +1,4 @@
-import Rendering
+import SourceText
 import Testing
 
 @Suite struct WidthTests {
@@ -17,6 +17,14 @@ import Testing
     #expect(truncated("招商引资", toCells: 6) == "招商…")
     #expect(truncated("招商引资", toCells: 1) == "…")
     #expect(truncated("abc", toCells: 0) == "")
+  }
+
+  @Test func textCutAtItsBeginningStartsWithDotsAndFits() {
+    #expect(truncated("招商引资", toLastCells: 8) == "招商引资")
+    #expect(truncated("招商引资", toLastCells: 7) == "…商引资")
+    #expect(truncated("招商引资", toLastCells: 6) == "…引资")
+    #expect(truncated("招商引资", toLastCells: 1) == "…")
+    #expect(truncated("abc", toLastCells: 0) == "")
   }
 
   @Test func paddingCountsCells() {

@@ -21,6 +21,20 @@ package func truncated(_ text: String, toCells cells: Int) -> String {
   return cells > 0 ? result + "…" : ""
 }
 
+/// At most `cells` cells of the end of `text`; where something is cut, the first of them is `…`.
+package func truncated(_ text: String, toLastCells cells: Int) -> String {
+  if widthInCells(text) <= cells { return text }
+  var kept: [Character] = []
+  var width = 0
+  for character in text.reversed() {
+    let next = widthInCells(String(character))
+    if width + next > cells - 1 { break }
+    kept.append(character)
+    width += next
+  }
+  return cells > 0 ? "…" + String(kept.reversed()) : ""
+}
+
 /// `text` with spaces after it, or before it, up to `cells` cells.
 package func padded(_ text: String, toCells cells: Int, alignedRight: Bool = false) -> String {
   let spaces = String(repeating: " ", count: max(0, cells - widthInCells(text)))
