@@ -13,7 +13,8 @@ package struct Corpus: Sendable {
   package init(reports: [Report], remarks: [Remark]) {
     self.reports = reports
     self.remarks = remarks
-    var numbering = UserTable.Numbering(entities: Deferred { Entities(reports) })
+    let entities = Deferred { Entities(reports) }
+    var numbering = UserTable.Numbering(entities: entities)
     let numberings = reports.map { report in
       defer {
         numbering.sentence += report.prose.sentences.count
@@ -27,7 +28,7 @@ package struct Corpus: Sendable {
       BuiltTable(table, number: index, reports: reports, numberings: numberings)
     }
     catalogue = Catalogue(
-      entries: built.map(\.entry),
+      entries: built.map(\.entry), names: Deferred { TextNames.of(entities.value) },
       evidence: { reference in
         guard built.indices.contains(Int(reference.table)) else { return nil }
         return built[Int(reference.table)].evidence(of: Int(reference.row), in: reports)

@@ -4,6 +4,10 @@ import Tables
 package struct Parameter: Hashable, Sendable {
   package enum Kind: Hashable, Sendable {
     case anything, text, integer, number, amount, time, truth, list, pattern
+    /// A text or a pattern to look for: `"招商"`, `/招商.*项目/`
+    case wording
+    /// One of some words, each under all its names: `left`, `左`
+    case choice([[String]])
     /// A column of the rows that come in.
     case column
     /// A comparison: `year = 2017`
@@ -33,6 +37,8 @@ package struct Parameter: Hashable, Sendable {
       case .truth: "truth"
       case .list: "list"
       case .pattern: "pattern"
+      case .wording: "text or pattern"
+      case .choice(let words): words.compactMap(\.first).formatted(before: "or")
       case .column: "column"
       case .condition: "condition"
       case .assignment: "column or expression"
@@ -44,7 +50,13 @@ package struct Parameter: Hashable, Sendable {
       }
     }
 
-    var withArticle: String { self == .integer ? "an integer" : "a \(name)" }
+    var withArticle: String {
+      switch self {
+      case .integer: "an integer"
+      case .choice: name
+      default: "a \(name)"
+      }
+    }
   }
 
   package let name: String
@@ -84,7 +96,9 @@ extension Parameter.Kind {
   /// The type that a null has here; nil where any will do.
   var type: ColumnType? {
     switch self {
-    case .anything, .column, .condition, .assignment, .ordering, .pattern, .table, .name, .key, .word: nil
+    case .anything, .column, .condition, .assignment, .ordering, .pattern, .table, .name, .key, .word, .wording,
+      .choice:
+      nil
     case .text: .text
     case .integer: .integer
     case .number, .amount: .number
@@ -106,7 +120,15 @@ extension Parameter.Kind {
     case .time: return type == .date || type == .period
     case .truth: return type == .truth
     case .list: if case .list = type { return true } else { return false }
-    case .pattern: return false
+    case .pattern, .wording, .choice: return false
     }
+  }
+}
+
+extension [String] {
+  /// `left, right or keyword`
+  func formatted(before word: String) -> String {
+    guard count > 1, let last else { return first ?? "" }
+    return "\(dropLast().joined(separator: ", ")) \(word) \(last)"
   }
 }

@@ -53,7 +53,7 @@ struct Lexer {
       case "`": quotedName()
       case "#": comment()
       case "@": time()
-      case "/" where !(result.last(where: { $0.kind != .comment })?.endsOperand ?? false): pattern()
+      case "/" where !endsOperand: pattern()
       default: punctuation()
       }
     }
@@ -63,6 +63,15 @@ struct Lexer {
 // MARK: kinds of tokens
 
 extension Lexer {
+  /// Whether an operand ends here, so that a `/` divides. Behind the name of a stage one begins: `| kwic /增长.*%/`.
+  private var endsOperand: Bool {
+    let before = result.lazy.reversed().filter { $0.kind != .comment }.prefix(2)
+    guard let last = before.first, last.endsOperand else { return false }
+    let isStage = last.kind == .name && before.dropFirst().first?.text == "|"
+    // `//` is no pattern, but what other languages begin a comment with.
+    return !isStage || position + 1 < scalars.count && scalars[position + 1] == "/"
+  }
+
   private mutating func name() {
     let start = position
     while position < scalars.count, isNamePart(current) { position += 1 }

@@ -37,10 +37,16 @@ package struct Catalogue: Sendable {
   package let entries: [Entry]
   /// Where a row of table number `table` stands in its report; nil for a row that stands nowhere.
   package let evidence: @Sendable (RowReference) -> Evidence?
+  /// Names that the texts use and that no list of words holds: whoever cuts texts into words keeps them whole.
+  package let names: Deferred<[String]>
 
-  package init(entries: [Entry], evidence: @escaping @Sendable (RowReference) -> Evidence?) {
+  package init(
+    entries: [Entry], names: Deferred<[String]> = Deferred(made: []),
+    evidence: @escaping @Sendable (RowReference) -> Evidence?
+  ) {
     self.entries = entries
     self.evidence = evidence
+    self.names = names
   }
 
   package func index(of name: String) -> Int? {

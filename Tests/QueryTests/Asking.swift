@@ -45,10 +45,11 @@ private func shown(_ outcome: Outcome) -> String? {
   }
 }
 
-/// The form in which definitions write their examples' output.
+/// The form in which definitions write their examples' output. Columns that are not shown unasked are not there.
 func plain(_ table: Table) -> String {
-  let header = table.fields.map(\.name).joined(separator: ", ")
-  let rows = (0..<table.count).map { row in table.row(row).map(plain).joined(separator: ", ") }
+  let shown = table.fields.indices.filter { !table.fields[$0].isHidden }
+  let header = shown.map { table.fields[$0].name }.joined(separator: ", ")
+  let rows = (0..<table.count).map { row in shown.map { plain(table.columns[$0][row]) }.joined(separator: ", ") }
   return ([header] + rows).joined(separator: "\n")
 }
 

@@ -102,6 +102,7 @@ import Testing
         "semi_join": "places on place = name", "anti_join": "places on place = name",
         "explode": "x = split(place, \"东\")",
         "pivot": "sum(value) on status by year", "unpivot": "cell on what in (place, unit)",
+        "kwic": "\"收入\" by left", "collocates": "\"收入\"", "keywords": "year = 2020",
         "summarize": "f = first(value), s = sum(value), m = max(place) by year",
       ]
       let query = "figures | where year = 1900 | \(stage.name) \(arguments[stage.name] ?? "")"

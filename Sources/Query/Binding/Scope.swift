@@ -1,3 +1,4 @@
+import Segmentation
 import SourceText
 import Syntax
 import Tables
@@ -41,6 +42,8 @@ struct Scope: Sendable {
 /// What queries may start from and refer to, besides columns.
 struct Surroundings: Sendable {
   let catalogue: Catalogue
+  /// What cuts the catalogue's texts into words, made when a stage first asks for it.
+  let segmenter: Deferred<Segmenter>
   var definitions: [String: Definition] = [:]
   var last: Table?
   /// How far binding may look at rows.
@@ -49,7 +52,10 @@ struct Surroundings: Sendable {
   var definitionsComeFirst = false
   var isInsideFormula = false
 
-  init(catalogue: Catalogue) { self.catalogue = catalogue }
+  init(catalogue: Catalogue) {
+    self.catalogue = catalogue
+    segmenter = Deferred { Segmenter(names: catalogue.names.value) }
+  }
 
   /// The definition that a call of this name means: one of the script, or of the prelude.
   func formula(_ name: String) -> Formula? {

@@ -39,12 +39,27 @@ struct Pattern: Sendable {
     return String(match)
   }
 
+  /// The parts of `text` that it matches, in UTF-8 bytes, from left to right; each begins where the one before ends or
+  /// later.
+  func ranges(in text: String) -> [Range<Int>] {
+    let scalars = Array(text.unicodeScalars)
+    var offsets = [0]
+    for scalar in scalars { offsets.append(offsets[offsets.count - 1] + UTF8.width(scalar)) }
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start <= scalars.count, let range = search(scalars, from: start, anyMatch: false) {
+      ranges.append(offsets[range.lowerBound]..<offsets[range.upperBound])
+      start = range.isEmpty ? range.upperBound + 1 : range.upperBound
+    }
+    return ranges
+  }
+
   /// Threads are kept in order of preference; the first that matches cuts off those behind it.
-  private func search(_ text: [Unicode.Scalar], anyMatch: Bool) -> Range<Int>? {
+  private func search(_ text: [Unicode.Scalar], from start: Int = 0, anyMatch: Bool) -> Range<Int>? {
     var current = Threads(count: program.count)
     var next = Threads(count: program.count)
     var found: Range<Int>?
-    for position in 0...text.count {
+    for position in start...text.count {
       if found == nil { add(0, position, position, text.count, to: &current) }
       if current.list.isEmpty { return found }
       next.clear()
