@@ -50,7 +50,7 @@ import Testing
     #expect(manual.status == 0 && manual.errors.isEmpty)
     #expect(manual.output.hasPrefix("# The language of quan\n"))
     #expect(manual.output.contains("\n### figures\n"))
-    #expect(try quan("help", "where").output.hasPrefix("where condition\n"))
+    #expect(try quan("help", "where").output.hasPrefix("where condition [by groups, …]"))
     #expect(try quan("help", "run").output.contains("quan run <script>"))
     let unknown = try quan("help", "wher")
     #expect(unknown.status == 2)
