@@ -48,11 +48,19 @@ private struct Joining {
   let roles: Roles
 
   func append(_ index: Int, to group: inout Group) {
+    // The marks of a long line matter only once its paragraph goes on.
+    let goesOn = !group.lines.isEmpty
+    if group.lines.count == 1, !lines[group.lines[0]].isCounted { count(lines[group.lines[0]], in: &group) }
     group.lines.append(index)
     group.characters += lines[index].characters
-    group.commas += lines[index].commas
-    group.sentences += lines[index].sentences
-    group.openMarks += lines[index].openMarks
+    if goesOn || lines[index].isCounted { count(lines[index], in: &group) }
+  }
+
+  private func count(_ line: Line, in group: inout Group) {
+    let line = line.counted(bytes)
+    group.commas += line.commas
+    group.sentences += line.sentences
+    group.openMarks += line.openMarks
   }
 
   /// The common case of hard-wrapped text, told without looking for roles: a full line that stops in mid-sentence, and

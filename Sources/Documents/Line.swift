@@ -28,12 +28,15 @@ struct Line: Sendable {
   var characters = 0
   var cells = 0
   var hanCharacters = 0
+  /// ASCII quotation marks; of a line that is not counted, whether there are some.
+  var quotes = 0
+  /// Whether its marks are counted: those of a long line that ends a sentence are when something follows in its paragraph,
+  /// and mostly nothing does. No role and no layout asks for the marks of long lines.
+  var isCounted = true
   var commas = 0
   var spaces = 0
   /// 。！？ anywhere in it.
   var sentences = 0
-  /// ASCII quotation marks.
-  var quotes = 0
   /// Quotes, brackets and title marks opened in it and not closed.
   var openMarks = 0
   var first: Scalar = 0
@@ -76,7 +79,7 @@ private func line(in bytes: [UInt8], _ whole: Range<Int>) -> Line? {
   if isRule(bytes, start..<end) { return nil }
   readMarks(of: &line, bytes)
   if line.range.isEmpty { return nil }
-  measure(&line, bytes)
+  line.measure(bytes)
   return line
 }
 
@@ -169,50 +172,4 @@ private let year = Array("年".utf8)
 func startsWithYear(_ bytes: [UInt8], _ range: Range<Int>) -> Bool {
   guard range.count >= 7, (0..<4).allSatisfy({ Scalar(bytes[range.lowerBound + $0]).isDigit }) else { return false }
   return matches(year, bytes, at: range.lowerBound + 4, before: range.upperBound)
-}
-
-private func measure(_ line: inout Line, _ bytes: [UInt8]) {
-  let end = line.range.upperBound
-  var index = line.range.lowerBound
-  line.first = scalar(in: bytes, at: index)
-  // Most of a line is runs of Han characters, counted by themselves.
-  var (han, wide, narrow) = (0, 0, 0)
-  while index < end {
-    let start = index
-    while index < end, beginsHan(bytes[index]) { index += 3 }
-    han += (index - start) / 3
-    if index >= end { break }
-    let lead = bytes[index]
-    if lead < 0x80 {
-      narrow += 1
-      if lead == UInt8(ascii: ",") { line.commas += 1 }
-      if lead == UInt8(ascii: "\"") { line.quotes += 1 }
-      if lead == space { line.spaces += 1 }
-      index += 1
-      continue
-    }
-    wide += 1
-    switch scalar(in: bytes, at: index) {
-    case Scalar(of: "“"), Scalar(of: "《"), Scalar(of: "（"), Scalar(of: "「"): line.openMarks += 1
-    case Scalar(of: "”"), Scalar(of: "》"), Scalar(of: "）"), Scalar(of: "」"): line.openMarks -= 1
-    case Scalar(of: "，"): line.commas += 1
-    case Scalar(of: "。"), Scalar(of: "！"), Scalar(of: "？"): line.sentences += 1
-    default: break
-    }
-    index += width(ofLead: lead)
-  }
-  line.hanCharacters = han
-  line.characters = han + wide + narrow
-  line.cells = 2 * (han + wide) + narrow
-  var stop = end
-  var isLast = true
-  while stop > line.range.lowerBound {
-    let start = startOfScalar(in: bytes, endingAt: stop, from: line.range.lowerBound)
-    let character = scalar(in: bytes, at: start)
-    if isLast { line.last = character }
-    isLast = false
-    if character.endsSentence || character == Scalar(of: "…") { line.endsSentence = true }
-    if !character.isClosing { break }
-    stop = start
-  }
 }
