@@ -11,6 +11,8 @@ struct FactColumn<Fact>: Sendable {
   /// How the value is read, one case a type, so that whoever fills a column asks for the type once.
   enum Reading: Sendable {
     case text(@Sendable (Told<Fact>) -> String?)
+    /// A word of the program's own, in which JSON has nothing to escape.
+    case word(@Sendable (Told<Fact>) -> String?)
     /// A stretch of the report itself, in letters.
     case prose(@Sendable (Told<Fact>) -> Range<Int>)
     case integer(@Sendable (Told<Fact>) -> Int?)
@@ -23,7 +25,7 @@ struct FactColumn<Fact>: Sendable {
 
     var type: ColumnType {
       switch self {
-      case .text, .prose: .text
+      case .text, .word, .prose: .text
       case .integer: .integer
       case .number: .number
       case .quantity: .quantity
@@ -71,6 +73,10 @@ extension FactColumn {
       name, aliases: aliases, members: members, memberAliases: memberAliases, summary: summary, .text(read))
   }
 
+  static func word(
+    _ name: String, aliases: [String] = [], summary: String = "", _ read: @escaping @Sendable (Told<Fact>) -> String?
+  ) -> FactColumn { FactColumn(name, aliases: aliases, summary: summary, .word(read)) }
+
   static func prose(
     _ name: String, aliases: [String] = [], summary: String = "", _ read: @escaping @Sendable (Told<Fact>) -> Range<Int>
   ) -> FactColumn { FactColumn(name, aliases: aliases, summary: summary, .prose(read)) }
@@ -112,7 +118,7 @@ extension FactColumn {
   /// Appends the values of one report's facts.
   func append(_ facts: [Told<Fact>], to builder: inout ColumnBuilder) {
     switch reading {
-    case .text(let read): for told in facts { builder.append(text: read(told)) }
+    case .text(let read), .word(let read): for told in facts { builder.append(text: read(told)) }
     case .prose(let read): for told in facts { builder.append(text: told.prose.text(read(told))) }
     case .integer(let read): for told in facts { builder.append(integer: read(told)) }
     case .number(let read): for told in facts { builder.append(number: read(told)) }
@@ -130,6 +136,7 @@ extension FactColumn.Reading {
   func write(_ told: Told<Fact>, to json: inout JsonWriter) {
     switch self {
     case .text(let read): json.write(text: read(told))
+    case .word(let read): json.write(word: read(told))
     case .prose(let read): json.write(told.report.prose.bytes(read(told)), of: told.report.prose.document.text)
     case .integer(let read): json.write(integer: read(told))
     case .number(let read): json.write(number: read(told))

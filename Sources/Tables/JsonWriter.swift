@@ -56,6 +56,14 @@ package struct JsonWriter {
     bytes.append(quote)
   }
 
+  /// A text in which nothing is to be escaped.
+  package mutating func write(word: String?) {
+    guard let word else { return writeNull() }
+    bytes.append(quote)
+    bytes.append(contentsOf: word.utf8)
+    bytes.append(quote)
+  }
+
   /// A text in UTF-8.
   package mutating func write(text: ArraySlice<UInt8>) {
     bytes.append(quote)
