@@ -38,19 +38,19 @@ extension ArraySlice<Letter> {
   /// The letters as text. Said of slices and not of all collections, for which the compiler would ask each for its next
   /// letter through a table.
   package var text: String {
-    let bytes = [UInt8](capacity: 3 * count) { bytes in
-      for letter in self {
-        let code = letter.code
-        if code < 0x80 {
-          bytes.append(UInt8(truncatingIfNeeded: code))
-        } else if code < 0x800 {
-          bytes.append(UInt8(truncatingIfNeeded: 0xC0 | code >> 6))
-          bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
-        } else {
-          bytes.append(UInt8(truncatingIfNeeded: 0xE0 | code >> 12))
-          bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3F))
-          bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
-        }
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(3 * count)
+    for letter in self {
+      let code = letter.code
+      if code < 0x80 {
+        bytes.append(UInt8(truncatingIfNeeded: code))
+      } else if code < 0x800 {
+        bytes.append(UInt8(truncatingIfNeeded: 0xC0 | code >> 6))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
+      } else {
+        bytes.append(UInt8(truncatingIfNeeded: 0xE0 | code >> 12))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3F))
+        bytes.append(UInt8(truncatingIfNeeded: 0x80 | code & 0x3F))
       }
     }
     return String(decoding: bytes, as: UTF8.self)

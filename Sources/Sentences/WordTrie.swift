@@ -1,9 +1,8 @@
 /// A dictionary of words that finds the longest one beginning at a place.
 ///
 /// A trie over letters. Most places begin no word, which one bit tells: a filter over the low bits of first letters stands
-/// before all else, and another over last letters before the search for a word that ends at a place. Of the places that
-/// these let through, most fall to the same question about the letter beside. Behind the filters the first letter's low byte
-/// indexes a small table; after it, the children of a node stand together and are few. Building is
+/// before all else, and another over last letters before the search for a word that ends at a place. Behind the filter the
+/// first letter's low byte indexes a small table; after it, the children of a node stand together and are few. Building is
 /// linear in the letters of the sorted words. Public for the same reason as `Letter`.
 public struct WordTrie<Entry: Sendable>: Sendable {
   @usableFromInline struct Node: Sendable {
@@ -21,7 +20,8 @@ public struct WordTrie<Entry: Sendable>: Sendable {
     }
   }
 
-  @usableFromInline var filter = LetterFilter()
+  @usableFromInline var firstLetters = LetterFilter()
+  @usableFromInline var lastLetters = LetterFilter()
   /// For each low byte of a first letter, its nodes: `buckets[b]..<buckets[b + 1]`.
   @usableFromInline var buckets: [Int32] = []
   @usableFromInline var nodes: [Node] = []
@@ -60,16 +60,9 @@ public struct WordTrie<Entry: Sendable>: Sendable {
 
   private mutating func build(_ list: inout WordList) {
     for word in list.words {
-      let last = Int(word.count) - 1
-      filter.insert(list[word, 0], .first)
-      filter.insert(list[word, last], .last)
-      if last == 0 {
-        filter.insert(list[word, 0], .alone)
-      } else {
-        filter.insert(list[word, 1], .second)
-        filter.insert(list[word, last - 1], .beforeLast)
-      }
-      longestWord = max(longestWord, last + 1)
+      firstLetters.insert(list[word, 0])
+      lastLetters.insert(list[word, Int(word.count) - 1])
+      longestWord = max(longestWord, Int(word.count))
     }
     list.sort()
     let groups = list.groups(of: list.words.indices, by: 0)
@@ -114,14 +107,14 @@ public struct WordTrie<Entry: Sendable>: Sendable {
 
   /// Whether some word begins with `letter`.
   @inlinable public func begins(with letter: Letter) -> Bool {
-    filter.mayContain(letter, .first) && root(letter) >= 0
+    firstLetters.mayContain(letter) && root(letter) >= 0
   }
 
   /// The longest word at `start` that ends by `limit`.
   @inlinable @inline(__always) public func longest(in letters: [Letter], at start: Int, limit: Int) -> (
     entry: Entry, end: Int
   )? {
-    guard start < limit, filter.mayContain(letters[start], .first) else { return nil }
+    guard start < limit, firstLetters.mayContain(letters[start]) else { return nil }
     return walk(letters, from: start, limit: limit)
   }
 
@@ -129,9 +122,6 @@ public struct WordTrie<Entry: Sendable>: Sendable {
   @inlinable func walk(_ letters: [Letter], from start: Int, limit: Int) -> (
     entry: Entry, end: Int
   )? {
-    guard
-      filter.mayContain(letters[start], .alone) || start + 1 < limit && filter.mayContain(letters[start + 1], .second)
-    else { return nil }
     var node = root(letters[start])
     guard node >= 0 else { return nil }
     var position = start + 1
@@ -155,17 +145,13 @@ public struct WordTrie<Entry: Sendable>: Sendable {
   @inlinable @inline(__always) public func longestSuffix(in letters: [Letter], before end: Int, limit: Int) -> (
     entry: Entry, start: Int
   )? {
-    guard limit < end, filter.mayContain(letters[end - 1], .last) else { return nil }
+    guard limit < end, lastLetters.mayContain(letters[end - 1]) else { return nil }
     return walk(letters, backFrom: end, limit: limit)
   }
 
   @inlinable func walk(_ letters: [Letter], backFrom end: Int, limit: Int) -> (
     entry: Entry, start: Int
   )? {
-    guard
-      filter.mayContain(letters[end - 1], .alone)
-        || end - 2 >= limit && filter.mayContain(letters[end - 2], .beforeLast)
-    else { return nil }
     var start = max(limit, end - longestWord)
     while start < end {
       if let found = longest(in: letters, at: start, limit: end), found.end == end {
@@ -177,32 +163,19 @@ public struct WordTrie<Entry: Sendable>: Sendable {
   }
 }
 
-/// Which letters certainly stand nowhere at a place of a dictionary's words: for each place one bit for each value of a
-/// letter's low eleven bits.
+/// Which letters a set certainly lacks: one bit for each value of a letter's low eleven bits.
 ///
 /// An array and not an inline one: a dictionary is copied wherever the compiler reads it from a constant, and must stay
 /// a few words long.
 public struct LetterFilter: Sendable {
-  @usableFromInline var bits = [UInt64](repeating: 0, count: 5 * 32)
-
-  /// Where in the words; the number is where its bits begin.
-  @usableFromInline enum Place: Int {
-    case first = 0
-    case second = 32
-    case beforeLast = 64
-    case last = 96
-    /// the letters that are words by themselves
-    case alone = 128
-  }
+  @usableFromInline var bits = [UInt64](repeating: 0, count: 32)
 
   init() {}
 
-  mutating func insert(_ letter: Letter, _ place: Place) {
-    bits[place.rawValue + Int(letter.code >> 6 & 31)] |= 1 << UInt64(letter.code & 63)
-  }
+  mutating func insert(_ letter: Letter) { bits[Int(letter.code >> 6 & 31)] |= 1 << UInt64(letter.code & 63) }
 
-  @inlinable @inline(__always) func mayContain(_ letter: Letter, _ place: Place) -> Bool {
-    bits[place.rawValue + Int(letter.code >> 6 & 31)] >> UInt64(letter.code & 63) & 1 == 1
+  @inlinable @inline(__always) func mayContain(_ letter: Letter) -> Bool {
+    bits[Int(letter.code >> 6 & 31)] >> UInt64(letter.code & 63) & 1 == 1
   }
 }
 

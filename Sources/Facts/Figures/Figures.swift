@@ -72,10 +72,10 @@ struct FigureReader {
     if all.isEmpty { return }
     var kept: [Measurement] = []
     kept.reserveCapacity(all.count)
-    var context = NumeralContext(letters: letters, sentence: sentence, measurements: all)
-    for index in all.indices {
-      context.look(at: index)
-      if !NumeralRule.leavesOut(context) { kept.append(all[index]) }
+    for index in all.indices
+    where !NumeralRule.leavesOut(NumeralContext(letters: letters, sentence: sentence, measurements: all, index: index))
+    {
+      kept.append(all[index])
     }
     if kept.isEmpty { return }
     let clauses = Clauses(letters: letters, sentence: sentence, figures: kept)
@@ -342,7 +342,7 @@ struct FigureReader {
   ) -> Figure {
     let sign = kind?.kind == .change && (kind?.sign ?? 1) < 0
     var unit = measurement.unit
-    if kind?.kind == .rank { unit = Unit("位") }
+    if kind?.kind == .rank { unit = place }
     var period = dating?.period ?? Period(from: nil, to: nil)
     if let dating, dating.isSpan, kind == nil || kind?.kind == .share || kind?.kind == .rank,
       kind?.kind == .rank || reaches(measurement, isLevel: kind == nil, left: left)
@@ -368,6 +368,8 @@ struct FigureReader {
 let reachingVerbs = WordSet(
   "下降为 上升为 提高为 增加为 减少为 缩小为 扩大为 降为 增为 升为 变为 达到 达 增至 增加到 提高到 升至 提升到 跨上 登上 站上 达 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居"
 )
+/// The unit of a rank.
+private let place = Unit("位")
 private let effortVerbs = WordSet("争取达到 力争达到 确保达到 争取实现 力争实现 争取 力争")
 private let aboutWords = WordSet("约 大约 大概 大致 大体")
 private let yearlyWords = WordSet("年均 平均每年 每年平均 年平均 平均年 每年递增 每年增长 年递增 每年以")

@@ -59,29 +59,16 @@ struct NumeralContext {
   let letters: [Letter]
   let sentence: Sentence
   let measurements: [Measurement]
-  private(set) var index: Int
+  let index: Int
   /// `measurements[index]`: rules ask for it often, and each look into the list would copy it.
-  private(set) var measurement: Measurement
+  let measurement: Measurement
   /// The unit, where one letter writes it: letters compare faster than texts.
-  private(set) var unit: Letter?
-  /// Whether the sentence has quotation marks, and marks of titles: most have none.
-  let hasQuotations: Bool
-  let hasTitles: Bool
+  let unit: Letter?
 
-  init(letters: [Letter], sentence: Sentence, measurements: [Measurement], index: Int = 0) {
+  init(letters: [Letter], sentence: Sentence, measurements: [Measurement], index: Int) {
     self.letters = letters
     self.sentence = sentence
     self.measurements = measurements
-    self.index = index
-    measurement = measurements[index]
-    unit = measurement.unit.letter
-    let range = sentence.range
-    hasQuotations = Quotation.nextMark(in: letters, from: range.lowerBound, limit: range.upperBound) < range.upperBound
-    hasTitles = letters.firstPlace(of: "《", in: range) != nil
-  }
-
-  /// The same sentence, and another of its numbers.
-  mutating func look(at index: Int) {
     self.index = index
     measurement = measurements[index]
     unit = measurement.unit.letter
@@ -136,7 +123,6 @@ struct NumeralContext {
 
   /// The quoted stretch that holds the number, without its marks.
   var quotation: Range<Int>? {
-    guard hasQuotations else { return nil }
     var position = start - 1
     let low = max(sentence.range.lowerBound, start - 24)
     while position >= low {

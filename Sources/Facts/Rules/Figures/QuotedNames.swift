@@ -15,7 +15,7 @@ extension NumeralRule {
         let inner = context.letters[quotation]
         return quotation.count <= 16 && !inner.contains("，") && !inner.contains("。")
       }
-      return context.hasTitles && isInTitle(context)
+      return isInTitle(context)
     })
 }
 
