@@ -80,7 +80,28 @@ extension Page {
       weights[latest, default: 0] += current
     }
     let best = weights.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    // 1月24日，…人民代表大会开幕，区长作政府工作报告: what it tells is of the year before, as in the report itself,
+    // unless 今年 shows that it looks ahead.
+    if let best, current == 0, weights[best - 1] == nil, isOfEarlyCongress { return best - 1 }
     return best ?? metadata.published?.year ?? fileName.year
+  }
+
+  /// Whether a paragraph opens with a congress of the first months that hears a report.
+  private var isOfEarlyCongress: Bool {
+    blocks.contains { block in
+      guard block.kind == .paragraph else { return false }
+      let head = block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 400)
+      guard congress.occur(in: text, head), hearings.occur(in: text, head) else { return false }
+      var index = head.lowerBound
+      while index < head.upperBound {
+        guard Scalar(text[index]).isDigit, let value = number(in: text, at: &index) else {
+          index += 1
+          continue
+        }
+        if separator(in: text, at: &index, "月") != nil { return value <= 3 }
+      }
+      return false
+    }
   }
 
   private func sentence(around place: Int, in range: Range<Int>) -> Range<Int> {
@@ -206,6 +227,7 @@ private func separator(in bytes: [UInt8], at index: inout Int, _ marks: String) 
 private let hanDigits: [Scalar] = "〇一二三四五六七八九".unicodeScalars.map(\.value)
 private let meetings = Words("会议 会議 會議")
 private let congress = Words("人民代表大会 人代会")
+private let hearings = Words("政府工作报告")
 private let opened = Words("召开 开幕 举行 作政府工作报告")
 private let lookBacks = Words("回顾 总结 成就 成绩 取得 回眸")
 private let intentions = Words("将 拟 力争 计划 确保 目标 规划 至少")

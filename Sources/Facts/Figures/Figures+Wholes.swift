@@ -31,7 +31,9 @@ extension FigureReader {
         if isClauseLeft, position > range.lowerBound, letters[end] != "，", letters[end] != "：" { return nil }
         // What a sentence has counted itself comes before what the one before it did.
         let isInside = figures.contains { $0.sentence == sentence && $0.range.upperBound <= position }
-        let floor = isInside ? sentence : sentence - 1
+        // 计划提出，其中安排项目192个: in the middle of a sentence it means nothing of the one before.
+        let opens = position <= range.lowerBound + 4
+        let floor = isInside || !opens ? sentence : sentence - 1
         return figures.indices.reversed().first { index in
           figures[index].range.upperBound <= position && figures[index].sentence >= floor
             && figures[index].unit == measurement.unit && figures[index].kind == .level

@@ -28,7 +28,10 @@ extension IndicatorReader {
   /// 在…后, 在…方面 at the start say when and where, not what.
   func withoutCircumstance(_ range: Range<Int>) -> Range<Int> {
     guard let first = range.first, letters[first] == "在" || letters[first] == "从" else { return range }
-    for position in range.dropFirst(2) where circumstanceEnds.contains(letters[position]) {
+    // 在库亿元以上项目: things, no circumstance.
+    if protectedBeginnings.end(in: letters, at: first, limit: range.upperBound) != nil { return range }
+    for position in range.dropFirst(2)
+    where circumstanceEnds.contains(letters[position]) && letters[position - 1] != "以" {
       return phrases.trimmed((position + 1)..<range.upperBound, isRank: false)
     }
     return range

@@ -45,9 +45,11 @@ extension IndicatorReader {
     if spendingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
       || spendingVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
     {
-      return phrases.phrase(right) + phrases.phrase(left)
+      return phrases.phrase(withoutOutcome(right)) + phrases.phrase(left)
     }
-    if letters[measurement.raw.upperBound] == "的" { return phrases.phrase(right) + phrases.phrase(left) }
+    if letters[measurement.raw.upperBound] == "的" {
+      return phrases.phrase(withoutOutcome(right)) + phrases.phrase(left)
+    }
     // 开工建设300万平方米安置房: nothing but the verb stands before the number.
     let isObject = letters[left.lowerBound] == "对" || letters[left.lowerBound] == "将" || letters[left.lowerBound] == "把"
     let verb = (left.lowerBound + (isObject ? 1 : 0))..<left.upperBound
@@ -55,6 +57,16 @@ extension IndicatorReader {
       return phrases.phrase(verb) + phrases.phrase(right)
     }
     return nil
+  }
+
+  /// 投资5亿元的颜料项目落户园区: what became of it is no part of its name.
+  private func withoutOutcome(_ range: Range<Int>) -> Range<Int> {
+    guard
+      let verb = range.dropFirst(3).first(where: {
+        outcomeVerbs.end(in: letters, at: $0, limit: range.upperBound) != nil
+      })
+    else { return range }
+    return range.lowerBound..<verb
   }
 
   /// 12批1181项举措: the noun stands behind the second number.
@@ -259,6 +271,8 @@ extension IndicatorReader {
     range.reversed().first { isJoint(at: $0) && letters[$0] != " " }.map { $0 + 1 }
   }
 }
+
+private let outcomeVerbs = WordSet("落户 被评 被列 被认 获评 获批 刷新 开工 建成 投产 竣工 签约落地 正式 顺利 成功 加快建设 全线 揭牌 启动建设 入选")
 
 private let standingVerbs = WordSet("居 均居 位居 列 稳居 保持 全国 占")
 

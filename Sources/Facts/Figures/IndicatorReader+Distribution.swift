@@ -15,7 +15,8 @@ extension IndicatorReader {
     var count = 1
     while first + count < measurements.count, isJoined(first + count) { count += 1 }
     // 城乡低保标准提高到760元和540元: amounts of one unit are shared out without the word as well.
-    guard mark != nil || count >= 2 && isOneUnit(first..<(first + count)), mark != nil || !measurements[first].isOrdinal
+    guard mark != nil || count >= 2 && (isOneUnit(first..<(first + count)) || count == 2),
+      mark != nil || !measurements[first].isOrdinal
     else { return nil }
     var subject = phrases.trimmed(start..<(mark ?? measurements[first].raw.lowerBound), isRank: false)
     if mark == nil, subject.isEmpty {
@@ -46,6 +47,13 @@ extension IndicatorReader {
       let words = earlierWords(
         before: start, floor: first > 0 ? measurements[first - 1].raw.upperBound : sentence.range.lowerBound)
       return words.isEmpty ? nil : parties(count, to: words, isShared: true)
+    }
+    // 小麦面积和产量是9万亩和3万吨: amounts of two units are of two measures.
+    if mark == nil, !isOneUnit(first..<(first + count)) {
+      let words = phrases.phrase(subject)
+      guard isJoint(at: measurements[first].raw.upperBound), SharedHead.measuresEach(members(of: words)) else {
+        return nil
+      }
     }
     let owners = parties(count, to: phrases.phrase(subject), isShared: mark != nil)
     // 补贴、护理标准分别从209元、280元提高到217元、290元: where each started, and where each came to.

@@ -5,7 +5,10 @@ extension IndicatorReader {
   /// Whether nothing but a time or 其中 stands between the clause's start and the words left of it.
   func startsWithTime(_ start: Int, _ left: Range<Int>) -> Bool {
     let start = letters[start] == "、" ? start + 1 : start
-    return phrases.time(startingAt: start).map { $0.upperBound >= left.lowerBound }
+    return phrases.time(startingAt: start).map { time in
+      time.upperBound >= left.lowerBound
+        || time.upperBound + 2 == left.lowerBound && letters.has("时间", at: time.upperBound, limit: left.lowerBound)
+    }
       ?? letters.has("其中", at: start, limit: left.upperBound)
   }
 
@@ -61,6 +64,10 @@ extension IndicatorReader {
     {
       end = verb
     }
+    // 工业投资也连年再创新高，由135亿元增长到…: what it did is no part of its name.
+    if let deed = (start..<end).dropFirst(2).first(where: { courses.end(in: letters, at: $0, limit: end) != nil }) {
+      end = deed
+    }
     // 粮食总产量在上年增长的基础上，又增产30万吨: where it started from.
     if let ground = grounds.start(in: letters, before: end, limit: start),
       let lead = (start..<ground).first(where: { letters[$0] == "在" }), lead > start
@@ -111,6 +118,18 @@ extension IndicatorReader {
     {
       return owner[verb...] + attribute
     }
+    // 总投资额20亿元，总建筑面积13万平方米: an attribute owns no other.
+    if attributeNouns.end(in: owner, at: 0, limit: owner.count) == owner.count { return attribute }
+    // 总量居全市第六，增速居第二: of the same thing.
+    if sizes.end(in: attribute, at: 0, limit: attribute.count) == attribute.count,
+      let start = sizes.start(in: owner, before: owner.count, limit: 2)
+    {
+      return owner[..<start] + attribute
+    }
+    // 重点项目开工，项目总投资额200亿元: the thing is not said twice.
+    if owner.count > 2, attribute.count > 3, owner.suffix(2).elementsEqual(attribute.prefix(2)) {
+      return owner + attribute.dropFirst(2)
+    }
     // 企业营收增长5.9%、利润增长5.5%: one measure takes the other's place.
     guard isFlow(attribute), let start = flowNouns.start(in: owner, before: owner.count, limit: 0),
       start > 0
@@ -126,10 +145,16 @@ extension IndicatorReader {
 /// Measures of a firm or a sector, of which one figure names one.
 private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额 收入 支出 出口量 销量 装机规模 总产量 播种面积 种植面积")
 
+/// Ways in which one thing can be sized.
+private let sizes = WordSet("总投资 总投资额 总建筑面积 建筑面积 占地面积 总面积 总量 增速 增幅 规模 数量 总数 增量 占比")
+
 /// What there is in all.
 let totals = WordSet("总数 总量 总里程 总户数 总规模 总面积")
 
 let additions = WordSet("新增 净增 新登记 新设 新设立 新培育 新认定 新建 新建成 新开通")
+
+/// Words by which a clause without a figure says how something went.
+private let courses = WordSet("也连 连年 再创 屡创 创历史 创下 持续 不断 稳步 明显 显著 大幅 快速 逐年 进一步 增量提质 稳中 平稳 位于 坐落 地处")
 
 /// 在…的基础上, behind what it is said of
 private let grounds = WordSet("基础上 基数上 情况下 背景下")

@@ -248,6 +248,18 @@ struct IndicatorReader {
       {
         return Reading(words: previous.stem + words, isInherited: false, grower: previous.stem)
       }
+      // 增幅高于全市55个百分点: the noun of growth says nothing that the gap does not.
+      if measurements[index].unit == .percentagePoint,
+        let noun = growthWords.end(in: letters, at: left.lowerBound, limit: left.upperBound),
+        gapWords.end(in: letters, at: noun, limit: left.upperBound) != nil
+      {
+        return Reading(
+          words: previous.stem + phrases.phrase(noun..<left.upperBound), isInherited: false, grower: previous.stem)
+      }
+      // 自然增幅2%, 同口径增长6%: reckoned another way.
+      if reckonings.end(in: words, at: 0, limit: words.count) == words.count {
+        return Reading(words: previous.stem, isInherited: true)
+      }
       // 快于2024年1.8个百分点: what is left of the comparison names nothing.
       if words.count == 1, comparisonWords.contains(words[0]) {
         return Reading(words: previous.stem, isInherited: true)
@@ -256,7 +268,7 @@ struct IndicatorReader {
     guard isOnlyFillers(start..<left.lowerBound) || startsWithTime(start, left) else {
       return Reading(words: words, isInherited: false)
     }
-    if let previous, let owned = continued(previous.stem, words, isListed: start > 0 && letters[start] == "、") {
+    if let previous, let owned = continued(previous.stem, words) {
       return Reading(words: owned, isInherited: false)
     }
     let isAttribute = isAttribute(left)
@@ -270,8 +282,8 @@ struct IndicatorReader {
   }
 
   /// 新能源开工1600万千瓦、投产1000万千瓦; 工业增加值增长8%、对经济增长贡献率达50%: what the clause takes from the one before.
-  private func continued(_ stem: [Letter], _ words: [Letter], isListed: Bool) -> [Letter]? {
-    if isListed, words.first == "对", words.suffix(3).elementsEqual("贡献率".letters) { return stem + words }
+  private func continued(_ stem: [Letter], _ words: [Letter]) -> [Letter]? {
+    if words.first == "对", words.suffix(3).elementsEqual("贡献率".letters) { return stem + words }
     guard exampleVerbs.end(in: words, at: 0, limit: words.count) == words.count,
       let verb = exampleVerbs.start(in: stem, before: stem.count, limit: 1)
     else { return nil }
@@ -309,6 +321,11 @@ struct IndicatorReader {
 private let tradeNouns = WordSet("出口 进口 投资 总产量")
 
 /// Words by which a gap to another place begins.
+private let growthWords = WordSet("增幅 增速 涨幅 降幅")
+
+/// Ways of reckoning a growth.
+private let reckonings = WordSet("自然 名义 可比 自然口径 同口径")
+
 private let gapWords = WordSet("高于 低于 快于 慢于 好于 高出 超 远超 远高于 远低于 超出 领先 优于 明显高于 明显快于 大幅高于 大幅低于")
 
 /// Behind a figure: what it says is only the circumstance of what comes.

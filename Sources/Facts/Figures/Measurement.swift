@@ -107,10 +107,12 @@ struct MeasurementReader {
     // 第一位: the ordinal's mark belongs to the number.
     let isOrdinal = isOrdinal(numeral.range.lowerBound)
     let isDoubling = sort == .doubling && numeral.range.lowerBound > 0 && letters[numeral.range.lowerBound - 1] == "翻"
-    let core = (isOrdinal || isDoubling ? numeral.range.lowerBound - 1 : numeral.range.lowerBound)..<end
+    let isNegative = isMinus(numeral)
+    let core = (isOrdinal || isDoubling || isNegative ? numeral.range.lowerBound - 1 : numeral.range.lowerBound)..<end
     return bounded(
       Measurement(
-        core: core, raw: core, numeral: numeral, value: doublings(numeral.value, sort), high: nil,
+        core: core, raw: core, numeral: numeral,
+        value: isNegative ? -numeral.value : doublings(numeral.value, sort), high: nil,
         unit: unit, sort: sort, bound: numeral.isOver ? .over : .exact, isOrdinal: isOrdinal))
   }
 
@@ -129,6 +131,16 @@ struct MeasurementReader {
   private func doublings(_ value: Decimal, _ sort: UnitSort?) -> Decimal {
     guard sort == .doubling, let times = value.whole, (1...10).contains(times) else { return value }
     return Decimal(((1 << times) - 1) * 100)
+  }
+
+  /// 增长率为-1.2‰: a minus behind a word, where no range is meant.
+  private func isMinus(_ numeral: Numeral) -> Bool {
+    let start = numeral.range.lowerBound
+    guard numeral.style == .arabic, start > sentence.range.lowerBound + 1 else { return false }
+    switch letters[start - 1] {
+    case "-", "－", "−": return "为是达到至于率约降升".letters.contains(letters[start - 2])
+    default: return false
+    }
   }
 
   private func isOrdinal(_ start: Int) -> Bool { start > 0 && letters[start - 1] == "第" }

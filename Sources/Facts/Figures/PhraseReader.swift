@@ -61,6 +61,8 @@ struct PhraseReader {
     // 3.1万套（户）、老旧管道: what is put in parentheses behind a unit.
     if letters[start] == "（", let close = range.first(where: { letters[$0] == "）" }) { return close + 1 }
     if isMark(letters[start]) { return start + 1 }
+    // 4年时间总量增加…: how long it took.
+    if letters.has("时间", at: start, limit: end), start > 0, letters[start - 1] == "年" { return start + 2 }
     guard let next = leadingFillers.end(in: letters, at: start, limit: end), isWordStart(start, next, end) else {
       return nil
     }
@@ -293,5 +295,5 @@ private let verbNounEnds = LetterSet("率量额值情度")
 
 /// Verbs before a list of examples that stay with what the examples stand for.
 let exampleVerbs = WordSet(
-  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 办理 受理 选派 认定 评定 实际使用 实际利用 续建 改建 扩建 新改建 改扩建 新培育 新认定 新认证 新设 新设立 新开通 新成立 更新改造 维修改造 处置 消除 提升改造 改造提升 新建改造 新建提升 布局建设 启动建设 净增 选派 新开发 新实施 升级改造 新选派"
+  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 办理 受理 选派 认定 评定 实际使用 实际利用 续建 改建 扩建 新改建 改扩建 新培育 新认定 新认证 新设 新设立 新开通 新成立 更新改造 维修改造 处置 消除 提升改造 改造提升 新建改造 新建提升 布局建设 启动建设 新入驻 净增 选派 新开发 新实施 升级改造 新选派"
 )

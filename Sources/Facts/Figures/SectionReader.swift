@@ -90,13 +90,15 @@ struct SectionReader {
         announcement: sentence, letters: letters, times: times[sentence.times], resolver: resolver)
       // 主要成效有： announces what was done, also below a heading that plans.
       if stated.period != nil || stated.isPlan == false { announced = stated }
-    } else if context.isPlan == false, let time = times[sentence.times].first, opens(time, sentence),
+    } else if context.isPlan != true, let time = times[sentence.times].first, opens(time, sentence),
       time.role == .plain, let stated = resolver.period(of: time, year: nil)
     {
       let years = (stated.period.to?.year ?? 0) - (stated.period.from?.year ?? 0)
       let reported = resolver.clock.reported ?? Int.max
       let opensParagraph = opensParagraph(index)
       // 各位代表！经过五年奋斗，…。五年来，…: behind an address the whole paragraph opens what follows.
+      // A report that calls its review by no such name opens it with 过去五年.
+      if context.isPlan == nil, !(isWorkReport && isGoneBy(time)) { return }
       if years >= 4, opensParagraph || isAddressed(index) {
         // 五年来，…: the paragraphs behind it look back on the whole stretch. “十四五”时期是…: on one to come.
         if stated.period.to?.year ?? 0 <= reported {
@@ -110,6 +112,12 @@ struct SectionReader {
         announced = SectionContext(period: stated, isPlan: false)
       }
     }
+  }
+
+  /// 过去五年.
+  private func isGoneBy(_ time: TimeExpression) -> Bool {
+    if case .span(let years) = time.shape { return years < 0 && letters[time.range.lowerBound] == "过" }
+    return false
   }
 
   /// Whether nothing stands before the sentence in its paragraph but 各位代表！
@@ -249,7 +257,7 @@ private let intentVerbs = WordSet(
   "扩大 加快 推进 继续 大力 努力 坚持 加强 深化 切实 全面 积极 进一步 着力 促进 保持 适应 提高 发展 打好 做好 搞好 抓好 改善 稳定 严格 认真")
 
 /// Headings with these look back.
-private let reviewWords = WordSet("回顾 成就 成绩 以来 完成情况 执行情况 总结 成效 工作情况 来的工作 取得")
+private let reviewWords = WordSet("回首 回望 过往 回顾 成就 成绩 以来 完成情况 执行情况 总结 成效 工作情况 来的工作 取得")
 
 /// Headings with these look ahead.
 private let planWords = WordSet(

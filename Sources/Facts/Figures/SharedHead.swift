@@ -77,6 +77,11 @@ enum SharedHead {
     return words + owner[start...]
   }
 
+  /// 小麦面积, 产量: whether each member ends in a measure.
+  static func measuresEach(_ members: [[Letter]]) -> Bool {
+    members.count > 1 && members.allSatisfy { measureStart(of: $0) != nil }
+  }
+
   /// Where the measure at the end of `member` begins, without them.
   static func measureStart(of member: [Letter]) -> Int? { measures.start(in: member, before: member.count, limit: 0) }
 

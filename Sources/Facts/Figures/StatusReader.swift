@@ -31,7 +31,8 @@ struct StatusReader {
     let initials = statusInitials
     while position < limit {
       let letter = letters[position]
-      if letter == "；" { status = nil }
+      // 预计全年收入3亿元；投资5亿元；…: what opens the sentence holds for all that it lists.
+      if letter == "；", !(status == .estimate && opensWithEstimate) { status = nil }
       guard initials.contains(letter),
         let (word, end) = statusWords.longest(in: letters, at: position, limit: sentence.range.upperBound)
       else {
@@ -94,6 +95,14 @@ struct StatusReader {
       if letter.isDigit || NumeralReader.worth(of: letter) != nil { return true }
     }
     return false
+  }
+
+  /// 预计全年…, 2021年，预计…: nothing but a time before it.
+  private var opensWithEstimate: Bool {
+    let start = sentence.range.lowerBound
+    return (start..<min(start + 8, sentence.range.upperBound)).contains {
+      letters.has("预计", at: $0, limit: letters.count)
+    }
   }
 
   /// Whether 预计 stands before in the same clause.

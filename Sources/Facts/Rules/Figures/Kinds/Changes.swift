@@ -15,6 +15,7 @@ extension KindRule {
       ("森林覆盖率提高到47.3%。", "47.3%", .level), ("新增停车位1300个。", "1300个", .level),
       ("累计推动农房风貌提升26.4万户。", "26.4万户", .level), ("编制缩减为一百二十人。", "一百二十人", .level),
       ("积累率由36.5%下降为33.6%。", "33.6%", .level), ("失业率控制在5%左右。", "5%左右", .level), ("预算审减率达24.6%。", "24.6%", .level),
+      ("人口自然增长率为-1.2‰。", "-1.2‰", .level),
       ("年均增长率之外，覆盖率保持98%。", "98%", .level), ("新建提升乡村道路310公里。", "310公里", .level),
       ("完成中幼林抚育提升120万亩。", "120万亩", .level), ("新建提升310公里农村公路。", "310公里", .level),
     ],
@@ -62,6 +63,10 @@ private func change(_ context: KindContext) -> KindReading? {
   }
   guard let (sign, start) = changeWords.longestSuffix(in: letters, before: end, limit: low) else {
     return growthBehind(context) ?? excess(context)
+  }
+  // 人口自然增长率为5‰: a rate by its own name.
+  if natural.start(in: letters, before: start, limit: low) != nil, letters[start..<context.start].contains("率") {
+    return nil
   }
   // 缩减为一百亿元: 为 behind the verb leads to what was reached.
   if end < context.start, letters[end] == "为", !changeNouns.contains(letters[end - 1]) {
@@ -184,6 +189,7 @@ private func declineOfObject(_ context: KindContext) -> KindReading? {
 private let countChanges = WordSet("增加 减少 增长 下降 压减 增加了 减少了 缩减 前移 前进 净减少 多 少 增产 减产")
 /// 增速, 涨幅, 增长率: what stands behind them is the change itself.
 private let changeNouns = LetterSet("速幅率度")
+private let natural = WordSet("自然")
 private let holdingVerbs = WordSet("控制在 保持在 稳定在 维持在 保持 实现")
 private let growthVerbs = WordSet("增长 增速")
 private let plans = WordSet("年度计划 计划 年度目标 目标 年度任务 序时进度 预期")

@@ -7,9 +7,10 @@ extension KindRule {
     examples: [
       ("全区工业增速列全市第一位。", "第一位", .rank), ("货物吞吐量居全国首位。", "首位", .rank), ("工业增速居全国前10位。", "10位", .rank),
       ("集团在行业中的排名由86位升至41位。", "86位", .rank),
+      ("在百强县排名中，我县由99位升至87位。", "87位", .rank),
     ],
     counterexamples: [
-      ("新增床位3位数以上的医院2家。", "2家", .level), ("两院院士增至93位。", "93位", .level),
+      ("新增床位3位数以上的医院2家。", "2家", .level), ("两院院士增至93位。", "93位", .level), ("专家由12位增至15位。", "15位", .level),
       ("区域创新能力排名提升4位。", "4位", .change),
     ],
     read: { context in
@@ -19,7 +20,7 @@ extension KindRule {
       guard context.unit == "位", start > context.left.lowerBound else { return nil }
       // 排名由86位升至41位
       if KindRule.changes.read(context) == nil,
-        context.left.contains(where: { rankNouns.end(in: context.letters, at: $0, limit: start) != nil })
+        isOfRanking(context)
       {
         return context.plain(.rank)
       }
@@ -28,4 +29,18 @@ extension KindRule {
     })
 }
 
-private let rankNouns = WordSet("排名 位次 名次 排位")
+/// 排名由86位升至41位, 百强县由84位升至76位; 在百强县排名中，我县由99位升至87位: what is ranked, or the ranking itself, is named.
+private func isOfRanking(_ context: KindContext) -> Bool {
+  let (letters, start) = (context.letters, context.start)
+  func names(_ range: Range<Int>) -> Bool {
+    range.contains { rankNouns.end(in: letters, at: $0, limit: range.upperBound) != nil }
+  }
+  if names(context.left) { return true }
+  // The end of a movement, or its start behind the clause that names the ranking.
+  guard start > context.left.lowerBound, "从由到至".letters.contains(letters[start - 1]) else { return false }
+  let before = max(0, context.left.lowerBound - 24)..<context.left.lowerBound
+  let end = before.last { letters[$0] == "。" || letters[$0] == "；" } ?? before.lowerBound
+  return names(end..<before.upperBound)
+}
+
+private let rankNouns = WordSet("排名 位次 名次 排位 百强 十强 千强")
