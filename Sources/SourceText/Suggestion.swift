@@ -22,6 +22,8 @@ package func suggestion(for name: String, among candidates: some Sequence<String
     } else if other.starts(with: wanted), wanted.count >= 2 {
       cost = min(cost, 0.5 + 0.05 * Double(other.count - wanted.count))
     }
+    // Names without a letter in common are not near, however short they are.
+    if cost >= Double(max(wanted.count, other.count)) { continue }
     if cost <= max(1, Double(wanted.count) / 2), cost < best?.cost ?? .infinity { best = (cost, candidate) }
   }
   return best?.name

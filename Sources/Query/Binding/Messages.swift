@@ -69,7 +69,7 @@ extension Diagnostic {
     let text = source.text(in: bound.span)
     return error(
       "a time moves by a duration, found \(bound.typeName)", bound.span, source,
-      bound.isConstant ? "write \(text)年, \(text)月 or \(text)天" : "multiply by one, as in \(text) * 1年")
+      bound.isConstant ? "write \(text)年, \(text)月 or \(text)天" : "multiply it by a duration, as in \(text) * 1年")
   }
 
   static func strayPattern(_ span: Span, in source: Source) -> Diagnostic {
