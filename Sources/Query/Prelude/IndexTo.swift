@@ -2,9 +2,9 @@ extension PreludeDefinition {
   static let indexTo = PreludeDefinition(
     "index_to", aliases: ["定基指数"],
     """
-    def index_to(rows, m, base) "a measure of one place year by year, where the base year counts 100" =
+    def index_to(rows, m, base) "a measure year by year, where the base year counts 100" =
       rows | per_year(m)
-           | extend index = round(number(value / first(if(year = base, value)) * 100), 1)
+           | extend index = round(number(value / first(if(year = base, value)) * 100), 1) by scope sort year
            | drop stated
     """,
     examples: [
