@@ -14,6 +14,7 @@ import Testing
     ("targets-of-one-unit.csv", ["scripts/targets.quan", "--set", "unit=元"]),
     ("measure.txt", ["scripts/measure.quan", "--format", "table", "--set", "measure=引进1000万元以上项目"]),
     ("project-history.txt", ["scripts/project-history.quan", "--format", "table"]),
+    ("changes.txt", ["scripts/changes.quan"]),
     ("unit-inventory.txt", ["scripts/unit-inventory.quan", "--format", "table", "--set", "report=2022-midyear"]),
   ]
 

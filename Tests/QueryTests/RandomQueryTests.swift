@@ -55,6 +55,35 @@ import Testing
     #expect(answered > 80)
   }
 
+  /// Definitions, loops and choices put together by chance are carried out or refused, never a trap.
+  @Test func randomScriptsNeverTrap() {
+    var random = SeededGenerator(state: 1260)
+    var environment = Environment(catalogue: exampleCatalogue())
+    var done = 0
+    for number in 0..<500 {
+      let script = script(&random, depth: 2, number)
+      if (try? outcomes(script, &environment)) != nil { done += 1 }
+    }
+    #expect(done > 60)
+  }
+
+  private func script(_ random: inout SeededGenerator, depth: Int, _ number: Int) -> String {
+    let expression = expression(&random, depth: 2)
+    let name = ["f", "g", "compare", "甲", "row"].randomElement(using: &random) ?? "f"
+    let block = depth == 0 ? "print \"{\(expression)}\"" : script(&random, depth: depth - 1, number)
+    return switch Int.random(in: 0..<9, using: &random) {
+    case 0: "def \(name)(甲, 乙 = 1) = \(expression.replacing("value", with: "甲"))\n\(block)"
+    case 1: "def \(name)(rows, 甲) = rows | \(stage(&random).replacing("value", with: "甲"))\n\(block)"
+    case 2: "def \(name)() = | \(stage(&random))\n\(block)"
+    case 3: "for row in \(pipeline(&random)) | take 2 {\n\(block.replacing("value", with: "row.value"))\n}"
+    case 4: "if \(expression) { \(block) } else { \(block) }"
+    case 5: "let \(name) = \(expression)\n\(block)"
+    case 6: "\(pipeline(&random)) | \(name)(\(expression))"
+    case 7: "\(name)(\(pipeline(&random)), \(expression))\n\(block)"
+    default: "print \(name)(\(expression), year)"
+    }
+  }
+
   /// A call of a definition answers what its body answers with the arguments written in it.
   @Test func callsMeanWhatTheirBodiesMean() {
     var random = SeededGenerator(state: 454)

@@ -4,7 +4,7 @@ extension PreludeDefinition {
     """
     def growth_table(rows, m) "a measure year by year, with its growth on the year stated before" =
       rows | per_year(m)
-           | extend growth = round(growth(value), 2) by scope sort year
+           | extend growth = round(growth(value), 2) by scope, unit(value) = "%" sort year
            | drop stated
     """,
     examples: [
