@@ -57,7 +57,7 @@ let package = Package(
     // typed columns, tables, catalogue: the waist
     module("Tables", ["Quantities"]),
     // files -> Catalogue: runs the left half end to end, in parallel
-    module("Model", ["Facts", "Sentences", "Documents", "SourceText", "Tables", "Quantities"]),
+    module("Model", ["Facts", "Sentences", "Documents", "Segmentation", "SourceText", "Tables", "Quantities"]),
     // query text -> tree
     module("Syntax", ["SourceText", "Quantities"]),
     // tree + Catalogue -> Table

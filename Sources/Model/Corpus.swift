@@ -28,7 +28,7 @@ package struct Corpus: Sendable {
       BuiltTable(table, number: index, reports: reports, numberings: numberings)
     }
     catalogue = Catalogue(
-      entries: built.map(\.entry), names: Deferred { TextNames.of(entities.value) },
+      entries: built.map(\.entry), names: Deferred { TextNames.of(reports, entities.value) },
       evidence: { reference in
         guard built.indices.contains(Int(reference.table)) else { return nil }
         return built[Int(reference.table)].evidence(of: Int(reference.row), in: reports)

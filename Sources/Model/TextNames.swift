@@ -1,15 +1,28 @@
 import Documents
 import Facts
+import Segmentation
+import Sentences
 
-/// The names that reports use and no dictionary holds, for whoever cuts their sentences into words.
+/// The names and words that reports use and no dictionary holds, for whoever cuts their sentences into words.
 enum TextNames {
-  /// The divisions of China, in full and as they are called for short, and what the reports name more than once.
-  static func of(_ entities: Entities) -> [String] {
+  /// The divisions of China, in full and as they are called for short, what the reports name more than once, and the words
+  /// that show by how they are used.
+  static func of(_ reports: [Report], _ entities: Entities) -> [String] {
     let divisions = Divisions().all.flatMap { [$0.name] + (shortName($0).map { [$0] } ?? []) }
     let named = entities.all.filter { entity in
       entity.mentions > 1 && kinds.contains(entity.kind) && (2...longestName).contains(entity.name.unicodeScalars.count)
     }
-    return divisions + named.map(\.name)
+    let names = divisions + named.map(\.name)
+    return names + Segmenter(names: names).newWords(in: sentences(of: reports).joined())
+  }
+
+  /// The sentences of the first reports, up to sixteen million letters: enough to learn from.
+  private static func sentences(of reports: [Report]) -> [[String]] {
+    var left = 16_000_000
+    return reports.prefix { report in
+      left -= report.prose.letters.count
+      return left > 0
+    }.map { report in report.prose.sentences.map { report.prose.text($0.range) } }
   }
 
   /// Policies and events are named by phrases, of which words are made.

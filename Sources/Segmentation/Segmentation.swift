@@ -10,9 +10,7 @@
 // The path is the maximum-probability cut of a unigram model (Sproat, Shih, Gale and Chang, “A Stochastic Finite-State
 // Word-Segmentation Algorithm for Chinese”, 1996). How often words are said was estimated without texts cut by hand: cut
 // with a first guess, count, cut again, eight times over (Ge, Pratt and Smyth, “Discovering Chinese Words from
-// Unsegmented Text”, 1999). New words were proposed by how well their letters cohere and how freely they are followed
-// (Jin and Tanaka-Ishii, “Unsupervised Segmentation of Chinese Text by Use of Branching Entropy”, 2006), then chosen by
-// hand.
+// Unsegmented Text”, 1999). Words for the lexicon were proposed as NewWords.swift finds them, then chosen by hand.
 
 /// Cuts prose into words.
 package struct Segmenter: Sendable {

@@ -38,6 +38,21 @@ import Testing
     #expect(words("白马河新村建成", Segmenter(names: ["白马河新村"])) == ["白马河新村", "建成"])
   }
 
+  /// A name that the lexicon lacks shows by its use: its letters stand together wherever they stand, and what surrounds them
+  /// changes.
+  @Test func newWordsShowByHowTheyAreUsed() {
+    let texts = [
+      "翟磊磬主持会议。", "请翟磊磬发言，", "与翟磊磬座谈", "同翟磊磬一起走访企业", "听取翟磊磬汇报", "区长翟磊磬表示", "感谢翟磊磬的支持",
+      "全年经济增长百分之五。", "磬已经很少见。", "翟姓人口不多。",
+    ]
+    let others = Array(repeating: "全年经济增长百分之五，城乡居民收入稳步提高。", count: 60)
+    let found = plainSegmenter.newWords(in: texts + others)
+    #expect(found == ["翟磊磬"])
+    #expect(words(texts[1], Segmenter(names: found)) == ["请", "翟磊磬", "发言", "，"])
+    // Where they always stand in one phrase, they are a part of it and no word.
+    #expect(plainSegmenter.newWords(in: others + Array(repeating: "厂长翟磊磬接待", count: 9)).isEmpty)
+  }
+
   @Test func tokensSayWhatTheyAre() {
     let kinds = plainSegmenter.cut("AI 的增长率，为 5%").map(\.kind)
     #expect(kinds == [.latin, .function, .word, .mark, .function, .number])
