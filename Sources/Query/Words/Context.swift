@@ -4,10 +4,13 @@ import SourceText
 /// The words around a place, cut to a width.
 ///
 /// What is shown begins and ends where clauses do, as long as that leaves half of the room in use; else it is cut between
-/// two words, and … stands for the rest.
+/// two words, and … stands for the rest. Of a long text no more is looked at than may be shown.
 struct ContextCutter {
   private let width: Int
   private var cutter: Cutter
+
+  /// How many letters beyond the width tell where its last word ends.
+  private static let reach = 16
 
   init(width: Int, _ segmenter: Segmenter) {
     self.width = width
@@ -17,7 +20,6 @@ struct ContextCutter {
   /// What stands before a place, seen from there.
   mutating func before(_ text: Substring) -> String {
     let text = text.drop { $0.isWhitespace }
-    if widthInCells(text) <= width { return String(text) }
     var start = text.endIndex
     var cells = 0
     var clause: (start: Substring.Index, cells: Int)?
@@ -28,19 +30,18 @@ struct ContextCutter {
       if isClauseMark(text[next]), start < text.endIndex { clause = (start, cells) }
       (start, cells) = (next, cells + more)
     }
+    if start == text.startIndex { return String(text) }
     if let clause, 2 * clause.cells >= width { return String(text[clause.start...]) }
-    let least = text.utf8.distance(from: text.startIndex, to: start)
-    let places = wordStarts(text)
-    // Room for the dots: a cell less.
-    let place = places.first { $0 > least } ?? text.utf8.count
-    return "…" + String(text[text.utf8.index(text.startIndex, offsetBy: place)...])
+    let from = text.index(start, offsetBy: -Self.reach, limitedBy: text.startIndex) ?? text.startIndex
+    let place = wordStarts(text[from...]).first { $0 > start }
+    // The dots take a cell of what is left out.
+    return "…" + String(text[(place ?? text.endIndex)...])
   }
 
   /// What stands behind a place.
   mutating func after(_ text: Substring) -> String {
     var text = text
     while text.last?.isWhitespace == true { text.removeLast() }
-    if widthInCells(text) <= width { return String(text) }
     var end = text.startIndex
     var cells = 0
     var clause: (end: Substring.Index, cells: Int)?
@@ -48,16 +49,19 @@ struct ContextCutter {
       let next = text.index(after: end)
       let more = widthInCells(text[end..<next])
       if cells + more > width { break }
+      if isClauseMark(text[end]) { clause = (next, cells + more) }
       (end, cells) = (next, cells + more)
-      if isClauseMark(text[text.index(before: end)]) { clause = (end, cells) }
     }
+    if end == text.endIndex { return String(text) }
     if let clause, 2 * clause.cells >= width { return String(text[..<clause.end]) }
-    let most = text.utf8.distance(from: text.startIndex, to: end)
-    let place = wordStarts(text).last { $0 < most } ?? 0
-    return String(text[..<text.utf8.index(text.startIndex, offsetBy: place)]) + "…"
+    let to = text.index(end, offsetBy: Self.reach, limitedBy: text.endIndex) ?? text.endIndex
+    let place = wordStarts(text[..<to]).last { $0 < end }
+    return String(text[..<(place ?? text.startIndex)]) + "…"
   }
 
-  private mutating func wordStarts(_ text: Substring) -> [Int] { cutter.cut(String(text)).map(\.range.lowerBound) }
+  private mutating func wordStarts(_ text: Substring) -> [Substring.Index] {
+    cutter.cut(String(text)).map { text.utf8.index(text.startIndex, offsetBy: $0.range.lowerBound) }
+  }
 
   private func isClauseMark(_ character: Character) -> Bool { "，、；。：！？,;".contains(character) }
 }
