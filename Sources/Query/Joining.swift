@@ -36,16 +36,22 @@ struct Joining: Sendable {
     kept = other.fields.indices.filter { [other] in !merged.contains($0) && !other.fields[$0].isHidden }
     let table = condition.name
     var fields = call.fields
+    if let subject = call.scope.subject, subject != table {
+      for index in fields.indices where !fields[index].tables.contains(subject) {
+        fields[index].tables.append(subject)
+      }
+    }
     for index in kept {
       var field = other.fields[index]
-      let known = Set(fields.map(\.name))
-      let long = "\(table).\(field.name)"
-      let aliases = field.aliases.map { "\(table).\($0)" }
-      field.aliases = [long] + aliases + field.aliases.filter { alias in !fields.contains { $0.name == alias } }
-      if known.contains(field.name) {
-        field.aliases = aliases
-        field.name = long
-        if known.contains(long) { throw .twoSidesOfOneName(long, argument.value.span, in: call.source) }
+      let isTaken = fields.contains { $0.name == field.name }
+      field.tables = [table]
+      field.aliases = field.aliases.filter { alias in !fields.contains { $0.name == alias } }
+      if isTaken {
+        field.name = "\(table).\(field.name)"
+        field.aliases = other.fields[index].aliases.map { "\(table).\($0)" }
+        if fields.contains(where: { $0.name == field.name }) {
+          throw .twoSidesOfOneName(field.name, argument.value.span, in: call.source)
+        }
       }
       fields.append(field)
     }
@@ -56,6 +62,15 @@ struct Joining: Sendable {
   static let parameters = [
     Parameter("rows", .table), Parameter("name", .name, after: "as", aliases: ["称"], isOptional: true),
     Parameter("conditions", .condition, after: "on", aliases: ["以"], isRepeated: true),
+  ]
+
+  /// How conditions are written.
+  static let notes = [
+    Note("on place", "columns of one name, which stand once in the result"),
+    Note("on report = id", "a column of these rows and one of the table, in either order"),
+    Note("on year = t.year + 1", "any condition; t is the name after as, else the table's own"),
+    Note("left.value, right.value", "a column of these rows, and one of the table, whatever its name"),
+    Note("t.value", "in later stages, a column of the table, where both sides have the name"),
   ]
 
   static func bound(_ kind: Kind, _ call: Call) throws(Diagnostic) -> BoundStage {

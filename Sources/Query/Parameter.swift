@@ -80,6 +80,17 @@ package struct Parameter: Hashable, Sendable {
   }
 }
 
+/// A piece of a call as it is written, and what it means there.
+package struct Note: Hashable, Sendable {
+  package let form: String
+  package let meaning: String
+
+  init(_ form: String, _ meaning: String) {
+    self.form = form
+    self.meaning = meaning
+  }
+}
+
 /// A query over the example catalogue and what it answers: the columns' names, then a line for each row, cells joined by
 /// comma and space. The examples of functions are expressions and their values.
 package struct Example: Hashable, Sendable {

@@ -10,15 +10,15 @@ package struct Stage: Sendable {
   package let wordsElsewhere: [String]
   package let summary: String
   package let parameters: [Parameter]
+  /// What its parts mean, where their names do not say it, and how its columns are reckoned, and after whom.
+  package let notes: [Note]
   package let examples: [Example]
-  /// What its help says below the examples: how the numbers of a column are reckoned, and after whom.
-  package let notes: [(term: String, meaning: String)]
   /// Checks a call against the columns that come in.
   let bind: @Sendable (Call) throws(Diagnostic) -> BoundStage
 
   init(
     _ name: String, aliases: [String], elsewhere: [String] = [], _ summary: String, _ parameters: [Parameter] = [],
-    examples: [Example], notes: [(term: String, meaning: String)] = [],
+    notes: [Note] = [], examples: [Example],
     bind: @escaping @Sendable (Call) throws(Diagnostic) -> BoundStage
   ) {
     self.name = name
@@ -26,8 +26,8 @@ package struct Stage: Sendable {
     wordsElsewhere = elsewhere
     self.summary = summary
     self.parameters = parameters
-    self.examples = examples
     self.notes = notes
+    self.examples = examples
     self.bind = bind
   }
 

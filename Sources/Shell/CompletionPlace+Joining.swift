@@ -8,9 +8,10 @@ extension CompletionPlace {
   func members(of table: String, _ stage: Token, _ vocabulary: Vocabulary) -> [Candidate] {
     let begin = "\(table)."
     let flowing = columns.flatMap { field in
-      ([field.name] + field.aliases).filter { $0.hasPrefix(begin) }.map {
-        Candidate(quotedName(String($0.dropFirst(begin.count))), caption: caption(of: field))
-      }
+      let names = [field.name] + field.aliases
+      let own = field.tables.contains(table) ? names : []
+      let long = names.filter { $0.hasPrefix(begin) }.map { String($0.dropFirst(begin.count)) }
+      return (own + long).filter { !$0.contains(".") }.map { Candidate(quotedName($0), caption: caption(of: field)) }
     }
     if !vocabulary.stagesOfTables.contains(stage.text) { return flowing }
     let fields = table == "left" ? columns : joined(stage, as: table, vocabulary)

@@ -42,12 +42,11 @@ struct Topic {
   }
 
   static func topic(_ stage: Stage, width: Int?) -> Topic {
-    let notes = columns(
-      [stage.notes.map { "  \($0.term)" }, stage.notes.map(\.meaning)], width: width)
-    return Topic(
+    Topic(
       name: stage.name, aliases: stage.aliases, kind: "stage",
       text: described(usage(of: stage), stage.summary, stage.aliases, stage.parameters)
-        + examples(stage.examples) + (notes.isEmpty ? "" : "\n" + notes))
+        + notes(stage.notes, width: width)
+        + examples(stage.examples))
   }
 
   static func topic(_ function: Function) -> Topic {
@@ -95,6 +94,10 @@ struct Topic {
 }
 
 // MARK: pieces
+
+private func notes(_ notes: [Note], width: Int?) -> String {
+  notes.isEmpty ? "" : "\n" + columns([notes.map { "  \($0.form)" }, notes.map(\.meaning)], width: width)
+}
 
 /// `where, 筛选`
 private func named(_ name: String, _ aliases: [String]) -> String { ([name] + aliases).joined(separator: ", ") }

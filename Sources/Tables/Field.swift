@@ -9,6 +9,8 @@ package struct Field: Hashable, Sendable {
   /// Other names that are accepted for those texts: 工业 for industry.
   package var memberAliases: [String: String]
   package var summary: String
+  /// The tables that it came from in a join, by which it may be called too: `reports.title`.
+  package var tables: [String] = []
   /// Kept for the machine (byte offsets): not shown unless asked for by name.
   package var isHidden: Bool
   /// Whether a text that is shown in a table leans on the right edge of its column, and loses its beginning where it is

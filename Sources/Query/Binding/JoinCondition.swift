@@ -41,20 +41,19 @@ struct JoinCondition: Sendable {
     let leftNames = ["left"] + (subject.map { $0 == table ? [] : [$0] } ?? [])
     let rightNames = table == "right" ? ["right"] : [table, "right"]
     name = table
-    let left = call.fields.map { JoinCondition.qualified($0, leftNames, isPlain: true) }
-    fields = left + other.fields.map { JoinCondition.qualified($0, rightNames, isPlain: false) }
+    fields =
+      call.fields.map { $0.of(leftNames, alone: false) } + other.fields.map { $0.of(rightNames, alone: true) }
     for argument in call.arguments(after: "on") {
       for part in conjuncts(try argument.condition(in: call.source)) { try add(part) }
     }
   }
+}
 
-  /// The field under all names by which a condition may call it.
-  private static func qualified(_ field: Field, _ names: [String], isPlain: Bool) -> Field {
-    var field = field
-    let plain = [field.name] + field.aliases
-    let long = names.flatMap { name in plain.map { "\(name).\($0)" } }
-    if !isPlain, let first = long.first { field.name = first }
-    field.aliases = isPlain ? field.aliases + long : long.dropFirst() + plain
+extension Field {
+  /// The field as one of tables that are called so; `alone` where no others count.
+  fileprivate func of(_ names: [String], alone: Bool) -> Field {
+    var field = self
+    field.tables = names + (alone ? [] : tables)
     return field
   }
 }
@@ -189,11 +188,12 @@ extension Diagnostic {
   ) -> Diagnostic {
     let shown = scope.fields.filter { !$0.isHidden }.map(\.name)
     let near = suggestion(for: name.text, among: shown + scope.fields.flatMap(\.aliases))
-    let pair = isLeft ? "\(name.text) = \(near ?? shown.first ?? "id")" : "\(near ?? "report") = \(name.text)"
-    let columns = shown.count <= 20 ? "; its columns are \(shown.joined(separator: ", "))" : ""
+    let pair = isLeft ? "\(name.text) = \(near ?? "…")" : "\(near ?? "…") = \(name.text)"
+    let side = isLeft ? "its columns are" : "the columns before are"
+    let columns = shown.count <= 20 ? "; \(side) \(shown.joined(separator: ", "))" : ""
     return Diagnostic(
       .error, isLeft ? "\(table) has no column \(name.text)" : "only \(table) has a column \(name.text)", at: name.span,
-      in: source, help: "columns of two names are joined like this: \(pair)" + (isLeft ? columns : ""))
+      in: source, help: "columns of two names are joined as in \(pair)" + columns)
   }
 
   fileprivate static func keysDiffer(

@@ -35,9 +35,8 @@ extension Diagnostic {
   }
 
   static func notARow(_ row: Name, _ column: Name, _ scope: Scope) -> Diagnostic {
-    let start = "\(row.text)."
-    if scope.fields.contains(where: { ([$0.name] + $0.aliases).contains { $0.hasPrefix(start) } }) {
-      return scope.unknown(Name(start + column.text, row.span.to(column.span)))
+    if scope.fields.contains(where: { $0.tables.contains(row.text) }) {
+      return scope.unknown(Name("\(row.text).\(column.text)", row.span.to(column.span)))
     }
     let isTable = scope.surroundings.catalogue.index(of: row.text) != nil
     return error(

@@ -17,7 +17,16 @@ struct Scope: Sendable {
   func column(_ name: String) -> Int? {
     if surroundings.definitionsComeFirst, surroundings.definitions[name] != nil { return argument(name) }
     return fields.firstIndex { $0.name == name } ?? fields.firstIndex { $0.aliases.contains(name) }
-      ?? fields.firstIndex { $0.name.lowercased() == name.lowercased() } ?? argument(name)
+      ?? fields.firstIndex { $0.name.lowercased() == name.lowercased() } ?? argument(name) ?? joined(name)
+  }
+
+  /// `reports.title`: the column of a table that was joined.
+  private func joined(_ name: String) -> Int? {
+    guard let dot = name.firstIndex(of: ".") else { return nil }
+    let (table, column) = (String(name[..<dot]), String(name[dot...].dropFirst()))
+    return fields.firstIndex {
+      $0.tables.contains(table) && ($0.name == column || $0.aliases.contains(column))
+    }
   }
 
   /// The column that a parameter is given by its bare name.
@@ -107,7 +116,10 @@ enum Definition: Sendable {
 
 extension Diagnostic {
   fileprivate static func unknownName(_ name: Name, _ scope: Scope, mayBeText: Bool) -> Diagnostic {
-    let columns = scope.fields.map(\.name) + scope.fields.flatMap(\.aliases)
+    var columns = scope.fields.map(\.name) + scope.fields.flatMap(\.aliases)
+    if name.text.contains(".") {
+      columns += scope.fields.flatMap { field in field.tables.map { "\($0).\(field.name)" } }
+    }
     let values = scope.surroundings.definitions.keys.sorted().filter { scope.surroundings.formula($0) == nil }
     var help: String?
     if let near = suggestion(for: name.text, among: columns + values) {

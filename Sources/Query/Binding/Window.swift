@@ -13,6 +13,13 @@ struct Window: Sendable {
     Parameter("order", .ordering, after: "sort", aliases: ["排序", "order"], isOptional: true, isRepeated: true),
   ]
 
+  /// What they mean.
+  static let notes = [
+    Note("by place", "aggregates, lag, rank and such take the rows of one place only"),
+    Note("sort year", "the order that lag, lead, growth, rank and running_sum go by"),
+    Note("", "the rows themselves stay where they are"),
+  ]
+
   /// The window of a call; nil where it says none.
   init?(_ call: Call) throws(Diagnostic) {
     if !call.has("by"), !call.has("sort") { return nil }

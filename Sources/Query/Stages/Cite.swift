@@ -8,6 +8,9 @@ extension Stage {
       Parameter("rows", .integer, isOptional: true),
       Parameter("column", .column, after: "of", aliases: ["之"], isOptional: true),
     ],
+    notes: [
+      Note("of growth", "only what the row's value in that column came from")
+    ],
     examples: [
       Example(
         "figures | where indicator = \"旅游收入\" | take 1 | cite",

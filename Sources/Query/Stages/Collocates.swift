@@ -14,33 +14,34 @@ extension Stage {
         after: "by",
         aliases: ["按"], isOptional: true),
     ] + WordTable.parameters,
+    notes: [
+      Note(
+        "what",
+        "a word as the texts are cut, or a pattern for several: collocates /收入$/ takes 收入 and 财政收入; kwic finds it inside words, too"
+      ),
+      Note(
+        "window",
+        "how many words on each side count as near, 5 unless said; a sentence ends it, numbers and marks are passed over"
+      ),
+      Note(
+        "n, left, right",
+        "how often the word stands near, before the other and behind it; near two of them it counts once"
+      ),
+      Note("total", "how often the texts say it, outside of the word looked for"),
+      Note("expected", "how often chance would put it near: the words near, times total, by all words (Evert 2008)"),
+      Note(
+        "log_dice",
+        "14 + log₂(2 n / (f + total)), f the word looked for: 14 where one never stands without the other (Rychlý 2008)"
+      ),
+      Note("mi", "log₂(n / expected), in bits; rare pairs score high (Church and Hanks 1990)"),
+      Note(
+        "log_likelihood", "2 Σ O ln(O / E) over the four cells of the table near or not by word or not (Dunning 1993)"),
+    ] + WordTable.notes,
     examples: [
       Example(
         "figures | collocates \"财政收入\" | take 2 | select word, n, total, expected, log_dice",
         "word, n, total, expected, log_dice\n下降, 2, 2, 0.86, 12\n全年, 1, 1, 0.43, 11.09")
-    ],
-    notes: [
-      (
-        "what",
-        "a word as the texts are cut, or a pattern for several: collocates /收入$/ takes 收入 and 财政收入; kwic finds it inside words, too"
-      ),
-      (
-        "window",
-        "how many words on each side count as near, 5 unless said; a sentence ends it, numbers and marks are passed over"
-      ),
-      (
-        "n, left, right",
-        "how often the word stands near, before the other and behind it; near two of them it counts once"
-      ),
-      ("total", "how often the texts say it, outside of the word looked for"),
-      ("expected", "how often chance would put it near: the words near, times total, by all words (Evert 2008)"),
-      (
-        "log_dice",
-        "14 + log₂(2 n / (f + total)), f the word looked for: 14 where one never stands without the other (Rychlý 2008)"
-      ),
-      ("mi", "log₂(n / expected), in bits; rare pairs score high (Church and Hanks 1990)"),
-      ("log_likelihood", "2 Σ O ln(O / E) over the four cells of the table near or not by word or not (Dunning 1993)"),
-    ] + WordTable.notes
+    ]
   ) { call throws(Diagnostic) in
     let collocation = Collocation(
       wording: try Wording(call),

@@ -11,6 +11,11 @@ extension Stage {
       Parameter("position", .name, after: "with", aliases: ["带"], isOptional: true),
       Parameter("empty", .word, after: "keep", aliases: ["保留"], isOptional: true),
     ],
+    notes: [
+      Note("with n", "adds the place of the value in its list, from 1"),
+      Note("keep empty", "keeps rows without values, once each"),
+      Note("part = split(text, \"、\")", "a list that is no column yet"),
+    ],
     examples: [
       Example(
         "reports | where year = 2018 | select place, authors | explode authors with n",

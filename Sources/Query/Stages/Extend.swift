@@ -7,6 +7,7 @@ extension Stage {
     "extend", aliases: ["增列"], elsewhere: ["mutate", "assign", "with"],
     "adds computed columns or computes old ones anew; by and sort say what lag, rank and sums go over",
     [Parameter("columns", .assignment, isRepeated: true)] + Window.parameters,
+    notes: Window.notes,
     examples: [
       Example(
         "places | extend 密度 = population / area | select name, 密度 | take 1", "name, 密度\n东湖区, 1205人/平方公里"),

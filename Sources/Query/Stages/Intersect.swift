@@ -6,6 +6,7 @@ extension Stage {
     "intersect", aliases: ["交集"], elsewhere: ["intersection"],
     "keeps the rows that another table has too, compared over the columns that both have",
     [Parameter("rows", .table)],
+    notes: [Note("", "a missing value is equal to a missing value; rows that occur twice are both kept")],
     examples: [
       Example(
         "places | select place = name | intersect (figures | where year = 2021)", "place\n东湖区\n西山区")

@@ -5,7 +5,7 @@ extension Stage {
   static let join = Stage(
     "join", aliases: ["连接"], elsewhere: ["inner", "inner_join", "merge", "lookup"],
     "puts the rows of another table beside those that belong to them; missing values belong to none",
-    Joining.parameters,
+    Joining.parameters, notes: Joining.notes,
     examples: [
       Example(
         "figures | where indicator = \"绿地\" | join places on place = name | select report, value, population",

@@ -7,28 +7,28 @@ extension Stage {
     "keywords", aliases: ["关键词"], elsewhere: ["keyness"],
     "finds the words that the rows for which a condition holds prefer or avoid, against the rest",
     [Parameter("condition", .condition)] + WordTable.parameters,
+    notes: [
+      Note("n, rest", "how often the rows of the condition say the word, and how often the others do"),
+      Note("per_million, rest_per_million", "the same for every million words of theirs"),
+      Note(
+        "log_likelihood",
+        "2 Σ O ln(O / E) over the two counts, E in proportion to the words on each side (Rayson and Garside 2000); above 10.83 chance gives as much once in a thousand times"
+      ),
+      Note(
+        "log_ratio",
+        "log₂ of the ratio of the rates: 1 is twice as often, -1 half as often (Hardie 2014); 0.5 stands in for a count of 0"
+      ),
+      Note(
+        "difference",
+        "by how many per cent the rate is higher (Gabrielatos and Marchi 2012); none where the rest never says it"
+      ),
+    ] + WordTable.notes,
     examples: [
       Example(
         "figures | keywords status = target | take 2 | select word, n, rest, direction, log_likelihood, log_ratio",
         "word, n, rest, direction, log_likelihood, log_ratio\n力争, 2, 0, over, 6.16, 3.87\n"
           + "达到, 1, 0, over, 3.08, 2.87")
-    ],
-    notes: [
-      ("n, rest", "how often the rows of the condition say the word, and how often the others do"),
-      ("per_million, rest_per_million", "the same for every million words of theirs"),
-      (
-        "log_likelihood",
-        "2 Σ O ln(O / E) over the two counts, E in proportion to the words on each side (Rayson and Garside 2000); above 10.83 chance gives as much once in a thousand times"
-      ),
-      (
-        "log_ratio",
-        "log₂ of the ratio of the rates: 1 is twice as often, -1 half as often (Hardie 2014); 0.5 stands in for a count of 0"
-      ),
-      (
-        "difference",
-        "by how many per cent the rate is higher (Gabrielatos and Marchi 2012); none where the rest never says it"
-      ),
-    ] + WordTable.notes
+    ]
   ) { call throws(Diagnostic) in
     guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }
     var binder = Binder(call.scope)

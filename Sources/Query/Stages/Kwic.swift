@@ -14,6 +14,15 @@ extension Stage {
         isOptional: true,
         isRepeated: true),
     ],
+    notes: [
+      Note(
+        "texts",
+        "the column text; where there is none, the sentences that the rows were read from; else the column after of"
+      ),
+      Note("width", "how many cells of the terminal the words on each side may take, 26 unless said"),
+      Note("by", "left orders by what stands before, read backwards from the keyword; right by what stands behind it"),
+      Note("columns", "all columns that came in are still there: sort value desc orders by them, select shows them"),
+    ],
     examples: [
       Example(
         "figures | where place = \"西山区\" | kwic \"收入\" by right",
@@ -21,15 +30,6 @@ extension Stage {
           + "西山区2020, 2020, 旅游, 收入, 8400万元。\n西山区2021, 2021, 旅游, 收入, 9100万元。\n西山区2018, 2018, 财政, 收入, 下降2.5%。\n"
           + "西山区2020, 2020, 财政, 收入, 尚在核定。"),
       Example("places | kwic /[东南]./ of name", "left, keyword, right\n, 东湖, 区\n, 南岭, 县"),
-    ],
-    notes: [
-      (
-        "texts",
-        "the column text; where there is none, the sentences that the rows were read from; else the column after of"
-      ),
-      ("width", "how many cells of the terminal the words on each side may take, 26 unless said"),
-      ("by", "left orders by what stands before, read backwards from the keyword; right by what stands behind it"),
-      ("columns", "all columns that came in are still there: sort value desc orders by them, select shows them"),
     ]
   ) { call throws(Diagnostic) in
     let search = Concordance(

@@ -5,7 +5,7 @@ extension Stage {
   static let leftJoin = Stage(
     "left_join", aliases: ["左连接"], elsewhere: ["left", "outer", "outer_join"],
     "as join, and keeps the rows to which none belongs, with missing values beside them",
-    Joining.parameters,
+    Joining.parameters, notes: Joining.notes,
     examples: [
       Example(
         "places | left_join (figures | where year = 2021 and status = actual) on name = place | select name, value",

@@ -12,6 +12,12 @@ extension Stage {
       Parameter("key", .key, after: "on", aliases: ["列"]),
       Parameter("columns", .assignment, after: "by", aliases: ["按"], isOptional: true, isRepeated: true),
     ],
+    notes: [
+      Note("on year", "a column for each value that the rows have, at most 200, in order"),
+      Note("on year in (2019, 2020)", "columns for these values, in this order, whatever the rows have"),
+      Note("by place", "a row for each place; without by there is one row"),
+      Note("`2019`", "how later stages call a column whose name is a number"),
+    ],
     examples: [
       Example(
         "figures | where indicator = \"财政收入\" and unit = \"元\" | pivot sum(value) on year in (2018, 2019) by place",
@@ -212,6 +218,6 @@ extension Diagnostic {
     let text = source.text(in: span)
     return Diagnostic(
       .error, "\(text) has \(count) values here, and pivot makes columns of at most \(Pivoting.mostValues)", at: span,
-      in: source, help: "list those that you want, as in on \(text) in (…), or keep fewer rows with where")
+      in: source, help: "list those that you want, as in on year in (2019, 2020), or keep fewer rows with where")
   }
 }

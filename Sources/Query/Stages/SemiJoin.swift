@@ -5,7 +5,7 @@ extension Stage {
   static let semiJoin = Stage(
     "semi_join", aliases: ["半连接"], elsewhere: ["semi", "exists"],
     "keeps the rows to which a row of another table belongs",
-    Joining.parameters,
+    Joining.parameters, notes: Joining.notes,
     examples: [
       Example(
         "places | semi_join (figures | where status = target) on name = place | select name", "name\n东湖区\n南岭县")

@@ -9,20 +9,21 @@ extension Stage {
     WordTable.parameters + [
       Parameter("parts", .assignment, after: "over", aliases: ["分布"], isOptional: true, isRepeated: true)
     ],
+    notes: [
+      Note("per_million", "how often a million words say it"),
+      Note("documents", "how many reports hold it, or how many of the parts that over makes"),
+      Note(
+        "dp",
+        "half the sum of the differences between each part's share of the word and its share of all words: 0 is as even as can be, near 1 uneven (Gries 2008)"
+      ),
+      Note(
+        "juilland", "1 - V / √(n - 1), V the variation coefficient of the rates in n parts: 1 is even (Juilland 1964)"),
+    ] + WordTable.notes,
     examples: [
       Example(
         "figures | where place = \"南岭县\" | terms min 2",
         "word, n, per_million, documents, dp, juilland\n财政收入, 4, 500000, 3, 0.25, 0.66")
-    ],
-    notes: [
-      ("per_million", "how often a million words say it"),
-      ("documents", "how many reports hold it, or how many of the parts that over makes"),
-      (
-        "dp",
-        "half the sum of the differences between each part's share of the word and its share of all words: 0 is as even as can be, near 1 uneven (Gries 2008)"
-      ),
-      ("juilland", "1 - V / √(n - 1), V the variation coefficient of the rates in n parts: 1 is even (Juilland 1964)"),
-    ] + WordTable.notes
+    ]
   ) { call throws(Diagnostic) in
     let texts = try PassageSource(call)
     let choice = try WordChoice(call)

@@ -7,6 +7,10 @@ extension Stage {
     "union", aliases: ["并入"], elsewhere: ["append", "concatenate"],
     "puts the rows of other tables below, column by column of one name",
     [Parameter("rows", .table, isRepeated: true)],
+    notes: [
+      Note("", "a column that one side lacks is missing in its rows; rows that are equal stay"),
+      Note("(query), (query)", "queries stand in brackets, tables and views need none"),
+    ],
     examples: [
       Example(
         "figures | where indicator = \"绿地\" | select place, value | union (places | select place = name, area | take 1)",

@@ -12,6 +12,11 @@ extension Stage {
       Parameter("key", .key, after: "on", aliases: ["列"]),
       Parameter("columns", .column, after: "by", aliases: ["按"], isOptional: true, isRepeated: true),
     ],
+    notes: [
+      Note("on year by place", "all columns but place become rows, their names in the column year"),
+      Note("on year in (2019, 2020)", "these columns become rows, and the others stay"),
+      Note("value", "the column of what stood in the cells; names that are numbers become numbers"),
+    ],
     examples: [
       Example(
         "places | unpivot amount on what in (population, area) by name | take 3",

@@ -5,7 +5,7 @@ import Tables
 extension Stage {
   static let `where` = Stage(
     "where", aliases: ["筛选", "filter"], elsewhere: ["having"], "keeps the rows for which a condition holds",
-    [Parameter("condition", .condition)] + Window.parameters,
+    [Parameter("condition", .condition)] + Window.parameters, notes: Window.notes,
     examples: [
       Example(
         "figures | where indicator = \"旅游收入\" and year = 2021 | select place, value", "place, value\n西山区, 9100万元"),

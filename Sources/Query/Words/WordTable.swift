@@ -18,11 +18,11 @@ struct WordTable {
   ]
 
   static let notes = [
-    (
+    Note(
       "words",
       "as the genre says them: 招商引资 is one; numbers and marks are none. content leaves out what only holds others together (的, 以及), which all are counted all the same"
     ),
-    (
+    Note(
       "texts",
       "the column text; where there is none, the sentences that the rows were read from; else the column after of"
     ),
