@@ -13,7 +13,7 @@ extension Environment {
     try refuseTableName(name, in: run.source)
     let pipeline = try bindPipeline(rows, surroundings, in: run.source)
     if pipeline.destination != nil { throw .loopWrites(rows.span, in: run.source) }
-    let table = try pipeline.evaluate(run).materialised
+    let table = try pipeline.evaluate(run).table()
     let before = surroundings.definitions[name.text]
     defer { surroundings.definitions[name.text] = before }
     for number in 0..<table.count {

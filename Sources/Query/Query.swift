@@ -91,7 +91,7 @@ extension Environment {
     guard isRows(expression) else { return .text(shown(try value(expression, run).value)) }
     let pipeline = try bindPipeline(expression, surroundings, in: run.source)
     lastQuery = pipeline
-    let table = try pipeline.evaluate(run).materialised
+    let table = try pipeline.evaluate(run).table()
     last = table
     return pipeline.destination.map { .save(table, path: $0, at: expression.span) } ?? .table(table)
   }

@@ -71,6 +71,9 @@ struct BoundStage: Sendable {
   /// Whether the columns are still those of the table that came in, so that messages may name it.
   var keepsSubject = false
   var role = Role.other
+  /// Whether each row comes of one that came in and takes its place, and none can fail: then it is the same to leave rows
+  /// out before.
+  var isRowwise = false
   /// Where the stage is written, for messages and explanations; nil before it has its place in a pipeline.
   private(set) var place: Place?
   let apply: @Sendable (Flow) throws(Diagnostic) -> Flow

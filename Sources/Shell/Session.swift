@@ -18,7 +18,9 @@ package struct Session: Sendable {
   package init(catalogue: Catalogue, files: Files, settings: Settings, parameters: [String: String] = [:]) {
     self.files = files
     self.settings = settings
-    environment = Environment(catalogue: catalogue, parameters: parameters)
+    var effort = Effort.all
+    if let bytes = settings.memoryInBytes { effort.memoryInBytes = bytes }
+    environment = Environment(catalogue: catalogue, parameters: parameters, effort: effort)
   }
 
   /// `5 reports with 203 figures`: what is open, for the first line at the prompt.

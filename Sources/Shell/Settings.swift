@@ -10,6 +10,8 @@ package struct Settings: Sendable {
   /// The terminal's width in cells; nil when the answer does not go to a terminal.
   package var width: Int?
   package var colour: Bool
+  /// How much memory a query may use; nil for what suits the machine.
+  package var memoryInBytes: Int?
   /// Whether the user chose the width, so that it no longer follows the terminal.
   package internal(set) var widthIsFixed = false
 

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Query
 import Rendering
 import Shell
 import SourceText
@@ -11,7 +12,17 @@ struct Options: ParsableArguments {
   @Flag(help: "Forbid writing files.")
   var safe = false
 
-  var settings: Settings { Options.settings(format) }
+  @Option(
+    help: ArgumentHelp(
+      "How much memory a query may use besides the reports, as 512MB or 2GB; half of the machine's unless said.",
+      valueName: "size"))
+  var memory: MemorySize?
+
+  var settings: Settings {
+    var settings = Options.settings(format)
+    settings.memoryInBytes = memory?.bytes
+    return settings
+  }
 
   /// A table at a terminal, CSV in a pipe, unless the user chose.
   static func settings(_ format: Format?) -> Settings {
@@ -30,6 +41,16 @@ struct Options: ParsableArguments {
   /// See no-color.org: any value but the empty one switches colour off.
   static var wantsColour: Bool {
     environmentText("NO_COLOR", orElse: "").isEmpty && environmentText("TERM", orElse: "") != "dumb"
+  }
+}
+
+/// `512MB`, `2GB`
+struct MemorySize: ExpressibleByArgument {
+  let bytes: Int
+
+  init?(argument: String) {
+    guard let bytes = Effort.bytes(argument) else { return nil }
+    self.bytes = bytes
   }
 }
 

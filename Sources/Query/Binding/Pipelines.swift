@@ -27,7 +27,7 @@ struct BoundPipeline: Sendable {
     var flow = begin(run)
     for stage in steps {
       try run.check()
-      flow = try stage.apply(flow)
+      flow = try stage.apply(flow.at(stage.place))
     }
     return flow
   }
@@ -48,8 +48,7 @@ struct BoundPipeline: Sendable {
     }
   }
 
-  /// The stages as they are carried out, with those put together that are faster as one. Sorting all rows to keep ten is
-  /// the one case so far.
+  /// The stages as they are carried out, with those put together that are faster as one.
   var steps: [BoundStage] { rewritten(stages) }
 }
 
@@ -159,21 +158,6 @@ private func beforeSelect(_ stage: Stage, _ call: StageCall, _ scope: Scope, _ l
     case .order = bound.role
   else { return nil }
   return bound.standing(call.span, in: scope.source)
-}
-
-private func rewritten(_ stages: [BoundStage]) -> [BoundStage] {
-  var result: [BoundStage] = []
-  for stage in stages {
-    if case .limit(let count) = stage.role, case .order(let keys)? = result.last?.role {
-      let both = BoundStage(fields: stage.fields) { (flow: Flow) throws(Diagnostic) -> Flow in
-        flow.choosing(try sorted(flow, keys, limit: count))
-      }
-      result[result.count - 1] = both.standing(where: result.last, stage)
-    } else {
-      result.append(stage)
-    }
-  }
-  return result
 }
 
 // MARK: where pipelines begin

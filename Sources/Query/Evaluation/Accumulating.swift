@@ -26,6 +26,8 @@ struct Accumulation: Sendable {
     let wanted =
       tallies.compactMap(\.self) + (countsRows ? [Tally(.count, nil)] : []).compactMap(\.self)
     let hasKeys = !keys.isEmpty
+    // So that it does not depend on the number of threads, two are reckoned with.
+    try flow.claim(2 * slots.count * (4 + 32 * wanted.count))
     // Each thread has arrays of its own from the start.
     @Sendable func begin() -> State {
       var firsts = [Int32](repeating: .max, count: slots.count)
@@ -86,6 +88,7 @@ struct Accumulation: Sendable {
   private static func groups(
     _ flow: Flow, _ slots: Slots, _ groupOfSlot: [Int32], count: Int
   ) throws(Diagnostic) -> Groups {
+    try flow.claim(bytesPerRow: 8)
     let parts = try flow.run.inMorsels(flow.count) { range in slots.of(range).map { groupOfSlot[Int($0)] } }
     return Groups(ids: Array(parts.joined()), count: count)
   }

@@ -10,6 +10,7 @@ extension Bound {
     guard flow.count > flow.run.effort.rowsInMorsel, case .operation = form, !isConstant, !isAggregated else {
       return try evaluateAtOnce(flow)
     }
+    try flow.claim(bytesPerRow: (type ?? .text).bytesPerRow)
     do throws(Diagnostic) {
       let prepared = try prepared(flow)
       let parts = try flow.run.inMorsels(flow.count) { (rows) throws(Diagnostic) in

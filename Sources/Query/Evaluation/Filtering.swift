@@ -9,6 +9,7 @@ import Tables
 /// The rows of a flow for which all of `tests` hold, each tried where those before it hold.
 func filtered(_ flow: Flow, _ tests: [Bound]) throws(Diagnostic) -> Flow {
   if tests.contains(where: \.isAggregated) { return try filteredAtOnce(flow, tests) }
+  let parts: [[Int32]]
   do throws(Diagnostic) {
     var prepared: [RowTest] = []
     for test in tests {
@@ -21,21 +22,23 @@ func filtered(_ flow: Flow, _ tests: [Bound]) throws(Diagnostic) -> Flow {
     }
     if prepared.isEmpty { return flow }
     let all = prepared
-    let parts = try flow.run.inMorsels(flow.count) { (rows) throws(Diagnostic) in
+    parts = try flow.run.inMorsels(flow.count) { (rows) throws(Diagnostic) in
       var kept: [Int32]?
       for test in all { kept = try test.kept(flow, rows, kept) }
       return kept ?? []
     }
-    if parts.count == 1 { return flow.choosing(parts[0]) }
-    var kept: [Int32] = []
-    kept.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-    for part in parts { kept += part }
-    return flow.choosing(kept)
   } catch {
     // What is wrong is told as of all rows together, so that the message does not depend on where they are cut.
     try flow.run.check()
     return try filteredAtOnce(flow, tests)
   }
+  if parts.count == 1 { return flow.choosing(parts[0]) }
+  let count = parts.reduce(0) { $0 + $1.count }
+  try flow.claim(4 * count)
+  var kept: [Int32] = []
+  kept.reserveCapacity(count)
+  for part in parts { kept += part }
+  return flow.choosing(kept)
 }
 
 private func filteredAtOnce(_ flow: Flow, _ tests: [Bound]) throws(Diagnostic) -> Flow {

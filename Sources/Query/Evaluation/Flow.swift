@@ -22,12 +22,14 @@ struct Flow: Sendable {
     let layer: Int
     /// Where its values came from, if that is known better than for the rows.
     var origins: Told?
+    /// Whether a stage has made it, so that it takes memory of its own.
+    var isMade = false
 
     /// The same behind so many other layers.
     func beyond(_ layers: Int) -> Part {
       Part(
         column: column, layer: layer + layers,
-        origins: origins.map { Told(origins: $0.origins, layer: $0.layer + layers) })
+        origins: origins.map { Told(origins: $0.origins, layer: $0.layer + layers) }, isMade: isMade)
     }
   }
 
@@ -75,6 +77,31 @@ struct Flow: Sendable {
     return sources.gathered(layers[0].array)
   }
 
+  /// About what it holds besides the columns of the table it began with.
+  var ownBytes: Int {
+    let lists = layers.reduce(0) { if case .list(let rows) = $1 { $0 + 4 * rows.count } else { $0 } }
+    return lists + parts.reduce(0) { $0 + ($1.isMade ? $1.column.count * $1.column.bytesPerRow : 0) }
+  }
+
+  /// The same rows, for the stage that stands at a place.
+  func at(_ place: BoundStage.Place?) -> Flow {
+    var run = run
+    run.place = place
+    return Flow(fields: fields, parts: parts, layers: layers, sources: sources, run: run)
+  }
+
+  /// The rows left as a table of their own; stops where nobody waits for them or they are too many.
+  func table() throws(Diagnostic) -> Table {
+    let gathered = parts.filter { if case .list = layers[$0.layer] { true } else { false } }
+    try claim(bytesPerRow: gathered.reduce(0) { $0 + $1.column.bytesPerRow })
+    try run.check()
+    if count <= run.effort.rowsInMorsel { return materialised }
+    let columns = try run.eachOf(Array(parts.indices)) { (index) throws(Diagnostic) in column(index) }
+    var table = Table(fields: fields, columns: columns, count: count, origins: origins)
+    for index in parts.indices { table.cellOrigins[index] = cellOrigins(index) }
+    return table
+  }
+
   /// The rows left as a table of their own.
   var materialised: Table {
     var table = Table(fields: fields, columns: parts.indices.map { column($0) }, count: count, origins: origins)
@@ -89,7 +116,9 @@ struct Flow: Sendable {
 
   /// The same rows for somebody who waits for ever.
   var unhurried: Flow {
-    let run = Run(isCancelled: { false }, span: run.span, source: run.source, effort: run.effort)
+    var effort = run.effort
+    effort.memoryInBytes = .max
+    let run = Run(isCancelled: { false }, span: run.span, source: run.source, effort: effort)
     return Flow(fields: fields, parts: parts, layers: layers, sources: sources, run: run)
   }
 
@@ -110,7 +139,7 @@ struct Flow: Sendable {
     func made(_ column: Column, _ origins: Origins?) -> Part {
       if layers.count == own { layers.append(.stretch(0..<count)) }
       precondition(column.count == count, "a column is made for \(count) rows")
-      return Part(column: column, layer: own, origins: origins.map { Told(origins: $0, layer: own) })
+      return Part(column: column, layer: own, origins: origins.map { Told(origins: $0, layer: own) }, isMade: true)
     }
     let parts = contents.map { content in
       switch content {
@@ -204,6 +233,8 @@ struct Run: Sendable {
   var span: Span
   let source: Source
   var effort = Effort.one
+  /// The stage that is at work, for messages about it.
+  var place: BoundStage.Place?
 
   func check() throws(Diagnostic) {
     if isCancelled() { throw .stopped(span, in: source) }

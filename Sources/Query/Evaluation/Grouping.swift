@@ -20,13 +20,12 @@ struct Grouping {
       if !overflow, product <= max(1 << 16, count * 4) {
         codes = numbered(zip(codes, next).map { Int($0) * nextWidth + Int($1) }, below: product, &width)
       } else {
-        var known: [Pair: Int32] = [:]
+        var known = Numbering()
         for row in 0..<count {
-          let pair = Pair(left: codes[row], right: next[row])
-          codes[row] = known[pair, default: Int32(known.count)]
-          if codes[row] == Int32(known.count) { known[pair] = codes[row] }
+          codes[row] = known.number(
+            of: UInt64(UInt32(bitPattern: codes[row])) << 32 | UInt64(UInt32(bitPattern: next[row])))
         }
-        width = known.count
+        width = Int(known.count)
       }
     }
     if columns.isEmpty { width = count == 0 ? 0 : 1 }
@@ -35,11 +34,6 @@ struct Grouping {
     for (row, code) in codes.enumerated() where Int(code) == firstRows.count { firstRows.append(Int32(row)) }
     groups = Groups(ids: codes, count: firstRows.count)
     self.firstRows = firstRows
-  }
-
-  private struct Pair: Hashable {
-    let left: Int32
-    let right: Int32
   }
 }
 
@@ -67,12 +61,25 @@ func numbered(_ column: Column) -> (codes: [Int32], width: Int) {
     let (canonical, width) = numbered(dictionary)
     return (codes.map { $0 < 0 ? Int32(width) : canonical[Int($0)] }, width + 1)
   case .integer(let values, let missing): return numbered(values, missing)
-  case .number(let values, let missing): return numbered(masked(values.array, missing))
-  case .date(let values, let missing): return numbered(masked(values, missing))
+  case .number(let values, let missing):
+    if case .scaled(let significands, _) = values.form { return numbered(significands, missing) { $0 } }
+    return numbered(masked(values.array, missing))
+  case .date(let values, let missing): return numbered(values, missing) { Int64($0.day) }
   case .period(let values, let missing): return numbered(masked(values, missing))
   case .truth(let values, let missing): return numbered(masked(values, missing))
   case .quantity(let values, let units, let dictionary, let missing):
     let (canonical, _) = numbered(dictionary.map { Optional($0) })
+    if !canonical.isEmpty, case .scaled(let significands, _) = values.form {
+      let (numbers, _) = numbered(significands, missing) { $0 }
+      var known = Numbering()
+      // Without a value the unit means nothing.
+      let codes = numbers.indices.map { row in
+        let isMissing = !missing.isEmpty && missing[row]
+        let unit = isMissing ? 0 : canonical[Int(units[row])]
+        return known.number(of: UInt64(UInt32(bitPattern: numbers[row])) << 32 | UInt64(UInt32(bitPattern: unit)))
+      }
+      return (codes, Int(known.count))
+    }
     // Where every value is missing there may be no unit at all.
     let keys = values.indices.map {
       UnitValue(value: values[$0], unit: canonical.isEmpty ? 0 : canonical[Int(units[$0])])
@@ -82,11 +89,25 @@ func numbered(_ column: Column) -> (codes: [Int32], width: Int) {
   }
 }
 
+/// Values that are whole numbers of 64 bits, those that are missing under the last code.
+private func numbered<Element>(
+  _ values: [Element], _ missing: [Bool], _ number: (Element) -> Int64
+) -> (codes: [Int32], width: Int) {
+  var known = Numbering()
+  var codes = values.indices.map { row in
+    if !missing.isEmpty, missing[row] { return Int32(-1) }
+    return known.number(of: UInt64(bitPattern: number(values[row])))
+  }
+  if missing.isEmpty { return (codes, Int(known.count)) }
+  for row in codes.indices where codes[row] < 0 { codes[row] = known.count }
+  return (codes, Int(known.count) + 1)
+}
+
 /// Whole numbers that lie close together are numbered by their distance from the least.
 private func numbered(_ values: [Int], _ missing: [Bool]) -> (codes: [Int32], width: Int) {
   guard let least = values.min(), let greatest = values.max(), least > .min / 4, greatest < .max / 4,
     greatest - least < max(1 << 16, values.count * 2)
-  else { return numbered(masked(values, missing)) }
+  else { return numbered(values, missing) { Int64($0) } }
   let width = greatest - least + 2
   if missing.isEmpty { return (values.map { Int32($0 - least) }, width) }
   return (values.indices.map { missing[$0] ? Int32(width - 1) : Int32(values[$0] - least) }, width)

@@ -13,16 +13,21 @@ package struct Effort: Sendable {
   package var threads: Int
   /// How many rows a thread takes at a time.
   package var rowsInMorsel: Int
+  /// How much memory a query may use besides the tables it reads.
+  package var memoryInBytes: Int
 
-  package init(threads: Int, rowsInMorsel: Int = 1 << 15) {
+  package init(threads: Int, rowsInMorsel: Int = 1 << 15, memoryInBytes: Int = .max) {
     self.threads = max(1, threads)
     self.rowsInMorsel = max(1, rowsInMorsel)
+    self.memoryInBytes = memoryInBytes
   }
 
   /// One thread, for what is small.
   package static let one = Effort(threads: 1)
-  /// As many threads as there are processors.
-  package static var all: Effort { Effort(threads: sysconf(Int32(_SC_NPROCESSORS_ONLN))) }
+  /// As many threads as there are processors, and half of the memory.
+  package static var all: Effort {
+    Effort(threads: sysconf(Int32(_SC_NPROCESSORS_ONLN)), memoryInBytes: standardMemoryInBytes)
+  }
 }
 
 extension Run {

@@ -15,6 +15,7 @@ struct SortKey: Sendable {
 func sorted(_ flow: Flow, _ keys: [SortKey], limit: Int? = nil) throws(Diagnostic) -> [Int32] {
   let rankings = try Ranking.of(flow, keys)
   let all = Rows.stretch(0..<flow.count)
+  if limit.map({ $0 > flow.count / 8 }) ?? true { try flow.claim(bytesPerRow: 8 * rankings.count + 36) }
   guard let limit, limit < flow.count else { return try ordered(all, rankings[...], flow.run) }
   return try first(limit, of: all, rankings[...], flow.run)
 }
@@ -148,6 +149,8 @@ private func byDigits(_ rows: [Int32], _ numbers: [UInt64]) -> [Int32] {
     }
     return order.map { rows[$0] }
   }
+  // Rows that are in order already, as numbers given in the order of the rows are, stay where they are.
+  if zip(pairs, pairs.dropFirst()).allSatisfy({ $0.number <= $1.number }) { return rows }
   var differing: UInt64 = 0
   for pair in pairs { differing |= pair.number ^ pairs[0].number }
   var other = pairs

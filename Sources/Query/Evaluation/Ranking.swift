@@ -151,24 +151,42 @@ extension Ranking {
     if used.count < 2 { return [value(keys(column.values))] }
     if let remark = severalDimensions(used.map { dictionary[$0] }, key) { run.note(remark) }
     let rankOfUnit = dictionary.map { unit in Int64(dimensions.firstIndex { $0.key == unit.dimension } ?? 0) }
-    // Amounts of one dimension are brought to its first unit.
-    let factors = dictionary.map { unit -> Decimal in
-      Decimal(unit.factor.numerator).divided(by: Decimal(unit.factor.denominator)) ?? .one
-    }
-    var values = column.values
-    if used.contains(where: { factors[$0] != .one }) {
-      let plain = values
-      let pieces = try run.inMorsels(plain.count) { range in
-        range.map { row in
-          let factor = factors[Int(units[row])]
-          return factor == .one ? plain[row] : plain[row] * factor
-        }
-      }
-      values = Decimals(Array(pieces.joined()))
-    }
+    let values = try comparable(column, used, run)
     return [
       Ranking(.codes(units, ranks: rankOfUnit), missing: missing, rows, isDescending: false), value(keys(values)),
     ]
+  }
+
+  /// The numbers brought to one unit in each dimension that has several, so small that every unit is a whole multiple of
+  /// it: a third of a square metre where there are 亩 as well.
+  private static func comparable(_ column: Measured, _ used: [Int], _ run: Run) throws(Diagnostic) -> Decimals {
+    let dictionary = column.dictionary
+    let used = Set(used)
+    let factors = dictionary.indices.map { index -> Int64 in
+      let dimension = dictionary[index].dimension
+      let others = used.filter { dictionary[$0].dimension == dimension }
+      guard others.count > 1, used.contains(index) else { return 1 }
+      let denominator = others.reduce(1) { leastCommonMultiple($0, dictionary[$1].factor.denominator) }
+      return Int64(dictionary[index].factor.numerator * (denominator / dictionary[index].factor.denominator))
+    }
+    if factors.allSatisfy({ $0 == 1 }) { return column.values }
+    let (values, units) = (column.values, column.units)
+    guard case .scaled(let significands, let exponent) = values.form else {
+      return Decimals(values.indices.map { values[$0] * Decimal(Int(factors[Int(units[$0])])) })
+    }
+    let pieces = try run.inMorsels(values.count) { range in
+      var isTooLarge = false
+      let numbers = range.map { row in
+        let (number, overflow) = significands[row].multipliedReportingOverflow(by: factors[Int(units[row])])
+        isTooLarge = isTooLarge || overflow || number.magnitude >= 1_000_000_000_000_000_000
+        return number
+      }
+      return (numbers: numbers, isTooLarge: isTooLarge)
+    }
+    if pieces.contains(where: \.isTooLarge) {
+      return Decimals(values.indices.map { values[$0] * Decimal(Int(factors[Int(units[$0])])) })
+    }
+    return Decimals(scaled: Array(pieces.map(\.numbers).joined()), exponent: exponent)
   }
 }
 
@@ -180,6 +198,12 @@ private func severalDimensions(_ used: [Unit], _ key: SortKey) -> Diagnostic? {
   return Diagnostic(
     .warning, "amounts of several dimensions are put one after another: \(named)\(used.count > 5 ? " …" : "")",
     at: key.value.span, in: key.source, help: "for one order, choose one with where unit = \"\(unit)\"")
+}
+
+private func leastCommonMultiple(_ left: Int, _ right: Int) -> Int {
+  var (a, b) = (left, right)
+  while b != 0 { (a, b) = (b, a % b) }
+  return left / a * right
 }
 
 /// The place of each text among the others, in the order of their scalars; equal texts share a place. Where there are more

@@ -35,6 +35,7 @@ struct Slots: Sendable {
     let most = Swift.max(1 << 12, Swift.min(1 << 20, flow.count / 4))
     for (column, rows) in columns {
       guard let key = try Slots.key(column, rows, most: most, flow.run), count * key.width <= most else {
+        try flow.claim(bytesPerRow: 12 * columns.count + 24)
         let grouping = Grouping(columns.map { $0.rows.of($0.column) }, count: flow.count)
         let width = grouping.groups.count
         self.keys = [Key(codes: .numbers(grouping.groups.ids), rows: .stretch(0..<flow.count), width: width)]

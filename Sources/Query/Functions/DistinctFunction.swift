@@ -8,11 +8,11 @@ extension Function {
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: .integer) { vectors, groups in
         let column = vectors[0].expanded(groups.ids.count)
-        let (codes, _) = numbered(column)
-        var seen: Set<Int> = []
+        let (codes, width) = numbered(column)
+        var met = Meetings(values: width, groups: groups.count)
         var counts = [Int](repeating: 0, count: groups.count)
         for (row, group) in groups.ids.enumerated() where !column.isMissing(row) {
-          if seen.insert(Int(codes[row]) << 32 + Int(group)).inserted { counts[Int(group)] += 1 }
+          if met.isFirst(codes[row], in: group) { counts[Int(group)] += 1 }
         }
         return Column(.integer(counts, missing: []))
       }

@@ -9,11 +9,11 @@ extension Function {
       let element = call.arguments[0].type ?? .text
       return BoundAggregate(type: .list(of: element)) { vectors, groups in
         let column = vectors[0].expanded(groups.ids.count)
-        let (codes, _) = numbered(column)
-        var seen: Set<Int> = []
+        let (codes, width) = numbered(column)
+        var met = Meetings(values: width, groups: groups.count)
         var rows = [[Value]](repeating: [], count: groups.count)
         for (row, group) in groups.ids.enumerated() where !column.isMissing(row) {
-          if seen.insert(Int(codes[row]) << 32 + Int(group)).inserted { rows[Int(group)].append(column[row]) }
+          if met.isFirst(codes[row], in: group) { rows[Int(group)].append(column[row]) }
         }
         return Column(.list(of: element), rows.map { .list($0) })
       }

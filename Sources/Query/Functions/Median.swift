@@ -19,8 +19,14 @@ extension Function {
 /// The value below which the share `part` of `values` lies, interpolated between neighbours (Hyndman and Fan, “Sample
 /// Quantiles in Statistical Packages”, 1996, definition 7).
 func quantile(_ part: Decimal, of values: [Decimal]) -> Decimal? {
-  guard let greatest = values.max() else { return nil }
-  let ordered = values.sorted()
+  // Numbers of one scale are ordered as integers.
+  let ordered: Decimals =
+    if case .scaled(let significands, let exponent) = Decimals(values).form {
+      Decimals(scaled: significands.sorted(), exponent: exponent)
+    } else {
+      Decimals(values.sorted())
+    }
+  guard let greatest = ordered.last else { return nil }
   let position = part * Decimal(ordered.count - 1)
   let below = wholeBelow(position)
   guard let index = below.whole, index >= 0, index < ordered.count - 1 else { return greatest }

@@ -13,7 +13,7 @@ extension Stage {
     let kept = left.sorted()
     let fields = kept.map { call.fields[$0] }
     if fields.isEmpty { throw .nothingLeft(call.syntax.span, in: call.source) }
-    return BoundStage(fields: fields) { flow in flow.projecting(fields, kept.map { .kept($0) }) }
+    return BoundStage(fields: fields, isRowwise: true) { flow in flow.projecting(fields, kept.map { .kept($0) }) }
   }
 }
 

@@ -36,7 +36,10 @@ extension Stage {
     }
     if window != nil, steps.allSatisfy(\.expression.calls.isEmpty) { throw .idleWindow(call) }
     let all = Extension(steps: steps, window: window)
-    return BoundStage(fields: fields, keepsSubject: true, role: .extension(all)) {
+    return BoundStage(
+      fields: fields, keepsSubject: true, role: .extension(all),
+      isRowwise: steps.allSatisfy { $0.expression.calls.isEmpty && $0.expression.value.isSafeRowwise }
+    ) {
       (flow: Flow) throws(Diagnostic) -> Flow in
       try all.apply(flow)
     }

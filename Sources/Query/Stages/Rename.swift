@@ -19,7 +19,7 @@ extension Stage {
       _ = try unique(fields[index], isNamed: true, others, at: label.span, call)
     }
     let renamed = fields
-    return BoundStage(fields: renamed, keepsSubject: true) { flow in
+    return BoundStage(fields: renamed, keepsSubject: true, isRowwise: true) { flow in
       flow.projecting(renamed, renamed.indices.map { .kept($0) })
     }
   }

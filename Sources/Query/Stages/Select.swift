@@ -18,7 +18,9 @@ extension Stage {
       bounds.append(bound.converted(to: bound.type ?? .text))
     }
     let (outgoing, values) = (fields, bounds)
-    return BoundStage(fields: outgoing, role: .projection(of: call.fields)) { (flow: Flow) throws(Diagnostic) -> Flow in
+    return BoundStage(
+      fields: outgoing, role: .projection(of: call.fields), isRowwise: values.allSatisfy(\.isSafeRowwise)
+    ) { (flow: Flow) throws(Diagnostic) -> Flow in
       var contents: [Flow.Content] = []
       for value in values { contents.append(try value.content(flow)) }
       return flow.projecting(outgoing, contents)
