@@ -64,11 +64,20 @@ struct CompletionPlace {
     let opener = previous.isMark("(") && words.count > 1 ? words[words.count - 2] : previous
     if vocabulary.stagesOfTables.contains(stage.text), opener.span == stage.span { return vocabulary.sources }
     let words = vocabulary.clauses[stage.text] ?? []
+    if let choices = choices(after: previous.text, of: stage.text) { return choices }
     if words.contains(previous.text) { return expressions(vocabulary) }
     let clauses = words.map { Candidate($0, caption: "of \(stage.text)") }
     // Behind an operand only words can follow that go on with it.
     if previous.endsValue, previous.span != stage.span { return clauses + CompletionPlace.connectives }
     return expressions(vocabulary) + clauses
+  }
+
+  /// The words that may follow where a clause takes words of a list: `by left`.
+  private func choices(after keyword: String, of stage: String) -> [Candidate]? {
+    let definition = Query.stages.first { $0.name == stage || $0.aliases.contains(stage) }
+    let parameter = definition?.parameters.first { $0.keyword == keyword || $0.keywordAliases.contains(keyword) }
+    guard case .choice(let words)? = parameter?.kind else { return nil }
+    return words.flatMap { Candidate.named($0[0], Array($0.dropFirst()), caption: "of \(keyword)") }
   }
 
   /// Whether a candidate begins as what was typed: a value also without its quote.

@@ -35,6 +35,12 @@ import Testing
     #expect(complete("figures | pivot count() on year by place | sort pla‸").texts == ["place"])
   }
 
+  @Test func clausesThatTakeWordsOfAListOfferThem() {
+    #expect(complete("figures | kwic \"收入\" by ‸").texts == ["left", "right", "keyword"])
+    #expect(
+      complete("figures | collocates \"收入\" by l‸").texts == ["log_dice", "logdice", "log_likelihood", "likelihood"])
+  }
+
   @Test func stagesFollowABar() {
     #expect(
       complete("places | s‸").texts == [

@@ -8,7 +8,7 @@ extension Stage {
     "collocates", aliases: ["搭配"], elsewhere: ["collocations"],
     "finds the words that stand near a word more often than chance would have it",
     [
-      Parameter("what", .wording), Parameter("words", .integer, after: "window", aliases: ["窗口"], isOptional: true),
+      Parameter("what", .wording), Parameter("size", .integer, after: "window", aliases: ["窗口"], isOptional: true),
       Parameter(
         "measure", .choice([["log_dice", "logdice"], ["mi"], ["log_likelihood", "likelihood"], ["n", "次数"]]),
         after: "by",
