@@ -55,8 +55,8 @@ struct MeasurementReader {
   private func shareUnits(_ measurements: inout [Measurement]) {
     for index in measurements.indices.dropLast().reversed() {
       let (this, next) = (measurements[index], measurements[index + 1])
-      guard this.sort == nil, this.numeral.style == .arabic, !this.isOrdinal, this.bound == .exact, next.sort != nil,
-        next.numeral.style == .arabic, next.raw.lowerBound - this.raw.upperBound == 1
+      guard this.sort == nil, this.numeral.isArabic, !this.isOrdinal, this.bound == .exact, next.sort != nil,
+        next.numeral.isArabic, next.raw.lowerBound - this.raw.upperBound == 1
       else { continue }
       let joint = letters[this.raw.upperBound]
       guard joint == "、" || joint == "和", !this.value.isWhole || isShared(before: this.raw.lowerBound) else { continue }
@@ -95,7 +95,7 @@ struct MeasurementReader {
 
   private func measurement(_ numeral: Numeral) -> Measurement {
     var end = numeral.range.upperBound
-    if numeral.style == .word { return word(numeral) }
+    if numeral.isWord { return word(numeral) }
     if numeral.isOver, end < limit, isOver(letters[end]) { end += 1 }
     var unit = numeral.impliedUnit ?? .none
     var sort: UnitSort? = numeral.impliedUnit == nil ? nil : .ratio
@@ -212,8 +212,8 @@ struct MeasurementReader {
 
   /// 二、三百亿度 is from 200 to 300亿: the lower end of two digits that follow each other, in the scale of the second.
   private func lowerDigit(of first: Numeral, _ gap: ArraySlice<Letter>, _ second: Numeral) -> Decimal? {
-    guard gap.count == 1, gap.first == "、", first.style == .han, first.range.count == 1, first.scale == 0,
-      first.impliedUnit == nil, second.style == .han, second.impliedUnit == nil || first.range.count == 1,
+    guard gap.count == 1, gap.first == "、", first.isHan, first.range.count == 1, first.scale == 0,
+      first.impliedUnit == nil, second.isHan, second.impliedUnit == nil || first.range.count == 1,
       let next = NumeralReader.worth(of: letters[second.range.lowerBound]), let this = first.value.whole, this > 0,
       next == this + 1, second.range.count == 1 || NumeralReader.worth(of: letters[second.range.lowerBound + 1]) == nil,
       !second.isOver, measurement(second).sort != nil
@@ -269,8 +269,8 @@ struct MeasurementReader {
     case "近": return before != "最" && before != "附" && before != "邻" && before != "临" && before != "靠" && before != "将"
     case "过":
       return before != "经" && before != "通" && before != "度" && before != "渡" && before != "超" && before != "不"
-        && (measurement.numeral.scale > 0 || measurement.numeral.style == .scale || measurement.sort == .ratio)
-    case "上": return measurement.numeral.style == .scale && before != "以" && before != "之"
+        && (measurement.numeral.scale > 0 || measurement.numeral.isScale || measurement.sort == .ratio)
+    case "上": return measurement.numeral.isScale && before != "以" && before != "之"
     case "超": return before != "赶"
     case "约": return before != "节" && before != "集" && before != "条" && before != "签"
     default: return true

@@ -139,9 +139,9 @@ struct NumeralContext {
 
   /// One to ten in words, without a scale word: the numbers that idioms and sets are made of.
   var isSmallHan: Bool {
-    (numeral.style == .han || numeral.style == .positional) && numeral.scale == 0 && numeral.impliedUnit == nil
+    (numeral.isHan || numeral.isPositional) && numeral.scale == 0 && numeral.impliedUnit == nil
       && numeral.value < Decimal(13)
   }
 
-  var isOne: Bool { numeral.style == .han && numeral.range.count == 1 && letters[start] == "一" }
+  var isOne: Bool { numeral.isHan && numeral.range.count == 1 && letters[start] == "一" }
 }

@@ -19,7 +19,7 @@ struct FrameworkPlace {
   /// The number as a whole one that can count members, with the place behind it.
   var smallNumber: (value: Int, end: Int)? {
     guard let numeral else { return (2, position + 1) }
-    guard numeral.style == .arabic || numeral.style == .han, numeral.scale == 0, numeral.impliedUnit == nil,
+    guard numeral.isArabic || numeral.isHan, numeral.scale == 0, numeral.impliedUnit == nil,
       !numeral.isOver, let value = numeral.value.whole, (1...50).contains(value)
     else { return nil }
     return (value, numeral.range.upperBound)

@@ -18,7 +18,7 @@ extension NumeralRule {
         return false
       }
       // 满意度指数从84.7提升至89.6: an index has no unit, but decimals and a verb that reaches it.
-      if context.numeral.style == .arabic, !context.numeral.value.isWhole, !context.after().isLatin,
+      if context.numeral.isArabic, !context.numeral.value.isWhole, !context.after().isLatin,
         !context.follows(versionWords, at: context.end),
         context.precedes(reachingWords, at: context.measurement.raw.lowerBound)
       {

@@ -18,10 +18,10 @@ extension NumeralRule {
       let numeral = context.numeral
       let measurement = context.measurement
       // 2022年过半: half of the year is over.
-      if numeral.style == .word { return context.before() == "年" }
+      if numeral.isWord { return context.before() == "年" }
       if measurement.isOrdinal || numeral.impliedUnit != nil { return false }
       // 几十万名医生: no number is said.
-      if numeral.style == .han, isVague(context) { return true }
+      if numeral.isHan, isVague(context) { return true }
       switch numeral.style {
       case .arabic, .ratio: return false
       case .word: return false

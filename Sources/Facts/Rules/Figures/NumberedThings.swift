@@ -19,7 +19,7 @@ extension NumeralRule {
     ],
     matches: { context in
       // 举办4届博览会: how often it was held.
-      if context.unit == "届", context.numeral.style == .arabic, isHeld(context) { return false }
+      if context.unit == "届", context.numeral.isArabic, isHeld(context) { return false }
       let next = context.numeral.range.upperBound
       if context.follows(
         namedBehind, at: next)
@@ -28,7 +28,7 @@ extension NumeralRule {
       }
       if context.before() == "×" || context.before() == "·" || context.afterNumber() == "·" { return true }
       // 经九路, 十六里河, 三里庄: names of streets and places.
-      if context.numeral.style == .han, context.numeral.value < Decimal(100),
+      if context.numeral.isHan, context.numeral.value < Decimal(100),
         let unit = context.unit, placeEnds.contains(unit)
       {
         return true

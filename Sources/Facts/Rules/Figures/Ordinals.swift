@@ -16,7 +16,7 @@ extension NumeralRule {
   /// 第三位, 列全市第一: a place in an order.
   static func isRank(_ context: NumeralContext) -> Bool {
     guard context.measurement.isOrdinal else { return false }
-    if context.numeral.style == .word {
+    if context.numeral.isWord {
       // 成交量稳居全国区域碳市场首位: the field stands between.
       if context.isNear(fieldVerbs, within: 14) { return true }
       return context.precedes(rankVerbs, at: context.start) || context.precedes(rankedPlaces, at: context.start)

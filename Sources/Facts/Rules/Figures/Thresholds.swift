@@ -39,8 +39,7 @@ extension NumeralRule {
         return true
       }
       // 前1%学科: a limit of rank.
-      if measurement.sort == .ratio, context.before() == "前", context.before(2) != "年", context.numeral.style == .arabic
-      {
+      if measurement.sort == .ratio, context.before() == "前", context.before(2) != "年", context.numeral.isArabic {
         return true
       }
       // 占比超过10%的有44种: how many are beyond the limit.
@@ -73,12 +72,12 @@ extension NumeralRule {
         return hasLaterFigure(context, within: 20)
       }
       // 超10亿元项目, 亿元企业: money straight before what it selects.
-      guard measurement.sort == .money || measurement.sort == .measure && measurement.numeral.style == .scale else {
-        return measurement.numeral.style == .scale && measurement.sort == nil && !isBounded(context)
+      guard measurement.sort == .money || measurement.sort == .measure && measurement.numeral.isScale else {
+        return measurement.numeral.isScale && measurement.sort == nil && !isBounded(context)
       }
       let selected = selectedByMoney
       if context.follows(selected, at: measurement.core.upperBound) {
-        return measurement.numeral.style == .scale || measurement.bound != .exact
+        return measurement.numeral.isScale || measurement.bound != .exact
           || hasLaterFigure(context, within: 14)
       }
       return false

@@ -21,7 +21,7 @@ extension FrameworkRule {
       guard let (nounEnd, kind) = HeadNouns.phrase(in: place.letters, from: start, limit: limit, reach: 7) else {
         return nil
       }
-      if kind != .programme, numeral.style == .arabic || !HeadNouns.endsName(place.letters, at: nounEnd, limit: limit),
+      if kind != .programme, numeral.isArabic || !HeadNouns.endsName(place.letters, at: nounEnd, limit: limit),
         !isPrinciple(place, start..<nounEnd)
       {
         return nil
@@ -34,7 +34,7 @@ extension FrameworkRule {
           in: place.letters, before: place.position, limit: place.sentence.lowerBound) != nil
       let isNamed =
         names(place, start..<nounEnd, kind, isItem: measure)
-        && (isPrinciple(place, start..<nounEnd) ? numeral.style == .han || !isMade : numeral.style == .han && !isMade)
+        && (isPrinciple(place, start..<nounEnd) ? numeral.isHan || !isMade : numeral.isHan && !isMade)
       var mention = place.mention(place.position, nounEnd, count: count)
       mention.evidence = isNamed ? .name : .allMembers
       return mention

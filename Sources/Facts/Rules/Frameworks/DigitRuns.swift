@@ -16,9 +16,9 @@ extension FrameworkRule {
     find: { place in
       guard let numeral = place.numeral, !numeral.isOver, numeral.impliedUnit == nil else { return nil }
       var end = place.position
-      while place[end].isDigit || numeral.style == .positional && numeral.range.contains(end) { end += 1 }
+      while place[end].isDigit || numeral.isPositional && numeral.range.contains(end) { end += 1 }
       // “八八战略”: two digits are a date or a plan, if they are not a strategy.
-      let isStrategy = numeral.style == .positional && place.quote != nil && place.starts("战略", at: end)
+      let isStrategy = numeral.isPositional && place.quote != nil && place.starts("战略", at: end)
       guard end - place.position >= 3 || isStrategy && end - place.position == 2, end - place.position <= 7 else {
         return nil
       }

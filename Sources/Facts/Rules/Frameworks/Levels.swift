@@ -11,7 +11,7 @@ extension FrameworkRule {
     ],
     counterexamples: ["三级公立医院绩效评价体系不断完善。", "新增三级医院2家。", "完善省市两级碳排放核算体系。"],
     find: { place in
-      guard let numeral = place.numeral, numeral.style == .han, let (count, end) = place.smallNumber, count > 1,
+      guard let numeral = place.numeral, numeral.isHan, let (count, end) = place.smallNumber, count > 1,
         count < 10, !place.isOrdinal,
         place[end] == "级" || place[end] == "方", !CountingWords.isNumber(place[place.position - 1])
       else { return nil }

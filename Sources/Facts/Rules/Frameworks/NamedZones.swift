@@ -8,7 +8,7 @@ extension FrameworkRule {
     examples: [Example("建好滨海商贸区、城北居住区、山前度假区三区。", ["三区"])],
     counterexamples: ["城区、郊区、新区各有三区。", "沪、苏、浙三地联手。"],
     find: { place in
-      guard let numeral = place.numeral, numeral.style == .han, let (count, end) = place.smallNumber, count > 1,
+      guard let numeral = place.numeral, numeral.isHan, let (count, end) = place.smallNumber, count > 1,
         ["区", "带", "轴", "城", "园", "廊", "圈", "翼", "链", "馆", "港", "谷"].contains(place[end]),
         place[place.position - 1] == place[end]
       else { return nil }

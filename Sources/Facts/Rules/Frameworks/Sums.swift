@@ -12,7 +12,7 @@ extension FrameworkRule {
     ],
     counterexamples: ["提供“7×24小时”服务。", "发挥1+1大于2的效应。", "列入“18+12”项惠民实事。"],
     find: { place in
-      guard let numeral = place.numeral, numeral.style == .arabic || numeral.style == .scale || numeral.scale == 0,
+      guard let numeral = place.numeral, numeral.isArabic || numeral.isScale || numeral.scale == 0,
         place.letters[place.position].isDigit, !place[place.position - 1].isDigit, !place[place.position - 1].isLatin
       else { return nil }
       var parts: [Range<Int>] = []

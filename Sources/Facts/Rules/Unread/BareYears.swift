@@ -12,7 +12,7 @@ extension NumeralRule {
       guard context.numeral.range.count == 4, context.measurement.sort == nil,
         let year = context.numeral.value.whole, (1840...2100).contains(year)
       else { return false }
-      if context.numeral.style == .positional || context.follows("版", at: context.end) { return true }
+      if context.numeral.isPositional || context.follows("版", at: context.end) { return true }
       let next = context.afterNumber()
       if next == "、" || next == "和" || next == "至" || next == "，" || next == "—" || next == "-" || next == "/" {
         return context.isBeforeYear

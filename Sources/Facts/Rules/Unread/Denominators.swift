@@ -8,7 +8,7 @@ extension NumeralRule {
     counterexamples: [("累计服务三万人。", ["三万"])],
     matches: { context in
       if context.before() == "每" { return true }
-      guard context.numeral.style == .scale else { return false }
+      guard context.numeral.isScale else { return false }
       return context.follows(rates, at: context.end) || context.follows(rates, at: context.numeral.range.upperBound)
     })
 }

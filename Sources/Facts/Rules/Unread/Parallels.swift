@@ -8,7 +8,7 @@ extension NumeralRule {
     examples: [("一县一策推进。", ["一", "一"]), ("一河一策治理。", ["一", "一"])],
     counterexamples: [("三座两条已完工。", ["三"])],
     matches: { context in
-      guard context.numeral.style == .han, context.numeral.range.count == 1 else { return false }
+      guard context.numeral.isHan, context.numeral.range.count == 1 else { return false }
       let start = context.numeral.range.lowerBound
       guard context.afterNumber().isHan || context.before().isHan else { return false }
       return isNumeral(start + 2, context) || isNumeral(start - 2, context)
@@ -17,6 +17,6 @@ extension NumeralRule {
   private static func isNumeral(_ position: Int, _ context: NumeralContext) -> Bool {
     context.sentence.range.contains(position)
       && context.letters[(position + context.numeral.range.lowerBound) / 2].isHan
-      && context.measurements.contains { $0.numeral.range == position..<position + 1 && $0.numeral.style == .han }
+      && context.measurements.contains { $0.numeral.range == position..<position + 1 && $0.numeral.isHan }
   }
 }

@@ -8,7 +8,7 @@ extension NumeralRule {
     examples: [("百万吨乙烯项目开工。", ["百万"]), ("实施千亿斤粮食行动。", ["千亿"])],
     counterexamples: [("产量突破千万吨。", ["千万"])],
     matches: { context in
-      guard context.numeral.style == .scale, context.measurement.bound == .exact else { return false }
+      guard context.numeral.isScale, context.measurement.bound == .exact else { return false }
       return context.after().isHan
     })
 }

@@ -8,7 +8,7 @@ extension NumeralRule {
     examples: [("升级到2.0版。", ["2.0"]), ("浪潮300型设备。", ["300"]), ("12英寸产线投产。", ["12"]), ("实施345网格治理。", ["345"])],
     counterexamples: [("市场惠及6万居民。", ["6万"])],
     matches: { context in
-      guard context.numeral.style == .arabic, context.numeral.scale == 0 else { return false }
+      guard context.numeral.isArabic, context.numeral.scale == 0 else { return false }
       return context.follows(nouns, at: context.end) || !context.numeral.value.isWhole && context.after().isHan
         || context.before() == "-"
     })
