@@ -1,4 +1,7 @@
+import ExampleCatalogue
 import Query
+import SourceText
+import Syntax
 import Tables
 import Testing
 
@@ -112,6 +115,39 @@ import Testing
     #expect(
       answer("figures | where year = 1900 | summarize f = first(value) | select g = f * 2, f > 1元")
         == "g, f_1元\nnull, false")
+  }
+
+  @Test func rowsWithoutPartnerPassThroughEveryStage() {
+    let alone = "places | left_join (figures | where year = 2021 and place = \"西山区\") on name = place"
+    for (stage, count) in [
+      ("sort value", 4), ("sort indicator, year desc", 4), ("where unit = \"元\"", 2), ("where value > 1元", 2),
+      ("where year is null", 2), ("distinct value", 3), ("distinct", 4), ("count by indicator", 3),
+      ("summarize sum(value), max(year), first(report) by unit", 2), ("extend v = value * 2, y = year + 1", 4),
+      ("top 2 by value", 2), ("top 1 by value per unit", 2), ("describe", 13), ("explode x = split(indicator, \"收\")", 4),
+      ("pivot sum(value) on year by name", 3), ("extend g = growth(value), r = rank() by unit sort year, name", 4),
+      ("join reports on report = id", 2), ("union figures", 25), ("where report in (figures | select report)", 2),
+      ("left_join reports as r on report = r.id | sort r.published", 4),
+    ] {
+      #expect(answer("\(alone) | \(stage) | count") == "n\n\(count)", "\(stage)")
+    }
+  }
+
+  @Test func joinsAreBoundedAndStop() throws {
+    let views = """
+      let one = figures | select a = 1
+      let three = one | join one as y on true | join one as z on true
+      let four = three | join one as w on true
+      """
+    #expect(
+      answer("\(views)\nfour | join three as t on true | count")
+        == "this join would have 1801088541 rows, at most 50000000 fit [four | join three as t on true | count] "
+        + "say more after on, or keep fewer rows before")
+    var environment = Environment(catalogue: exampleCatalogue())
+    let source = Source(name: "", text: "figures | join figures as other on value > other.value")
+    let statement = try #require(try parse(source).first)
+    #expect(throws: Diagnostic.self) {
+      try environment.run(statement, in: source, isCancelled: { true }) { _ in }
+    }
   }
 
   @Test func limitsMayBeLargerThanTheTable() {

@@ -122,7 +122,8 @@ struct Flow: Sendable {
     return Flow(fields: fields, parts: parts, layers: layers, sources: sources, run: run)
   }
 
-  /// The rows at `rows`, counted among those left. A negative one gives missing values.
+  /// The rows at `rows`, counted among those left. A negative one gives missing values, and stays no longer
+  /// than until the rows stand beside others.
   func choosing(_ rows: [Int32]) -> Flow {
     Flow(fields: fields, parts: parts, layers: layers.map { $0.choosing(rows) }, sources: sources, run: run)
   }
@@ -166,7 +167,12 @@ struct Flow: Sendable {
       Part(column: part.column, layer: part.layer, origins: part.origins ?? Told(origins: sources, layer: 0))
     }
     let ours = parts.map { own($0, sources).beyond(1) }
-    let theirs = right.map { own(other.parts[$0], other.sources).beyond(1 + layers.count) }
+    // Who reads a column with all its rows counts on every row being one of them: gaps are filled in before.
+    let hasGaps = other.layers.contains(where: \.hasGaps)
+    let theirs = right.map { index in
+      let part = own(other.parts[index], other.sources).beyond(1 + layers.count)
+      return hasGaps ? Part(column: other.column(index), layer: 0, origins: part.origins) : part
+    }
     return Flow(
       fields: fields, parts: ours + theirs, layers: [.stretch(0..<count)] + layers + other.layers,
       sources: .paired(sources, layers[0].array, other.sources, other.layers[0].array), run: run)
@@ -186,6 +192,11 @@ enum Rows: Sendable {
     case .stretch(let rows): rows.count
     case .list(let rows): rows.count
     }
+  }
+
+  /// Whether a row is none of the column's.
+  var hasGaps: Bool {
+    if case .list(let rows) = self { rows.contains { $0 < 0 } } else { false }
   }
 
   subscript(index: Int) -> Int32 {
