@@ -45,6 +45,8 @@ extension Page {
       if !character.isHan || stops.contains(character) && !isInName(index, from: start) { break }
       begin = index
     }
+    // 完成区九届五次人代会任务: a verb, no name.
+    if end - begin > 3, deeds.end(text, begin..<(end - 3)) { return nil }
     return end - begin >= 6 ? string(begin..<end) : nil
   }
 
@@ -193,8 +195,9 @@ private let nationalCongresses = Words(
   "届全国人民代表大会 届全国人大 屆全國人民代表大會 届全國人民代表大會 届全国人民代表大會 届全國人大")
 private let governments = Words("人民政府工作报告 政府工作报告 国务院政府工作报告 国民经济和社会发展")
 private let states = Words("国务院 中华人民共和国")
+private let deeds = Words("完成 落实 贯彻 按照 根据 提请 实现 围绕 经过")
 private let cityMark = Words("市 州 盟")
-private let stops: Set<Scalar> = Set("在于向的和日是".unicodeScalars.map(\.value))
+private let stops: Set<Scalar> = Set("在于向的和日是了".unicodeScalars.map(\.value))
 private let commonDistricts: Set<String> = [
   "城区", "全区", "市区", "各区", "郊区", "新区", "园区", "山区", "社区", "区县", "示范区", "开发区", "高新区",
 ]

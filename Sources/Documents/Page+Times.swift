@@ -75,6 +75,8 @@ extension Page {
       }
     }
     if let date = metadata.published { weights = weights.filter { $0.key <= date.year } }
+    // What is printed from March on calls its own year this one.
+    if current > 0, let date = metadata.published, date.month >= 3 { return date.year }
     let most = weights.values.max() ?? 0
     if current > 0, let latest = weights.filter({ $0.value * 2 >= most }).keys.max() {
       weights[latest, default: 0] += current

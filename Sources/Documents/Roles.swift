@@ -98,6 +98,7 @@ struct Roles: Sendable {
     if line.hanCharacters == 0, layout.isChinese, line.characters <= 40 { return isWordless(line) }
     if isPageHead(line) { return true }
     if line.characters > 60 { return false }
+    if isDateline(line) { return true }
     if copyrights.occur(in: bytes, line.range) { return true }
     if line.characters <= 45, !line.endsSentence, pageStarts.begin(bytes, line.range) { return true }
     if line.characters <= 16, isBracketed(line) { return true }
@@ -121,6 +122,14 @@ struct Roles: Sendable {
       rest = label.upperBound..<rest.upperBound
     }
     return fields == 3
+  }
+
+  /// `2018-06-14 09:03 来源：某报`: when and where something was printed.
+  private func isDateline(_ line: Line) -> Bool {
+    guard !line.endsSentence, line.range.count > 10, pageFields.occur(in: bytes, line.range) else { return false }
+    let start = line.range.lowerBound
+    let hasYear = (start..<start + 4).allSatisfy { Scalar(bytes[$0]).isDigit }
+    return hasYear && (bytes[start + 4] == UInt8(ascii: "-") || bytes[start + 4] == UInt8(ascii: "/"))
   }
 
   /// Lines without a Han character in a Chinese text: dates of the web page, `Public domain`, dots. A number may be the

@@ -19,7 +19,8 @@ enum TimeWords {
       ("眼下", .now), ("当前", .now), ("近年来", .unbounded), ("近几年", .unbounded), ("近些年", .unbounded), ("多年来", .unbounded),
       ("长期以来", .unbounded), ("每年", .unbounded), ("历年", .unbounded), ("每月", .unbounded), ("每季度", .unbounded),
       ("前三季度", .months(1...9)), ("前三个季度", .months(1...9)), ("一至三季度", .months(1...9)), ("三季度末", .months(1...9)),
-      ("上半年", .months(1...6)), ("下半年", .months(7...12)), ("前两个季度", .months(1...6)), ("一季度", .months(1...3)),
+      ("上半年", .months(1...6)), ("半年度", .months(1...6)), ("上半年度", .months(1...6)), ("下半年", .months(7...12)),
+      ("前两个季度", .months(1...6)), ("一季度", .months(1...3)),
       ("第一季度", .months(1...3)), ("二季度", .months(4...6)), ("第二季度", .months(4...6)), ("第三季度", .months(7...9)),
       ("本世纪末", .ofCentury(100)), ("二十世纪末", .absolute(Period(year: 2000))), ("本世纪中叶", .ofCentury(50)),
       ("下世纪中叶", .ofCentury(150)), ("本世纪内", .ofCentury(100)),
@@ -42,7 +43,7 @@ enum TimeWords {
     ("以来", .since), ("来", nil), ("期间", nil), ("时期", nil), ("前后", nil),
   ])
   /// Behind a time: its end is meant.
-  static let ends = WordSet("底前 年底前 底以前 底之前 末以前 末之前 末 底 以前 之前 前")
+  static let ends = WordSet("年底 年末 底前 年底前 底以前 底之前 末以前 末之前 末 底 以前 之前 前")
   static let notEnds = WordSet("前往 前列 前茅 前景 前三 前后 前沿")
   /// Before a time: its end is meant.
   static let cutoffs = WordSet("截至 截止 截止到 截至到")

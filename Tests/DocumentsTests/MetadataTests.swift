@@ -71,6 +71,23 @@ import Testing
     #expect(try document(text, name: "x.txt").metadata.year == 2011)
   }
 
+  @Test func whatIsPrintedInSummerCallsItsOwnYearThisOne() throws {
+    let text = "古镇换新颜\n\n2023-06-14 09:03 来源：东湖日报\n\n2022年接待游客三十万人，2022年修路三公里。今年游客再增两成。\n"
+    #expect(try document(text, name: "x.txt").metadata.year == 2023)
+    let winter = "古镇换新颜\n\n2023-01-14 09:03 来源：东湖日报\n\n2022年接待游客三十万人，2022年修路三公里。今年游客再增两成。\n"
+    #expect(try document(winter, name: "x.txt").metadata.year == 2022)
+  }
+
+  @Test func whatOpensWithACongressOfJanuaryTellsOfTheYearBefore() throws {
+    let text = "大会开幕\n\n2018年1月24日，东岭区第一届人民代表大会第二次会议开幕，区长作政府工作报告。全区产值超过二千亿元。\n"
+    #expect(try document(text, name: "x.txt").metadata.year == 2017)
+  }
+
+  @Test func aVerbBeforeACongressIsNoPlace() throws {
+    let text = "东湖县2019年政府工作报告\n\n各位代表：\n\n较好地完成了县十七届人大三次会议的任务，圆满完成区九届人大的目标。\n"
+    #expect(try document(text, name: "x.txt").metadata.place == "东湖县")
+  }
+
   @Test func theFileNameHelpsWhereTheTextIsSilent() throws {
     let metadata = try document("各位代表：\n\n现在报告工作，请审议。", name: "reports/2019-东湖县.txt").metadata
     #expect(metadata.year == 2019)

@@ -79,6 +79,11 @@ import Testing
       try blocks(text).map { String($0.prefix(4)) } == ["h2 古", "f 发布", "p 时间"])
   }
 
+  @Test func aDateWithTheNameOfThePaperIsFurniture() throws {
+    let text = "古镇换新颜\n\n2023-06-14 09:03 来源：东湖日报\n\n2023年古镇接待游客三十万人，来源：各地。\n"
+    #expect(try blocks(text).map { String($0.prefix(6)) } == ["h2 古镇换", "f 2023", "p 2023"])
+  }
+
   @Test func bylinesAndPictureWordsAreCaptions() throws {
     let text = """
       古镇换新颜

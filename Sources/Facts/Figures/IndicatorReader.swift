@@ -144,7 +144,9 @@ struct IndicatorReader {
       if let verb = rankVerbsAtStart.end(in: letters, at: words.lowerBound, limit: words.upperBound),
         verb == words.upperBound || !dwellingLetters.contains(letters[verb]) || letters[verb - 1] != "居"
       {
-        return nothing
+        // 北京连续9年稳居自然指数榜首: the place itself is ranked, in what the verb leads to.
+        guard phrases.ownNames.end(in: letters, at: start, limit: words.upperBound) != nil else { return nothing }
+        return phrases.trimmed(verb..<words.upperBound, isRank: true)
       }
       words = withoutField(words)
     }
@@ -346,7 +348,7 @@ private let dwellingLetters = LetterSet("民住家室委")
 private let standings = WordSet("稳居 位居 居全国 居全省 创历史 创有 列全国 列全省 保持全国 位列 跃居")
 
 /// Verbs by which things counted come to an amount or to other things.
-private let linkingDeeds = WordSet("带动 集聚 聚集 落地项目 实施重点 引进 吸引 新增 发放 创造 实施项目 达成 落户 吸纳 援助 追回")
+private let linkingDeeds = WordSet("带动 集聚 聚集 落地项目 实施重点 引进 吸引 新增 发放 创造 实施项目 达成 落户 吸纳 援助 追回 融资")
 
 /// 居各省区首位: nothing before the verb says what is ranked.
 private let rankVerbsAtStart = WordSet("居 列 位居 位列 排 排名 名列 跃居 稳居 继续位居 保持")

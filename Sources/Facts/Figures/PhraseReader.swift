@@ -61,6 +61,8 @@ struct PhraseReader {
     // 3.1万套（户）、老旧管道: what is put in parentheses behind a unit.
     if letters[start] == "（", let close = range.first(where: { letters[$0] == "）" }) { return close + 1 }
     if isMark(letters[start]) { return start + 1 }
+    // 连续六年新增人才数居第一: for how long.
+    if letters.has("连续", at: start, limit: end), let run = runOfYears(startingAt: start, limit: end) { return run }
     // 4年时间总量增加…: how long it took.
     if letters.has("时间", at: start, limit: end), start > 0, letters[start - 1] == "年" { return start + 2 }
     guard let next = leadingFillers.end(in: letters, at: start, limit: end), isWordStart(start, next, end) else {
@@ -95,6 +97,12 @@ struct PhraseReader {
 
   /// The start of 连续9年 or 五年, where it ends at `end`: how long it has been so is no part of what is measured.
   private func runOfYears(endingAt end: Int, from start: Int) -> Int? {
+    // 税收五年内连跨…: in which time.
+    if end - 3 > start, letters[end - 1] == "内", letters[end - 2] == "年",
+      let numeral = numerals.first(where: { $0.range.upperBound == end - 2 }), numeral.range.lowerBound > start
+    {
+      return numeral.range.lowerBound
+    }
     guard end - 2 >= start,
       letters[end - 1] == "年" || letters[end - 1] == "度" || letters[end - 1] == "月" || letters[end - 1] == "次"
     else { return nil }
@@ -107,6 +115,14 @@ struct PhraseReader {
     if isRun { return numeral.range.lowerBound - 2 }
     return letters[end - 1] == "年" && numeral.range.upperBound == end - 1 && numeral.range.lowerBound > start
       ? numeral.range.lowerBound : nil
+  }
+
+  /// The end behind 连续六年.
+  private func runOfYears(startingAt start: Int, limit: Int) -> Int? {
+    guard let numeral = numerals.first(where: { $0.range.lowerBound == start + 2 }), numeral.range.upperBound < limit,
+      letters[numeral.range.upperBound] == "年"
+    else { return nil }
+    return numeral.range.upperBound + 1
   }
 
   private func isMark(_ letter: Letter) -> Bool {

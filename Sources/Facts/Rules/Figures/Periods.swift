@@ -8,7 +8,7 @@ extension NumeralRule {
     numeralClass: .period,
     examples: [
       ("启动三年行动计划。", ["三"]), ("连续5年获得先进。", ["5"]), ("五年规划顺利收官。", ["五"]), ("一年一个新台阶。", ["一", "一"]),
-      ("打好振兴新突破三年行动。", ["三"]), ("构建1小时通勤圈。", ["1"]), ("完善15分钟便民生活圈。", ["15"]),
+      ("打好振兴新突破三年行动。", ["三"]), ("构建1小时通勤圈。", ["1"]), ("完善15分钟便民生活圈。", ["15"]), ("6月14日09:03发布消息。", ["09:03"]),
       ("达到二十年或五十年一遇标准。", ["二十", "五十"]),
     ],
     counterexamples: [
@@ -17,6 +17,8 @@ extension NumeralRule {
       ("受教育年限从10.4年提高到11年。", ["10.4", "11"]),
     ],
     matches: { context in
+      // 2018年6月14日 09:03
+      if context.isClockTime { return true }
       guard context.measurement.sort == .duration, !context.measurement.isOrdinal else { return false }
       let unit = context.unit
       // 超过五年计划: the plan's name.
@@ -48,6 +50,15 @@ extension NumeralRule {
 private let quarters = Unit("季度")
 
 extension NumeralContext {
+  /// 09:03: two digits of minutes, behind a date or at the start.
+  fileprivate var isClockTime: Bool {
+    guard numeral.style == .ratio, numeral.range.count == 5 || numeral.range.count == 4,
+      letters[numeral.range.upperBound - 3] == ":"
+    else { return false }
+    let before = before()
+    return before == " " || before == "日" || before == "午" || before == "晚" || before == "晨"
+  }
+
   /// 二十年或五十年一遇: whether another number of years follows that ends in 一遇.
   fileprivate var isRareFlood: Bool {
     guard index + 1 < measurements.count, after() == "或" || after() == "至" else { return false }

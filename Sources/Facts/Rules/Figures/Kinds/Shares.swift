@@ -60,6 +60,14 @@ private func share(_ context: KindContext) -> KindReading? {
   }
   guard start > left.lowerBound, letters[start - 1] == "的", !isStart(context), KindRule.changes.read(context) == nil
   else { return nil }
+  // 完成年度任务的159%: of what was said before.
+  if let noun = taskNouns.start(in: letters, before: start - 1, limit: left.lowerBound) {
+    let verb = doneVerbs.start(in: letters, before: noun, limit: left.lowerBound) ?? noun
+    // 完成布局总任务的70% names the task.
+    if verb < noun || noun == left.lowerBound {
+      return KindReading(kind: .share, wordsStart: verb, base: whole(letters[noun..<(start - 1)]))
+    }
+  }
   // 高标准农田达到耕地总面积的64%: what the part is of stands behind the verb.
   if left.count > 6,
     let verb = (left.lowerBound + 2..<start - 2).last(where: {
@@ -129,6 +137,8 @@ private let rateNouns = WordSet(
 /// What a part is for, or where it lies, behind its number.
 let purposes = WordSet("用于 投向 用在 来自 集中在 由 投入到 在 实行 实现")
 
+private let taskNouns = WordSet("年度任务 全年任务 任务 年度目标 全年目标 目标任务 年度计划 全年计划 年计划 年初计划 计划")
+private let doneVerbs = WordSet("完成 达到 达 实现 完成了 分别完成 分别达到")
 private let reachWords = WordSet("达到 等于 相当于 约为")
 
 /// What may stand behind a number that is no part of it.
