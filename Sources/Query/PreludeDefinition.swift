@@ -5,7 +5,8 @@ package import Tables
 /// A definition that is there from the beginning, written in the language itself.
 ///
 /// What can be said in the language is not built in: users read such a definition in `.help NAME` and write their own after
-/// it. It means the same in every session, whatever scripts have named.
+/// it. It means the same in every session, whatever scripts have named; its parameters are written with $, so that it does
+/// so over rows with any columns.
 package struct PreludeDefinition: Sendable {
   package let name: String
   package let aliases: [String]

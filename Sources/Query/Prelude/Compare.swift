@@ -5,7 +5,7 @@ extension PreludeDefinition {
     def compare(rows, a, b) "two years side by side, measure by measure, with the change" =
       rows | where kind = level and status = actual
            | sort days(period)
-           | summarize before = last(if(year = a, value)), now = last(if(year = b, value)) by measure, scope, unit
+           | summarize before = last(if(year = $a, value)), now = last(if(year = $b, value)) by measure, scope, unit
            | where before is not null and now is not null
            | extend change = now - before, growth = growth_rate(now, before)
            | drop unit

@@ -3,7 +3,7 @@ extension PreludeDefinition {
     "growth_table", aliases: ["增长表"],
     """
     def growth_table(rows, m) "a measure year by year, with its growth on the year stated before" =
-      rows | per_year(m)
+      rows | per_year($m)
            | extend growth = round(growth(value), 2) by scope, unit(value) = "%" sort year
            | drop stated
     """,

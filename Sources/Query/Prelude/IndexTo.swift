@@ -3,8 +3,8 @@ extension PreludeDefinition {
     "index_to", aliases: ["定基指数"],
     """
     def index_to(rows, m, base) "a measure year by year, where the base year counts 100" =
-      rows | per_year(m)
-           | extend index = round(number(value / first(if(year = base, value)) * 100), 1) by scope, unit(value) = "%" sort year
+      rows | per_year($m)
+           | extend index = round(number(value / first(if(year = $base, value)) * 100), 1) by scope, unit(value) = "%" sort year
            | drop stated
     """,
     examples: [

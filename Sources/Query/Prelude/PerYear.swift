@@ -3,7 +3,7 @@ extension PreludeDefinition {
     "per_year", aliases: ["历年"],
     """
     def per_year(rows, m) "what was reached of a measure in each year: the last word on its longest time" =
-      rows | where measure = m and kind = level and status = actual and value is not null
+      rows | where measure = $m and kind = level and status = actual and value is not null
            | sort days(period)
            | summarize value = last(value), stated = count() by scope, year
            | sort scope, year

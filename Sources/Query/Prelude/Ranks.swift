@@ -3,7 +3,7 @@ extension PreludeDefinition {
     "ranks", aliases: ["排名"],
     """
     def ranks(rows, x) "the rows with the place that each has by an amount, the greatest first" =
-      rows | extend rank = rank() sort x desc
+      rows | extend rank = rank() sort $x desc
            | sort rank
     """,
     examples: [

@@ -3,7 +3,7 @@ extension PreludeDefinition {
     "shares", aliases: ["构成"],
     """
     def shares(rows, x, key) "the sum of each group and its share in the whole, largest first" =
-      rows | summarize total = sum(x), share = round(share(x), 2) by key
+      rows | summarize total = sum($x), share = round(share($x), 2) by $key
            | sort total desc
     """,
     examples: [

@@ -3,10 +3,10 @@ extension PreludeDefinition {
     "top_places", aliases: ["各地排名"],
     """
     def top_places(rows, m, n = 10) "the places with the greatest amounts of a measure, each with its last one" =
-      rows | where measure = m
+      rows | where measure = $m
            | latest()
            | sort value desc
-           | take n
+           | take $n
            | select scope, value, year
     """,
     examples: [
