@@ -160,7 +160,8 @@ private func pivotKey(_ argument: Argument, _ call: Call) throws(Diagnostic) -> 
 /// The values that the key has among the rows that come in, in order: those of a closed set as it lists them, other texts
 /// as they are met. Nil where the rows may not be looked at.
 private func found(_ key: Bound, _ call: Call) throws(Diagnostic) -> Column? {
-  guard let input = call.scope.input else { preconditionFailure("a stage has rows that come in") }
+  // Without rows it is only tried whether the stage might stand elsewhere.
+  guard let input = call.scope.input else { return nil }
   let glance = call.scope.surroundings.glance
   if let most = glance.mostRows, input.countIfMade.map({ $0 > most }) ?? true { return nil }
   let run = glance.run(at: call.syntax.span, in: call.source)
