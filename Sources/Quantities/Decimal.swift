@@ -42,13 +42,14 @@ package struct Decimal: Hashable, Sendable {
     }
     while digits.magnitude >= Decimal.limit {
       let (quotient, remainder) = digits.quotientAndRemainder(dividingBy: 10)
-      // Rounding one digit at a time would round twice; only the last step may round, the earlier ones keep a sticky bit.
+      // Rounding one digit at a time would round twice; only the last step may round, the earlier ones keep a sticky bit
+      // where the last step sees a 0 or a 5.
       let isLast = quotient.magnitude < Decimal.limit
       if isLast {
         let half = remainder.magnitude > 5 || (remainder.magnitude == 5 && quotient & 1 == 1)
         digits = half ? quotient + (wide < 0 ? -1 : 1) : quotient
       } else {
-        let sticky: Int128 = remainder != 0 && quotient % 10 == 0 ? (wide < 0 ? -1 : 1) : 0
+        let sticky: Int128 = remainder != 0 && quotient % 5 == 0 ? (wide < 0 ? -1 : 1) : 0
         digits = quotient + sticky
       }
       exponent += 1
@@ -101,6 +102,10 @@ package struct Decimal: Hashable, Sendable {
 
   /// The nearest binary floating-point number, for statistics that are not exact anyway (standard deviation).
   package var double: Double {
+    // Beyond what both factors hold exactly, one rounding after the other would miss the nearest number.
+    if significand.magnitude > 1 << 53 || exponent.magnitude > 22, let nearest = Double("\(significand)e\(exponent)") {
+      return nearest
+    }
     if exponent >= 0 { return Double(significand) * Decimal.powerOfTen(Double(exponent)) }
     return Double(significand) / Decimal.powerOfTen(Double(-exponent))
   }
@@ -143,11 +148,18 @@ extension Decimal {
     if right.isZero { return left }
     let low = min(left.exponent, right.exponent)
     let (leftShift, rightShift) = (Int(left.exponent - low), Int(right.exponent - low))
-    // A number more than 19 places above the other swallows it.
-    if leftShift > 19 { return left }
-    if rightShift > 19 { return right }
-    let sum = Int128(left.significand) * power(leftShift) + Int128(right.significand) * power(rightShift)
-    return Decimal(rounding: sum, exponent: low)
+    guard let first = left.significand(raisedBy: leftShift) else { return left }
+    guard let second = right.significand(raisedBy: rightShift) else { return right }
+    return Decimal(rounding: first + second, exponent: low)
+  }
+
+  /// The significand of the same number at an exponent that is lower by `places`; nil where the number is so far above
+  /// any other at that exponent that it swallows it.
+  private func significand(raisedBy places: Int) -> Int128? {
+    if places <= 19 { return Int128(significand) * Decimal.power(places) }
+    if places > 37 { return nil }
+    let (raised, overflow) = Int128(significand).multipliedReportingOverflow(by: Decimal.power(places))
+    return overflow || raised.magnitude > Int128.max.magnitude / 2 ? nil : raised
   }
 
   package static func - (left: Decimal, right: Decimal) -> Decimal { left + (-right) }
@@ -160,12 +172,19 @@ extension Decimal {
   /// The quotient to 18 digits; nil when `right` is zero.
   package func divided(by right: Decimal) -> Decimal? {
     if right.isZero { return nil }
-    let scaled = Int128(significand) * Decimal.power(19)
+    if isZero { return .zero }
+    // Brought to eighteen digits first, so that the quotient has as many however long the divisor is.
+    var (long, shift) = (significand, Int32(0))
+    while long.magnitude < 100_000_000_000_000_000 {
+      long *= 10
+      shift += 1
+    }
+    let scaled = Int128(long) * Decimal.power(19)
     let (quotient, remainder) = scaled.quotientAndRemainder(dividingBy: Int128(right.significand))
     // One more digit keeps what the remainder says about rounding.
     let sign: Int128 = (scaled < 0) != (right.significand < 0) ? -1 : 1
     let sticky = quotient * 10 + (remainder == 0 ? 0 : sign)
-    return Decimal(rounding: sticky, exponent: exponent - right.exponent - 20)
+    return Decimal(rounding: sticky, exponent: exponent - right.exponent - shift - 20)
   }
 
   /// Rounded half away from zero to `places` digits after the point.

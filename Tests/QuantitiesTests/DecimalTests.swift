@@ -8,6 +8,8 @@ import Testing
     #expect(decimal("0.1") + decimal("0.1") + decimal("0.1") == decimal("0.3"))
     #expect((decimal("560.2") * Decimal(100_000_000)).description == "56020000000")
     #expect(decimal("174.2372") * Decimal(10_000) == Decimal(1_742_372))
+    #expect((Decimal(-889) + decimal("0.000562429696287963")).description == "-888.999437570303712")
+    #expect(Decimal(3) + decimal("0.0000000000000000000000001") == Decimal(3))
   }
 
   @Test func equalNumbersAreEqualHoweverWritten() {
@@ -27,7 +29,10 @@ import Testing
   @Test func quotientsRoundToEighteenDigitsHalfToEven() {
     #expect(Decimal(1).divided(by: Decimal(3))?.description == "0.333333333333333333")
     #expect(Decimal(2).divided(by: Decimal(3))?.description == "0.666666666666666667")
+    #expect(decimal("0.5").divided(by: decimal("0.700000000000000007"))?.description == "0.714285714285714279")
     #expect(Decimal(1).divided(by: .zero) == nil)
+    #expect(Decimal(4400).divided(by: decimal("96.4992973827507465"))?.description == "45.5961869084706951")
+    #expect(Decimal(1).divided(by: decimal("1.00000000000000003"))?.description == "0.99999999999999997")
     #expect(Decimal(10).divided(by: Decimal(4)) == decimal("2.5"))
   }
 
