@@ -56,6 +56,10 @@ let package = Package(
     module("Segmentation"),
     // typed columns, tables, catalogue: the waist
     module("Tables", ["Quantities"]),
+    // SQLite, which keeps tables in files: no part of what quan is for
+    .systemLibrary(name: "CSqlite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    // Catalogue -> database
+    module("Databases", ["CSqlite", "Tables", "Quantities"]),
     // files -> Catalogue: runs the left half end to end, in parallel
     module("Model", ["Facts", "Sentences", "Documents", "Segmentation", "SourceText", "Tables", "Quantities"]),
     // query text -> tree
@@ -74,7 +78,8 @@ let package = Package(
     .executableTarget(
       name: "quan",
       dependencies: [
-        "Model", "Shell", "LineEditing", "Rendering", "Query", "Facts", "Documents", "Sentences", "Syntax", "Tables",
+        "Databases", "Model", "Shell", "LineEditing", "Rendering", "Query", "Facts", "Documents", "Sentences", "Syntax",
+        "Tables",
         "SourceText", "Quantities", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests("QuantitiesTests", ["Quantities"]),
@@ -85,6 +90,16 @@ let package = Package(
     .target(name: "Packing", dependencies: ["CZlib"], path: "Tests/Packing", swiftSettings: settings),
     // numbers that look random and come back
     .target(name: "Seeded", path: "Tests/Seeded", swiftSettings: settings),
+    // random tables and queries, asked here and in SQL
+    .target(
+      name: "Differing",
+      dependencies: ["Databases", "Query", "Seeded", "Syntax", "Tables", "SourceText", "Quantities"],
+      path: "Tests/Differing", swiftSettings: settings),
+    .executableTarget(
+      name: "differ", dependencies: ["Differing", "Databases", "Query", "Quantities", "Seeded", "Tables"],
+      path: "Tests/Differ",
+      swiftSettings: settings),
+    tests("DifferenceTests", ["Differing", "Databases", "ExampleCatalogue", "Query", "Seeded", "Tables"]),
     tests("ArchivesTests", ["Archives", "Packing", "Seeded"]),
     tests("ProgramsTests", ["Programs"]),
     tests("DocumentsTests", ["Documents", "Packing", "Seeded", "SourceText", "Quantities"]),
@@ -95,7 +110,7 @@ let package = Package(
     tests("ProgramTests", ["quan", "Documents", "Model", "Shell", "Packing"], exclude: ["Expected"]),
     // sessions in text files: what is typed and what is answered
     .testTarget(
-      name: "Transcripts", dependencies: ["Shell", "ExampleCatalogue"], path: "Tests/Transcripts/Runner",
+      name: "Transcripts", dependencies: ["Shell", "ExampleCatalogue", "Tables"], path: "Tests/Transcripts/Runner",
       swiftSettings: settings),
     tests("RenderingTests", ["Rendering", "Tables", "SourceText", "Quantities"]),
     // a program that shows the line editor alone, for TerminalTests to type at

@@ -67,6 +67,14 @@ package struct Unit: Hashable, Sendable {
     return numerator.overflow || denominator.overflow ? (1, 1) : (numerator.partialValue, denominator.partialValue)
   }
 
+  /// Every unit that converts to another, dimension by dimension, the unit that the others are measured in first.
+  package static let measured: [Unit] = measures.keys.sorted { left, right in
+    guard let a = measures[left], let b = measures[right] else { return false }
+    if a.dimension != b.dimension { return a.dimension < b.dimension }
+    let (isFirst, isSecond) = (a.numerator == a.denominator, b.numerator == b.denominator)
+    return isFirst == isSecond ? left.symbol < right.symbol : isFirst
+  }
+
   /// The number of `other` units that `value` of this unit makes; nil when the dimensions differ.
   package func convert(_ value: Decimal, to other: Unit) -> Decimal? {
     if self == other { return value }

@@ -50,6 +50,7 @@ func keepingRows(_ call: Call, thatAreThere isThere: Bool) throws(Diagnostic) ->
     for code in matching.right { isKnown[Int(code)] = true }
     return flow.choosing((0..<Int32(flow.count)).filter { isKnown[Int(matching.left[Int($0)])] == isThere })
   }
+  .inSql { rows throws(Diagnostic) in try rows.keep(thatAreIn: other, common, isThere: isThere) }
 }
 
 extension Diagnostic {

@@ -9,6 +9,8 @@ package struct Function: Sendable {
   package let parameters: [Parameter]
   package let examples: [Example]
   let meaning: Meaning
+  /// A call in SQL.
+  let sql: Sql
 
   enum Meaning: Sendable {
     /// A value for each row, null where an argument is null.
@@ -24,14 +26,14 @@ package struct Function: Sendable {
   /// A function of row values: `body` gets no null, and gets whole numbers as integers where it takes numbers.
   init(
     _ name: String, aliases: [String] = [], _ summary: String, _ parameters: [Parameter], gives type: ColumnType,
-    examples: [Example], _ body: @escaping @Sendable ([Value]) -> Value
+    examples: [Example], sql: Sql, _ body: @escaping @Sendable ([Value]) -> Value
   ) {
     self.init(
-      name, aliases: aliases, summary, parameters, examples: examples, meaning: .scalar({ _ in type }, body))
+      name, aliases: aliases, summary, parameters, examples: examples, sql: sql, meaning: .scalar({ _ in type }, body))
   }
 
   init(
-    _ name: String, aliases: [String] = [], _ summary: String, _ parameters: [Parameter], examples: [Example],
+    _ name: String, aliases: [String] = [], _ summary: String, _ parameters: [Parameter], examples: [Example], sql: Sql,
     meaning: Meaning
   ) {
     self.name = name
@@ -39,6 +41,7 @@ package struct Function: Sendable {
     self.summary = summary
     self.parameters = parameters
     self.examples = examples
+    self.sql = sql
     self.meaning = meaning
   }
 

@@ -74,9 +74,32 @@ struct BoundStage: Sendable {
   /// Whether each row comes of one that came in and takes its place, and none can fail: then it is the same to leave rows
   /// out before.
   var isRowwise = false
+  /// What the stage does to a query in SQL.
+  private(set) var sql = Sql.none("nobody has said it yet")
   /// Where the stage is written, for messages and explanations; nil before it has its place in a pipeline.
   private(set) var place: Place?
   let apply: @Sendable (Flow) throws(Diagnostic) -> Flow
+
+  /// What a stage is in SQL.
+  enum Sql: Sendable {
+    case form(@Sendable (inout SqlRows) throws(Diagnostic) -> Void)
+    /// Nothing, for this reason.
+    case none(String)
+  }
+
+  /// The stage with its form in SQL.
+  func inSql(_ form: @escaping @Sendable (inout SqlRows) throws(Diagnostic) -> Void) -> BoundStage {
+    var stage = self
+    stage.sql = .form(form)
+    return stage
+  }
+
+  /// The stage, which cannot be said in SQL, with the reason.
+  func withoutSql(_ reason: String) -> BoundStage {
+    var stage = self
+    stage.sql = .none(reason)
+    return stage
+  }
 
   struct Place: Sendable {
     let span: Span

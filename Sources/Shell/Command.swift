@@ -56,7 +56,7 @@ package struct Command: Sendable {
 extension Command {
   /// Every command, in the order of `.help`.
   package static let all: [Command] = [
-    .help, .tables, .schema, .mode, .cite, .explain, .run, .set, .timer, .history, .quit,
+    .help, .tables, .schema, .mode, .cite, .explain, .sql, .run, .save, .set, .timer, .history, .quit,
   ]
 
   /// The command that `.name` calls.

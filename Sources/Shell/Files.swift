@@ -1,3 +1,5 @@
+package import Tables
+
 /// The ways in which a session reaches the world. It is handed them, so that it runs without a disk in tests and on
 /// `--safe` without a way to write.
 package struct Files: Sendable {
@@ -15,14 +17,18 @@ package struct Files: Sendable {
   package let write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?
   /// Takes remarks on answers where these go to another program; nil where a reader sees them among the answers.
   package var tell: (@Sendable (_ text: String) -> Void)?
+  /// Makes a database of all tables at a path. Nil where writing is switched off.
+  package let save: (@Sendable (_ path: String, _ catalogue: Catalogue) throws(Failure) -> Void)?
 
   package init(
     read: @escaping @Sendable (_ path: String) throws(Failure) -> [UInt8],
     write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?,
-    tell: (@Sendable (_ text: String) -> Void)? = nil
+    tell: (@Sendable (_ text: String) -> Void)? = nil,
+    save: (@Sendable (_ path: String, _ catalogue: Catalogue) throws(Failure) -> Void)? = nil
   ) {
     self.read = read
     self.write = write
     self.tell = tell
+    self.save = save
   }
 }

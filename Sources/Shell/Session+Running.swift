@@ -142,11 +142,11 @@ extension Diagnostic {
       help: "let it end in one of \(endings)")
   }
 
-  fileprivate static func writingIsOff(_ span: Span, in source: Source) -> Diagnostic {
+  static func writingIsOff(_ span: Span, in source: Source) -> Diagnostic {
     Diagnostic(.error, "writing files is switched off", at: span, in: source, help: "start quan without --safe")
   }
 
-  fileprivate static func cannotWrite(
+  static func cannotWrite(
     _ path: String, _ span: Span, in source: Source, reason: String
   ) -> Diagnostic {
     Diagnostic(.error, "\(path) cannot be written: \(reason)", at: span, in: source)

@@ -1,12 +1,14 @@
+import Databases
 import Glibc
 import Shell
+import Tables
 
 /// The files of the disk, as a session reaches them.
 extension Files {
   static func onDisk(mayWrite: Bool) -> Files {
     // Remarks stand among the answers where somebody reads them, and beside them where a program does.
     let tell: (@Sendable (String) -> Void)? = StandardOutput.isTerminal ? nil : { @Sendable in StandardError.write($0) }
-    return Files(read: readFile, write: mayWrite ? writeFile : nil, tell: tell)
+    return Files(read: readFile, write: mayWrite ? writeFile : nil, tell: tell, save: mayWrite ? saveDatabase : nil)
   }
 }
 
@@ -34,4 +36,8 @@ func contents(of path: String) throws(SystemFailure) -> [UInt8] {
   // Some file systems tell only now that the disk was full.
   if close(descriptor) != 0, failure == nil { failure = SystemFailure(number: errno) }
   if let failure { throw Files.Failure(reason: failure.reason) }
+}
+
+@Sendable private func saveDatabase(_ path: String, of catalogue: Catalogue) throws(Files.Failure) {
+  do throws(Database.Failure) { try save(catalogue, to: path) } catch { throw Files.Failure(reason: error.reason) }
 }

@@ -11,6 +11,7 @@ struct Quan: ParsableCommand {
       quan -c <query> [<paths> ...]
       quan run <script> [--set <name=value> ...] [<paths> ...]
       quan extract [--table <table>] [<paths> ...]
+      quan sql <query> --dialect <dialect>
       quan help language
       """,
     discussion: """
@@ -23,7 +24,7 @@ struct Quan: ParsableCommand {
       Exit status: 0 done, 1 a query failed, 2 wrong usage.
       """,
     version: version,
-    subcommands: [Explore.self, RunScript.self, Extract.self, Help.self],
+    subcommands: [Explore.self, RunScript.self, Extract.self, WriteSql.self, Help.self],
     defaultSubcommand: Explore.self)
 
   static let version = "0.1.0"

@@ -13,7 +13,7 @@ import Testing
       read: { path throws(Files.Failure) in
         guard let text = scripts[path] else { throw Files.Failure(reason: "absent") }
         return Array(text.utf8)
-      }, write: nil)
+      }, write: nil, save: { _, _ in })
     return Session(catalogue: exampleCatalogue(), files: files, settings: settings, parameters: parameters)
   }
 

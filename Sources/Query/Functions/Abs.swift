@@ -5,6 +5,7 @@ extension Function {
   static let abs = Function(
     "abs", aliases: ["绝对值"], "the number without its sign", [Parameter("x", .amount)],
     examples: [Example("abs(-4.3%)", "4.3%")],
+    sql: .form { call in call.amount { SqlTerm("abs(\($0))", mayBeNull: $0.mayBeNull) } },
     meaning: .scalar({ $0.first.flatMap { $0 } ?? .number }) { values in
       amount(values[0]) { $0.magnitude }
     })

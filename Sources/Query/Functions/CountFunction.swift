@@ -6,6 +6,17 @@ extension Function {
     "count", aliases: ["个数"], "how many rows there are, or values, or rows for which a condition holds",
     [Parameter("x", .anything, isOptional: true)],
     examples: [Example("count()", "21"), Example("count(year = 2020)", "7")],
+    sql: .form { call in
+      if call.arguments.isEmpty {
+        return call.result(call.group?.condition.map { "count(case when \($0) then 1 end)" } ?? "count(*)")
+      }
+      let value = call.arguments[0]
+      switch value.type {
+      case .truth: return call.result("count(case when \(call.condition(0)) then 1 end)")
+      case .period: return call.result("count(coalesce(\(value.parts[0]), \(value.parts[1])))")
+      default: return call.result("count(\(value.term))")
+      }
+    },
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: .integer, tally: .count) { vectors, groups in
         var counts = [Int](repeating: 0, count: groups.count)

@@ -5,6 +5,7 @@ extension Function {
   static let denseRank = Function(
     "dense_rank", aliases: ["紧密名次"], "the place of the row as rank has it, with no place left out after equal rows", [],
     examples: [Example("dense_rank() sort year", "1、2、3、4")],
+    sql: .none("functions over an order of rows are not said in SQL yet"),
     meaning: .window { _ in
       BoundWindow(type: .integer) { _, arrangement in
         arrangement.numbered { _, place, last in arrangement.isTied[place] ? last : last + 1 }

@@ -5,6 +5,7 @@ extension Function {
   static let distinct = Function(
     "distinct", aliases: ["不同"], "how many different values there are", [Parameter("x", .anything)],
     examples: [Example("distinct(level)", "2")],
+    sql: .form { call in call.result("count(distinct \(call.identity))") },
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: .integer) { vectors, groups in
         let column = vectors[0].expanded(groups.ids.count)

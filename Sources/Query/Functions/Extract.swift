@@ -6,6 +6,7 @@ extension Function {
     "extract", aliases: ["提取"], "the first part of a text that a pattern matches, null where none does",
     [Parameter("text", .text), Parameter("pattern", .pattern)],
     examples: [Example("extract(\"引进项目717个\", /\\d+/)", "717")],
+    sql: .form { call throws(SqlGap) in try call.firstMatch() },
     meaning: .special { call throws(Diagnostic) in
       let pattern = try call.pattern(1)
       return rowwise(.function(call.function), call.arguments, .text, call.span) { values in

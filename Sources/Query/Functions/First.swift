@@ -5,6 +5,7 @@ extension Function {
   static let first = Function(
     "first", aliases: ["首"], "the first value that is not null", [Parameter("x", .anything)],
     examples: [Example("first(name)", "东湖区")],
+    sql: .form { call throws(SqlGap) in try call.endmost(isFirst: true) },
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: call.arguments[0].type ?? .text) { vectors, groups in
         let missing = vectors[0].missing

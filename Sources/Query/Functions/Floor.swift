@@ -5,6 +5,7 @@ extension Function {
   static let floor = Function(
     "floor", aliases: ["向下取整"], "the greatest whole number that is not greater", [Parameter("x", .amount)],
     examples: [Example("floor(2.7)", "2"), Example("floor(-2.1)", "-3")],
+    sql: .form { call in call.wholeAmount("floor") },
     meaning: .scalar({ $0.first.flatMap { $0 } ?? .number }) { values in amount(values[0], wholeBelow) })
 }
 

@@ -6,6 +6,9 @@ extension Function {
     "if", aliases: ["如果"], "one value where a condition holds, another where it does not",
     [Parameter("condition", .truth), Parameter("then", .anything), Parameter("else", .anything, isOptional: true)],
     examples: [Example("if(2 > 1, \"多\", \"少\")", "多")],
+    sql: .form { call in
+      call.dialect.chosen([(call.condition(0), call.arguments[1])], otherwise: call.arguments[2], call.type)
+    },
     meaning: .special { call throws(Diagnostic) in
       let otherwise = call.arguments.count > 2 ? call.arguments[2] : .null(call.span)
       let then = call.arguments[1]

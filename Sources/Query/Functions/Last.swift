@@ -5,6 +5,7 @@ extension Function {
   static let last = Function(
     "last", aliases: ["末"], "the last value that is not null", [Parameter("x", .anything)],
     examples: [Example("last(name)", "南岭县")],
+    sql: .form { call throws(SqlGap) in try call.endmost(isFirst: false) },
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: call.arguments[0].type ?? .text) { vectors, groups in
         let missing = vectors[0].missing

@@ -5,6 +5,7 @@ extension Function {
   static let list = Function(
     "list", aliases: ["列表"], "the values as a list, each once", [Parameter("x", .anything)],
     examples: [Example("list(level)", "区县、市")],
+    sql: .form { call throws(SqlGap) in try call.listOfDistinct() },
     meaning: .aggregate { call throws(Diagnostic) in
       let element = call.arguments[0].type ?? .text
       return BoundAggregate(type: .list(of: element)) { vectors, groups in

@@ -6,6 +6,7 @@ extension Function {
   static let mean = Function(
     "mean", aliases: ["平均", "avg"], "the arithmetic mean, of amounts of one dimension", [Parameter("x", .amount)],
     examples: [Example("mean(population)", "348333.333333333333人")],
+    sql: .amounts { call in call.aggregated { SqlTerm("avg(\($0))") } },
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number, tally: .mean) {
         (vectors, groups) throws(Diagnostic) in

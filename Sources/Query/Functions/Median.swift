@@ -6,6 +6,7 @@ extension Function {
   static let median = Function(
     "median", aliases: ["中位数"], "the value in the middle, of amounts of one dimension", [Parameter("x", .amount)],
     examples: [Example("median(population)", "35.3万人")],
+    sql: .amounts { call throws(SqlGap) in try call.quantile(Decimal(significand: 5, exponent: -1)) },
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number) {
         (vectors, groups) throws(Diagnostic) in

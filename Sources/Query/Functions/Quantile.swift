@@ -7,6 +7,11 @@ extension Function {
     "quantile", aliases: ["分位数"], "the value below which a share of the amounts lies, a share from 0 to 1",
     [Parameter("x", .amount), Parameter("share", .amount)],
     examples: [Example("quantile(population, 0.25)", "28.15万人")],
+    sql: .amounts { call throws(SqlGap) in
+      let share = Vector(constant: try call.constant(1), call.arguments[1].type)
+      guard let part = fraction(share) else { throw SqlGap("a share lies between 0 and 1") }
+      return try call.quantile(part)
+    },
     meaning: .aggregate { call throws(Diagnostic) in
       guard call.arguments[1].isConstant else { throw .shareVaries(call.arguments[1].span, in: call.source) }
       return BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number) {

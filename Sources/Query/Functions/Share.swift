@@ -7,6 +7,7 @@ extension Function {
     "share", aliases: ["占比"], "the sum as a percentage of the sum over all groups, or of each row of all rows",
     [Parameter("x", .amount)],
     examples: [Example("round(share(population), 1)", "46.1%")],
+    sql: .amounts { call in call.shareOfGroup() },
     meaning: .aggregate { call throws(Diagnostic) in
       let perRow: @Sendable ([Vector], Groups) throws(Diagnostic) -> Column = {
         (vectors, groups) throws(Diagnostic) in try shares(vectors, groups, call)

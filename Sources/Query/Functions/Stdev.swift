@@ -7,6 +7,10 @@ extension Function {
     "stdev", aliases: ["标准差"], "the standard deviation of a sample, of amounts of one dimension",
     [Parameter("x", .amount)],
     examples: [Example("round(stdev(population))", "13.606万人")],
+    sql: .amounts { call throws(SqlGap) in
+      if call.dialect == .sqlite { throw SqlGap("SQLite has no such function", elsewhere: [.duckdb, .spark]) }
+      return call.aggregated { SqlTerm("stddev_samp(\($0))") }
+    },
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number) {
         (vectors, groups) throws(Diagnostic) in

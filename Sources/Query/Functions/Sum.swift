@@ -6,6 +6,7 @@ extension Function {
   static let sum = Function(
     "sum", aliases: ["总和", "合计"], "the sum, of amounts of one dimension", [Parameter("x", .amount)],
     examples: [Example("sum(population)", "104.5万人")],
+    sql: .amounts { call in call.aggregated { SqlTerm("sum(\($0))") } },
     meaning: .aggregate { call throws(Diagnostic) in
       let type = call.arguments[0].type ?? .number
       return BoundAggregate(type: type, tally: .sum) { (vectors, groups) throws(Diagnostic) in

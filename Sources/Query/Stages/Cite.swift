@@ -33,6 +33,7 @@ extension Stage {
       let sources = column.flatMap { flow.cellOrigins($0) } ?? flow.origins
       return try citations(flow, sources, fields, limit, evidence)
     }
+    .withoutSql("rows do not know their sentences there")
   }
 }
 

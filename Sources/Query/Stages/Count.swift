@@ -30,5 +30,6 @@ extension Stage {
         count: counts.count, origins: groups.origins)
       return Flow(table, selection: order.map { Int32($0) }, run: flow.run)
     }
+    .inSql { rows throws(Diagnostic) in try rows.countGroups(by: keys.values, fields) }
   }
 }

@@ -27,6 +27,7 @@ extension Stage {
       return Flow(
         Table(fields: fields, columns: columns, count: rows.count, origins: .none(rows.count)), run: flow.run)
     }
+    .withoutSql("it tells of columns, and databases have ways of their own to do so")
   }
 }
 

@@ -28,5 +28,9 @@ extension Stage {
         fields: outgoing, columns: groups.firsts(of: keys), count: groups.firstRows.count, origins: groups.origins)
       return Flow(table, run: flow.run)
     }
+    .inSql { rows throws(Diagnostic) in
+      let keys = values.isEmpty ? visible.map { Bound(column: $0, call.fields[$0], call.syntax.span) } : values
+      try rows.group(by: keys, outgoing, [])
+    }
   }
 }

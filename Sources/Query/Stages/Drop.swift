@@ -14,6 +14,7 @@ extension Stage {
     let fields = kept.map { call.fields[$0] }
     if fields.isEmpty { throw .nothingLeft(call.syntax.span, in: call.source) }
     return BoundStage(fields: fields, isRowwise: true) { flow in flow.projecting(fields, kept.map { .kept($0) }) }
+      .inSql { rows in rows.choose(fields, kept) }
   }
 }
 

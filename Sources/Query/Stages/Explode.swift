@@ -48,6 +48,7 @@ extension Stage {
       (flow: Flow) throws(Diagnostic) -> Flow in
       try exploded(flow, explosion, outgoing)
     }
+    .inSql { rows throws(Diagnostic) in try rows.explode(explosion, outgoing) }
   }
 }
 

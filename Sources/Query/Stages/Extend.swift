@@ -43,6 +43,9 @@ extension Stage {
       (flow: Flow) throws(Diagnostic) -> Flow in
       try all.apply(flow)
     }
+    .inSql { rows throws(Diagnostic) in
+      for step in all.steps { try rows.extend(step.fields, step.expression.value, at: step.index) }
+    }
   }
 }
 

@@ -36,6 +36,7 @@ extension Stage {
     return BoundStage(fields: pivoting.fields, role: .pivot(pivoting)) { (flow: Flow) throws(Diagnostic) -> Flow in
       try pivoting.apply(flow)
     }
+    .inSql { rows throws(Diagnostic) in try rows.pivot(pivoting) }
   }
 }
 
@@ -123,6 +124,7 @@ extension BoundStage {
           fields: groups.fields, columns: columns, count: grouping.groups.count,
           origins: flow.origins.merged(grouping.groups)), run: flow.run)
     }
+    .withoutSql("nobody has looked at the rows; list the values that get columns, as in on year in (2019, 2020)")
   }
 }
 

@@ -22,6 +22,7 @@ extension Stage {
     return BoundStage(fields: renamed, keepsSubject: true, isRowwise: true) { flow in
       flow.projecting(renamed, renamed.indices.map { .kept($0) })
     }
+    .inSql { rows in rows.choose(renamed, Array(renamed.indices)) }
   }
 }
 

@@ -25,5 +25,6 @@ extension Stage {
       for value in values { contents.append(try value.content(flow)) }
       return flow.projecting(outgoing, contents)
     }
+    .inSql { rows throws(Diagnostic) in try rows.project(outgoing, values) }
   }
 }

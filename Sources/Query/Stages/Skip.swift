@@ -11,5 +11,6 @@ extension Stage {
     return BoundStage(fields: call.fields, keepsSubject: true) { flow in
       flow.sliced(min(count, flow.count)..<flow.count)
     }
+    .inSql { rows in rows.skip(count) }
   }
 }

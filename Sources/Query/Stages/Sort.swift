@@ -17,6 +17,7 @@ extension Stage {
       (flow: Flow) throws(Diagnostic) -> Flow in
       flow.choosing(try sorted(flow, keys))
     }
+    .inSql { rows throws(Diagnostic) in try rows.sort(keys) }
   }
 }
 

@@ -34,6 +34,7 @@ extension Stage {
     return BoundStage(fields: outgoing) { (flow: Flow) throws(Diagnostic) -> Flow in
       try summarized(flow, keys, aggregates, values, outgoing)
     }
+    .inSql { rows throws(Diagnostic) in try rows.group(by: keys.values, outgoing, values) }
   }
 }
 

@@ -20,11 +20,13 @@ extension Stage {
       return BoundStage(fields: call.fields, keepsSubject: true, role: .limit(count)) { flow in
         count >= flow.count ? flow : flow.sliced(0..<count)
       }
+      .inSql { rows in rows.take(count) }
     }
     return BoundStage(fields: call.fields, keepsSubject: true, role: .best(count, by: [], per: keys)) {
       (flow: Flow) throws(Diagnostic) -> Flow in
       let groups = try keys.groups(flow)
       return flow.choosing(first(count, of: (0..<Int32(flow.count)).map { $0 }, per: groups))
     }
+    .inSql { rows throws(Diagnostic) in try rows.best(count, by: [], per: keys.values) }
   }
 }

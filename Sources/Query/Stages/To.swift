@@ -13,6 +13,7 @@ extension Stage {
       throw .wantsFileName(argument.value.span, in: call.source)
     }
     return BoundStage(fields: call.fields, keepsSubject: true, role: .destination(path)) { flow in flow }
+      .withoutSql("databases write files in ways of their own")
   }
 }
 

@@ -24,12 +24,17 @@ extension Stage {
         (flow: Flow) throws(Diagnostic) -> Flow in
         flow.choosing(try sorted(flow, order, limit: count))
       }
+      .inSql { rows throws(Diagnostic) in
+        try rows.sort(order)
+        rows.take(count)
+      }
     }
     return BoundStage(fields: call.fields, keepsSubject: true, role: .best(count, by: order, per: keys)) {
       (flow: Flow) throws(Diagnostic) -> Flow in
       let groups = try keys.groups(flow)
       return flow.choosing(first(count, of: try sorted(flow, order), per: groups))
     }
+    .inSql { rows throws(Diagnostic) in try rows.best(count, by: order, per: keys.values) }
   }
 }
 

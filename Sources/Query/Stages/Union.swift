@@ -30,6 +30,7 @@ extension Stage {
       for other in below { parts.append(try other.evaluate(flow.run)) }
       return try stacked(parts, [call.fields] + below.map(\.fields), outgoing, flow.run)
     }
+    .inSql { rows throws(Diagnostic) in try rows.stack(below, outgoing) }
   }
 }
 

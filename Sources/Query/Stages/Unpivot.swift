@@ -35,6 +35,7 @@ extension Stage {
     return BoundStage(fields: melting.fields, role: .melting(melting)) { (flow: Flow) throws(Diagnostic) -> Flow in
       try melting.apply(flow)
     }
+    .inSql { rows throws(Diagnostic) in try rows.melt(melting) }
   }
 }
 

@@ -1,5 +1,6 @@
 import Shell
 import Synchronization
+import Tables
 
 /// Files that live as long as one session: some scripts to begin with, and what the session writes.
 final class Disk: Sendable {
@@ -57,6 +58,11 @@ final class Disk: Sendable {
         let text = String(decoding: bytes, as: UTF8.self)
         self.contents.withLock { $0[path] = text }
         self.news.withLock { $0 += "--- \(path)\n\(text)" }
+      },
+      save: { path, catalogue throws(Files.Failure) in
+        if path.hasPrefix("/full/") { throw Files.Failure(reason: "No space left on device") }
+        let tables = catalogue.entries.map { "table \($0.name) of \($0.count) rows\n" }
+        self.news.withLock { $0 += "--- \(path)\n\(tables.joined())" }
       })
   }
 

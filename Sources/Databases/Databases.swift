@@ -1,0 +1,128 @@
+import Glibc
+import Quantities
+package import Tables
+
+/// Writes the tables of a catalogue into a new database of SQLite at `path`, in the place of what stood there. The file is
+/// whole at every moment: it is written beside its place and moved there at the end.
+package func save(_ catalogue: Catalogue, to path: String) throws(Database.Failure) {
+  let unfinished = "\(path).unfinished-\(getpid())"
+  removeFile(unfinished)
+  do throws(Database.Failure) {
+    let database = try Database(unfinished)
+    // Nobody reads the file before it has its name, so there is nothing to undo and nothing to wait for.
+    try database.run("pragma journal_mode = off; pragma synchronous = off; pragma page_size = 8192")
+    try fill(database, with: catalogue)
+  } catch {
+    removeFile(unfinished)
+    throw error
+  }
+  if unsafe rename(unfinished, path) != 0 {
+    let reason = unsafe String(cString: strerror(errno))
+    removeFile(unfinished)
+    throw Database.Failure(reason: reason)
+  }
+}
+
+private func removeFile(_ path: String) { unsafe _ = unlink(path) }
+
+/// Makes the tables of a catalogue in a database: one for each under its name, `units` for the units that convert, and
+/// indices over the columns by which questions choose.
+package func fill(_ database: borrowing Database, with catalogue: Catalogue) throws(Database.Failure) {
+  try database.run("begin")
+  for entry in catalogue.entries { try make(entry, in: database) }
+  if catalogue.index(of: "units") == nil { try makeUnits(in: database) }
+  try database.run("commit")
+}
+
+/// The columns that most questions choose by.
+private let indexed = ["report", "sentence", "entity", "measure", "indicator", "year", "place"]
+
+private func make(_ entry: Catalogue.Entry, in database: borrowing Database) throws(Database.Failure) {
+  let columns = databaseColumns(of: entry.fields)
+  let name = quoted(entry.name)
+  let definitions = columns.map { "\(quoted($0.name)) \($0.type)" }
+  try database.run("create table \(name) (\((["nth integer primary key"] + definitions).joined(separator: ", ")))")
+  let places = repeatElement("?", count: columns.count + 1).joined(separator: ", ")
+  let insert = try database.statement("insert into \(name) values (\(places))")
+  let table = entry.table
+  for row in 0..<table.count {
+    insert.bind(.integer(row + 1), at: 1)
+    for (index, column) in columns.enumerated() {
+      insert.bind(column.cell(table.columns[column.field][row]), at: Int32(index + 2))
+    }
+    try insert.run(database)
+  }
+  for column in columns where indexed.contains(column.name) {
+    try database.run(
+      "create index \(quoted("\(entry.name)_\(column.name)")) on \(name) (\(quoted(column.name)))")
+  }
+}
+
+private func makeUnits(in database: borrowing Database) throws(Database.Failure) {
+  try database.run(
+    "create table units (unit text primary key, dimension text not null, numerator integer not null, "
+      + "denominator integer not null, factor real not null)")
+  let insert = try database.statement("insert into units values (?, ?, ?, ?, ?)")
+  for unit in Unit.measured {
+    let (numerator, denominator) = unit.factor
+    let cells: [Database.Cell] = [
+      .text(unit.symbol), .text(unit.dimension), .integer(numerator), .integer(denominator),
+      .real(Double(numerator) / Double(denominator)),
+    ]
+    for (index, cell) in cells.enumerated() { insert.bind(cell, at: Int32(index + 1)) }
+    try insert.run(database)
+  }
+}
+
+private func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }
+
+/// A column of a database's table.
+private struct DatabaseColumn {
+  let name: String
+  let type: String
+  /// The number of the field that it holds, or a part of it.
+  let field: Int
+  let cell: (Value) -> Database.Cell
+}
+
+/// The columns that hold `fields`, each once, though two fields may share one.
+private func databaseColumns(of fields: [Field]) -> [DatabaseColumn] {
+  let own = Set(fields.filter { $0.type != .period && $0.type != .quantity }.map(\.name))
+  var result: [DatabaseColumn] = []
+  for (index, (field, names)) in zip(fields, databaseNames(of: fields)).enumerated() {
+    func add(_ name: String, _ type: String, _ cell: @escaping (Value) -> Database.Cell) {
+      result.append(DatabaseColumn(name: name, type: type, field: index, cell: cell))
+    }
+    switch field.type {
+    case .quantity:
+      add(names[0], "real") { if case .quantity(let quantity) = $0 { .real(quantity.value.double) } else { .null } }
+      if !own.contains(names[1]) {
+        add(names[1], "text") { if case .quantity(let quantity) = $0 { .text(quantity.unit.symbol) } else { .null } }
+      }
+    case .period:
+      if own.contains(names[0]) { continue }
+      add(names[0], "text") { if case .period(let period) = $0 { cell(period.from) } else { .null } }
+      add(names[1], "text") { if case .period(let period) = $0 { cell(period.to) } else { .null } }
+    case .integer: add(names[0], "integer", cell)
+    case .number: add(names[0], "real", cell)
+    case .truth: add(names[0], "boolean", cell)
+    case .text, .date, .list: add(names[0], "text", cell)
+    }
+  }
+  return result
+}
+
+private func cell(_ date: CalendarDate?) -> Database.Cell { date.map { .text("\($0)") } ?? .null }
+
+private func cell(_ value: Value) -> Database.Cell {
+  switch value {
+  case .null: .null
+  case .text(let text): .text(text)
+  case .integer(let number): .integer(number)
+  case .number(let number): .real(number.double)
+  case .date(let date): cell(date)
+  case .truth(let truth): .integer(truth ? 1 : 0)
+  case .list(let members): .text(jsonText(members))
+  case .quantity, .period: .text(written(value))
+  }
+}

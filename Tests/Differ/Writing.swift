@@ -1,0 +1,144 @@
+import Differing
+import Quantities
+import Query
+import Seeded
+import Tables
+
+// Trials for databases that are not asked in this process: catalogues with queries, their SQL and their answers as JSON, one
+// object a line, for scripts/differ.
+
+/// Writes so many queries that have a form in DuckDB's SQL and an answer here.
+func writeTrials(_ wanted: Int, seed start: UInt64) throws {
+  var seed = start
+  var written = 0
+  print(unitsLine())
+  while written < wanted {
+    var random = SeededGenerator(state: seed)
+    let catalogue = randomCatalogue(&random)
+    print(line(of: catalogue, seed: seed))
+    for _ in 0..<20 {
+      let stages = randomQuery(&random)
+      let query = stages.joined(separator: " | ")
+      guard case .success(let table) = answer(query, over: catalogue),
+        case .success(let sql) = sql(query, over: catalogue, for: .duckdb)
+      else { continue }
+      print(line(of: query, table, sql, seed: seed))
+      written += 1
+    }
+    seed += 1
+  }
+}
+
+/// The units that convert, each with its dimension and its factor.
+private func unitsLine() -> String {
+  var json = JsonWriter()
+  json.write(plain: "{\"units\": [")
+  for (index, unit) in Unit.measured.enumerated() {
+    json.write(plain: index > 0 ? ", " : "")
+    json.write(
+      .list([
+        .text(unit.symbol), .text(unit.dimension), .integer(unit.factor.numerator), .integer(unit.factor.denominator),
+      ]))
+  }
+  json.write(plain: "]}")
+  return String(decoding: json.bytes, as: UTF8.self)
+}
+
+/// The tables as names, columns with types, and rows of cells.
+private func line(of catalogue: Catalogue, seed: UInt64) -> String {
+  var json = JsonWriter()
+  json.write(plain: "{\"seed\": \(seed), \"tables\": {")
+  for (index, entry) in catalogue.entries.enumerated() {
+    json.write(plain: index > 0 ? ", " : "")
+    json.write(text: entry.name)
+    json.write(plain: ": {\"columns\": [")
+    var columns: [(name: String, type: String, cell: (Int) -> Value)] = [("nth", "bigint", { .integer($0 + 1) })]
+    for (field, names) in zip(entry.fields, databaseNames(of: entry.fields)) {
+      guard let place = entry.fields.firstIndex(of: field) else { continue }
+      let column = entry.table.columns[place]
+      for (part, name) in names.enumerated() where !columns.contains(where: { $0.name == name }) {
+        if entry.fields.contains(where: { $0.name == name && $0 != field }) { continue }
+        columns.append((name, type(of: field.type, part: part), { cell(column[$0], part: part) }))
+      }
+    }
+    for (index, column) in columns.enumerated() {
+      json.write(plain: index > 0 ? ", [" : "[")
+      json.write(text: column.name)
+      json.write(plain: ", \"\(column.type)\"]")
+    }
+    json.write(plain: "], \"rows\": [")
+    for row in 0..<entry.table.count {
+      json.write(plain: row > 0 ? ", [" : "[")
+      for (index, column) in columns.enumerated() {
+        json.write(plain: index > 0 ? ", " : "")
+        json.write(column.cell(row))
+      }
+      json.write(plain: "]")
+    }
+    json.write(plain: "]}")
+  }
+  json.write(plain: "}}")
+  return String(decoding: json.bytes, as: UTF8.self)
+}
+
+private func type(of type: ColumnType, part: Int) -> String {
+  switch type {
+  case .quantity where part == 0, .number: "double"
+  case .integer: "bigint"
+  case .truth: "boolean"
+  default: "varchar"
+  }
+}
+
+private func cell(_ value: Value, part: Int) -> Value {
+  switch value {
+  case .quantity(let quantity): part == 0 ? .number(quantity.value) : .text(quantity.unit.symbol)
+  case .period(let period): (part == 0 ? period.from : period.to).map { .date($0) } ?? .null
+  case .list(let members): .text(jsonText(members))
+  default: value
+  }
+}
+
+/// A query, its SQL, and its answer: for each column its type and the names of its parts, then the rows.
+private func line(of query: String, _ table: Table, _ sql: SqlQuery, seed: UInt64) -> String {
+  var json = JsonWriter()
+  json.write(plain: "{\"seed\": \(seed), \"query\": ")
+  json.write(text: query)
+  json.write(plain: ", \"sql\": ")
+  json.write(text: sql.text)
+  json.write(plain: ", \"names\": [")
+  for (index, name) in sql.names.enumerated() {
+    json.write(plain: index > 0 ? ", " : "")
+    json.write(text: name)
+  }
+  json.write(plain: "], \"columns\": [")
+  let visible = table.fields.indices.filter { !table.fields[$0].isHidden }
+  for (index, column) in sql.columns.enumerated() {
+    json.write(plain: index > 0 ? ", [" : "[")
+    json.write(text: column.field.type.name)
+    json.write(plain: ", ")
+    json.write(texts: column.names)
+    json.write(plain: "]")
+  }
+  json.write(plain: "], \"rows\": [")
+  for row in 0..<table.count {
+    json.write(plain: row > 0 ? ", [" : "[")
+    for (index, place) in visible.enumerated() {
+      json.write(plain: index > 0 ? ", " : "")
+      json.write(inFirstUnit(table.columns[place][row]))
+    }
+    json.write(plain: "]")
+  }
+  json.write(plain: "]}")
+  return String(decoding: json.bytes, as: UTF8.self)
+}
+
+/// A quantity with its factor to the first unit of its dimension, by which others are told to be the same.
+private func inFirstUnit(_ value: Value) -> Value {
+  guard case .quantity(let quantity) = value else { return value }
+  let (numerator, denominator) = quantity.unit.factor
+  return .list([
+    .number(quantity.value), .text(quantity.unit.symbol), .text(quantity.unit.dimension), .integer(numerator),
+    .integer(denominator),
+  ])
+}
