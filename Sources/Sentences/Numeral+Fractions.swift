@@ -27,7 +27,10 @@ extension NumeralReader {
         range: start..<inner.range.upperBound, value: value, style: .han, scale: 0, isOver: inner.isOver,
         impliedUnit: unit)
     }
-    guard let below = worth(of: letters[start]) ?? (letters[start].isDigit ? letters[start].digit : nil), below > 1,
+    // 十分之一, with one letter for ten.
+    let ten = letters[start] == "十" ? 10 : nil
+    guard let below = ten ?? worth(of: letters[start]) ?? (letters[start].isDigit ? letters[start].digit : nil),
+      below > 1,
       letters[start + 1] == "分", letters[start + 2] == "之"
     else { return nil }
     guard let above = worth(of: letters[start + 3]) ?? (letters[start + 3].isDigit ? letters[start + 3].digit : nil),

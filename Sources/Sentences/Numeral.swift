@@ -213,6 +213,8 @@ package enum NumeralReader {
     return position + 4 >= limit || !letters[position + 4].isDigit
   }
 
+  private static func isLowScale(_ letter: Letter) -> Bool { letter == "十" || letter == "百" || letter == "千" }
+
   private static func isMyriad(_ letter: Letter) -> Bool {
     switch letter {
     case "万", "亿", "萬", "億": true
@@ -306,6 +308,14 @@ package enum NumeralReader {
         if sawScale || sawDigit, position + 1 < limit, isMyriad(letters[position + 1]) {
           over = true
           position += 1
+          continue loop
+        }
+        // 一百几十种: the last digit is left open.
+        if sawScale, letters[position] == "几" || letters[position] == "幾", position + 1 < limit,
+          isLowScale(letters[position + 1])
+        {
+          over = true
+          position += 2
           continue loop
         }
         break loop

@@ -13,6 +13,8 @@ package struct TimeExpression: Hashable, Sendable {
     case relativeYear(Int)
     /// 去年7月, 今年前三季度: months of a year so far from the one in which the report speaks
     case relativeMonths(distance: Int, months: ClosedRange<Int>)
+    /// 今年1月18日
+    case relativeDay(distance: Int, month: Int, day: Int)
     /// 全年, 当年, 年内: the year spoken of
     case wholeYear
     /// 过去五年 -5, 今后三年 3

@@ -10,6 +10,8 @@ extension TimeReader {
     switch letters[end] {
     // 2017.9.24; other decimals are no dates.
     case ".", "/": return end - start == 4
+    // 一九五三和一九五四两年
+    case "和", "、", "与": return end - start == 4
     default: return followers.contains(letters[end])
     }
   }

@@ -11,7 +11,8 @@ extension TimeReader {
     switch letters[next] {
     case "来", "间":
       // 1954年到1979年的二十六年间: the years were named.
-      if start > 0, letters[start - 1] == "的" { return nil }
+      // So they are in 1978年到1985年八年间.
+      if start > 0, letters[start - 1] == "的" || letters[start - 1] == "年" { return nil }
       return TimeExpression(
         range: start..<(next + 1), shape: .span(years: -count), role: isRecord(next + 1) ? .comparison : .plain,
         hasYear: false)
@@ -23,7 +24,8 @@ extension TimeReader {
     // 五年共, 五年内: a number of years that opens a clause was spoken of before.
     // So is one that is summed up: 投资五年累计400亿元.
     if start > 0, letters[start - 1].isHan, letters[start - 1] != "在", letters[start - 1] != "这",
-      !starts("累计", at: next)
+      notBeforeStretches.contains(letters[start - 1])
+        || TimeWords.stretchVerbs.end(in: letters, at: next, limit: limit) == nil
     {
       return nil
     }
@@ -33,8 +35,22 @@ extension TimeReader {
     return TimeExpression(range: start..<end, shape: .stretch(years: count), role: .plain, hasYear: false)
   }
 
+  /// 1978年到1982年的四年间, 1978年到1982年间: the end of what names the same years again.
+  func stretchEnd(behind end: Int, of years: Int) -> Int {
+    let start = end < limit && letters[end] == "的" ? end + 1 : end
+    if let (count, yearWord) = smallNumber(at: start), yearWord < limit, letters[yearWord] == "年",
+      abs(count - years) <= 1
+    {
+      let next = yearWord + 1
+      return next < limit && letters[next] == "间" ? next + 1 : inside(at: next)
+    }
+    return end < limit && letters[end] == "间" ? end + 1 : end
+  }
+
   /// The end behind 内, 中 and the like; 中央, 内地 begin with their letters.
   func inside(at position: Int) -> Int {
+    // 五年中国家投资: the state's.
+    if starts("中国家", at: position) { return position + 1 }
     guard let end = TimeWords.insides.end(in: letters, at: position, limit: limit),
       TimeWords.notInsides.end(in: letters, at: position, limit: limit) == nil
     else { return position }
@@ -60,3 +76,6 @@ extension TimeReader {
     return worth >= 2 ? worth : nil
   }
 }
+
+/// 前五年, 连续五年, 三十五年: letters by which a number of years is no stretch of its own.
+private let notBeforeStretches = LetterSet("第续近去往前后来每几数头满整达到约用过经历成立龄学期限隔逾超“十")

@@ -34,6 +34,10 @@ struct TimeReader {
         if case .months(let range) = months.shape {
           return finish(start, months.end, .relativeMonths(distance: distance, months: range), hasYear: true)
         }
+        if case .day(let month, let day) = months.shape {
+          return finish(
+            start, months.end, .relativeDay(distance: distance, month: month, day: day), hasYear: true)
+        }
         return finish(start, months.end, months.shape, hasYear: false)
       }
       let isRepeated = shape == .unbounded && letters[start] == "每"
@@ -44,6 +48,7 @@ struct TimeReader {
         let isRate = letters.has("平均", before: start, limit: 0) || start > 1 && letters[start - 2] == "每"
         role = isRate ? .comparison : .repeated
       }
+      if case .absolute = shape, letters[end - 1] == "来" { role = .since }
       if shape == .relativeYear(0), letters.has("以来", before: end, limit: start) { role = .since }
       return finish(start, end, shape, hasYear: isYear(shape), role: role)
     }
@@ -68,7 +73,8 @@ struct TimeReader {
       role = suffixRole ?? role
     }
     end = inside(at: end)
-    if let next = TimeWords.ends.end(in: letters, at: end, limit: limit),
+    // 达到七十年代末的水平 stays a measure.
+    if role != .comparison, let next = TimeWords.ends.end(in: letters, at: end, limit: limit),
       TimeWords.notEnds.end(in: letters, at: end, limit: limit) == nil
     {
       end = next
@@ -97,6 +103,9 @@ struct TimeReader {
   /// 创十年来新高, 为近五年最好: a stretch that only tells how rare something is.
   func isRecord(_ end: Int) -> Bool { TimeWords.records.end(in: letters, at: end, limit: limit) != nil }
 
+  /// 保持近两年的水平: a stretch that measures.
+  private func isMeasure(_ end: Int) -> Bool { TimeWords.measures.end(in: letters, at: end, limit: limit) != nil }
+
   /// 是2010年的1.5倍: the year that something is measured against. 下降为1952年的39% is none.
   private func isBaseOfMultiple(_ start: Int, _ end: Int) -> Bool {
     guard end + 2 < limit, letters[end] == "的", start > 0 else { return false }
@@ -122,7 +131,10 @@ struct TimeReader {
       afterSecond < limit, letters[afterSecond] == "年", second >= first, second - first < 60
     {
       last = second
-      end = afterSecond + 1
+      end = stretchEnd(behind: afterSecond + 1, of: second - first)
+      return finish(start, end, .absolute(Period(years: first, last)), hasYear: true)
+    }
+    if !hasYearWord, let (last, end) = laterYear(than: first, at: afterFirst) {
       return finish(start, end, .absolute(Period(years: first, last)), hasYear: true)
     }
     guard hasYearWord else { return isoDate(at: start, year: first, after: afterFirst) }
@@ -146,6 +158,16 @@ struct TimeReader {
       return finish(start, wordEnd, .absolute(period), hasYear: true)
     }
     return finish(start, end, .absolute(Period(years: first, last)), hasYear: true)
+  }
+
+  /// 一九五三和一九五四两年: the year behind the joint that follows the first, and the end of both.
+  private func laterYear(than first: Int, at position: Int) -> (Int, Int)? {
+    guard position < limit, letters[position] == "和" || letters[position] == "、" || letters[position] == "与",
+      let (second, end) = fourDigits(at: position + 1), second == first + 1, end < limit
+    else { return nil }
+    if letters[end] == "年" { return (second, end + 1) }
+    return end + 1 < limit && (letters[end] == "两" || letters[end] == "兩") && letters[end + 1] == "年"
+      ? (second, end + 2) : nil
   }
 
   private func isoDate(at start: Int, year: Int, after: Int) -> TimeExpression? {
@@ -293,9 +315,15 @@ struct TimeReader {
       }
     }
     guard let period = Period(fiveYearPlan: number) else { return nil }
+    if let (part, end) = partOfPlan(period, at: next) {
+      return finish(start, end, .absolute(part), hasYear: true)
+    }
     // “十四五”规划 and its opening year name a plan, not a stretch of time.
     if TimeWords.planNouns.end(in: letters, at: next, limit: limit) != nil {
-      return TimeExpression(range: start..<next, shape: .unbounded, role: .comparison, hasYear: false)
+      // 六五计划把比例提高到36%: what it plans.
+      let plans = TimeWords.planVerbs.end(in: letters, at: next, limit: limit) != nil
+      return TimeExpression(
+        range: start..<next, shape: .absolute(period), role: plans ? .plain : .comparison, hasYear: false)
     }
     if next < limit, letters[next] == "末" || letters[next] == "时" && starts("时期末", at: next), let year = period.to?.year
     {
@@ -303,6 +331,18 @@ struct TimeReader {
       return finish(start, end, .absolute(Period(year: year)), hasYear: true)
     }
     return finish(start, next, .absolute(period), hasYear: true)
+  }
+
+  /// “十一五”前四年, “六五”后三年: the years that begin or end a plan, and where they end.
+  private func partOfPlan(_ plan: Period, at position: Int) -> (Period, Int)? {
+    guard position < limit, letters[position] == "前" || letters[position] == "后", let first = plan.from?.year,
+      let last = plan.to?.year
+    else { return nil }
+    let number = position + 1
+    let counted = number < limit && letters[number] == "两" ? (2, number + 1) : smallNumber(at: number)
+    guard let (count, end) = counted, (2...4).contains(count), end < limit, letters[end] == "年" else { return nil }
+    let isFirst = letters[position] == "前"
+    return (isFirst ? Period(years: first, first + count - 1) : Period(years: last - count + 1, last), end + 1)
   }
 
   private func planEnd(from position: Int) -> Int {
@@ -320,20 +360,24 @@ struct TimeReader {
 
   private func span(at start: Int) -> TimeExpression? {
     // 学前三年 is a stage of school, 提前三年 and 五年前三年 no stretch; 钢产量前三年 is one.
+    if letters[start] == "前", start > 1, letters[start - 1] == "”", letters[start - 2] != "五" { return nil }
     if letters[start] == "前", start > 0, notBeforeSpans.contains(letters[start - 1]) { return nil }
     guard let (sign, wordEnd) = TimeWords.spans.longest(in: letters, at: start, limit: limit) else { return nil }
     let position = wordEnd < limit && letters[wordEnd] == "的" ? wordEnd + 1 : wordEnd
-    guard let (count, end) = smallNumber(at: position), count > 0, end < limit, letters[end] == "年" else {
+    // 近两年, 未来两年; 前两年 and 这两年 point at years that were named.
+    let isTwo = position < limit && letters[position] == "两" && letters[start] != "前" && letters[start] != "这"
+    let number = isTwo ? (2, position + 1) : smallNumber(at: position)
+    guard let (count, end) = number, count > 0, end < limit, letters[end] == "年" else {
       return nil
     }
     let next = inside(at: TimeWords.since.end(in: letters, at: end + 1, limit: limit) ?? end + 1)
     return TimeExpression(
       range: start..<next, shape: count == 1 ? .wholeYear : .span(years: sign * count),
-      role: isRecord(next) ? .comparison : .plain, hasYear: false)
+      role: isRecord(next) || isMeasure(next) ? .comparison : .plain, hasYear: false)
   }
 }
 
 /// Letters that make another word with the 前 behind them.
-private let notBeforeSpans = LetterSet("学提之以年月日目从产跃超当空生眼面位")
+private let notBeforeSpans = LetterSet("学提之以年月日目从产跃超当空生眼面位命革放")
 
 private let sinceLetters: Set<Letter> = ["自", "从"]

@@ -24,8 +24,13 @@ enum TimeWords {
       ("第一季度", .months(1...3)), ("二季度", .months(4...6)), ("第二季度", .months(4...6)), ("第三季度", .months(7...9)),
       ("本世纪末", .ofCentury(100)), ("二十世纪末", .absolute(Period(year: 2000))), ("本世纪中叶", .ofCentury(50)),
       ("下世纪中叶", .ofCentury(150)), ("本世纪内", .ofCentury(100)),
+      ("解放以来", sinceFounding), ("建国以来", sinceFounding), ("新中国成立以来", sinceFounding),
       ("四季度", .months(10...12)), ("第四季度", .months(10...12)), ("首季", .months(1...3)),
     ]
+
+  /// 解放以来: what has been since October 1949.
+  private static let sinceFounding = TimeExpression.Shape.absolute(
+    Period(from: CalendarDate(year: 1949, month: 10, day: 1), to: CalendarDate(endOf: 1949)))
 
   /// 元月, 元至九月.
   private static let fromNewYear: [(String, TimeExpression.Shape)] = {
@@ -48,12 +53,13 @@ enum TimeWords {
   /// Before a time: its end is meant.
   static let cutoffs = WordSet("截至 截止 截止到 截至到")
   /// Before a time: something is compared with it.
-  static let comparisons = WordSet("比 较 較 同 与 超过 高于 快于 好于 比上 较之")
+  static let comparisons = WordSet("比 较 較 同 与 超过了 高于了 快于了 超过 高于 快于 好于 比上 较之")
   /// Behind a time: something is compared with it, or reckoned at its prices.
   static let compared = WordSet(
     "相比 同期 的同期 同期相比 的同期相比 不变价 不变价格 不变价计算 不变价格计算 可比价 可比价格 可比价格计算 价格计算 价计算")
   /// Behind a stretch of years: something is rare in it.
   static let records = WordSet("最 新高 新低 首次 首个 之最 的最 的新高 的新低")
+  static let measures = WordSet("的水平 的平均 平均水平 的同期")
   static let since = WordSet("来 以来")
   /// Before a number of years, and the side of today on which they lie.
   static let spans = WordTrie<Int>([
@@ -62,12 +68,16 @@ enum TimeWords {
   /// Behind a bare number of years, at the start of a clause: 五年计划 and 三年行动 name something else.
   static let notStretches = WordSet(
     "计 规 行 大 制 期 级 困 以 多 中长 后 前 来 间 度 代 级 一 左 之 的 攻 连 经 滚 改 目 整 任 免 保 贷 基")
+  /// Behind a number of years in the middle of a clause: they are summed up or looked over.
+  static let stretchVerbs = WordSet("累计 合计 共 共计 总共 增长 平均 为")
   /// Behind a number of years: inside it.
   static let insides = WordSet("内 之内 中 中间 之中 当中 里 期间")
   static let notInsides = WordSet(
     """
-    中国 中央 中部 中小 中西 中东 中等 中华 中型 中心 中药 中医 中期 中长 中外 中俄 中美 中欧 中非 中高 中办 中共 中级 中学 中专 中职 中考 中青 中原 内蒙 内地 内外 内部 内容 内河 内需 内贸 内资 内陆 内循环 内供 内销 内生 里程
+    中国 中央 中部 中小 中西 中东 中等 中华 中型 中心 中药 中医 中期 中长 中外 中俄 中美 中欧 中非 中高 中办 中共中 中共十 中共七 中共八 中共九 中共省 中共市 中共县 中级 中学 中专 中职 中考 中青 中原 内蒙 内地 内外 内部 内容 内河 内需 内贸 内资 内陆 内循环 内供 内销 内生 里程
     """)
+  /// Behind the name of a plan, its noun or not: what it does.
+  static let planVerbs = WordSet("规划把 计划把 规划将 计划将 规划提出 计划提出 规划确定 计划确定 规划要求 计划要求")
   /// Behind “十四五”: a plan is named, not a stretch of time.
   static let planNouns = WordSet("规划 计划 开局 收官 目标 开好局 决胜 纲要 批复 蓝图 发展规划")
 }

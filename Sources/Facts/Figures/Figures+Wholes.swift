@@ -3,6 +3,14 @@ import Sentences
 
 /// What a figure is a stated part of: 其中, 含, 包括.
 extension FigureReader {
+  /// The period of the sentence before, where this one opens with 其中 and speaks of its parts.
+  func periodOfWhole(_ sentence: Sentence, _ index: Int) -> Period? {
+    guard opensWithPart(sentence), let last = figures.last, last.sentence == index - 1,
+      prose.sentences[last.sentence].block == sentence.block
+    else { return nil }
+    return last.period
+  }
+
   func opensWithPart(_ sentence: Sentence) -> Bool {
     partWords.end(in: letters, at: sentence.range.lowerBound, limit: sentence.range.upperBound) != nil
   }

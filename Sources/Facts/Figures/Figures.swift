@@ -37,7 +37,7 @@ struct FigureReader {
 
   mutating func read(sentence index: Int) {
     let sentence = prose.sentences[index]
-    periods.enter(sentence)
+    periods.enter(sentence, partsOf: periodOfWhole(sentence, index))
     if sentence.block != block {
       block = sentence.block
       promises = false
@@ -90,10 +90,18 @@ struct FigureReader {
     let background = section.isPlan ?? (isPlanned || isPromised() ? true : nil)
     var statuses = StatusReader(letters: letters, sentence: sentence, isPlan: section.isPlan)
     var told = Told(sentence: sentence, index: index)
+    let inRemark = remarks(kept, in: sentence)
+    var outside: Told?
     for position in kept.indices {
       var measurement = kept[position]
       let start = clauses.start(before: measurement.raw.lowerBound, figure: position)
       let left = start..<max(start, measurement.raw.lowerBound)
+      // 能耗（按每公斤7000大卡计算），比上年降低…: a figure in a remark lends nothing to those behind it.
+      if inRemark[position], outside == nil { outside = told }
+      if !inRemark[position], let saved = outside {
+        told.resume(saved)
+        outside = nil
+      }
       if position > 0, isParted(kept[position - 1].raw.upperBound, start - 1) { told.previous = nil }
       let isRise = position > 0 && isRise(left, from: kept[position - 1])
       let kind = kind(of: measurement, behind: position > 0 ? kept[position - 1] : nil, left: left, isRise, told)
@@ -112,6 +120,9 @@ struct FigureReader {
       }
       let words = indicator(of: position, measurement, kind, indicators, &told, continues: isListed(left) || isRise)
       let stated = statuses.status(before: measurement.raw.lowerBound)
+      let background = background == true && statuses.deed != nil ? false : background
+      // 今年满足了八亿农民的愿望: done in the year that is going on.
+      let isDone = statuses.deed.map { !letters[$0..<measurement.raw.lowerBound].contains("，") } ?? false
       let isPlan = stated.map { $0 == .target } ?? background ?? false
       var dating = periods.dating(
         of: measurement.raw, in: sentence,
@@ -120,7 +131,7 @@ struct FigureReader {
           isAccumulated: accumulation.map { reaches(from: $0, to: measurement.raw.lowerBound) } ?? false,
           isChange: kind?.kind == .change, isYearly: kind?.kind == .change && isYearly(left),
           isMultiple: kind?.kind == .multiple))
-      var status = status(stated, dating: dating, isPlan: background)
+      var status = status(stated, dating: dating, isPlan: background, isDone: isDone)
       if kind?.kind != .change, isStart(of: position, in: kept, left: left) {
         if let year = startYear(measurement, dating, isPlan: status == .target, in: sentence) {
           dating = PeriodReader.Dating(period: Period(year: year), isSpan: false, isStated: true)
@@ -129,9 +140,10 @@ struct FigureReader {
       }
       // 分别达到22家、182家, 平台达到8个、实验室45家: the second is dated as the first.
       if position > 0, isListed(left) || isShortName(left), left.lowerBound == kept[position - 1].raw.upperBound,
-        dating?.isSpan == true,
+        dating?.isSpan == true || kind?.kind == .change && isListed(left),
         let last = figures.last, last.sentence == index,
-        last.kind == kind?.kind ?? .level, last.period.from?.year == last.period.to?.year
+        last.kind == kind?.kind ?? .level,
+        last.period.from?.year == last.period.to?.year || kind?.kind == .change
       {
         dating?.period = last.period
         dating?.isSpan = false
@@ -146,7 +158,7 @@ struct FigureReader {
   }
 
   /// What the figures of a sentence have said so far, for those that leave something unsaid.
-  private struct Told {
+  struct Told {
     let sentence: Sentence
     let index: Int
     /// What an empty clause takes over: after a share, the whole that the share is of.
@@ -159,39 +171,18 @@ struct FigureReader {
     var indicators: [[Letter]] = []
     /// The last quantity, whose measure the next of its sort may leave unsaid.
     var level: (words: [Letter], unit: Unit)?
+    /// Whether the figure before is the whole of a share: 占1786个县的28%.
+    var isBehindWhole = false
+
+    /// Goes on where a remark in parentheses interrupted.
+    mutating func resume(_ before: Told) {
+      (previous, last, kind, level) = (before.previous, before.last, before.kind, before.level)
+    }
   }
 
   /// Whether 累计 still holds: not beyond a ；.
   private func reaches(from accumulation: Int, to figure: Int) -> Bool {
     accumulation < figure && !letters[accumulation..<figure].contains("；")
-  }
-
-  /// What the number says, by its own words or as the one before does.
-  private func kind(
-    of measurement: Measurement, behind before: Measurement?, left: Range<Int>, _ isRise: Bool, _ told: Told
-  ) -> KindReading? {
-    let own = KindRule.reading(of: KindContext(letters: letters, left: left, measurement: measurement))
-    // 分别增长2.5倍、3倍: the second is what the first is.
-    if own?.kind == .multiple, own?.wordsStart == measurement.raw.lowerBound, isListed(left), let before,
-      before.raw.upperBound == left.lowerBound, before.unit == measurement.unit, told.kind?.kind == .change
-    {
-      return KindReading(kind: .change, sign: told.kind?.sign ?? 1, wordsStart: measurement.raw.lowerBound)
-    }
-    guard own == nil, let before, before.unit == measurement.unit else { return own }
-    var kind = isListed(left) ? told.kind : nil
-    // 占全国份额从14%提升到15.5%: both ends are shares.
-    if kind == nil, isRise, told.kind?.kind == .share || told.kind?.kind == .rank {
-      kind = told.kind
-      kind?.wordsStart = measurement.raw.lowerBound
-    }
-    // 平均每年增长4%，争取达到5%: the growth that is striven for.
-    if kind == nil, told.kind?.kind == .change, left.count <= 10,
-      effortVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil
-    {
-      kind = told.kind
-      kind?.wordsStart = left.lowerBound
-    }
-    return kind
   }
 
   /// What the number measures, and what that leaves for the figures behind it.
@@ -205,7 +196,9 @@ struct FigureReader {
     var reading = indicators.indicator(
       of: position, kind: kind, previous: continues ? told.last ?? told.previous : told.previous)
     // 年均增长5.5%。: a sentence without a subject goes on about the one before.
-    if reading.words.isEmpty, position == 0, kind?.kind == .change, let subject = lastSubject(before: told) {
+    if reading.words.isEmpty, position == 0, kind == nil || kind?.kind == .change,
+      let subject = lastSubject(before: told)
+    {
       reading.words = subject
     }
     if let owner = told.shared.popFirst() { reading = IndicatorReader.Reading(words: owner, isInherited: false) }
@@ -218,6 +211,16 @@ struct FigureReader {
       }
       told.level = (reading.words, measurement.unit)
     }
+    // 占1786个县的28%: the whole of the share behind it.
+    if kind == nil, reading.words.count > 2, reading.words[0] == "占", !otherShares.contains(reading.words[1]) {
+      told.last = told.previous
+      told.isBehindWhole = true
+      return Array(reading.words.dropFirst())
+    }
+    if told.isBehindWhole, kind?.kind == .share, let previous = told.previous {
+      reading = IndicatorReader.Reading(words: previous.words, isInherited: true)
+    }
+    told.isBehindWhole = false
     told.last = reading
     if !reading.isInherited { told.indicators.append(reading.words) }
     // 占比60% says a part of what was named; 优良天数比例77%、增加13天 goes on about what it names itself.
@@ -230,9 +233,10 @@ struct FigureReader {
 
   /// What the last figure of the sentence before in the same paragraph measures.
   private func lastSubject(before told: Told) -> [Letter]? {
-    guard let last = figures.last, last.sentence == told.index - 1,
-      prose.sentences[last.sentence].block == told.sentence.block
-    else { return nil }
+    guard told.index > 0, prose.sentences[told.index - 1].block == told.sentence.block else { return nil }
+    guard let last = figures.last, last.sentence == told.index - 1 else {
+      return openingSubject(of: prose.sentences[told.index - 1])
+    }
     return Array(last.indicator.letters)
   }
 
@@ -270,50 +274,21 @@ struct FigureReader {
     guard let from = dating?.period.from, let to = dating?.period.to, from.month == 1, to.month == 12 else {
       return nil
     }
-    let named = periods.comparedYear(before: measurement.raw.lowerBound, in: sentence)
+    let own = periods.comparedYear(before: measurement.raw.lowerBound, in: sentence)
     // 由上年居第九位上升为…: the year stands before it.
-    if named == from.year { return named }
+    if own == from.year { return own }
+    if periods.namesStart(of: dating?.period ?? Period(year: 0), before: measurement.raw.lowerBound, in: sentence) {
+      return from.year
+    }
+    let named = own ?? periods.yearLastCompared
     guard isPlan, dating?.isSpan == false else { return named.map { min($0, from.year - 1) } ?? from.year - 1 }
     let known = named ?? clock.reported
     return known.map { min($0, from.year - 1) }
   }
 
-  /// 年均, 平均每年: a rate over several years.
-  private func isYearly(_ left: Range<Int>) -> Bool {
-    left.contains { yearlyWords.end(in: letters, at: $0, limit: left.upperBound) != nil }
-  }
-
-  /// Whether nothing but 提升到, 降至 and the like stands between two figures; behind 由 any verb does (由51家整合为33家).
-  private func isRise(_ left: Range<Int>, from start: Measurement) -> Bool {
-    guard let last = left.last, letters[last] == "到" || letters[last] == "至" || letters[last] == "为",
-      left.count <= 8
-    else { return false }
-    let before: Letter = start.raw.lowerBound > 0 ? letters[start.raw.lowerBound - 1] : " "
-    if before == "由" || before == "从", left.allSatisfy({ letters[$0].isHan }) { return true }
-    return reachingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
-  }
-
-  /// Whether a ； stands there, before the clause in front of the figure: that clause speaks of something else.
-  private func isParted(_ from: Int, _ to: Int) -> Bool {
-    from < to && (from..<to).contains { letters[$0] == "；" || letters[$0] == ";" }
-  }
-
-  /// 、全国重点实验室 before its number: nothing but the name of another thing.
-  private func isShortName(_ left: Range<Int>) -> Bool {
-    guard let first = left.first, letters[first] == "、", left.count <= 12 else { return false }
-    return exampleVerbs.end(in: letters, at: first + 1, limit: left.upperBound) == nil
-  }
-
-  private func isListed(_ left: Range<Int>) -> Bool {
-    left.allSatisfy {
-      switch letters[$0] {
-      case "、", "和", "与", "，", " ", "及": true
-      default: false
-      }
-    }
-  }
-
-  private func status(_ stated: Figure.Status?, dating: PeriodReader.Dating?, isPlan: Bool?) -> Figure.Status {
+  private func status(_ stated: Figure.Status?, dating: PeriodReader.Dating?, isPlan: Bool?, isDone: Bool)
+    -> Figure.Status
+  {
     let year = dating?.period.to?.year
     // 将由1980年的7200万吨增加到…: what stands beside a year gone by is known.
     if let dating, dating.isBeside, let year, year <= clock.reported ?? year,
@@ -327,6 +302,7 @@ struct FigureReader {
       if stated == .estimate, isAhead, year.map({ $0 > clock.spoken ?? $0 }) ?? false { return .target }
       return stated
     }
+    if isDone, let year, let spoken = clock.spoken, year <= spoken { return .actual }
     if isAhead { return .target }
     if let isPlan {
       if isPlan, dating?.isStated == true, let year, let planned = clock.planned, year < planned { return .actual }
@@ -366,12 +342,12 @@ struct FigureReader {
 }
 
 let reachingVerbs = WordSet(
-  "发展到 发展至 拓展到 拓展至 下降为 上升为 提高为 增加为 减少为 缩小为 扩大为 降为 增为 升为 变为 达到 达 增至 增加到 提高到 升至 提升到 跨上 登上 站上 达 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居"
+  "发展到 发展至 拓展到 拓展至 下降为 上升为 提高为 增加为 减少为 缩小为 扩大为 降为 增为 升为 变为 达到 达 增至 增加到 提高到 升至 提升到 跨上 登上 站上 跨越 迈过 站稳 达 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居"
 )
 /// The unit of a rank.
 private let place = Unit("位")
-private let effortVerbs = WordSet("争取达到 力争达到 确保达到 争取实现 力争实现 争取 力争")
 private let aboutWords = WordSet("约 大约 大概 大致 大体")
-private let yearlyWords = WordSet("年均 平均每年 每年平均 年平均 平均年 每年递增 每年增长 年递增 每年以")
+/// 占地, 占道: letters that make another word with 占.
+private let otherShares = LetterSet("地道用领补有比")
 private let lowLimits = WordSet("不低于 不少于")
 private let highLimits = WordSet("不高于 不超过")

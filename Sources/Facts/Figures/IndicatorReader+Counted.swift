@@ -29,6 +29,8 @@ extension IndicatorReader {
       first == measurement.raw.upperBound || letters[first - 1] == "的" || isBehindPair(measurement, first)
         || isDropped(measurement.raw.upperBound..<first)
     else { return nil }
+    if measurement.sort == nil, let people = people(measurement, right) { return people }
+    if let inside = inside(measurement, left: left, right: right) { return inside }
     if measurement.isCount || measurement.sort == nil {
       let kept = namesAll(measurement, left) ? verbAlone(left) : verb(of: left)
       return phrases.phrase(kept) + phrases.phrase(right)
@@ -41,9 +43,17 @@ extension IndicatorReader {
     {
       return phrases.phrase(first..<side)
     }
+    // 建立起5000万亩种子基地: the verb's object stands behind the measure.
+    if measurement.sort == .measure, (2...16).contains(right.count), first == measurement.raw.upperBound,
+      resultLetters.contains(lead)
+    {
+      return phrases.phrase(left) + phrases.phrase(right)
+    }
     // 投入…实施…: the money's purpose stands behind it.
-    if spendingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
-      || spendingVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
+    if spendingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil,
+      measurement.sort == .money
+        || spendingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
+        || spendingVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
     {
       return phrases.phrase(withoutOutcome(right)) + phrases.phrase(left)
     }
@@ -53,7 +63,7 @@ extension IndicatorReader {
     // 开工建设300万平方米安置房: nothing but the verb stands before the number.
     let isObject = letters[left.lowerBound] == "对" || letters[left.lowerBound] == "将" || letters[left.lowerBound] == "把"
     let verb = (left.lowerBound + (isObject ? 1 : 0))..<left.upperBound
-    if verb.isEmpty || isVerbs(verb) {
+    if verb.isEmpty || isVerbs(verb) || isLoneVerb(verb) {
       return phrases.phrase(verb) + phrases.phrase(right)
     }
     return nil
@@ -125,6 +135,12 @@ extension IndicatorReader {
   private func saysChange(at position: Int, limit: Int) -> Bool {
     // 预期性指标: a filler's letters that begin a noun.
     if protectedBeginnings.end(in: letters, at: position, limit: limit) != nil { return false }
+    // 197个调整改造项目, 90%需要返工: what else begins with a filler.
+    if nounBeginnings.end(in: letters, at: position, limit: limit) != nil,
+      trailingFillers.end(in: letters, at: position, limit: limit).map({ $0 - position }) == 2
+    {
+      return false
+    }
     return trailingFillers.end(in: letters, at: position, limit: limit).map { $0 - position > 1 } ?? false
       || changeWords.longest(in: letters, at: position, limit: limit).map { $0.end - position > 1 } ?? false
   }
@@ -181,6 +197,8 @@ extension IndicatorReader {
   func behind(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, letters[start] == "的" || letters[start] == " " { start += 1 }
+    // 90%以上是巩固的
+    if start == range.lowerBound, start < end, letters[start] == "是" { start += 1 }
     if start == range.lowerBound, start < end, let next = leadingFillers.end(in: letters, at: start, limit: end),
       letters[start] == "实" || letters[start] == "用" || letters[start] == "支" || letters[start] == "开"
     {
@@ -203,6 +221,8 @@ extension IndicatorReader {
       position += 1
     }
     end = min(end, position, start + 40)
+    // 据84个企业的统计: how it is known.
+    if let survey = surveys.start(in: letters, before: end, limit: start + 1) { end = survey }
     while end > start, isJoint(at: end - 1) || letters[end - 1] == "的" { end -= 1 }
     return start..<max(start, end)
   }
@@ -275,6 +295,12 @@ extension IndicatorReader {
 private let outcomeVerbs = WordSet("落户 被评 被列 被认 获评 获批 刷新 开工 建成 投产 竣工 签约落地 正式 顺利 成功 加快建设 全线 揭牌 启动建设 入选")
 
 private let standingVerbs = WordSet("居 均居 位居 列 稳居 保持 全国 占")
+
+private let nounBeginnings = WordSet("调整 优化 获得 需要 可以")
+
+private let surveys = WordSet("的统计 的检查 的调查 的不完全统计 的典型调查 的抽样调查")
+/// 建立起, 开垦出, 修成: letters behind a verb that its object follows.
+private let resultLetters = LetterSet("起了出成")
 
 let stepNouns = WordSet("台阶 大关 关口 门槛")
 

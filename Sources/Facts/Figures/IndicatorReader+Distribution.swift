@@ -19,11 +19,15 @@ extension IndicatorReader {
       mark != nil || !measurements[first].isOrdinal
     else { return nil }
     var subject = phrases.trimmed(start..<(mark ?? measurements[first].raw.lowerBound), isRank: false)
+    // 木材和水泥的产量，也将分别增长9%和14%: the clause before names the owners.
+    if mark != nil, subject.isEmpty, let clause = clauseWithoutFigures(before: start, of: first) {
+      subject = phrases.trimmed(clause, isRank: false)
+    }
     if mark == nil, subject.isEmpty {
       // 分别达2253元和6280元，年均增长4.7%和5.7%: as the pair before.
       let owners = earlier.suffix(count)
       let isBefore =
-        first >= count && (first - count + 1..<first).allSatisfy(isJoined) && measurements[first].sort == .ratio
+        first >= count && isSeries(first - count..<first) && measurements[first].sort == .ratio
         && measurements[first - 1].sort != .ratio
       return isBefore && Set(owners).count == count ? Array(owners) : nil
     }
@@ -118,6 +122,18 @@ extension IndicatorReader {
       }
     }
     return result.filter { !$0.isEmpty }
+  }
+
+  /// Whether the figures are joined, or stand in clauses of one kind: 城镇收入1.7万元，农村收入5153元.
+  private func isSeries(_ range: Range<Int>) -> Bool {
+    range.dropFirst().allSatisfy { isJoined($0) || measurements[$0].unit == measurements[range.lowerBound].unit }
+  }
+
+  /// The clause before the comma at `start`, where no figure stands in it.
+  private func clauseWithoutFigures(before start: Int, of first: Int) -> Range<Int>? {
+    guard start > sentence.range.lowerBound + 1, letters[start - 1] == "，" else { return nil }
+    let clause = clauses.start(before: start - 1, figure: 0)..<(start - 1)
+    return first > 0 && measurements[first - 1].raw.upperBound > clause.lowerBound ? nil : clause
   }
 
   private func respectively(in range: Range<Int>) -> Int? {

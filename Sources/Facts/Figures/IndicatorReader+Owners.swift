@@ -32,6 +32,7 @@ extension IndicatorReader {
   /// 打造云眼系统，截至目前，建设3万余路: a verb that says nothing of what is built.
   func isLoneVerb(_ range: Range<Int>) -> Bool {
     exampleVerbs.end(in: letters, at: range.lowerBound, limit: range.upperBound) == range.upperBound
+      || range.count == 2 && letters.has("生产", at: range.lowerBound, limit: range.upperBound)
   }
 
   /// 投资4.2亿元、惠及1.2万户居民的旧区改造: what 的 leads to behind a list of its attributes.
@@ -57,6 +58,10 @@ extension IndicatorReader {
     guard position > floor else { return [] }
     let start = clauses.start(before: position - 1, figure: 0)
     guard start > floor || floor == sentence.range.lowerBound else { return [] }
+    // 由于…，今年将达…: why, and what is reckoned in, name nothing.
+    if isAside(start..<(position - 1)), start > floor || letters[start] != "在" {
+      return start > floor ? earlierWords(before: start, floor: floor) : []
+    }
     var end = max(start, position - 1)
     // 税收连续跨越三个“十亿元”台阶，从19亿元增至48亿元: the steps are no part of its name.
     if stepNouns.start(in: letters, before: end, limit: start) != nil,
@@ -74,6 +79,18 @@ extension IndicatorReader {
     {
       end = lead
     }
+    // 经济增速是综合性指标，今年目标为6%: what is said of the subject is none of its name.
+    if let verb = (start + 2..<max(start + 2, end)).first(where: {
+      predications.end(in: letters, at: $0, limit: end) != nil && !copulaEnds.contains(letters[$0 - 1])
+    }) {
+      end = verb
+    }
+    // 物价涨幅比去年有明显回落，力争控制在15%: nor is what it is compared with.
+    if let mark = (start + 2..<max(start + 2, end)).first(where: {
+      letters[$0] == "比" && phrases.time(startingAt: $0 + 1) != nil
+    }) {
+      end = mark
+    }
     var words = phrases.trimmed(start..<end, isRank: false)
     // 在农业总产值方面：: the clause names a field.
     if let first = words.first, letters[first] == "在",
@@ -85,13 +102,29 @@ extension IndicatorReader {
     return words.isEmpty && start > floor ? earlierWords(before: start, floor: floor) : phrases.phrase(words)
   }
 
+  /// 由于修建了铁路, 在不同地区, 包括新建企业在内, 按可比价格计算
+  private func isAside(_ clause: Range<Int>) -> Bool {
+    if let first = clause.first, letters[first] == "在", clause.count > 2, !staffLetters.contains(letters[first + 1]),
+      fieldEnds.start(in: letters, before: clause.upperBound, limit: first) == nil
+    {
+      return true
+    }
+    return reasons.end(in: letters, at: clause.lowerBound, limit: clause.upperBound) != nil
+      || letters.has("通过", at: clause.lowerBound, limit: clause.upperBound)
+        && letters.has("的部分", before: clause.upperBound, limit: clause.lowerBound)
+      || asideEnds.start(in: letters, before: clause.upperBound, limit: clause.lowerBound) != nil
+  }
+
   /// 私营工业产值所占的比重，则由1949年的63.3%…: the clause before names what the share is of.
   func ratioClause(before position: Int, of index: Int) -> [Letter]? {
     let floor = index > 0 ? measurements[index - 1].raw.upperBound : sentence.range.lowerBound
     guard position - 1 > floor, letters[position - 1] == "，",
       ratioNouns.start(in: letters, before: position - 1, limit: floor) != nil
     else { return nil }
-    let words = earlierWords(before: position, floor: floor)
+    var words = earlierWords(before: position, floor: floor)
+    // 收入占产值的比重，由…: the whole is no part of its name. 这个比重 keeps its noun.
+    if let part = words.indices.dropFirst(2).first(where: { words[$0] == "占" }) { words.removeSubrange(part...) }
+    if words.first == "这", words.count <= 2 { words += "比重".letters }
     return words.isEmpty ? nil : words
   }
 
@@ -105,6 +138,14 @@ extension IndicatorReader {
       let total = owner.count - attribute.count - 1
       return total > 0 && owner[total] == "总" ? owner[..<total] + attribute : owner
     }
+    // 进出口总额4743亿美元，其中出口2492亿美元: one half of it.
+    if attribute == "出口".letters || attribute == "进口".letters,
+      let trade = trades.start(in: owner, before: owner.count, limit: 0)
+    {
+      return owner[..<trade] + attribute
+    }
+    // 每人收入85元（每人80元）
+    if owner.starts(with: attribute) { return owner }
     // 新增里程30公里，总里程达909公里: one extent of the same thing.
     if attribute.first == "总", attribute.count > 2,
       owner.suffix(attribute.count - 1).elementsEqual(attribute.dropFirst())
@@ -131,8 +172,7 @@ extension IndicatorReader {
       return owner + attribute.dropFirst(2)
     }
     // 企业营收增长5.9%、利润增长5.5%: one measure takes the other's place.
-    guard isFlow(attribute), let start = flowNouns.start(in: owner, before: owner.count, limit: 0),
-      start > 0
+    guard isFlow(attribute), let start = flowNouns.start(in: owner, before: owner.count, limit: 0)
     else { return owner + attribute }
     return owner[..<start] + attribute
   }
@@ -143,7 +183,7 @@ extension IndicatorReader {
 }
 
 /// Measures of a firm or a sector, of which one figure names one.
-private let flowNouns = WordSet("营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额 收入 支出 出口量 销量 装机规模 总产量 播种面积 种植面积")
+private let flowNouns = WordSet("营业额 营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额 收入 支出 出口量 销量 装机规模 总产量 播种面积 种植面积")
 
 /// Ways in which one thing can be sized.
 private let sizes = WordSet("总投资 总投资额 总建筑面积 建筑面积 占地面积 总面积 总量 增速 增幅 规模 数量 总数 增量 占比")
@@ -158,6 +198,20 @@ private let courses = WordSet("也连 连年 再创 屡创 创历史 创下 持�
 
 /// 在…的基础上, behind what it is said of
 private let grounds = WordSet("基础上 基数上 情况下 背景下")
+
+/// Verbs by which a clause says something of its subject.
+private let predications = WordSet(
+  """
+  是 有了 取得了 得到了 出现了 发生了 增长较快 增长迅速 继续增长 继续扩大 稳步增长 快速增长 较快增长 保持良好 保持较快 保持稳定 保持平稳 发展迅速 发展较快 继续快速 持续增长 有较大 有很大 有明显
+  """)
+/// 但是, 就是, 还是, 特别是: letters that make another word with 是.
+private let copulaEnds = LetterSet("但就还正于总别凡又也都要即其只或不一二三四五六七八九十")
+
+/// 在校学生, 在建项目
+private let staffLetters = LetterSet("校职岗建册编读押营线园外学")
+private let trades = WordSet("进出口 进出口总额 进出口总值 进出口贸易总额 对外贸易总额 外贸进出口 外贸进出口总额 货物进出口总额 货物贸易进出口总额")
+private let reasons = WordSet("由于 因为 为了 随着 如果 虽然 尽管 经过 根据 据 按 按照 依照")
+private let asideEnds = WordSet("在内 计算")
 
 /// 在…方面, 在…领域
 private let fieldEnds = WordSet("方面 领域")

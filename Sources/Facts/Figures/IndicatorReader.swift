@@ -49,6 +49,9 @@ struct IndicatorReader {
     if kind == nil, !reading.isInherited, isYearlyMean(index, reading.words) {
       reading.words = "年均".letters + reading.words
     }
+    if !reading.isInherited, !reading.isCounted, let topic = topic(of: index, owner: reading.words) {
+      reading.words += topic
+    }
     let words = reading.words
     if let subject = reading.isInherited ? nil : subject(of: index), !words.starts(with: subject) {
       reading.words = subject + words
@@ -70,7 +73,8 @@ struct IndicatorReader {
   private func ownWords(of index: Int, kind: KindReading?, previous: Reading?) -> Reading {
     let start = startOfWords(of: index, previous: previous)
     let left = wordsBefore(index, from: start, kind: kind)
-    let right = wordsBehind(index)
+    // 由2.51吨煤降低到2.28吨煤: the unit's own noun.
+    let right = left.isEmpty && moves(index, from: start) ? left : wordsBehind(index)
     // 推出12批1181项举措, 从15个县（市）扩大到57个县（市）: the number before said it.
     if let previous, index > 0,
       isPair(index) || isMovement(index) && measurements[index].unit == measurements[index - 1].unit
@@ -107,13 +111,15 @@ struct IndicatorReader {
     {
       return Reading(words: words, isInherited: false)
     }
+    if let words = subjectClause(before: start, of: index) { return Reading(words: words, isInherited: false) }
     if let previous { return Reading(words: previous.stem, isInherited: true) }
     // 发电机：从三万千瓦增加到…: a verb behind the number names nothing.
-    let saysNothing =
+    let leadsOn =
       right.isEmpty || isJoint(at: right.lowerBound) || leadsOn(at: right.lowerBound, limit: right.upperBound)
+    // （按可比价格计算）: nor does a remark.
+    let words = leadsOn ? [] : phrases.phrase(right)
     return Reading(
-      words: saysNothing ? earlierWords(before: start, floor: sentence.range.lowerBound) : phrases.phrase(right),
-      isInherited: false)
+      words: words.isEmpty ? earlierWords(before: start, floor: sentence.range.lowerBound) : words, isInherited: false)
   }
 
   /// Where the words before the number begin.
@@ -137,7 +143,9 @@ struct IndicatorReader {
 
   private func wordsBefore(_ index: Int, from start: Int, kind: KindReading?) -> Range<Int> {
     let measurement = measurements[index]
-    let end = min(kind?.wordsStart ?? measurement.raw.lowerBound, measurement.raw.lowerBound)
+    var end = max(start, min(kind?.wordsStart ?? measurement.raw.lowerBound, measurement.raw.lowerBound))
+    if kind?.kind == .change, let base = baseOfComparison(start..<end) { end = base }
+    if isDatedCircumstance(start..<end) { return end..<end }
     var words = phrases.trimmed(start..<max(start, end), isRank: kind?.kind == .rank)
     let nothing = words.upperBound..<words.upperBound
     if kind?.kind == .rank {
@@ -153,6 +161,12 @@ struct IndicatorReader {
     words = withoutSteps(words)
     // 在拆违拆临后累计举办6场招聘会: a circumstance before the clause proper.
     words = withoutCircumstance(words)
+    // 在能源增长3%的情况下: the clause is one itself.
+    if let first = words.first, letters[first] == "在",
+      circumstances.end(in: letters, at: measurement.raw.upperBound, limit: sentence.range.upperBound) != nil
+    {
+      words = phrases.trimmed((first + 1)..<words.upperBound, isRank: false)
+    }
     guard index > 0, start == measurements[index - 1].raw.upperBound else { return words }
     // 在出口下降三成的情况下增长12%: the end of one that holds a figure. 由51家整合为33家: a verb between two numbers.
     let isCircumstance = circumstances.end(in: letters, at: start, limit: words.upperBound) == words.upperBound
@@ -178,6 +192,10 @@ struct IndicatorReader {
       isFollowedByCount || !endsInDeed(joint..<words.upperBound)
     {
       words = words.lowerBound..<(joint - 1)
+      // 六十元或者八十元: a joint of two letters.
+      while words.upperBound > words.lowerBound, isJoint(at: words.upperBound - 1) {
+        words = words.lowerBound..<(words.upperBound - 1)
+      }
     }
     // 由51家整合为33家: the verb that leads from one number to the next names nothing.
     if isMovement(index + 1) { words = words.lowerBound..<words.lowerBound }
@@ -185,6 +203,7 @@ struct IndicatorReader {
     if measurements[index + 1].isOrdinal { words = withoutField(words) }
     // 8支基金带动投资超千亿元: what they brought about belongs to the next figure.
     if measurement.isCount, let deed = innerDeed(words) { words = words.lowerBound..<deed }
+    if !measurement.isCount, isRelation(words) { return words.lowerBound..<words.lowerBound }
     // 17个产业增加值增长5.3%: what the next figure says of the things counted is no part of their name.
     words = withoutPredicate(words)
     return measurement.isCount && !isFollowedByCount ? withoutMeasure(words) : words
@@ -204,7 +223,8 @@ struct IndicatorReader {
   ) -> Reading? {
     let measurement = measurements[index]
     if kind?.kind == .share, kind?.wordsStart == measurement.raw.lowerBound, kind?.base == nil, right.count > 1,
-      left.isEmpty, measurement.sort == .ratio, isPart(measurement, from: start)
+      left.isEmpty || partLeads.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound,
+      measurement.sort == .ratio, isPart(measurement, from: start)
     {
       return Reading(words: phrases.phrase(right), isInherited: false, isCounted: true)
     }
@@ -236,7 +256,11 @@ struct IndicatorReader {
   private func wordsAlone(
     of index: Int, kind: KindReading?, previous: Reading?, start: Int, left: Range<Int>
   ) -> Reading {
-    let words = phrases.phrase(left)
+    var words = phrases.phrase(left)
+    // 轻工业增长12%，超过重工业增长3%的速度: what is passed grew as well.
+    if kind?.kind == .change, measurements[index].unit == .percent, words.count > 3, words.starts(with: "超过".letters) {
+      words.removeFirst(2)
+    }
     // 外贸在出口下降三成的情况下: what fell stands behind 在.
     if let lead = words.firstIndex(of: "在"), lead >= 2, lead + 1 < words.count,
       circumstances.end(in: letters, at: measurements[index].raw.upperBound, limit: letters.count) != nil
@@ -276,6 +300,12 @@ struct IndicatorReader {
     let isAttribute = isAttribute(left)
     if isAttribute, let owner = owner(behind: index) { return Reading(words: owner + words, isInherited: false) }
     let isTrade = tradeNouns.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
+    // 只生产80万千瓦，下年生产280万千瓦: the same verb again.
+    if let previous, isLoneVerb(left), previous.words.count > words.count,
+      previous.words.suffix(words.count).elementsEqual(words)
+    {
+      return Reading(words: previous.words, isInherited: true)
+    }
     if previous == nil ? isAttribute && !isTrade || isLoneVerb(left) : isLoneVerb(left) && !isAttribute {
       return Reading(words: earlierWords(before: start, floor: floor(of: index)) + words, isInherited: false)
     }
@@ -308,7 +338,10 @@ struct IndicatorReader {
   /// 、 and the words for and. 普及, 惠及, 参与 and 和美 hold their letters.
   static func isJoint(_ letters: [Letter], _ position: Int) -> Bool {
     switch letters[position] {
-    case "、", " ", "或": true
+    case "、", " ": true
+    // 全部或者部分: the joint ends with 者.
+    case "或": true
+    case "者": position > 0 && letters[position - 1] == "或"
     case "及": position == 0 || !reachingLetters.contains(letters[position - 1])
     case "与": position == 0 || letters[position - 1] != "参"
     case "和": position + 1 == letters.count || !harmonyLetters.contains(letters[position + 1])
@@ -316,8 +349,10 @@ struct IndicatorReader {
     default: false
     }
   }
-
 }
+
+/// Words that stand between what is spoken of and a part of it: 全国60%的职工, 把三分之一的县.
+private let partLeads = WordSet("我国 我省 我市 世界 全国 全省 全市 全县 全区 把 将 使 让 有 对 团结 还有 已有 仍有")
 
 /// 出口 and 投资 are measured of the place itself as well as of what was named before.
 private let tradeNouns = WordSet("出口 进口 投资 总产量")

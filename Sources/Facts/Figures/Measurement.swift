@@ -104,16 +104,32 @@ struct MeasurementReader {
       sort = word.sort
       end = wordEnd
     }
+    var value = doublings(numeral.value, sort)
+    // 六倍半, 两年半
+    if end < limit, letters[end] == "半", letters[end - 1] == "倍" || letters[end - 1] == "年", value.isWhole {
+      value = value + Decimal(significand: 5, exponent: -1)
+      end += 1
+    }
     // 第一位: the ordinal's mark belongs to the number.
     let isOrdinal = isOrdinal(numeral.range.lowerBound)
-    let isDoubling = sort == .doubling && numeral.range.lowerBound > 0 && letters[numeral.range.lowerBound - 1] == "翻"
     let isNegative = isMinus(numeral)
-    let core = (isOrdinal || isDoubling || isNegative ? numeral.range.lowerBound - 1 : numeral.range.lowerBound)..<end
+    var start = isOrdinal || isNegative ? numeral.range.lowerBound - 1 : numeral.range.lowerBound
+    // 翻一番, 翻了一番
+    if sort == .doubling, start > 1 {
+      if letters[start - 1] == "翻" { start -= 1 } else if letters.has("翻了", before: start, limit: 0) { start -= 2 }
+    }
+    let core = start..<end
     return bounded(
       Measurement(
-        core: core, raw: core, numeral: numeral,
-        value: isNegative ? -numeral.value : doublings(numeral.value, sort), high: nil,
-        unit: unit, sort: sort, bound: numeral.isOver ? .over : .exact, isOrdinal: isOrdinal))
+        core: core, raw: core, numeral: numeral, value: isNegative ? -value : value, high: nil,
+        unit: unit, sort: sort, bound: numeral.isOver || isOverInside(numeral, end) ? .over : .exact,
+        isOrdinal: isOrdinal))
+  }
+
+  /// 3个多月, 2个多百分点
+  private func isOverInside(_ numeral: Numeral, _ end: Int) -> Bool {
+    let start = numeral.range.upperBound
+    return start + 2 < end && letters[start] == "个" && letters[start + 1] == "多"
   }
 
   /// 过半 is over 50 %, 翻番 a growth of 100 %, 首位 the first rank.
@@ -155,6 +171,9 @@ struct MeasurementReader {
     // 3个多月, 十年多: the word that bounds it stands inside or behind the unit.
     if word.unit.letter == "个", end + 1 < limit, letters[end] == "多", letters[end + 1] == "月" {
       return (UnitWord(unit: Unit("月"), sort: .duration), end + 2)
+    }
+    if word.unit.letter == "个", end < limit, letters[end] == "多", letters.has("百分点", at: end + 1, limit: limit) {
+      return (UnitWord(unit: .percentagePoint, sort: .ratio), end + 4)
     }
     // 22亿方 of gas, 七万万两 of gold; 三方, 四方 are parties.
     if letters[start] == "方", end - start == 1, numeral.scale < 4 { return nil }
@@ -261,6 +280,17 @@ struct MeasurementReader {
     return measurement
   }
 
+  /// 比原计划超过4%: whether 比 and what is exceeded stand before the word.
+  private func isCompared(before start: Int) -> Bool {
+    guard planNouns.start(in: letters, before: start, limit: sentence.range.lowerBound) != nil else { return false }
+    var position = start - 1
+    while position >= max(sentence.range.lowerBound, start - 14), letters[position] != "，" {
+      if letters[position] == "比" || letters[position] == "较" { return true }
+      position -= 1
+    }
+    return false
+  }
+
   /// 最近, 经过, 附近 end in a letter that is no bounding word there.
   private func isBound(at start: Int, _ measurement: Measurement) -> Bool {
     guard start > sentence.range.lowerBound else { return true }
@@ -271,7 +301,8 @@ struct MeasurementReader {
       return before != "经" && before != "通" && before != "度" && before != "渡" && before != "超" && before != "不"
         && (measurement.numeral.scale > 0 || measurement.numeral.isScale || measurement.sort == .ratio)
     case "上": return measurement.numeral.isScale && before != "以" && before != "之"
-    case "超": return before != "赶"
+    // 比计划超过4%: by how much it was exceeded.
+    case "超": return before != "赶" && !isCompared(before: start)
     case "约": return before != "节" && before != "集" && before != "条" && before != "签"
     default: return true
     }
@@ -294,6 +325,9 @@ private let boundWords = WordTrie<Figure.Bound>([
   ("大体", .about), ("约占", .about),
   ("将近有", .under),
 ])
+
+/// What is set before the work and measured against behind it.
+let planNouns = WordSet("计划 指标 任务 目标 定额 预算 计划数 预算数 预计数 要求 定额数 水平")
 
 private let boundSuffixes = WordTrie<Figure.Bound>([
   ("以上", .over), ("及以上", .over), ("多", .over), ("余", .over), ("餘", .over), ("以下", .under), ("以内", .under),

@@ -20,6 +20,8 @@ struct PeriodReader {
   private var year: Int?
   /// The year last compared with.
   private var compared: Int?
+  /// The period of the whole, in a sentence that opens with 其中 and goes on about its parts.
+  private var whole: StatedPeriod?
 
   init(_ prose: Prose, clock: ReportClock) {
     letters = prose.letters
@@ -51,8 +53,10 @@ struct PeriodReader {
     var isMultiple = false
   }
 
-  /// Called once a sentence, in order, before its figures are dated.
-  mutating func enter(_ sentence: Sentence) {
+  /// Called once a sentence, in order, before its figures are dated. `whole` is the period of what its figures are said
+  /// to be parts of: 产值在1957年达到…。其中，工业产值…
+  mutating func enter(_ sentence: Sentence, partsOf whole: Period? = nil) {
+    self.whole = whole.map { StatedPeriod(period: $0, isSpan: $0.from?.year != $0.to?.year && $0.from != nil) }
     if sentence.block != block {
       block = sentence.block
       paragraph = nil
@@ -80,13 +84,18 @@ struct PeriodReader {
       // 八十年代建成的水库, 12年前只有9所: the time is of one thing, not of what follows.
       if case .decade = time.shape { continue }
       if time.isDistance { continue }
+      // 解放以来: a history, which the next sentence leaves.
+      if time.role == .since, !time.hasYear { continue }
       if stated.isSpan {
         if opensClause(time, sentence) { span = stated }
         if case .absolute = time.shape, named[stated.years] == nil { named[stated.years] = stated }
       }
       if case .now = time.shape { continue }
       if case .unbounded = time.shape { continue }
-      if case .day = time.shape { continue }
+      if isDay(time, stated) {
+        if time.hasYear { year = stated.period.to?.year }
+        continue
+      }
       if isOfCircumstance(time, before: sentence.range.upperBound) { continue }
       guard opensClause(goesOn(index, in: sentence) ? times[index - 1] : time, sentence) else { continue }
       if isReviewOfYears, !stated.isSpan { continue }
@@ -115,7 +124,7 @@ struct PeriodReader {
     let spans = sentence.times.filter { times[$0].range.upperBound <= figure.lowerBound }
       .compactMap { period($0, in: sentence, year: nil, around) }.filter(\.isSpan)
     let stretch = [spans.last, span, around.section].lazy.compactMap { $0 }.first {
-      $0.isSpan && $0.period.from?.year ?? year < year && $0.period.to?.year ?? 0 >= year
+      $0.isSpan && $0.period.from?.year ?? year < year + (found.isStated ? 0 : 1) && $0.period.to?.year ?? 0 >= year
     }
     guard let stretch else { return found }
     return Dating(period: stretch.period, isSpan: false, isStated: found.isStated)
@@ -133,7 +142,8 @@ struct PeriodReader {
       let isBeside = isBefore && !around.isMultiple && isBeside(time, figure)
       if time.role == .comparison, !isBeside { continue }
       if time.role == .repeated {
-        if isBefore, around.isPlan {
+        // 从1978年到1985年，产值每年要增长5%: a rate over the stretch that the sentence names.
+        if isBefore, around.isPlan, !(around.isChange && plain?.isSpan == true) {
           isRepeated = true
           (plain, cutoff) = (nil, nil)
         }
@@ -161,7 +171,7 @@ struct PeriodReader {
           cutoff = nil
         } else if cutoff == nil || !isInside(cutoff, stated) {
           // 目前 says nothing against a time that was named before it; any other time takes its place.
-          if plain == nil || time.shape != .now || goesOn(index, in: sentence) {
+          if plain == nil || time.shape != .now || isBeside || goesOn(index, in: sentence) {
             plain = Dating(
               period: stated.period, isSpan: stated.isSpan, isStated: true, isBeside: isBeside,
               isElapsed: isElapsed(time))
@@ -182,15 +192,26 @@ struct PeriodReader {
     return inherited(around)
   }
 
-  /// The year before a figure that something grew from: the one compared with, where the sentence or paragraph names it.
+  /// The year before a figure that something grew from: the one compared with, where the sentence names it.
   func comparedYear(before figure: Int, in sentence: Sentence) -> Int? {
     for time in times[sentence.times].reversed()
     where time.range.upperBound <= figure && time.hasYear && (time.role == .comparison || isOrigin(time)) {
       let named = resolver.period(of: time, year: year)?.period
       return isOrigin(time) ? named?.from?.year : named?.to?.year
     }
-    return compared
+    return nil
   }
+
+  /// 1978年到1982年，由18万张增加到20万张: whether the span that dates the figure names the year it starts with.
+  func namesStart(of period: Period, before figure: Int, in sentence: Sentence) -> Bool {
+    times[sentence.times].contains { time in
+      guard time.range.upperBound <= figure, case .absolute(period) = time.shape else { return false }
+      return letters[time.range].contains { $0 == "到" || $0 == "至" }
+    }
+  }
+
+  /// The year that the paragraphs before last compared with.
+  var yearLastCompared: Int? { compared }
 
   /// 由1980年的…, 从2002年….
   private func isOrigin(_ time: TimeExpression) -> Bool {
@@ -260,8 +281,19 @@ struct PeriodReader {
     return section?.isSpan != true && !named.values.contains { $0.period.to?.year == end }
   }
 
-  private func isElapsed(_ time: TimeExpression) -> Bool {
+  /// A day is of its own sentence: 5月1日建交 says nothing of when the next figure was counted.
+  private func isDay(_ time: TimeExpression, _ stated: StatedPeriod) -> Bool {
     switch time.shape {
+    case .day, .relativeDay: true
+    case .absolute: stated.period.from == stated.period.to
+    default: false
+    }
+  }
+
+  private func isElapsed(_ time: TimeExpression) -> Bool {
+    // 解放以来, 今年以来: what has been since then; 从今年起 may be to come.
+    if time.role == .since { return letters[time.range.upperBound - 1] == "来" }
+    return switch time.shape {
     case .relativeMonths(0, let months): months.lowerBound == 1 && months.upperBound < 12
     case .span(let years): years < 0
     default: false
@@ -276,7 +308,7 @@ struct PeriodReader {
   /// 由1980年的7200万吨增加到1.2亿吨: the year after 由 is the first number's only.
   private func isStart(_ time: TimeExpression, of figure: Range<Int>) -> Bool {
     guard time.hasYear, time.range.lowerBound > 0, time.range.upperBound < figure.lowerBound,
-      time.isDistance || letters[time.range.upperBound] == "的",
+      time.isDistance || letters[time.range.upperBound] == "的" || isPlanned(behind: time.range.upperBound),
       letters[time.range.lowerBound - 1] == "由" || letters[time.range.lowerBound - 1] == "从"
     else { return false }
     var position = time.range.upperBound
@@ -287,9 +319,23 @@ struct PeriodReader {
     return false
   }
 
+  /// 由今年预计的44%: a year with what was expected of it.
+  private func isPlanned(behind position: Int) -> Bool {
+    position + 2 < letters.count && letters[position + 2] == "的"
+      && expectations.end(in: letters, at: position, limit: position + 2) != nil
+  }
+
   /// 在2020年增长5%的基础上，增长8%: the time is of what came before.
   private func isOfCircumstance(_ time: TimeExpression, before limit: Int) -> Bool {
     let start = time.range.lowerBound
+    // 不包括上年结余在内: of what is left out.
+    if inclusions.start(in: letters, before: start, limit: 0) != nil,
+      (time.range.upperBound..<min(limit, time.range.upperBound + 12)).contains(where: {
+        letters.has("在内", at: $0, limit: limit)
+      })
+    {
+      return true
+    }
     guard start > 0, letters[start - 1] == "在" else { return false }
     var position = time.range.upperBound
     while position < limit, letters[position] != "，", letters[position] != "；" {
@@ -300,7 +346,7 @@ struct PeriodReader {
   }
 
   private func inherited(_ around: Surroundings) -> Dating? {
-    var stated = paragraph ?? around.section
+    var stated = whole ?? paragraph ?? around.section
     if stated == nil, let year = around.isPlan ? resolver.clock.planned : resolver.clock.reported {
       stated = StatedPeriod(period: Period(year: year), isSpan: false)
     }
@@ -337,6 +383,9 @@ struct PeriodReader {
     return !letters[from..<to].contains { $0 == "，" || $0 == "；" || $0 == "。" || $0 == "：" }
   }
 }
+
+private let expectations = WordSet("预计 计划 实际 原定")
+private let inclusions = WordSet("包括 不包括 连同 不含 包含")
 
 /// Ends of a clause that tells where something started from.
 private let circumstances = WordSet("的基础上 基数上 的情况下 的背景下")

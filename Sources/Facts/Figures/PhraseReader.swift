@@ -23,9 +23,16 @@ struct PhraseReader {
     if let whole = wholeOfShare(endingAt: end, from: start) { return whole }
     if let run = runOfYears(endingAt: end, from: start) { return run }
     if let filler = trailingFillers.start(in: letters, before: end, limit: start),
+      // 每人平均达到: the filler's letter is 平均's.
+      !(letters[filler] == "均" && filler > start && meanLetters.contains(letters[filler - 1])),
       !(isRank && growthNouns.start(in: letters, before: end, limit: start) == filler), !isProtected(end, from: filler)
     {
       return filler
+    }
+    if let filler = trailingFillers.start(in: letters, before: end, limit: start), letters[filler] == "均",
+      filler > start, meanLetters.contains(letters[filler - 1]), filler + 1 < end
+    {
+      return filler + 1
     }
     guard isRank else { return nil }
     // 增速六城区排名第三: how many there are in the field.
@@ -44,6 +51,11 @@ struct PhraseReader {
       return time.upperBound
     }
     // 在五年内, 到2025年.
+    if letters[start] == "从", let time = time(startingAt: start + 1), time.upperBound <= end,
+      letters[time].contains("到") || letters[time].contains("至")
+    {
+      return time.upperBound
+    }
     if letters[start] == "在" || letters[start] == "到", let time = time(startingAt: start + 1), time.upperBound <= end {
       return time.upperBound
     }
@@ -165,7 +177,9 @@ struct PhraseReader {
       if hasTimes, position > range.lowerBound, let time = time(startingAt: position),
         time.upperBound <= range.upperBound
       {
-        if let last = result.last, last == "到" || last == "在" { result.removeLast() }
+        if let last = result.last, last == "到" || last == "在" || last == "从" { result.removeLast() }
+        // 中央提出今年经济增长…: who says so.
+        if reportingVerbs.start(in: result, before: result.count, limit: 0) != nil { result.removeAll() }
         position = time.upperBound
         continue
       }
@@ -286,8 +300,14 @@ private let degreeAdverbs = WordSet("基本 如期 全面 顺利 圆满 按期")
 /// Words that make another name with a place before them.
 private let institutions = WordSet("实验室 大学 集团 银行 农商 团 队 博物院 博物馆 图书馆 机场 港 学院 医院 科技大学 师范 交通大学 理工 农业大学 股权 证券交易所 中欧班列")
 
+/// 平均, 人均, 户均: letters that make a mean with 均.
+private let meanLetters = LetterSet("平人户亩地")
+
 /// Letters before what something is compared with.
 private let comparers = LetterSet("与同较比")
+
+/// Verbs by which a plan or an authority says what follows.
+private let reportingVerbs = WordSet("提出 规定 决定 要求 确定 明确")
 
 /// Verbs before what …在内 includes.
 private let inclusionWords = WordSet("包括 包含 含 连同")
@@ -311,5 +331,5 @@ private let verbNounEnds = LetterSet("率量额值情度")
 
 /// Verbs before a list of examples that stay with what the examples stand for.
 let exampleVerbs = WordSet(
-  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 办理 受理 选派 认定 评定 实际使用 实际利用 续建 改建 扩建 新改建 改扩建 新培育 新认定 新认证 新设 新设立 新开通 新成立 更新改造 维修改造 处置 消除 提升改造 改造提升 新建改造 新建提升 布局建设 启动建设 新入驻 净增 选派 新开发 新实施 升级改造 新选派"
+  "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 办理 受理 淘汰 关停 推广 选派 认定 评定 实际使用 实际利用 续建 改建 扩建 新改建 改扩建 新培育 新认定 新认证 新设 新设立 新开通 新成立 更新改造 维修改造 处置 消除 提升改造 改造提升 新建改造 新建提升 布局建设 启动建设 新入驻 净增 选派 新开发 新实施 升级改造 新选派"
 )

@@ -74,6 +74,11 @@ struct TimeResolver {
     case .relativeMonths(let distance, let months):
       guard let spoken = clock.spoken, let period = Period(year: spoken + distance, months: months) else { return nil }
       stated = StatedPeriod(period: period, isSpan: false)
+    case .relativeDay(let distance, let month, let day):
+      guard let spoken = clock.spoken, let date = CalendarDate(year: spoken + distance, month: month, day: day) else {
+        return nil
+      }
+      stated = StatedPeriod(period: Period(from: date, to: date), isSpan: false)
     case .wholeYear:
       guard let base else { return nil }
       stated = StatedPeriod(period: Period(year: base), isSpan: false)

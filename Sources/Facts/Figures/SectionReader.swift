@@ -24,6 +24,8 @@ struct SectionReader {
   private var announced: SectionContext?
   /// The level of the heading under which it stood.
   private var announcedLevel = 0
+  /// That of the last list of headings 第一、, 第二、.
+  private var ordinalLevel = 0
 
   init(prose: Prose, resolver: TimeResolver) {
     letters = prose.letters
@@ -50,7 +52,12 @@ struct SectionReader {
 
   /// Called once a sentence, in order, before its figures are read.
   mutating func enter(_ sentence: Sentence) {
-    guard case .heading(let level) = blocks[sentence.block].kind else { return }
+    guard case .heading(var level) = blocks[sentence.block].kind else { return }
+    if let isFirst = isOrdinal(sentence) {
+      // （三）发展计划, and below it 第一、关于工业: a list of ordinals that begins anew stands below what is open.
+      if isFirst { ordinalLevel = max(level, (headings.last?.level ?? 0) + 1) }
+      level = max(level, ordinalLevel)
+    }
     let sibling = headings.last { $0.level == level }?.context.isPlan
     headings.removeAll { $0.level >= level }
     var stated = SectionContext(
@@ -63,7 +70,13 @@ struct SectionReader {
       // So is one that opens with what to do.
       let intends = intends(sentence, from: sentence.range.lowerBound + 2)
       let isInReview = headings.contains { $0.context.isPlan == false }
-      if isLater && sibling != nil || intends && !isInReview { stated.isPlan = true }
+      // 二、2012年工作: of the year reported on.
+      let isOver = stated.period?.period.year.map { $0 <= resolver.clock.reported ?? 0 } ?? false
+      if isOver {
+        stated.isPlan = false
+      } else if isLater && sibling != nil || intends && !isInReview {
+        stated.isPlan = true
+      }
     } else if stated.isPlan == false, stated.period == nil, context.isPlan == true, intends(sentence) {
       // （五）加快释放改革成效 in a plan: an effect that is meant, not one to look back on.
       stated.isPlan = nil
@@ -176,6 +189,13 @@ struct SectionReader {
       next += 1
     }
     return false
+  }
+
+  /// 第一、…, 第二、…: whether it is the first; nil for other headings.
+  private func isOrdinal(_ heading: Sentence) -> Bool? {
+    let start = heading.range.lowerBound
+    guard heading.range.count > 4, letters[start] == "第", letters[start + 2] == "、" else { return nil }
+    return letters[start + 1] == "一"
   }
 
   /// Whether the heading opens with what to do, behind its number or from `start` on.

@@ -7,6 +7,12 @@ import Sentences
 enum SharedHead {
   static func spread(_ members: [[Letter]]) -> [[Letter]] {
     guard let last = members.last else { return members }
+    // 城镇和农村人均住房面积: two halves of a country share what stands behind either.
+    if members.count == 2, case let end = members[0].count, end < last.count,
+      contrasts.end(in: members[0], at: 0, limit: end) == end, contrasts.end(in: last, at: 0, limit: end) == end
+    {
+      return [members[0] + last[end...], last]
+    }
     let neighbours = members.dropLast()
     guard
       let start = twinStart(of: last, beside: neighbours) ?? headStart(of: last)
@@ -72,7 +78,8 @@ enum SharedHead {
       return words + owner[end...]
     }
     guard isBare, (1...4).contains(words.count), let last = words.last, !measureEnds.contains(last),
-      headStart(of: words) == nil, let start = headStart(of: owner), start > 0
+      headStart(of: words) == nil, exampleVerbs.end(in: words, at: 0, limit: words.count) == nil,
+      changeWords.longest(in: words, at: 0, limit: words.count) == nil, let start = headStart(of: owner), start > 0
     else { return nil }
     return words + owner[start...]
   }

@@ -49,9 +49,23 @@ extension FigureReader {
 
   /// 合计达到, 累计达到, 共达: what a stretch adds up to is no state.
   private func isSum(before verb: Int) -> Bool {
-    verb > 0 && (letters[verb - 1] == "计" || letters[verb - 1] == "共")
+    guard verb > 1 else { return false }
+    // 先后跨越两百亿元、三百亿元: each in a year of its own.
+    if severalTimes.start(in: letters, before: verb, limit: 0) != nil { return true }
+    if letters[verb - 1] == "计" || letters[verb - 1] == "共" { return true }
+    // 五年合计安排就业的劳动力达到…, “六五”期间固定资产投资总额达到…: what is spent and built adds up.
+    if totalFlows.start(in: letters, before: verb, limit: 0) != nil { return true }
+    var position = verb - 1
+    while position > 0, letters[position] != "，", letters[position] != "。", letters[position] != "；" {
+      if letters.has("合计", at: position, limit: verb) || letters.has("累计", at: position, limit: verb) { return true }
+      position -= 1
+    }
+    return false
   }
 }
+
+private let severalTimes = WordSet("先后 连续 相继 接连 连")
+private let totalFlows = WordSet("投资总额 竣工面积 施工面积 经费 事业费 建设投资 完成投资")
 
 /// What makes a flow of the words around it: 支出总数, 投资总量 are spent, 新增从业人员 came to be.
 private let flows = WordSet("支出 投资 平均 新增 新建 净增 新登记 新设 新开 新培育 新认定 增加 累计 完成 建成 实现 改造 发放 投入 引进 培育 打造 创建 建设 淘汰 关停 退出")
@@ -59,7 +73,7 @@ private let flows = WordSet("支出 投资 平均 新增 新建 净增 新登记
 private let stocks = WordSet(
   """
   总量 总数 总里程 通车里程 运营里程 营业里程 装机 装机容量 总装机 装机规模 余额 保有量 存量 库容 总人口 常住人口 人口规模 拥有量 \
-  经营主体 市场主体 高新技术企业 科技型中小企业 规模以上工业企业 规上工业企业 上市公司 专精特新“小巨人”企业 “小巨人”企业 企业主体 从业人员 参保人员 参保人数 用户 自然保护地 床位数 托位数 储能 总产能
+  经营主体 市场主体 高新技术企业 科技型中小企业 规模以上工业企业 规上工业企业 上市公司 专精特新“小巨人”企业 “小巨人”企业 企业主体 从业人员 参保 参保人员 参保人数 用户 自然保护地 床位数 托位数 储能 总产能
   """)
 
 /// What is reckoned by the year.

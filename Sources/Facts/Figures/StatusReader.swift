@@ -12,6 +12,11 @@ struct StatusReader {
   /// How far the sentence is read, and what it says up to there.
   private var position: Int
   private var status: Figure.Status?
+  /// What a clause of its own says of the whole sentence: 根据预计，粮食增产…；棉花增产….
+  private var general: Figure.Status?
+  /// Where 了 stands behind the verb that tells of something done: 也接待了三十多个国家. It speaks against a heading that plans, and
+  /// no further than to a clause with a year of its own.
+  private(set) var deed: Int?
 
   /// `isPlan`: what the headings above say; nil where they do not.
   init(letters: [Letter], sentence: Sentence, isPlan: Bool?) {
@@ -32,7 +37,13 @@ struct StatusReader {
     while position < limit {
       let letter = letters[position]
       // 预计全年收入3亿元；投资5亿元；…: what opens the sentence holds for all that it lists.
-      if letter == "；", !(status == .estimate && opensWithEstimate) { status = nil }
+      if letter == "；", !(status == .estimate && opensWithEstimate) { status = general }
+      if deed != nil, endsDeed(at: position) { deed = nil }
+      // （统计数字要在以后才能作出）: a remark says nothing of the figures behind it.
+      if letter == "（" || letter == "(", let close = remarkEnd(from: position, limit: limit) {
+        position = close
+        continue
+      }
       guard initials.contains(letter),
         let (word, end) = statusWords.longest(in: letters, at: position, limit: sentence.range.upperBound)
       else {
@@ -48,8 +59,16 @@ struct StatusReader {
         position = end
         continue
       }
+      if case .aspect = word {
+        if let isDeed = isDeed(at: position) { deed = isDeed ? position : nil }
+        position = end
+        continue
+      }
       if let found = reading(word, at: position, end: end) {
         status = found
+        if case .certain = word, letters[end - 1] == "，" || end < sentence.range.upperBound && letters[end] == "，" {
+          general = found
+        }
         position = end
       } else {
         position += 1
@@ -58,11 +77,37 @@ struct StatusReader {
     return status
   }
 
+  /// Behind the parenthesis that closes before `limit`.
+  private func remarkEnd(from start: Int, limit: Int) -> Int? {
+    (start..<limit).first { letters[$0] == "）" || letters[$0] == ")" }.map { $0 + 1 }
+  }
+
+  /// Whether 了 says that something was done; nil where it does not: 为了, and 建成了以后, which says when.
+  private func isDeed(at position: Int) -> Bool? {
+    guard position > sentence.range.lowerBound, !otherAspects.contains(letters[position - 1]) else { return nil }
+    // 安排了五亿元, 提出了四项指标: planned.
+    if planningVerbs.start(in: letters, before: position, limit: sentence.range.lowerBound) != nil { return false }
+    var end = position
+    while end < sentence.range.upperBound, letters[end] != "，", letters[end] != "；" { end += 1 }
+    return letters[end - 1] == "后" || letters[end - 1] == "时" ? nil : true
+  }
+
+  /// ；, ：, and a clause that goes on with another time: ，明年….
+  private func endsDeed(at position: Int) -> Bool {
+    switch letters[position] {
+    case "；", "：": true
+    case "，":
+      position + 1 < sentence.range.upperBound
+        && (laterLetters.contains(letters[position + 1]) || letters[position + 1].isNumeral)
+    default: false
+    }
+  }
+
   private func reading(_ word: StatusWord, at start: Int, end: Int) -> Figure.Status? {
     let before: Letter = start > sentence.range.lowerBound ? letters[start - 1] : "，"
     let after: Letter = end < sentence.range.upperBound ? letters[end] : "。"
     switch word {
-    case .certain(let status): return status
+    case .certain(let status): return letters[start] == "预" && isCompared(start) ? nil : status
     case .effort: return isReview ? nil : .target
     case .noun: return nil
     case .expectation: return after.isDigit || expectedLetters.contains(after) ? .target : nil
@@ -71,6 +116,7 @@ struct StatusReader {
       let isNumbered = before == "年" && start > 1 && letters[start - 2].isNumeral  // 五年计划
       let isBehindSubject = subjectEnds.contains(before) && !isNumbered
       let isBeforeVerb = after.isHan && after != "的" || after.isDigit || after == "于"
+      if isMeasuredAgainst(start, end) { return nil }
       return isBehindSubject && isBeforeVerb && !isReview ? .target : nil
     case .will:
       if after == "军" || after == "近" || after == "领" || after == "士" { return nil }
@@ -85,6 +131,7 @@ struct StatusReader {
       if letters[start] == "目", before == "项" || before == "题" || before == "科" { return nil }
       // In a plan, 优化已建成村庄的设施 tells what was there before and nothing of the figures to come.
       return isPlan && letters[start] == "已" && end == start + 1 && !isCounted(from: end) ? nil : .actual
+    case .aspect: return nil
     }
   }
 
@@ -105,11 +152,28 @@ struct StatusReader {
     }
   }
 
+  /// 超过年度计划4.1%, 超额完成产量计划: the plan that something is held against.
+  private func isMeasuredAgainst(_ start: Int, _ end: Int) -> Bool {
+    if letters.has("百分之", at: end, limit: sentence.range.upperBound) { return true }
+    var position = start - 1
+    while position >= sentence.range.lowerBound, letters[position] != "，", letters[position] != "；" {
+      if exceedingVerbs.end(in: letters, at: position, limit: start) != nil { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  /// 比1980年预计增长5%: what was expected of the year compared with.
+  private func isCompared(_ start: Int) -> Bool {
+    guard start > sentence.range.lowerBound, letters[start - 1] == "年" else { return false }
+    return (max(sentence.range.lowerBound, start - 10)..<start).contains { letters[$0] == "比" || letters[$0] == "较" }
+  }
+
   /// Whether 预计 stands before in the same clause.
   private func isExpected(before end: Int) -> Bool {
     var position = end - 1
     while position >= max(sentence.range.lowerBound, end - 16), letters[position] != "，", letters[position] != "；" {
-      if letters[position] == "预", letters.has("预计", at: position, limit: end) { return true }
+      if letters.has("预计", at: position, limit: end) || letters.has("估计", at: position, limit: end) { return true }
       position -= 1
     }
     return false
@@ -142,6 +206,8 @@ private enum StatusWord: Sendable {
   case will
   case must
   case already
+  /// 了 behind a verb
+  case aspect
 }
 
 /// Letters with which what is expected goes on.
@@ -160,7 +226,10 @@ private let statusWords = WordTrie<StatusWord>([
   ("预期", .expectation),
   ("拟", .verbOnly), ("计划", .verbOnly), ("规划建设", .verbOnly), ("安排", .verbOnly), ("将", .will), ("要", .must),
   ("有望", .certain(.estimate)), ("可新增", .certain(.estimate)),
-  ("预计", .certain(.estimate)), ("预计可", .certain(.estimate)), ("可实现", .certain(.estimate)), ("可带动", .certain(.estimate)),
+  ("预计", .certain(.estimate)), ("估计将", .certain(.estimate)), ("估计可", .certain(.estimate)), ("估计为", .certain(.estimate)),
+  ("估计达", .certain(.estimate)), ("估计有", .certain(.estimate)), ("预计数", .noun), ("预计的", .noun), ("了", .aspect),
+  ("了解", .noun),
+  ("预计可", .certain(.estimate)), ("可实现", .certain(.estimate)), ("可带动", .certain(.estimate)),
   ("可增加", .certain(.estimate)), ("可产生", .certain(.estimate)),
   ("可减少", .certain(.estimate)), ("可节约", .certain(.estimate)), ("可达", .certain(.estimate)),
   ("已", .already), ("已经", .already), ("截至目前", .already), ("目前", .already), ("实际完成", .already), ("实际达到", .already),
@@ -169,5 +238,13 @@ private let statusWords = WordTrie<StatusWord>([
 
 private let statusInitials = LetterSet(statusWords.initials)
 
+/// 为了, 除了: letters before a 了 that ends no deed.
+private let otherAspects = LetterSet("为除罢得不好")
+/// Letters with which a clause goes over to another time.
+private let laterLetters = LetterSet("今明到从将争力预")
+private let planningVerbs = WordSet("安排 设置 计划 规划 规定 确定 提出 制定 制订 拟定 布置 部署 明确 设定")
+private let exceedingVerbs = WordSet("超过 超额 超出 突破 原定 比原 完成")
+
 private let disposalWords = WordSet("用于 投向 作为 转化为 列为 定为 纳入 列入 融入 转为 变为 提高到 提升到 提高至 扩大到 打造成 建设成 贯穿 推广 缩短至 缩短到 控制在 压缩到")
-private let mustVerbs = WordSet("突破 达到 实现 完成 确保 新增 建成 引进 超过 增长 力争 新建 保持 在 控制 提高 下降 降低 增加 减少 比 培育 开工 努力 争取 使 有 全面完成 再")
+private let mustVerbs = WordSet(
+  "突破 达到 实现 完成 确保 新增 建成 引进 超过 增长 力争 新建 保持 在 控制 建立 做到 解决 修建 提高 下降 降低 增加 减少 比 培育 开工 努力 争取 使 有 全面完成 再")

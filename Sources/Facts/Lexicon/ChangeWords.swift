@@ -11,14 +11,16 @@ let changeWords: WordTrie<Int> = {
     1,
     """
     增长 提高 上升 增加 提升 扩大 上涨 增 升 涨 高 快 多 净增 递增 增速 增幅 增速为 增长率 增长率为 涨幅 加快 前进 前移 跃升 延长 多增 提速 翻 高出 高于 快于 \
-    增速达 增长速度 增长了 平均增长 增多 上浮 增收 上调 上移 领先 增产 增支
+    增速达 增长速度 增长的速度 增长了 平均增长 增多 上浮 增收 上调 上移 领先 增产 增支
     """)
   add(-1, "下降 减少 降低 回落 缩小 下滑 下跌 降 跌 减 低 收窄 压减 降幅 缩减 削减 精简 减量 负增长 少 压缩 下调 低于 减幅 后退 下浮 减低 慢于 少于上年 缩短 跌幅 减产 减收 压降 降幅达")
   return WordTrie(words)
 }()
 
 /// Words that may stand between such a verb and its number.
-let changeFillers = WordSet("了 约 为 达 达到 分别 累计 平均 仅 近 在 均 幅度 幅度为 率 目标 预期目标 高达 将 将为 将达 将达到 可达 就 保持 超 均为 分别为 分别达 分别达到")
+let changeFillers = WordSet(
+  "了 约 为 达 达到 分别 累计 平均 仅 近 在 均 幅度 幅度为 率 目标 预期目标 高达 将 将为 将达 将达到 可达 就 保持 超 均为 分别为 分别达 分别达到 都 都将 都在 都达到 都将达到 定为 目标定为 预期目标定为 目标拟定为 预期目标拟定为 目标设定为 预期目标设定为"
+)
 
 /// Verbs whose object is counted and then reckoned as a decline: 减少碳排放800万吨.
 let declineVerbs = WordSet("减少 下降 压减 减排 削减 缩减")

@@ -18,7 +18,19 @@ extension NumeralRule {
       let numeral = context.numeral
       let measurement = context.measurement
       // 2022年过半: half of the year is over.
-      if numeral.isWord { return context.before() == "年" }
+      // 经过半年的准备 holds its letters.
+      if numeral.isWord {
+        return context.before() == "年" || context.before() == "经" && (context.after() == "年" || context.after() == "个")
+      }
+      // 抓好两头, 两只手都要硬
+      if context.isSmallHan,
+        context.unit == "头" && context.precedes(seizingVerbs, at: context.start)
+          || context.unit == "只" && context.after() == "手"
+      {
+        return true
+      }
+      // 危机四伏
+      if context.unit == "伏", context.isSmallHan { return true }
       if measurement.isOrdinal || numeral.impliedUnit != nil { return false }
       // 几十万名医生: no number is said.
       if numeral.isHan, isVague(context) { return true }
@@ -99,6 +111,8 @@ private let vagueScales = LetterSet("十百千万亿")
 
 /// 总数, 户数 and the like end in 数 and a number may follow them.
 private let countNouns = WordSet("总数 人数 户数 件数 个数 套数 次数 台数 头数 约数 倍数 指数 分数 系数 基数 常数")
+
+private let seizingVerbs = WordSet("抓 抓好 抓住 抓紧 顾")
 
 private let reachVerbs = WordSet(
   """

@@ -23,8 +23,12 @@ extension NumeralRule {
     }
     // 作为第一位的任务: what comes first is ranked in nothing.
     if context.unit == "位", context.precedes(appointments, at: context.start) { return false }
+    // 放在第一位: how much it matters.
+    if context.precedes(placingVerbs, at: context.start) { return false }
+    if context.before() == "是", context.after() == "的" { return false }
     if context.unit == "位" || context.unit == "名" { return true }
     guard context.measurement.unit == .none else { return false }
+    if isListed(context) { return true }
     let ordinal = context.start
     let nouns = unrankedNouns
     if context.follows(nouns, at: context.end) { return false }
@@ -42,6 +46,21 @@ extension NumeralRule {
   }
 }
 
+extension NumeralRule {
+  /// 分别居全国第二、第七、第九: whether the ordinal before it in the list is a rank.
+  private static func isListed(_ context: NumeralContext) -> Bool {
+    guard context.index > 0, context.before() == "、" || context.before() == "和", !context.after().isHan else {
+      return false
+    }
+    let before = context.measurements[context.index - 1]
+    guard before.isOrdinal, before.core.upperBound + 1 == context.start else { return false }
+    return isRank(
+      NumeralContext(
+        letters: context.letters, sentence: context.sentence, measurements: context.measurements,
+        index: context.index - 1))
+  }
+}
+
 private let unrankedNouns = WordSet(
   """
   产业 中心 附属 实验 小学 支队 空间 立面 使馆 时间 书记 梯队 方阵 线 责任 动力 资源 要素 把手 季度 步 阶段 生产力 课 个 轮 批 次 大 支柱 要务 追求 高 信号 站 目标 标准 民生 选择 财政 窗口 关 医 人民 中学 届 章 节 部分 方面 三方 二产 三产
@@ -56,6 +75,8 @@ private let rankedPlaces = WordSet(
   """
   全国 全省 全市 全区 世界 全球 中部 西部 东部 东北 我国 亚洲 同类 省内 城市 省 市 区 地区 长三角 副省级城市 百强区 沿海 直辖市 国内 县
   """)
+
+private let placingVerbs = WordSet("作为 放在 摆在 置于 放到 摆到 放在了 摆在了")
 
 private let rankVerbs = WordSet(
   """

@@ -10,6 +10,7 @@ extension NumeralRule {
       ("启动三年行动计划。", ["三"]), ("连续5年获得先进。", ["5"]), ("五年规划顺利收官。", ["五"]), ("一年一个新台阶。", ["一", "一"]),
       ("打好振兴新突破三年行动。", ["三"]), ("构建1小时通勤圈。", ["1"]), ("完善15分钟便民生活圈。", ["15"]), ("6月14日09:03发布消息。", ["09:03"]),
       ("达到二十年或五十年一遇标准。", ["二十", "五十"]),
+      ("五年多以来友好往来。", ["五"]), ("前两年多恢复很快。", ["两"]), ("近百年少有的洪水。", ["百"]),
     ],
     counterexamples: [
       ("仅用12天完成拆除。", ["12"]), ("存在20多年的市场被取缔。", ["20"]), ("比期限提前1个月完成。", ["1"]), ("平均预期寿命达到79.3岁。", ["79.3"]),
@@ -27,12 +28,17 @@ extension NumeralRule {
       if unit == "年", context.follows("一遇", at: context.end) || context.isRareFlood { return true }
       // 1小时通勤圈, 15分钟便民生活圈: the circle's name.
       if context.namesCircle { return true }
+      // 一年多以来, 近百年来: a stretch that something is told of.
+      if context.follows(sinceWords, at: context.measurement.raw.upperBound) { return true }
+      if unit == "年", context.numeral.isScale { return true }
       // 人均预期寿命提高到80岁以上 is reached, 60岁以上老人 are selected.
       if unit == "岁" { return context.measurement.raw.upperBound > context.end && context.selectsNext }
       // 平均受教育年限从10.23年提高: nobody plans in hundredths of years.
       if !context.numeral.value.isWhole, context.numeral.range.count <= 5 { return false }
-      if context.numeral.isOver { return context.isNear(recentWords, within: 2) || context.after() == "来" }
-      if context.measurement.raw.upperBound > context.end && context.measurement.bound == .over { return false }
+      // 前两年多恢复很快: a stretch that has gone by.
+      let isPast = context.precedes(pastWords, at: context.start)
+      if context.numeral.isOver { return context.isNear(recentWords, within: 2) || isPast || context.after() == "来" }
+      if context.measurement.raw.upperBound > context.end && context.measurement.bound == .over { return isPast }
       if context.precedes(
         durationVerbs,
         at: context.measurement.raw.lowerBound)
@@ -41,7 +47,9 @@ extension NumeralRule {
       }
       // 振兴新突破三年行动: no years are exceeded.
       if context.follows("突破", at: context.measurement.raw.lowerBound) { return true }
-      if context.measurement.bound != .exact { return false }
+      // 过去的五个多月 is a stretch as 五个月 is.
+      let isInside = context.follows("个多", at: context.numeral.range.upperBound)
+      if context.measurement.bound != .exact, !isInside { return false }
       if unit == "年" || unit == "月" || context.measurement.unit == quarters { return true }
       return context.isSmallHan || context.follows(serviceWords, at: context.end)
     })
@@ -88,6 +96,11 @@ private let recentWords = WordSet(
   """
   近 过去
   """)
+
+/// Behind a stretch that something is told of.
+private let sinceWords = WordSet("以来 来")
+/// Before one: 前两年多, 这四十多年.
+private let pastWords = WordSet("前 过去 近 最近 这 以往 经过 经过了 在前")
 
 private let durationVerbs = WordSet(
   """

@@ -2,11 +2,11 @@ import Quantities
 import Sentences
 
 extension NumeralRule {
-  /// “1980、1981年连续丰收，2025全球渔业博览会开幕”: four digits that are a year though 年 does not follow them.
+  /// “1980、1983年丰收，2025全球渔业博览会开幕”: four digits that are a year though 年 does not follow them.
   static let bareYears = NumeralRule(
     name: "bare-years", summary: "four digits joined to a year, or before an event or an edition, are a year",
     numeralClass: .date,
-    examples: [("粮食在1980、1981年连续丰收。", ["1980"]), ("举办2025全球渔业博览会。", ["2025"]), ("印发办法（2026版）。", ["2026"])],
+    examples: [("粮食在1980、1983年获得丰收。", ["1980"]), ("举办2025全球渔业博览会。", ["2025"]), ("印发办法（2026版）。", ["2026"])],
     counterexamples: [("服务企业2025家。", ["2025"])],
     matches: { context in
       guard context.numeral.range.count == 4, context.measurement.sort == nil,
@@ -24,7 +24,7 @@ extension NumeralRule {
 }
 
 extension NumeralContext {
-  /// Whether a year follows behind one mark or two: 1980、1981年.
+  /// Whether a year follows behind one mark or two: 1980、1983年.
   fileprivate var isBeforeYear: Bool {
     (1...2).contains { gap in
       let next = end + gap

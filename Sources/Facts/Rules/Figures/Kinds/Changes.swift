@@ -10,6 +10,7 @@ extension KindRule {
       ("出口额比上年增加120亿元。", "120亿元", .change), ("审批时限缩短了5个工作日。", "5个工作日", .change),
       ("检查频次精简三成。", "三成", .change), ("物价涨幅控制在2%左右。", "2%左右", .change),
       ("经营收入保持10%以上增长。", "10%以上", .change), ("完成投资、超年度计划28%。", "28%", .change),
+      ("开工单位比计划规定的多20个。", "20个", .change), ("工业增长速度都在6%以上。", "6%以上", .change),
     ],
     counterexamples: [
       ("森林覆盖率提高到47.3%。", "47.3%", .level), ("新增停车位1300个。", "1300个", .level),
@@ -18,6 +19,7 @@ extension KindRule {
       ("人口自然增长率为-1.2‰。", "-1.2‰", .level),
       ("年均增长率之外，覆盖率保持98%。", "98%", .level), ("新建提升乡村道路310公里。", "310公里", .level),
       ("完成中幼林抚育提升120万亩。", "120万亩", .level), ("新建提升310公里农村公路。", "310公里", .level),
+      ("新增企业多为20个一组。", "20个", .level), ("预算审减率达24.6%。", "24.6%", .level),
     ],
     read: change)
 
@@ -131,8 +133,18 @@ private func isRate(_ context: KindContext) -> Bool { context.left.last.map { co
 /// 高, 快, 多 and the other single letters are verbs of change only before a ratio and not inside another word.
 private func isPlainVerb(_ start: Int, _ context: KindContext) -> Bool {
   let letter = context.letters[start]
+  // 比计划规定的单位数多227个
+  if letter == "多" || letter == "少", comparisonStart(before: start, context) != nil { return true }
   guard context.isRatio || context.unit == "元" && (letter == "增" || letter == "降") else { return false }
   return start == context.left.lowerBound || !wordLetters.contains(context.letters[start - 1])
+}
+
+/// Where 比 stands that something is compared by; 比重, 对比 and 之比 are none.
+private func comparisonStart(before end: Int, _ context: KindContext) -> Int? {
+  let letters = context.letters
+  return (context.left.lowerBound..<end).last {
+    letters[$0] == "比" && !ratioLetters.contains(letters[$0 + 1]) && ($0 == 0 || !pairLetters.contains(letters[$0 - 1]))
+  }
 }
 
 /// What 同比, 环比 or 比… before the verb compares with.
@@ -199,4 +211,7 @@ private let improvingVerbs = WordSet("提升 改善 优化提升 改造提升 �
 private let improvedThings = WordSet("抚育 优化 风貌 改造 新建 修复 林分 整治 建设 扩建 改建 品质 景观")
 /// 提高, 最高, 新增: letters before a single-letter verb that make it part of a word.
 private let wordLetters = LetterSet("提最新加许更不至较约")
+/// 比重, 比例 and 之比, 对比: letters that make another word with 比.
+private let ratioLetters = LetterSet("重例率值较对")
+private let pairLetters = LetterSet("之对占相同环类评")
 private let reachLetters = LetterSet("到至为")

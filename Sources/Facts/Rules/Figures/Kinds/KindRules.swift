@@ -1,7 +1,8 @@
 extension KindRule {
   /// In the order in which they are asked.
   package static let all: [KindRule] = [
-    .ranks, .doublings, .halves, .shares, .partsInWords, .multiplesOfABase, .changes, .points, .bareMultiples,
+    .ranks, .doublings, .halves, .exceedings, .shares, .partsInWords, .multiplesOfABase, .changes, .points,
+    .bareMultiples,
     .declines,
   ]
 }

@@ -10,12 +10,15 @@ extension KindRule {
       ("新装电梯达到全年任务的170%。", "170%", .share), ("可再生能源装机占比提高到45%。", "45%", .share),
       ("90%以上的纠纷化解在基层。", "90%以上", .share), ("支出9亿元，75%以上用于民生。", "75%以上", .share),
       ("满意度提高5%，60%村卫生室实行一体化管理。", "60%", .share), ("贡献了全省24.1%的增量。", "24.1%", .share),
+      ("参加合作社的农户达到全体农户的60%。", "60%", .share), ("福利费相当于工资总额的17%。", "17%", .share),
+      ("所属企业有25%没有完成计划。", "25%", .share), ("去年有30%以上的农户增加了存款。", "30%以上", .share),
+      ("全县百分之六十的职工增加了工资。", "百分之六十", .share),
     ],
     counterexamples: [
       ("医保报销比例提高到75%。", "75%", .level), ("占地面积增长5%。", "5%", .change), ("参保率达98%。", "98%", .level),
       ("产品市场占有率达到50%以上。", "50%以上", .level), ("5G网络覆盖95%以上行政村。", "95%以上", .level),
       ("经济以7%左右的速度增长。", "7%左右", .level), ("达标率97%，用于通报。", "97%", .level),
-      ("产量增长8%、6%左右。", "6%左右", .change),
+      ("产量增长8%、6%左右。", "6%左右", .change), ("失业率只有5%。", "5%", .level),
     ],
     read: { context in
       guard context.isRatio, context.unit == "%" || context.unit == "‰" else { return nil }
@@ -53,10 +56,26 @@ private func share(_ context: KindContext) -> KindReading? {
     return KindReading(kind: .share, wordsStart: verb, base: whole(words))
   }
   // 占投资的比重，由上年的七成提高到八成: the ratio was named in the clause before.
-  if isStart(context), left.lowerBound > 0, letters[left.lowerBound - 1] == "，",
+  // So is each of several years: 这个比重，1978年为17.4%.
+  if isStart(context) || saysOnlyWhen(letters, left), left.lowerBound > 0, letters[left.lowerBound - 1] == "，",
     ratioNouns.start(in: letters, before: left.lowerBound - 1, limit: 0) != nil
   {
     return context.plain(.share)
+  }
+  // 参加合作社的农户达到全体农户的60%: what it comes to is a part of what is named.
+  if letters.has("的", before: start, limit: left.lowerBound), !isStart(context),
+    let copula = (left.lowerBound..<start).last(where: { parity.end(in: letters, at: $0, limit: start) != nil }),
+    let end = parity.end(in: letters, at: copula, limit: start), (2...14).contains(start - 1 - end),
+    copula > left.lowerBound,
+    !letters[end..<start].contains("，")
+  {
+    return KindReading(kind: .share, wordsStart: copula, base: letters[end..<(start - 1)].text)
+  }
+  // 有四分之一的单位, 有25%没有完成计划: of what was named, so many.
+  if start - 1 > left.lowerBound, letters[start - 1] == "有", !otherHavings.contains(letters[start - 2]),
+    context.measurement.raw.upperBound < letters.count, negations.contains(letters[context.measurement.raw.upperBound])
+  {
+    return KindReading(kind: .share, wordsStart: start - 1)
   }
   guard start > left.lowerBound, letters[start - 1] == "的", !isStart(context), KindRule.changes.read(context) == nil
   else { return nil }
@@ -86,8 +105,9 @@ private func isPartBehind(_ context: KindContext) -> Bool {
   guard end < letters.count, letters[end] == "的" else { return false }
   if rateNouns.end(in: letters, at: end + 1, limit: min(letters.count, end + 7)) != nil { return false }
   return context.left.isEmpty
-    || partLeads.start(in: letters, before: context.start, limit: low).map { $0 == low || !letters[$0 - 1].isHan }
-      ?? false
+    || partLeads.start(in: letters, before: context.start, limit: low).map {
+      $0 == low || !letters[$0 - 1].isHan || leadLetters.contains(letters[$0 - 1])
+    } ?? false
 }
 
 /// 75%以上用于民生, 60%村卫生室: nothing stands before the part, and behind it what is done with it or the whole itself.
@@ -122,6 +142,13 @@ private func whole(_ words: ArraySlice<Letter>) -> String? {
   return words.isEmpty ? nil : words.text
 }
 
+/// 相当于工资总额的17%
+private let parity = WordSet("达到 相当于 约相当于 等于 约等于 只及 仅及 只相当于 仅相当于")
+/// 只有, 占有, 没有: letters that make another word with 有.
+private let otherHavings = LetterSet("只仅占没拥具享含")
+/// Letters by which 有25%没有完成, 有两成未达标 go on.
+private let negations = LetterSet("没未不")
+
 /// 占地, 占道, 占用, 占领: letters that make another word with 占.
 private let otherWords = LetterSet("地道用领补")
 private let linkLetters = LetterSet("的达约近到从由")
@@ -144,7 +171,10 @@ private let reachWords = WordSet("达到 等于 相当于 约为")
 /// What may stand behind a number that is no part of it.
 private let noWholes = WordSet("左右 上下 的 和 与 及 或 至 到 以 是 为 比 高 低 增 下 同 较 居 均 分 ")
 
+/// 去年有30%的农户, 全国有…: letters of a time or a place before such a word.
+private let leadLetters = LetterSet("年月底中内里上国省市县区已约取")
+
 /// Words before a part that stands before its whole.
-private let partLeads = WordSet("有 就有 让 使 约有 只有 仍有 还有 已有 其中有 覆盖 将 把")
+private let partLeads = WordSet("团结 我国 我省 我市 世界 全国 全省 全市 全县 全区 有 就有 让 使 约有 只有 仍有 还有 已有 其中有 覆盖 将 把")
 
 let ratioNouns = WordSet("比重 比例 占比 份额")
