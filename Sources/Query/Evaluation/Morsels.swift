@@ -16,7 +16,7 @@ package struct Effort: Sendable {
   /// How much memory a query may use besides the tables it reads.
   package var memoryInBytes: Int
 
-  package init(threads: Int, rowsInMorsel: Int = 1 << 15, memoryInBytes: Int = .max) {
+  package init(threads: Int, rowsInMorsel: Int = 1 << 14, memoryInBytes: Int = .max) {
     self.threads = max(1, threads)
     self.rowsInMorsel = max(1, rowsInMorsel)
     self.memoryInBytes = memoryInBytes

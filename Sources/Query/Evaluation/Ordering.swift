@@ -29,46 +29,42 @@ private func first(
   if limit == 0 { return [] }
   if limit > places.count / 8 { return Array(try ordered(places, rankings, run).prefix(limit)) }
   let least = try run.inWorkers(places.count, { Least(limit) }) { least, range in
-    least.add(ranking.numbers(places.sliced(range)))
+    least.add(ranking.numbers(places.sliced(range)), range.lowerBound)
   }
-  let bound = least.flatMap(\.numbers).sorted()[limit - 1]
-  let parts = try run.inMorsels(places.count) { range in
-    let part = places.sliced(range)
-    let numbers = ranking.numbers(part)
-    var (below, equal): ([Int32], [Int32]) = ([], [])
-    for index in numbers.indices where numbers[index] <= bound {
-      if numbers[index] < bound { below.append(part[index]) } else { equal.append(part[index]) }
-    }
-    return (below: below, equal: equal)
+  let met = least.flatMap(\.met)
+  let bound = met.map(\.number).sorted()[limit - 1]
+  func rows(where holds: (UInt64) -> Bool) -> Rows {
+    .list(met.filter { holds($0.number) }.map(\.row).sorted().map { places[Int($0)] })
   }
-  let below = try ordered(.list(parts.flatMap(\.below)), rankings, run)
-  let equal = Rows.list(parts.flatMap(\.equal))
-  return try below + first(limit - below.count, of: equal, rankings.dropFirst(), run)
+  let below = try ordered(rows { $0 < bound }, rankings, run)
+  return try below + first(limit - below.count, of: rows { $0 == bound }, rankings.dropFirst(), run)
 }
 
-/// The least of the numbers that were met, so many of them.
+/// The least of the numbers that were met, so many of them and those that are equal to the last, with their rows.
 private struct Least: Sendable {
-  private(set) var numbers: [UInt64] = []
+  private(set) var met: [Numbered] = []
   private let limit: Int
-  /// What is not below this is among the least no more.
+  /// What is above this is not among the least any more.
   private var bound = UInt64.max
+  private var roomBeforeCutting: Int
 
-  init(_ limit: Int) { self.limit = limit }
+  init(_ limit: Int) {
+    self.limit = limit
+    roomBeforeCutting = 2 * limit + 64
+  }
 
-  mutating func add(_ others: [UInt64]) {
-    for number in others where number < bound || numbers.count < limit {
-      numbers.append(number)
-      // Sorting now and then costs less than keeping order all the time.
-      if numbers.count >= 2 * limit + 64 { cut() }
+  mutating func add(_ numbers: [UInt64], _ start: Int) {
+    for index in numbers.indices where numbers[index] <= bound {
+      met.append(Numbered(number: numbers[index], row: Int32(truncatingIfNeeded: start + index)))
+      // Throwing out now and then costs less than keeping order all the time.
+      if met.count >= roomBeforeCutting { cut() }
     }
-    cut()
   }
 
   private mutating func cut() {
-    if numbers.count < limit { return }
-    numbers.sort()
-    numbers.removeLast(numbers.count - limit)
-    bound = numbers.last ?? .max
+    bound = met.map(\.number).sorted()[limit - 1]
+    met.removeAll { $0.number > bound }
+    roomBeforeCutting = 2 * met.count + 64
   }
 }
 
