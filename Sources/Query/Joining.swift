@@ -78,7 +78,7 @@ struct Joining: Sendable {
     return BoundStage(
       fields: joining.fields, keepsSubject: kind == .semi || kind == .anti, role: .join(joining)
     ) { (flow: Flow) throws(Diagnostic) -> Flow in try joining.apply(flow) }
-    .withoutSql("joins are not said in SQL yet")
+    .inSql { rows throws(Diagnostic) in try rows.join(joining) }
   }
 }
 

@@ -230,7 +230,9 @@ struct RandomQuery {
   // MARK: stages that take or make other rows
 
   private mutating func combining() -> String {
-    switch expressions.below(8) {
+    switch expressions.below(11) {
+    case 8: return join()
+    case 9, 10: return window()
     case 0: return "take \(1 + expressions.below(2))\(per())"
     case 1: return union()
     case 2, 3: return "\(expressions.chance(1, of: 2) ? "except" : "intersect") \(membershipSource() ?? "others")"
@@ -256,6 +258,45 @@ struct RandomQuery {
     }
     guard let one = expressions.one(of: shared), let other = expressions.one(of: shared) else { return nil }
     return "(others | select \(one.name == other.name ? one.name : "\(one.name), \(other.name)"))"
+  }
+
+  private mutating func join() -> String {
+    let names = ["id", "name", "year", "area", "flag", "day"]
+    let shared = expressions.columns.filter { column in
+      names.contains(column.name) && RandomQuery.columns.contains { $0.name == column.name && $0.type == column.type }
+    }
+    guard let key = expressions.one(of: shared) else { return "take 6" }
+    let word = expressions.one(of: ["join", "left_join", "semi_join", "anti_join"]) ?? "join"
+    let other = "(others | select \(key.name), z = size)"
+    if word.hasSuffix("i_join") { return "\(word) \(other) on \(key.name)" }
+    if expressions.columns.contains(where: { $0.name == "z" }) { return "take 7" }
+    let test = expressions.chance(1, of: 3) ? " and z > 1" : ""
+    expressions.columns.append(RandomColumn(name: "z", type: .integer, digits: 44))
+    return "\(word) \(other) on \(key.name)\(test)"
+  }
+
+  private mutating func window() -> String {
+    let keys = keys(0).map(\.text).joined(separator: ", ")
+    let by = expressions.chance(1, of: 2) ? groupable().map { " by \($0.name)" } ?? "" : ""
+    let type = expressions.one(of: [ColumnType.integer, .number, .quantity]) ?? .integer
+    guard let x = expressions.column(type, loose: false), !x.isRatio else { return "take 8" }
+    let name = "c\(fresh())"
+    let choices: [(String, ColumnType, Int?)] = [
+      ("row_number()", .integer, 6), ("rank()", .integer, 6), ("dense_rank()", .integer, 6),
+      ("lag(\(x.text))", type, x.digits),
+      ("lead(\(x.text), 2)", type, x.digits), ("growth(\(x.text))", .quantity, nil),
+      ("running_sum(\(x.text))", type, type == .quantity ? nil : x.digits.map { $0 + 5 }),
+      ("running_mean(\(x.text), 3)", type == .quantity ? .quantity : .number, nil),
+      ("sum(\(x.text))", type, type == .quantity ? nil : x.digits.map { $0 + 5 }), ("share(\(x.text))", .quantity, nil),
+      ("max(\(x.text))", type, type == .quantity ? nil : x.digits), ("count(\(x.text))", .integer, 6),
+    ]
+    if expressions.chance(1, of: 4) {
+      return "where \(expressions.chance(1, of: 2) ? "rank() <= 2" : "row_number() > 1")\(by) sort \(keys)"
+    }
+    guard let choice = expressions.one(of: choices) else { return "take 8" }
+    expressions.columns.append(
+      RandomColumn(name: name, type: choice.1, digits: choice.2, isLoose: choice.1 == .quantity))
+    return "extend \(name) = \(choice.0)\(by) sort \(keys)"
   }
 
   private mutating func explode() -> String {

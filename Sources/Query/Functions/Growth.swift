@@ -7,7 +7,7 @@ extension Function {
     "growth", aliases: ["增幅"], "the change against the row before, in per cent; none against zero",
     [Parameter("x", .amount)],
     examples: [Example("round(growth(value), 1) sort year", "8.1%、0.7%、8.2%")],
-    sql: .none("functions over an order of rows are not said in SQL yet"),
+    sql: .window { call, window in call.growth(window) },
     meaning: .window { call throws(Diagnostic) in
       BoundWindow(type: .quantity, neighbours: { $0.rows(before: 1) }) {
         (vectors, arrangement) throws(Diagnostic) in

@@ -6,7 +6,7 @@ extension Function {
     "lag", aliases: ["上期", "previous"], "the value of the row before, or of that n rows before, in the order of sort",
     [Parameter("x", .anything), Parameter("n", .integer, isOptional: true)],
     examples: [Example("lag(value) sort year", "38.2亿元、41.3亿元、41.6亿元")],
-    sql: .none("functions over an order of rows are not said in SQL yet"),
+    sql: .window { call, window in call.neighbour("lag", window) },
     meaning: .window { call throws(Diagnostic) in
       let distance = try call.constantInteger(1, least: 1) ?? 1
       return BoundWindow(

@@ -6,7 +6,7 @@ extension Function {
     "lead", aliases: ["下期", "next"], "the value of the row after, or of that n rows after, in the order of sort",
     [Parameter("x", .anything), Parameter("n", .integer, isOptional: true)],
     examples: [Example("lead(value, 2) sort year", "41.6亿元、45亿元")],
-    sql: .none("functions over an order of rows are not said in SQL yet"),
+    sql: .window { call, window in call.neighbour("lead", window) },
     meaning: .window { call throws(Diagnostic) in
       let distance = try call.constantInteger(1, least: 1) ?? 1
       return BoundWindow(

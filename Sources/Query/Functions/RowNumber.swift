@@ -5,7 +5,7 @@ extension Function {
   static let rowNumber = Function(
     "row_number", aliases: ["行号"], "the number of the row in the order of sort, from 1", [],
     examples: [Example("row_number() sort year", "1、2、3、4")],
-    sql: .none("functions over an order of rows are not said in SQL yet"),
+    sql: .window { _, window in SqlValue(.integer, SqlTerm("row_number()\(window.over())", mayBeNull: false)) },
     meaning: .window { _ in
       BoundWindow(type: .integer) { _, arrangement in
         arrangement.numbered { index, _, _ in index + 1 }

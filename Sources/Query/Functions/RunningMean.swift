@@ -6,7 +6,7 @@ extension Function {
     "running_mean", aliases: ["累计平均"], "the mean of the rows up to this one, or of the last n, in the order of sort",
     [Parameter("x", .amount), Parameter("n", .integer, isOptional: true)],
     examples: [Example("running_mean(value, 2) sort year", "38.2亿元、39.75亿元、41.45亿元、43.3亿元")],
-    sql: .none("functions over an order of rows are not said in SQL yet"),
+    sql: .window { call, window in call.running("avg", window) },
     meaning: .window { call throws(Diagnostic) in
       let type = call.arguments[0].type == .quantity ? ColumnType.quantity : .number
       let width = try call.constantInteger(1, least: 1)

@@ -6,7 +6,7 @@ extension Function {
     "running_sum", aliases: ["累计"], "the sum of the rows up to this one, in the order of sort",
     [Parameter("x", .amount)],
     examples: [Example("running_sum(value) sort year", "38.2亿元、79.5亿元、121.1亿元、166.1亿元")],
-    sql: .none("functions over an order of rows are not said in SQL yet"),
+    sql: .window { call, window in call.running("sum", window) },
     meaning: .window { call throws(Diagnostic) in
       let type = call.arguments[0].type ?? .number
       return BoundWindow(type: type) { (vectors, arrangement) throws(Diagnostic) in

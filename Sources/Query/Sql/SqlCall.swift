@@ -35,6 +35,7 @@ struct SqlCall: Sendable {
   func value(of function: Function) throws(SqlGap) -> SqlValue {
     switch function.sql {
     case .form(let form), .amounts(let form): return try form(self)
+    case .window: throw SqlGap("it goes by the order of rows")
     case .none(let reason): throw SqlGap(reason)
     }
   }
@@ -80,6 +81,8 @@ extension Function {
     case form(@Sendable (SqlCall) throws(SqlGap) -> SqlValue)
     /// An aggregate that brings amounts to one unit.
     case amounts(@Sendable (SqlCall) throws(SqlGap) -> SqlValue)
+    /// A function over an order of rows.
+    case window(@Sendable (SqlCall, SqlWindow) throws(SqlGap) -> SqlValue)
     /// Nothing, for this reason.
     case none(String)
   }

@@ -28,10 +28,7 @@ extension SqlRows {
     case .grouped(let call, _):
       return try aggregate(call, over: group ?? SqlGroup(keys: [], number: SqlRows.number), at: bound.span)
     case .aggregate(let call): return try overAll(call, at: bound.span)
-    case .windowed(let call, _):
-      throw .noForm(
-        call.function.name, SqlGap("functions over an order of rows are not said in SQL yet"), dialect, bound.span,
-        in: place.source)
+    case .windowed(let call, _): return try windowed(call, at: bound.span)
     case .operation(let operation, let operands):
       var values: [SqlValue] = []
       for operand in operands { values.append(try value(operand, over: group, keys: keys)) }

@@ -30,6 +30,8 @@ struct SqlRows {
   /// What the rows are ordered by.
   var order: [String]
   private(set) var limit: Int?
+  /// What functions over an order of rows are taken over, while the stage that says it is added.
+  var window: SqlWindow?
   private(set) var offset = 0
   /// The only text that a column still has, by the column's term: the unit behind `where unit = "元"`.
   private(set) var knownTexts: [String: String] = [:]
@@ -138,13 +140,7 @@ extension SqlRows {
       }
       if !isPlain { close() }
     }
-    for case .column(let index) in keys.map(\.value.form) { measure(index) }
-    let counts = try countRowsOfDimensions(values)
-    var terms: [String] = []
-    for (index, (key, value)) in zip(keys, values).enumerated() where !value.isConstant {
-      let value = try self.value(value).strict
-      terms += orderTerms(value, isDescending: key.isDescending, rowsOfDimension: counts[index])
-    }
+    let terms = try orderTerms(of: keys, values)
     // One row is in any order.
     if !order.isEmpty { order = terms + order }
   }
@@ -253,6 +249,19 @@ extension SqlRows {
 // MARK: order
 
 extension SqlRows {
+  /// What puts rows in the order of some keys.
+  mutating func orderTerms(of keys: [SortKey], _ prepared: [Bound]? = nil) throws(Diagnostic) -> [String] {
+    let values = prepared ?? keys.map(\.value)
+    for case .column(let index) in keys.map(\.value.form) { measure(index) }
+    let counts = try countRowsOfDimensions(values)
+    var terms: [String] = []
+    for (index, (key, value)) in zip(keys, values).enumerated() where !value.isConstant {
+      let value = try self.value(value).strict
+      terms += orderTerms(value, isDescending: key.isDescending, rowsOfDimension: counts[index])
+    }
+    return terms
+  }
+
   /// How many rows have the dimension of each quantity among `keys`, as columns of a new select: 元 are neither more nor
   /// less than 户, so the dimension with most rows comes first.
   private mutating func countRowsOfDimensions(_ keys: [Bound]) throws(Diagnostic) -> [Int: String] {
@@ -364,6 +373,7 @@ extension SqlRows {
     var result: [SqlColumn] = []
     for (var column, name) in zip(shown, names) {
       if !keepingLiterals { column.value.parts = column.value.shown }
+      column.value.whereTested = nil
       for (index, term) in column.value.parts.enumerated() {
         if keepingLiterals, term.isLiteral { continue }
         var partName = name

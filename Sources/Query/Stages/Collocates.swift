@@ -53,5 +53,6 @@ extension Stage {
     return BoundStage(fields: [WordTable.field] + Collocation.fields) { (flow: Flow) throws(Diagnostic) -> Flow in
       try collocation.table(flow, segmenter.value)
     }
+    .withoutSql("databases take no Chinese text apart into words")
   }
 }

@@ -43,9 +43,7 @@ extension Stage {
       (flow: Flow) throws(Diagnostic) -> Flow in
       try all.apply(flow)
     }
-    .inSql { rows throws(Diagnostic) in
-      for step in all.steps { try rows.extend(step.fields, step.expression.value, at: step.index) }
-    }
+    .inSql { rows throws(Diagnostic) in try rows.extend(all) }
   }
 }
 

@@ -48,6 +48,7 @@ extension Stage {
       let words = try WordRun(passages.texts, segmenter.value, flow.run)
       return try table(words, passages, isInside, choice, flow.run)
     }
+    .withoutSql("databases take no Chinese text apart into words")
   }
 
   private static let fields = [

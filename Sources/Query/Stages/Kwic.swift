@@ -42,5 +42,6 @@ extension Stage {
     return BoundStage(fields: search.layout.fields) { (flow: Flow) throws(Diagnostic) -> Flow in
       try search.lines(flow, segmenter.value)
     }
+    .withoutSql("databases keep no words around a word")
   }
 }

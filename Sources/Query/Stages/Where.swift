@@ -50,5 +50,5 @@ private func filtered(_ test: WindowedExpression, _ window: Window, _ call: Call
     let truths = try test.value.evaluate(test.prepared(flow, arrangement)).truths
     return flow.choosing((0..<Int32(flow.count)).filter { truths[Int($0)] })
   }
-  .inSql { rows throws(Diagnostic) in try rows.filter([test.value]) }
+  .inSql { rows throws(Diagnostic) in try rows.filter(test, window) }
 }
