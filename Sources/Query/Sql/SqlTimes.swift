@@ -44,9 +44,7 @@ extension Dialect {
 
   func comparedTimes(_ left: SqlValue, _ relation: Operator, _ right: SqlValue) -> SqlTerm {
     if left.type == .integer, let period = constantPeriod(right) { return compared(left.term, relation, period) }
-    if right.type == .integer, let period = constantPeriod(left) {
-      return compared(right.term, mirrored(relation), period)
-    }
+    if right.type == .integer, let period = constantPeriod(left) { return compared(period, relation, right.term) }
     let (a, b) = (days(left), days(right))
     switch relation {
     case .equal, .notEqual:
@@ -70,6 +68,21 @@ extension Dialect {
     case .period(let period): period
     case .date(let date): Period(from: date, to: date)
     default: nil
+    }
+  }
+
+  /// A period beside a year, as a comparison of years. Periods are compared by the ends that face each other, so that
+  /// `a >= b` is not `b <= a`.
+  private func compared(_ period: Period, _ relation: Operator, _ year: SqlTerm) -> SqlTerm {
+    func test(_ word: String, _ day: CalendarDate?) -> SqlTerm {
+      day.map { .compared(year, word, SqlTerm("\($0.year)", mayBeNull: false)) } ?? .no
+    }
+    return switch relation {
+    case .less: test(">", period.to)
+    case .lessOrEqual: test(">=", period.to)
+    case .greater: test("<", period.from)
+    case .greaterOrEqual: test("<=", period.from)
+    default: compared(year, relation, period)
     }
   }
 
