@@ -99,7 +99,8 @@ let package = Package(
       name: "differ", dependencies: ["Differing", "Databases", "Query", "Quantities", "Seeded", "Tables"],
       path: "Tests/Differ",
       swiftSettings: settings),
-    tests("DifferenceTests", ["Differing", "Databases", "ExampleCatalogue", "Query", "Seeded", "Tables"]),
+    tests(
+      "DifferenceTests", ["Differing", "Databases", "ExampleCatalogue", "Query", "Seeded", "SourceText", "Tables"]),
     tests("ArchivesTests", ["Archives", "Packing", "Seeded"]),
     tests("ProgramsTests", ["Programs"]),
     tests("DocumentsTests", ["Documents", "Packing", "Seeded", "SourceText", "Quantities"]),

@@ -25,7 +25,10 @@ package func answer(_ query: String, over catalogue: Catalogue) -> Result<Table,
     var table: Table?
     for statement in try parse(source) {
       try environment.run(statement, in: source, isCancelled: { false }) { outcome in
-        if case .table(let rows) = outcome { table = rows }
+        switch outcome {
+        case .table(let rows), .save(let rows, _, _): table = rows
+        default: break
+        }
       }
     }
     guard let table else { preconditionFailure("\(query) is a query") }

@@ -58,7 +58,7 @@ extension SqlCall {
     }
     let parts = value.shown.map { part -> SqlTerm in
       // A written value is there as often as there are rows.
-      if part.isLiteral { return part == .null ? part : SqlTerm("min(\(part))") }
+      if part.isLiteral { return SqlTerm("min(\(part))") }
       let kept = value.shown.count > 1 ? SqlTerm.cases([(here, part)]) : part
       switch dialect {
       case .duckdb where value.shown.count == 1:

@@ -28,7 +28,7 @@ extension SqlRows {
     case .grouped(let call, _):
       return try aggregate(call, over: group ?? SqlGroup(keys: [], number: SqlRows.number), at: bound.span)
     case .aggregate(let call): return try overAll(call, at: bound.span)
-    case .windowed(let call, _): return try windowed(call, at: bound.span)
+    case .windowed(_, let column): return value(ofCall: column)
     case .operation(let operation, let operands):
       var values: [SqlValue] = []
       for operand in operands { values.append(try value(operand, over: group, keys: keys)) }

@@ -34,35 +34,43 @@ struct SqlWindow {
 extension SqlRows {
   mutating func extend(_ all: Extension) throws(Diagnostic) {
     for step in all.steps {
-      if let window = all.window, !step.expression.calls.isEmpty {
-        try prepare(step.expression, window)
-        self.window = try sqlWindow(window)
-        try extend(step.fields, step.expression.value, at: step.index)
-        self.window = nil
-        close()
-      } else {
-        try extend(step.fields, step.expression.value, at: step.index)
-      }
+      if let window = all.window { try put(step.expression.calls, over: window) }
+      try extend(step.fields, step.expression.value, at: step.index)
+      windowPlaces = []
     }
   }
 
   /// Keeps the rows for which a test over a window holds.
   mutating func filter(_ test: WindowedExpression, _ window: Window) throws(Diagnostic) {
-    try prepare(test, window)
-    self.window = try sqlWindow(window)
-    let place = addColumns([("holds", try value(test.value).strict.term.text)])[0]
-    self.window = nil
-    close()
-    keep(SqlTerm(column(place).value.term.text))
+    try put(test.calls, over: window)
+    try filter([test.value])
+    windowPlaces = []
   }
 
-  private mutating func prepare(_ expression: WindowedExpression, _ window: Window) throws(Diagnostic) {
+  /// Puts the values of calls into columns of a select of their own.
+  private mutating func put(_ calls: [WindowedCall], over window: Window) throws(Diagnostic) {
+    if calls.isEmpty { return }
     if grouping != nil || isLimited || isSorted { close() }
-    let arguments = expression.calls.flatMap(\.arguments)
-    prepare([expression.value])
+    let arguments = calls.flatMap(\.arguments)
     _ = try prepared(arguments + window.keys.values + window.order.map(\.value))
-    for case .column(let index) in arguments.map(\.form) { measure(index) }
+    let keys = Set(try window.keys.values.map { (key) throws(Diagnostic) in try value(key).term.text })
+    for case .column(let index) in arguments.map(\.form) where !keys.contains(value(ofColumn: index).unit.text) {
+      measure(index)
+    }
+    let over = try sqlWindow(window)
+    var added: [SqlColumn] = []
+    for call in calls {
+      let field = Field(call.function.name, call.type, isHidden: true)
+      added.append(SqlColumn(field: field, value: try value(of: call, over).strict))
+    }
+    let first = SqlRows.firstAmount + amounts.count
+    amounts += added
+    windowPlaces = Array(first..<first + added.count)
+    close()
   }
+
+  /// The column that holds the value of a call; the calls of an expression are numbered behind the columns that flow.
+  func value(ofCall column: Int) -> SqlValue { value(ofColumn: windowPlaces[column - columns.count]) }
 
   private mutating func sqlWindow(_ window: Window) throws(Diagnostic) -> SqlWindow {
     let order = try orderTerms(of: window.order)
@@ -75,10 +83,7 @@ extension SqlRows {
       number: self.order.first, keys: Set(terms))
   }
 
-  mutating func windowed(_ call: WindowedCall, at span: Span) throws(Diagnostic) -> SqlValue {
-    guard let window else {
-      throw .noForm(call.function.name, SqlGap("its order is not known here"), dialect, span, in: place.source)
-    }
+  private mutating func value(of call: WindowedCall, _ window: SqlWindow) throws(Diagnostic) -> SqlValue {
     var arguments: [SqlValue] = []
     for argument in call.arguments { arguments.append(try value(argument)) }
     let group = SqlGroup(keys: window.keys, number: SqlRows.number)
@@ -89,7 +94,7 @@ extension SqlRows {
       case (.aggregate, _): return try inner.aggregated(call.function, over: window)
       default: throw SqlGap("nobody has said how")
       }
-    } catch { throw .noForm(call.function.name, error, dialect, span, in: place.source) }
+    } catch { throw .noForm(call.function.name, error, dialect, place.span, in: place.source) }
   }
 }
 

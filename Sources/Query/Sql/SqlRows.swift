@@ -30,8 +30,8 @@ struct SqlRows {
   /// What the rows are ordered by.
   var order: [String]
   private(set) var limit: Int?
-  /// What functions over an order of rows are taken over, while the stage that says it is added.
-  var window: SqlWindow?
+  /// The columns of functions over an order of rows, while the expression that calls them is added.
+  var windowPlaces: [Int] = []
   private(set) var offset = 0
   /// The only text that a column still has, by the column's term: the unit behind `where unit = "元"`.
   private(set) var knownTexts: [String: String] = [:]
