@@ -46,7 +46,7 @@ struct Listener: ~Copyable {
       Int(elapsed.components.seconds) * 1000 + Int(elapsed.components.attoseconds / 1_000_000_000_000_000)
     let kilobytes = state.size / 1000
     StandardError.write(
-      "\r\(state.documents) documents, \(tenths(kilobytes)) MB, \(tenths(kilobytes * 1000 / milliseconds)) MB/s\u{1B}[K"
+      "\r\(state.documents) \(state.documents == 1 ? "document" : "documents"), \(tenths(kilobytes)) MB, \(tenths(kilobytes * 1000 / milliseconds)) MB/s\u{1B}[K"
     )
   }
 

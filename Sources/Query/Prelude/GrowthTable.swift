@@ -2,9 +2,9 @@ extension PreludeDefinition {
   static let growthTable = PreludeDefinition(
     "growth_table", aliases: ["增长表"],
     """
-    def growth_table(rows, m) "a measure year by year, with its growth on the year stated before" =
+    def growth_table(rows, m) "a measure year by year, with its growth where the year before is stated too" =
       rows | per_year($m)
-           | extend growth = round(growth(value), 2) by scope, unit(value) = "%" sort year
+           | extend growth = if(year - lag(year) = 1, round(growth(value), 2)) by scope, unit(value) = "%" sort year
            | drop stated
     """,
     examples: [
