@@ -1,7 +1,7 @@
 package import Quantities
 
 /// The period that a time names, as it is written after `@`: `2017`, `2017-09`, `2017-09-30`, `2017Q3`, `2017H1`,
-/// `2017年前三季度`, `2017年1-9月`, `2016..2020`, `2016至2020年`, `..2020-11-30`, `十三五`. Nil when it names none.
+/// `2017年前三季度`, `2017上半年`, `2017年1-9月`, `2016..2020`, `2016至2020年`, `..2020-11-30`, `十三五`. Nil when it names none.
 package func period(_ text: String) -> Period? {
   let text = text.filter { $0 != "“" && $0 != "”" && $0 != "\"" }
   if let dots = text.firstRange(of: "..") {
@@ -19,6 +19,7 @@ package func period(_ text: String) -> Period? {
     guard rest.count == 2, let number = rest.last.flatMap({ Int(String($0)) }) else { return nil }
     return part(year, number, months: half == "Q" || half == "q" ? 3 : 6)
   }
+  if let word = rest.first, "上下前第全".contains(word) { return partOfYear(year, rest) }
   guard rest.hasPrefix("年") else { return rest.isEmpty ? Period(year: year) : nil }
   let inside = rest.dropFirst()
   if inside.hasPrefix("至") || inside.hasPrefix("—") || inside.hasPrefix("-") {
