@@ -246,63 +246,6 @@ extension SqlRows {
   mutating func forgetAmounts() { amounts = [] }
 }
 
-// MARK: order
-
-extension SqlRows {
-  /// What puts rows in the order of some keys.
-  mutating func orderTerms(of keys: [SortKey], _ prepared: [Bound]? = nil) throws(Diagnostic) -> [String] {
-    let values = prepared ?? keys.map(\.value)
-    for case .column(let index) in keys.map(\.value.form) { measure(index) }
-    let counts = try countRowsOfDimensions(values)
-    var terms: [String] = []
-    for (index, (key, value)) in zip(keys, values).enumerated() where !value.isConstant {
-      let value = try self.value(value).strict
-      terms += orderTerms(value, isDescending: key.isDescending, rowsOfDimension: counts[index])
-    }
-    return terms
-  }
-
-  /// How many rows have the dimension of each quantity among `keys`, as columns of a new select: 元 are neither more nor
-  /// less than 户, so the dimension with most rows comes first.
-  private mutating func countRowsOfDimensions(_ keys: [Bound]) throws(Diagnostic) -> [Int: String] {
-    var texts: [Int: String] = [:]
-    for (index, key) in keys.enumerated() where key.type == .quantity && !key.isConstant {
-      let value = try value(key)
-      if value.knownUnit == nil {
-        let count = SqlTerm("count(\(value.term)) over (partition by \(dimension(of: value)))")
-        texts[index] = SqlTerm.cases([(value.isPresent, count)]).text
-      }
-    }
-    if texts.isEmpty { return [:] }
-    let indices = texts.keys.sorted()
-    let places = addColumns(indices.map { ("dimension_rows", texts[$0] ?? "") })
-    close()
-    return Dictionary(uniqueKeysWithValues: zip(indices, places.map { column($0).value.term.text }))
-  }
-
-  private func dimension(of value: SqlValue) -> String {
-    value.measure?.dimension.text ?? SqlTerm.cases([(value.isPresent, SqlTerm(dialect.dimension(of: value.unit)))]).text
-  }
-
-  /// What puts values in order, those that are missing last.
-  private func orderTerms(_ value: SqlValue, isDescending: Bool, rowsOfDimension: String?) -> [String] {
-    let direction = isDescending ? " desc" : ""
-    func plain(_ term: SqlTerm) -> String { term.text + direction + (term.mayBeNull ? " nulls last" : "") }
-    // A written number would be taken for the place of a column.
-    if value.parts.allSatisfy(\.isLiteral) { return [] }
-    switch value.type {
-    case .period:
-      // An open beginning comes before all others, an open end after all.
-      let last = [value.isMissing].filter { $0 != .no }.map(\.text)
-      return last + ["coalesce(\(value.parts[0]), '')\(direction)", "coalesce(\(value.parts[1]), '~')\(direction)"]
-    case .quantity where value.knownUnit == nil:
-      return ["\(value.term.within(.chain)) is null"] + (rowsOfDimension.map { ["\($0) desc"] } ?? [])
-        + [dimension(of: value), plain(dialect.inFirstUnit(value))]
-    default: return [plain(value.term)]
-    }
-  }
-}
-
 // MARK: steps
 
 /// A select with a name.
@@ -352,7 +295,7 @@ extension SqlRows {
   private func select(_ items: [SqlSelect.Item], order: [String]) -> SqlSelect {
     SqlSelect(
       items: items, source: source, conditions: conditions, grouping: grouping?.map(\.text) ?? [],
-      order: order, limit: limit, offset: offset)
+      order: order, limit: limit, offset: offset, isOneRow: grouping?.isEmpty == true)
   }
 
   /// The items that give every column its name, and the columns as whoever selects from them sees them. A unit or a day

@@ -21,11 +21,17 @@ struct SqlSelect {
   var order: [String] = []
   var limit: Int?
   var offset = 0
+  /// Whether it is one row made of all.
+  var isOneRow = false
 
   /// The select, each part on a line of its own behind `margin`.
   func text(_ dialect: Dialect, margin: String = "") -> String {
     let texts = items.isEmpty ? ["1 as one"] : items.map(\.description)
-    var lines = ["select " + wrapped(texts, margin), "from \(source)"]
+    var lines = ["select " + wrapped(texts, margin)]
+    // Without an aggregate nothing says that all rows are one.
+    let isPlain = isOneRow && items.allSatisfy { SqlTerm($0.text, mayBeNull: false).isLiteral }
+    if isPlain { return (lines + ["from (select 1) as one"]).map { margin + $0 }.joined(separator: "\n") }
+    lines.append("from \(source)")
     if !conditions.isEmpty {
       let texts = conditions.count == 1 ? [conditions[0].text] : conditions.map { $0.within(.and) }
       lines.append("where " + texts.joined(separator: "\n\(margin)  and "))
