@@ -124,7 +124,9 @@ let package = Package(
     tests("TerminalTests", ["line-probe", "quan", "Seeded"]),
     tests("TablesTests", ["Tables", "Quantities"]),
     tests("SyntaxTests", ["Seeded", "Syntax", "SourceText", "Quantities"]),
-    tests("QueryTests", ["ExampleCatalogue", "Query", "Seeded", "Syntax", "Tables", "SourceText", "Quantities"]),
+    tests(
+      "QueryTests",
+      ["ExampleCatalogue", "Query", "Rendering", "Seeded", "Syntax", "Tables", "SourceText", "Quantities"]),
     // three places, four years, some gaps: what tests and examples query
     .target(
       name: "ExampleCatalogue", dependencies: ["Tables", "Quantities"], path: "Tests/ExampleCatalogue",

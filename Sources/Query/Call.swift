@@ -68,7 +68,7 @@ struct Call: Sendable {
       throw .wantsTable(stage.name, argument.value.span, in: source)
     }
     let pipeline = try bindPipeline(expression, scope.surroundings, in: source)
-    if pipeline.destination != nil { throw .writesInside(argument.value.span, in: source) }
+    if let end = pipeline.destination { throw .endsInside(end, argument.value.span, in: source) }
     return pipeline
   }
 

@@ -12,7 +12,7 @@ extension Environment {
   ) throws(Diagnostic) {
     try refuseTableName(name, in: run.source)
     let pipeline = try bindPipeline(rows, surroundings, in: run.source)
-    if pipeline.destination != nil { throw .loopWrites(rows.span, in: run.source) }
+    if let end = pipeline.destination { throw .loopEnds(end, rows.span, in: run.source) }
     let table = try pipeline.evaluate(run).table()
     let before = surroundings.definitions[name.text]
     defer { surroundings.definitions[name.text] = before }
@@ -63,10 +63,10 @@ extension Environment {
 }
 
 extension Diagnostic {
-  fileprivate static func loopWrites(_ span: Span, in source: Source) -> Diagnostic {
+  fileprivate static func loopEnds(_ end: Destination, _ span: Span, in source: Source) -> Diagnostic {
     Diagnostic(
-      .error, "the rows of a loop cannot end in to", at: span, in: source,
-      help: "write them in a statement of their own")
+      .error, "the rows of a loop cannot end in \(end.stage)", at: span, in: source,
+      help: "\(end.verb) them in a statement of their own")
   }
 
   fileprivate static func noCondition(_ span: Span, _ type: ColumnType, in source: Source) -> Diagnostic {

@@ -57,9 +57,7 @@ package struct Environment: Sendable {
     case .show(let expression):
       let outcome = try show(expression, run)
       try emit(outcome)
-      if explainsEmptiness, case .table(let table) = outcome, table.count == 0,
-        let note = try emptiness(isCancelled: run.isCancelled)
-      {
+      if explainsEmptiness, outcome.shownTable?.count == 0, let note = try emptiness(isCancelled: run.isCancelled) {
         try emit(.remark(note))
       }
     case .define(let name, let expression): try define(name, expression, run)
@@ -78,10 +76,20 @@ package struct Environment: Sendable {
 package enum Outcome: Sendable {
   case table(Table)
   case text(String)
+  /// The rows and what they are to be drawn as, where there is something to draw on.
+  case chart(Table, Chart)
   /// The rows and the file that they are to be written to.
   case save(Table, path: String, at: Span)
   /// What should be known about a result that stands before it.
   case remark(Diagnostic)
+
+  /// The rows that the reader is to see.
+  fileprivate var shownTable: Table? {
+    switch self {
+    case .table(let table), .chart(let table, _): table
+    case .text, .save, .remark: nil
+    }
+  }
 }
 
 // MARK: statements
@@ -93,7 +101,11 @@ extension Environment {
     lastQuery = pipeline
     let table = try pipeline.evaluate(run).table()
     last = table
-    return pipeline.destination.map { .save(table, path: $0, at: expression.span) } ?? .table(table)
+    return switch pipeline.destination {
+    case nil: .table(table)
+    case .file(let path): .save(table, path: path, at: expression.span)
+    case .picture(let chart): .chart(table, chart)
+    }
   }
 
   private func shown(_ value: Value) -> String { value.isNull ? "null" : written(value) }
@@ -109,7 +121,7 @@ extension Environment {
     try refuseTableName(name, in: run.source)
     if isRows(expression) {
       let pipeline = try bindPipeline(expression, surroundings, in: run.source)
-      if pipeline.destination != nil { throw .viewWrites(name, in: run.source) }
+      if let end = pipeline.destination { throw .viewEnds(end, name, in: run.source) }
       // Views that are evaluated inside one another are bounded in number, as nested expressions are.
       let words = tokens(of: Source(name: "", text: run.source.text(in: expression.span)))
       let depth = 1 + (words.compactMap { surroundings.definitions[$0.text]?.depth }.max() ?? 0)
@@ -229,10 +241,10 @@ extension Diagnostic {
     Diagnostic(.error, "no other script can be read here", at: span, in: source)
   }
 
-  fileprivate static func viewWrites(_ name: Name, in source: Source) -> Diagnostic {
+  fileprivate static func viewEnds(_ end: Destination, _ name: Name, in source: Source) -> Diagnostic {
     Diagnostic(
-      .error, "what let names cannot end in to", at: name.span, in: source,
-      help: "name the rows first, then write them: \(name.text) | to \"…\"")
+      .error, "what let names cannot end in \(end.stage)", at: name.span, in: source,
+      help: "name the rows first, then \(end.verb) them: \(name.text) | \(end.call)")
   }
 
   fileprivate static func viewsTooDeep(_ name: Name, in source: Source) -> Diagnostic {

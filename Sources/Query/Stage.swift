@@ -62,8 +62,8 @@ struct BoundStage: Sendable {
     case melting(Melting)
     /// The first rows by some keys, of all rows or of each group; without keys those that come first.
     case best(Int, by: [SortKey], per: GroupKeys? = nil)
-    /// The last stage, which sends its rows to a file.
-    case destination(String)
+    /// The last stage, which sends its rows to a file or has them drawn.
+    case destination(Destination)
   }
 
   /// The columns that come out.

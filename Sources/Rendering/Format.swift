@@ -12,6 +12,8 @@ package struct Format: Sendable {
   /// table has to be seen whole.
   package var headLines: Int?
   package let writes: @Sendable (Table, Layout, inout Output) -> Void
+  /// How rows are drawn among its tables; nil where they are written as rows instead.
+  var draws: (@Sendable (Table, Chart, Layout, inout Output) -> Void)?
 }
 
 extension Format {

@@ -17,6 +17,8 @@ package enum Style: CaseIterable, Sendable {
   /// `# …`
   case comment
   case punctuation
+  /// what a chart draws
+  case drawing
   case heading, faint, error, warning, help
 
   /// The parameters of the terminal's “select graphic rendition” sequence; empty for the plain pen.
@@ -29,6 +31,7 @@ package enum Style: CaseIterable, Sendable {
     case .text: "32"
     case .number: "33"
     case .time: "35"
+    case .drawing: "34"
     case .comment, .faint: "2"
     case .heading: "1"
     case .error: "1;31"

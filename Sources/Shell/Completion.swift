@@ -72,10 +72,12 @@ struct CompletionPlace {
     return expressions(vocabulary) + clauses
   }
 
-  /// The words that may follow where a clause takes words of a list: `by left`.
+  /// The words that may follow where a clause takes words of a list, or the stage itself: `by left`, `chart bar`.
   private func choices(after keyword: String, of stage: String) -> [Candidate]? {
     let definition = Query.stages.first { $0.name == stage || $0.aliases.contains(stage) }
-    let parameter = definition?.parameters.first { $0.keyword == keyword || $0.keywordAliases.contains(keyword) }
+    let parameter = definition?.parameters.first {
+      $0.keyword.map { $0 == keyword } ?? (keyword == stage) || $0.keywordAliases.contains(keyword)
+    }
     guard case .choice(let words)? = parameter?.kind else { return nil }
     return words.flatMap { Candidate.named($0[0], Array($0.dropFirst()), caption: "of \(keyword)") }
   }

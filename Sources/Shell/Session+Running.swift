@@ -94,6 +94,8 @@ extension Session {
       settings.format.writes(table, settings.layout, &output)
     case .text(let text):
       output.write(text + "\n")
+    case .chart(let table, let chart):
+      draw(table, as: chart, in: settings.format, layout: settings.layout, to: &output)
     case .save(let table, let path, let span):
       try save(table, to: path, at: span, in: source)
       if settings.width != nil { output.write("\(path): \(table.count == 1 ? "1 row" : "\(table.count) rows")\n") }

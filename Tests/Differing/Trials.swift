@@ -26,7 +26,7 @@ package func answer(_ query: String, over catalogue: Catalogue) -> Result<Table,
     for statement in try parse(source) {
       try environment.run(statement, in: source, isCancelled: { false }) { outcome in
         switch outcome {
-        case .table(let rows), .save(let rows, _, _): table = rows
+        case .table(let rows), .chart(let rows, _), .save(let rows, _, _): table = rows
         default: break
         }
       }

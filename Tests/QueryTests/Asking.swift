@@ -1,6 +1,7 @@
 import ExampleCatalogue
 import Quantities
 import Query
+import Rendering
 import SourceText
 import Syntax
 import Tables
@@ -35,11 +36,21 @@ func remarks(on text: String) -> [String] {
   return all.compactMap { if case .remark(let remark) = $0 { "\(remark.severity): \(picture(remark))" } else { nil } }
 }
 
+/// A chart as help shows it, on a narrow terminal.
+private func drawn(_ table: Table, _ chart: Chart) -> String {
+  var text = ""
+  var output = Output { text += String(decoding: $0, as: UTF8.self) }
+  draw(table, as: chart, in: .table, layout: Layout(width: 60, rows: 40, colour: false), to: &output)
+  output.flush()
+  return String(text.dropLast())
+}
+
 private func shown(_ outcome: Outcome) -> String? {
   switch outcome {
   case .table(let table): plain(table)
   case .save(let table, let path, _): plain(table) + "\n-> \(path)"
   case .text(let text): text
+  case .chart(let table, let chart): drawn(table, chart)
   // What is remarked on an answer is asked for by `remarks`.
   case .remark: nil
   }

@@ -96,7 +96,7 @@ import Testing
   }
 
   @Test func tablesWithoutRowsPassThroughEveryStage() {
-    for stage in stages where stage.name != "to" {
+    for stage in stages where !["chart", "to"].contains(stage.name) {
       let arguments = [
         "where": "value > 1", "select": "value", "extend": "x = value * 2", "drop": "year", "rename": "x = year",
         "sort": "value", "take": "1", "skip": "1", "top": "1 by value", "sample": "1", "union": "places",

@@ -37,6 +37,9 @@ import Testing
 
   @Test func clausesThatTakeWordsOfAListOfferThem() {
     #expect(complete("figures | kwic \"收入\" by ‸").texts == ["left", "right", "keyword"])
+    #expect(complete("places | chart ‸").texts == ["bar", "line", "spark"])
+    #expect(complete("places | 图 b‸").texts == ["bar"])
+    #expect(complete("places | chart bar b‸").texts.contains("by"))
     #expect(
       complete("figures | collocates \"收入\" by l‸").texts == ["log_dice", "logdice", "log_likelihood", "likelihood"])
   }

@@ -66,7 +66,7 @@ extension Binder {
   /// `in (pipeline)`: the values of its only column, as one list.
   private func set(_ expression: Expression) throws(Diagnostic) -> Bound {
     let pipeline = try bindPipeline(expression.bare, scope.surroundings, in: source)
-    if pipeline.destination != nil { throw .writesInside(expression.span, in: source) }
+    if let end = pipeline.destination { throw .endsInside(end, expression.span, in: source) }
     guard pipeline.fields.count == 1, let field = pipeline.fields.first else {
       throw .notOneColumn(pipeline.fields.map(\.name), expression.span, in: source)
     }

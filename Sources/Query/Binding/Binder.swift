@@ -174,7 +174,7 @@ extension Binder {
   }
 
   func scalar(_ pipeline: BoundPipeline, _ span: Span) throws(Diagnostic) -> Bound {
-    if pipeline.destination != nil { throw .writesInside(span, in: source) }
+    if let end = pipeline.destination { throw .endsInside(end, span, in: source) }
     guard pipeline.fields.count == 1, let field = pipeline.fields.first else {
       throw .notOneColumn(pipeline.fields.map(\.name), span, in: source)
     }

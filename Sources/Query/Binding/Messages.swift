@@ -93,8 +93,10 @@ extension Diagnostic {
     error("an aggregate cannot stand inside another", name.span, source, "compute the inner one in a stage before")
   }
 
-  static func writesInside(_ span: Span, in source: Source) -> Diagnostic {
-    error("a pipeline used as a value cannot end in to", span, source, "write the rows in a statement of their own")
+  static func endsInside(_ end: Destination, _ span: Span, in source: Source) -> Diagnostic {
+    error(
+      "a pipeline used as a value cannot end in \(end.stage)", span, source,
+      "\(end.verb) the rows in a statement of their own")
   }
 
   static func notOneColumn(_ names: [String], _ span: Span, in source: Source) -> Diagnostic {

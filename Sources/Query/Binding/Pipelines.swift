@@ -18,8 +18,8 @@ struct BoundPipeline: Sendable {
   fileprivate(set) var fields: [Field]
   /// What messages call the rows: the table's name while the columns are still the table's.
   fileprivate(set) var subject: String?
-  /// The file that the rows are meant for, if its last stage says so.
-  var destination: String?
+  /// Where the rows are sent, if its last stage says so.
+  var destination: Destination?
   /// How many definitions its stages came from, one after another.
   var level = 0
 
@@ -117,7 +117,7 @@ func bind(
   surroundings.definitionsComeFirst = false
   var pipeline = start
   for call in calls {
-    if pipeline.destination != nil { throw .afterTheEnd(call.name, in: source) }
+    if let destination = pipeline.destination { throw .afterTheEnd(destination, call.name, in: source) }
     if let stage = Stage.named(call.name.text) ?? Stage.named(call.name.text.lowercased()) {
       try append(stage, call, to: &pipeline, surroundings, source)
     } else if let formula = surroundings.formula(call.name.text) {
@@ -139,7 +139,7 @@ private func append(
   scope.input = pipeline
   do throws(Diagnostic) {
     let bound = try stage.bind(try Call(stage, call, scope)).standing(call.span, in: source)
-    if case .destination(let path) = bound.role { pipeline.destination = path }
+    if case .destination(let destination) = bound.role { pipeline.destination = destination }
     pipeline.fields = bound.fields
     if !bound.keepsSubject { pipeline.subject = nil }
     pipeline.stages.append(bound)
@@ -245,7 +245,8 @@ extension Diagnostic {
       help: "it is called \(formula.usage)")
   }
 
-  fileprivate static func afterTheEnd(_ name: Name, in source: Source) -> Diagnostic {
-    Diagnostic(.error, "nothing comes after to", at: name.span, in: source, help: "make to the last stage")
+  fileprivate static func afterTheEnd(_ end: Destination, _ name: Name, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "nothing comes after \(end.stage)", at: name.span, in: source, help: "make \(end.stage) the last stage")
   }
 }

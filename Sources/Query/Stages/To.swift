@@ -12,7 +12,7 @@ extension Stage {
     guard case .literal(.text(let path)) = argument.value.bare.form, !path.isEmpty else {
       throw .wantsFileName(argument.value.span, in: call.source)
     }
-    return BoundStage(fields: call.fields, keepsSubject: true, role: .destination(path)) { flow in flow }
+    return BoundStage(fields: call.fields, keepsSubject: true, role: .destination(.file(path))) { flow in flow }
       .withoutSql("databases write files in ways of their own")
   }
 }

@@ -53,13 +53,13 @@ extension [UInt8] {
 }
 
 extension Call {
-  /// The arguments after a keyword that takes words of a list, each by its first name there.
-  func choices(after keyword: String) throws(Diagnostic) -> [String] {
+  /// The arguments after a keyword, or without one, where words of a list are taken, each by its first name there.
+  func choices(after keyword: String? = nil) throws(Diagnostic) -> [String] {
     guard let parameter = stage.parameters.first(where: { $0.keyword == keyword }),
       case .choice(let words) = parameter.kind
-    else { preconditionFailure("\(stage.name) \(keyword) takes words of a list") }
+    else { preconditionFailure("\(stage.name) \(keyword ?? "") takes words of a list") }
     var chosen: [String] = []
-    for argument in arguments(after: keyword) {
+    for argument in keyword.map({ arguments(after: $0) }) ?? arguments {
       let span = argument.value.span
       guard case .name(let name) = argument.value.bare.form,
         let word = words.first(where: { $0.contains(name.text) })?.first
@@ -83,12 +83,12 @@ extension Diagnostic {
   }
 
   fileprivate static func notAChoice(
-    _ stage: String, _ keyword: String, _ choices: String, _ names: some Sequence<String>, _ span: Span,
+    _ stage: String, _ keyword: String?, _ choices: String, _ names: some Sequence<String>, _ span: Span,
     in source: Source
   ) -> Diagnostic {
     let word = source.text(in: span)
     return Diagnostic(
-      .error, "\(stage) takes \(choices) after \(keyword), found \(word)", at: span, in: source,
+      .error, "\(stage) takes \(choices)\(keyword.map { " after \($0)" } ?? ""), found \(word)", at: span, in: source,
       help: suggestion(for: word, among: Array(names)).map { "did you mean \($0)?" })
   }
 }

@@ -31,7 +31,8 @@ extension Format {
             shown: rows, of: table.count, without: left, isCut: columns.contains { $0.width < $0.naturalWidth },
             colour: layout.colour, width: width))
       }
-    })
+    },
+    draws: drawInCells)
 
   private static let gap = 2
 

@@ -1,0 +1,184 @@
+import Quantities
+import SourceText
+import Tables
+
+extension Drawing {
+  /// Points over their places, joined where no place is passed over, with round values on the left and places below. Several
+  /// lines have marks of their own, which stand below with their names.
+  static let line = Drawing { sheet in
+    let heights = Heights(sheet.values)
+    guard let index = sheet.chart.axis, let least = heights.least, let most = heights.most else {
+      return ([], sheet.faint(sheet.table.count == 1 ? "1 row" : "\(sheet.table.count) rows") + "\n")
+    }
+    let axis = Axis(sheet.table.columns[index])
+    let all = Trace.all(sheet, axis)
+    let traces = Array(all.prefix(Plot.marks.count))
+    let ticks = Ticks(from: least, to: most)
+    let names = ticks.values.map { sheet.tickText($0, heights.unit) }
+    let margin = names.map { widthInCells($0) }.max() ?? 0
+    var plot = Plot(ticks, axis, width: max(2, sheet.width - margin - 2))
+    for (number, trace) in traces.enumerated() { plot.join(trace, heights, axis, number) }
+    for (number, trace) in traces.enumerated() { plot.mark(trace, heights, number) }
+    var picture = plot.lines(colour: sheet.layout.colour).enumerated().map { line, cells in
+      let tick = (plot.height - 1 - line).quotientAndRemainder(dividingBy: ticks.linesApart)
+      let name = tick.remainder == 0 ? names[tick.quotient] : ""
+      return padded(name, toCells: margin, alignedRight: true) + (tick.remainder == 0 ? " ┤" : " │") + cells
+    }
+    picture += plot.feet(axis).map { String(repeating: " ", count: margin) + " " + $0 }
+    if all.count > 1 { picture += sheet.legend(traces) }
+    return (picture, sheet.remark(all, heights))
+  }
+}
+
+extension Sheet {
+  fileprivate func tickText(_ value: Decimal, _ unit: Unit) -> String { visible(Quantity.written(value, unit)) }
+
+  /// `● 东湖区  ○ 西山区`, on as many lines as they need.
+  fileprivate func legend(_ traces: [Trace]) -> [String] {
+    var lines: [(text: String, width: Int)] = []
+    for (number, trace) in traces.enumerated() {
+      let name = truncated(trace.label, toCells: width - 2)
+      let entry = "\(Plot.painted(String(Plot.marks[number]), number, colour: layout.colour)) \(name)"
+      let entryWidth = 2 + widthInCells(name)
+      if let last = lines.last, last.width + 2 + entryWidth <= width {
+        lines[lines.count - 1] = ("\(last.text)  \(entry)", last.width + 2 + entryWidth)
+      } else {
+        lines.append((entry, entryWidth))
+      }
+    }
+    return lines.map(\.text)
+  }
+
+  /// How many rows there are, and what of them is not seen.
+  fileprivate func remark(_ traces: [Trace], _ heights: Heights) -> String {
+    var text = table.count == 1 ? "1 row" : "\(table.count) rows"
+    let drawn = traces.reduce(0) { $0 + $1.points.count { heights.numbers[$0.row] != nil } }
+    if drawn < table.count { text += ", \(table.count - drawn) without a value" }
+    if traces.count > Plot.marks.count { text += ", \(Plot.marks.count) of \(traces.count) lines" }
+    if let axis = chart.axis, traces.contains(where: \.hasRepeats) {
+      let name = visible(table.fields[axis].name)
+      text += ", some of one \(name) (by \(name), … draws several lines)"
+    }
+    return faint(truncated(text, toCells: width)) + "\n"
+  }
+}
+
+/// The cells that lines are drawn in.
+private struct Plot {
+  /// The marks of the points of each line; so many lines are drawn at most.
+  static let marks: [Character] = ["●", "○", "▲", "△", "■", "□", "◆", "◇"]
+  private static let styles: [Style] = [.drawing, .number, .text, .time, .function, .unknown]
+
+  private struct Cell {
+    var character: Character = " "
+    /// The line that it belongs to.
+    var number = 0
+  }
+
+  let width: Int
+  let height: Int
+  private let ticks: Ticks
+  private let first: Double
+  private let length: Double
+  private var cells: [[Cell]]
+
+  init(_ ticks: Ticks, _ axis: Axis, width: Int) {
+    self.ticks = ticks
+    self.width = width
+    height = (ticks.values.count - 1) * ticks.linesApart + 1
+    first = axis.labels.first?.place ?? 0
+    length = (axis.labels.last?.place ?? 0) - first
+    cells = [[Cell]](repeating: [Cell](repeating: Cell(), count: width), count: height)
+  }
+
+  static func painted(_ text: String, _ number: Int, colour: Bool) -> String {
+    styles[number % styles.count].painted(text, colour: colour)
+  }
+
+  /// The column of a place. A place that is alone stands in the middle.
+  private func column(_ place: Double) -> Int {
+    length > 0 ? Int(((place - first) / length * Double(width - 1)).rounded()) : width / 2
+  }
+
+  private func line(_ number: Double) -> Int {
+    let part = (number - ticks.least) / (ticks.most - ticks.least)
+    return min(height - 1, max(0, height - 1 - Int((part * Double(height - 1)).rounded())))
+  }
+
+  /// The way from each point to the next, in horizontal and vertical strokes with round corners. Where several points have
+  /// one place there is no way from one to the next.
+  mutating func join(_ trace: Trace, _ heights: Heights, _ axis: Axis, _ number: Int) {
+    if trace.hasRepeats { return }
+    // Where places come in steps, a missing value is a place that is passed over, as if its row were not there.
+    let points = trace.points.filter { axis.step == nil || heights.numbers[$0.row] != nil }
+    for (left, right) in zip(points, points.dropFirst()) where axis.joins(left.place, right.place) {
+      guard let from = heights.numbers[left.row], let to = heights.numbers[right.row] else { continue }
+      let (start, end) = (column(left.place), column(right.place))
+      var above = line(from)
+      for column in start..<end {
+        let part = Double(column + 1 - start) / Double(end - start)
+        let next = line(from + (to - from) * part)
+        if next == above {
+          cells[above][column] = Cell(character: "─", number: number)
+        } else {
+          for line in min(above, next)...max(above, next) { cells[line][column] = Cell(character: "│", number: number) }
+          cells[above][column].character = next < above ? "╯" : "╮"
+          cells[next][column].character = next < above ? "╭" : "╰"
+        }
+        above = next
+      }
+    }
+  }
+
+  /// The points, over all lines. Where they stand so close that they would hide the lines, only the first and the last.
+  mutating func mark(_ trace: Trace, _ heights: Heights, _ number: Int) {
+    let points = trace.points.filter { heights.numbers[$0.row] != nil }
+    let isCrowded = points.count > max(2, width / 3)
+    for (index, point) in points.enumerated() where !isCrowded || index == 0 || index == points.count - 1 {
+      guard let value = heights.numbers[point.row] else { continue }
+      cells[line(value)][column(point.place)] = Cell(character: Plot.marks[number], number: number)
+    }
+  }
+
+  func lines(colour: Bool) -> [String] {
+    cells.map { line in
+      var text = ""
+      let end = line.lastIndex { $0.character != " " }.map { $0 + 1 } ?? 0
+      var start = 0
+      while start < end {
+        // A stretch of one line of the chart is painted at once.
+        let stop = line[start..<end].firstIndex { $0.number != line[start].number || $0.character == " " } ?? end
+        let stretch = max(stop, start + 1)
+        let part = String(line[start..<stretch].map(\.character))
+        text += part == " " ? part : Plot.painted(part, line[start].number, colour: colour)
+        start = stretch
+      }
+      return text
+    }
+  }
+
+  /// The line below the plot and the labels of the places: the last one, and from the first on as many as find room.
+  func feet(_ axis: Axis) -> [String] {
+    var rule = [Character](repeating: "─", count: width)
+    var taken: [(start: Int, text: String)] = []
+    func room(_ label: (place: Double, text: String)) -> (start: Int, text: String) {
+      let text = truncated(label.text, toCells: max(4, width / 2 - 1))
+      let cells = widthInCells(text)
+      return (max(0, min(width - cells, column(label.place) - (cells - 1) / 2)), text)
+    }
+    guard let last = axis.labels.last else { return [] }
+    let end = room(last)
+    var free = 0
+    for label in axis.labels {
+      let entry = label.place == last.place ? end : room(label)
+      let stop = entry.start + widthInCells(entry.text)
+      if label.place != last.place, entry.start < free || stop + 1 > end.start { continue }
+      taken.append(entry)
+      rule[column(label.place)] = "┬"
+      free = stop + 2
+    }
+    var labels = ""
+    for entry in taken { labels = padded(labels, toCells: entry.start) + entry.text }
+    return ["└" + String(rule), " " + labels]
+  }
+}
