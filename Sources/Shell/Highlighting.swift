@@ -87,9 +87,10 @@ private func style(ofName place: Place, _ vocabulary: Vocabulary) -> Style {
   if vocabulary.names.contains(name) || place.word.isQuoted { return .name }
   // A name that is just being given: `let n = …`, `total = sum(value)`.
   if place.isBefore("=") { return .name }
-  if vocabulary.clauseWords.contains(name) { return .keyword }
+  if vocabulary.clauseWords.contains(name) || Vocabulary.choices.contains(name) { return .keyword }
   if hanNumeral(name) != nil { return .number }
-  return known(vocabulary.names.union(vocabulary.clauseWords).union(vocabulary.functions.map(\.text)), as: .name)
+  let words = vocabulary.clauseWords.union(Vocabulary.choices)
+  return known(vocabulary.names.union(words).union(vocabulary.functions.map(\.text)), as: .name)
 }
 
 private func commandHighlights(of text: String) -> [(range: Range<Int>, style: Style)] {

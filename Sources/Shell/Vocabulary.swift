@@ -34,6 +34,12 @@ struct Vocabulary {
     }
   }
 
+  /// The words of which stages take one: `bar` of `chart bar`, `left` of `by left`.
+  static let choices = Set(
+    Query.stages.flatMap(\.parameters).flatMap { parameter in
+      if case .choice(let words) = parameter.kind { words.flatMap { $0 } } else { [String]() }
+    })
+
   init(_ session: Session) {
     var clauses: [String: [String]] = [:]
     let formulas = session.environment.formulas + session.environment.preludeFormulas.map(\.formula)

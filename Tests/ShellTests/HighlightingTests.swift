@@ -37,6 +37,14 @@ import Testing
     #expect(styles("定义 一半(数) ＝ 数 / 2").prefix(3) == ["定义 keyword", "一半 function", "数 name"])
   }
 
+  @Test func wordsThatStagesTakeAreKnown() {
+    #expect(styles("places | chart bar of area ").contains("bar keyword"))
+    #expect(styles("places | 图 柱 ").contains("柱 keyword"))
+    #expect(styles("places | chart spar").contains("spar name"))
+    #expect(styles("places | chart pie ").contains("pie unknown"))
+    #expect(styles("figures | kwic '收入' by keyword ").contains("keyword keyword"))
+  }
+
   @Test func chineseNumeralsAreNumbers() {
     #expect(styles("figures | where value > 一千亿元 | count").contains("一千亿元 number"))
     #expect(styles("figures | where value > 一体化 | count").contains("一体化 unknown"))
