@@ -148,6 +148,13 @@ import Testing
     #expect(dashes([2020]) == 0)
   }
 
+  @Test func pointsThatStandAloneAreAlwaysMarked() {
+    let years = Array(1950...1990) + [1994, 1996, 2000, 2001]
+    let text = drawn(yearly(years.map { (.integer($0), .integer(5)) }), line, width: 80)
+    // Both ends of the long line and of the short one, and the two years alone.
+    #expect(text.count { $0 == "●" } == 6)
+  }
+
   @Test func aMissingValueIsAGapToo() {
     let rows = yearly([(.integer(2018), .integer(5)), (.integer(2019), .null), (.integer(2020), .integer(5))])
     let text = drawn(rows, line)

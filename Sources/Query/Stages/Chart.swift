@@ -84,18 +84,19 @@ extension Chart {
     func keepsDistance(_ index: Int) -> Bool { call.fields[index].type.isNumeric || call.fields[index].type.isTime }
     let free = call.fields.indices.filter { !values.contains($0) && !named.contains($0) && !call.fields[$0].isHidden }
     let text = free.first { call.fields[$0].type == .text }
-    let place = free.first { call.fields[$0].type == .integer || call.fields[$0].type.isTime }
+    let whole = free.first { call.fields[$0].type == .integer }
+    let time = free.first { call.fields[$0].type.isTime }
     switch kind {
     case .bar:
       if !named.isEmpty { return (named, nil) }
-      return ([text, place].compactMap { $0 }.min().map { [$0] } ?? [], nil)
+      return ([text, whole, time].compactMap { $0 }.min().map { [$0] } ?? [], nil)
     case .line:
-      guard let axis = named.first(where: keepsDistance) ?? named.first else { return ([], place ?? text) }
+      guard let axis = named.first(where: keepsDistance) ?? named.first else { return ([], time ?? whole ?? text) }
       return (named.filter { $0 != axis }, axis)
     case .spark:
-      if named.isEmpty { return (text.map { [$0] } ?? [], place) }
+      if named.isEmpty { return (text.map { [$0] } ?? [], time ?? whole) }
       let axis = named.first(where: keepsDistance)
-      return (named.filter { $0 != axis }, axis ?? place)
+      return (named.filter { $0 != axis }, axis ?? time ?? whole)
     }
   }
 }

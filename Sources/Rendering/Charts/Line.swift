@@ -18,7 +18,7 @@ extension Drawing {
     let margin = names.map { widthInCells($0) }.max() ?? 0
     var plot = Plot(ticks, axis, width: max(2, sheet.width - margin - 2))
     for (number, trace) in traces.enumerated() { plot.join(trace, heights, axis, number) }
-    for (number, trace) in traces.enumerated() { plot.mark(trace, heights, number) }
+    for (number, trace) in traces.enumerated() { plot.mark(trace, heights, axis, number) }
     var picture = plot.lines(colour: sheet.layout.colour).enumerated().map { line, cells in
       let tick = (plot.height - 1 - line).quotientAndRemainder(dividingBy: ticks.linesApart)
       let name = tick.remainder == 0 ? names[tick.quotient] : ""
@@ -105,14 +105,25 @@ private struct Plot {
     return min(height - 1, max(0, height - 1 - Int((part * Double(height - 1)).rounded())))
   }
 
-  /// The way from each point to the next, in horizontal and vertical strokes with round corners. Where several points have
-  /// one place there is no way from one to the next.
-  mutating func join(_ trace: Trace, _ heights: Heights, _ axis: Axis, _ number: Int) {
-    if trace.hasRepeats { return }
+  /// The points of a line, and of each whether it is joined with the next. Where several points have one place, none is.
+  private func points(
+    _ trace: Trace, _ heights: Heights, _ axis: Axis
+  ) -> [(place: Double, number: Double, isJoined: Bool)] {
     // Where places come in steps, a missing value is a place that is passed over, as if its row were not there.
     let points = trace.points.filter { axis.step == nil || heights.numbers[$0.row] != nil }
-    for (left, right) in zip(points, points.dropFirst()) where axis.joins(left.place, right.place) {
-      guard let from = heights.numbers[left.row], let to = heights.numbers[right.row] else { continue }
+    return points.enumerated().compactMap { index, point in
+      let next = index + 1 < points.count ? points[index + 1] : nil
+      guard let number = heights.numbers[point.row] else { return nil }
+      let isJoined = next.map { heights.numbers[$0.row] != nil && axis.joins(point.place, $0.place) } ?? false
+      return (point.place, number, isJoined && !trace.hasRepeats)
+    }
+  }
+
+  /// The way from each point to the next, in horizontal and vertical strokes with round corners.
+  mutating func join(_ trace: Trace, _ heights: Heights, _ axis: Axis, _ number: Int) {
+    let points = points(trace, heights, axis)
+    for (left, right) in zip(points, points.dropFirst()) where left.isJoined {
+      let (from, to) = (left.number, right.number)
       let (start, end) = (column(left.place), column(right.place))
       var above = line(from)
       for column in start..<end {
@@ -130,13 +141,14 @@ private struct Plot {
     }
   }
 
-  /// The points, over all lines. Where they stand so close that they would hide the lines, only the first and the last.
-  mutating func mark(_ trace: Trace, _ heights: Heights, _ number: Int) {
-    let points = trace.points.filter { heights.numbers[$0.row] != nil }
+  /// The points, over all lines. Where they stand so close that they would hide the lines, only those where lines begin
+  /// and end.
+  mutating func mark(_ trace: Trace, _ heights: Heights, _ axis: Axis, _ number: Int) {
+    let points = points(trace, heights, axis)
     let isCrowded = points.count > max(2, width / 3)
-    for (index, point) in points.enumerated() where !isCrowded || index == 0 || index == points.count - 1 {
-      guard let value = heights.numbers[point.row] else { continue }
-      cells[line(value)][column(point.place)] = Cell(character: Plot.marks[number], number: number)
+    for (index, point) in points.enumerated() {
+      if isCrowded, point.isJoined, index > 0, points[index - 1].isJoined { continue }
+      cells[line(point.number)][column(point.place)] = Cell(character: Plot.marks[number], number: number)
     }
   }
 
