@@ -10,7 +10,10 @@ extension SqlCall {
     let value = arguments[0]
     if value.type != .quantity { return SqlValue(type, aggregate(value.term)) }
     let plain = aggregate(value.term)
-    if let unit = value.knownUnit { return SqlValue(plain, unit: value.unit, known: unit) }
+    // A unit that is known is written out: as a column it could not stand beside aggregates.
+    if let unit = value.knownUnit {
+      return SqlValue(plain, unit: SqlTerm(dialect.text(unit.symbol), mayBeNull: false), known: unit)
+    }
     if group?.keys.contains(value.unit.text) == true { return SqlValue(plain, unit: value.unit) }
     // Over groups the amount is measured. Where it is not, it is taken for one of a single unit.
     guard let measure = value.measure else { return SqlValue(plain, unit: SqlTerm("min(\(value.unit))")) }
