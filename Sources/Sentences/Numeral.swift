@@ -116,11 +116,14 @@ package enum NumeralReader {
       range: start..<position, value: .zero, style: .ratio, scale: 0, isOver: false, impliedUnit: Unit("比"))
   }
 
-  /// 12:30, 08:05:30
+  /// 12:30, 08:05:30; but 10:41:49 makes up a hundred, as the parts of a whole do.
   private static func isTimeOfDay(_ parts: [Decimal], length: Int) -> Bool {
     guard parts.allSatisfy(\.isWhole), parts[0] < Decimal(24), parts.dropFirst().allSatisfy({ $0 < Decimal(60) })
     else { return false }
-    return parts.count == 3 ? length == 8 : parts.count == 2 && parts[1] >= Decimal(10)
+    if parts.count == 3 {
+      return length == 8 && parts[0] + parts[1] + parts[2] != Decimal(100)
+    }
+    return parts.count == 2 && parts[1] >= Decimal(10)
   }
 
   private static func isRatioMark(_ letter: Letter) -> Bool {
