@@ -75,6 +75,22 @@ import Testing
     #expect(try quan("run", script, "--parameters").output.contains("least  = 2  the least number"))
   }
 
+  /// The program hands its limit on to queries, which name the stage that needs more and a size that is enough.
+  @Test func queriesStayWithinTheMemoryThatTheyAreGiven() throws {
+    let lines = (1...200).map { "全年新建公园\($0)处。" }.joined(separator: "\n\n")
+    let path = try file("parks.txt", "东湖区二〇二〇年工作报告\n\n\(lines)\n")
+    let query = "figures | sort value desc, raw | select raw"
+    let refused = try quan("--memory", "1KB", "-c", query, path)
+    #expect(refused.status == 1)
+    #expect(refused.output.isEmpty)
+    #expect(refused.errors.contains("a query may use 1 kB\n  figures | sort value desc, raw"))
+    #expect(refused.errors.contains("--memory 1MB"))
+    let answered = try quan("--memory", "1MB", "-c", query, path)
+    #expect(answered.status == 0)
+    #expect(answered.output.hasPrefix("raw\n200处\n199处\n"))
+    #expect(try quan("--memory", "lots", "-c", query, path).status == 2)
+  }
+
   @Test func failuresEndWithStatusOneAndGoToStandardError() throws {
     let ending = try quan("-c", "nothing | count", report())
     #expect(ending.status == 1)
