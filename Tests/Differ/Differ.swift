@@ -16,8 +16,10 @@ struct Differ {
     if let place = arguments.firstIndex(of: "--ask"), place + 1 < arguments.count {
       return try ask(arguments[place + 1], seed: UInt64(number("--seed", 1)))
     }
-    if arguments.contains("--write") {
-      return try writeTrials(number("--queries", 1000), seed: UInt64(number("--seed", 1)))
+    if let place = arguments.firstIndex(of: "--write"), place + 1 < arguments.count,
+      let dialect = Dialect(rawValue: arguments[place + 1])
+    {
+      return try writeTrials(number("--queries", 1000), seed: UInt64(number("--seed", 1)), for: dialect)
     }
     let wanted = number("--queries", 1000)
     var seed = UInt64(number("--seed", 1))

@@ -7,8 +7,8 @@ import Tables
 // Trials for databases that are not asked in this process: catalogues with queries, their SQL and their answers as JSON, one
 // object a line, for scripts/differ.
 
-/// Writes so many queries that have a form in DuckDB's SQL and an answer here.
-func writeTrials(_ wanted: Int, seed start: UInt64) throws {
+/// Writes so many queries that have a form in the SQL of a database and an answer here.
+func writeTrials(_ wanted: Int, seed start: UInt64, for dialect: Dialect) throws {
   var seed = start
   var written = 0
   print(unitsLine())
@@ -20,7 +20,7 @@ func writeTrials(_ wanted: Int, seed start: UInt64) throws {
       let stages = randomQuery(&random)
       let query = stages.joined(separator: " | ")
       guard case .success(let table) = answer(query, over: catalogue),
-        case .success(let sql) = sql(query, over: catalogue, for: .duckdb)
+        case .success(let sql) = sql(query, over: catalogue, for: dialect)
       else { continue }
       print(line(of: query, table, sql, seed: seed))
       written += 1

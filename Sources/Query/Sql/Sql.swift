@@ -35,7 +35,8 @@ extension Environment {
     }
     let pipeline = try bindPipeline(expression, surroundings, in: source)
     let place = BoundStage.Place(span: expression.span, source: source)
-    return try SqlRows(pipeline, dialect, steps: [], place: place).query()
+    var rows = try SqlRows(pipeline, dialect, steps: [], place: place)
+    return rows.query()
   }
 }
 
@@ -60,7 +61,7 @@ extension SqlRows {
   }
 
   /// The whole statement, with the steps that it is built on.
-  func query() -> SqlQuery {
+  mutating func query() -> SqlQuery {
     let (last, columns) = finished()
     var steps: [SqlStep] = []
     var words = last.words

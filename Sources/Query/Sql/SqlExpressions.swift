@@ -98,8 +98,9 @@ extension SqlRows {
   mutating func inner(_ pipeline: BoundPipeline, in source: Source) throws(Diagnostic) -> SqlSelect {
     var rows = try SqlRows(pipeline, dialect, steps: steps, place: place)
     rows.forgetOrder()
+    let select = rows.finished().select
     steps = rows.steps
-    return rows.finished().select
+    return select
   }
 }
 

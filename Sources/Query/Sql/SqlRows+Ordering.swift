@@ -7,8 +7,7 @@ import Tables
 extension SqlRows {
   /// What puts rows in the order of some keys.
   mutating func orderTerms(of keys: [SortKey], _ prepared: [Bound]? = nil) throws(Diagnostic) -> [String] {
-    let values = prepared ?? keys.map(\.value)
-    for case .column(let index) in keys.map(\.value.form) { measure(index) }
+    let values = try measuredAmounts(prepared ?? keys.map(\.value))
     let counts = try countRowsOfDimensions(values)
     var terms: [String] = []
     for (index, (key, value)) in zip(keys, values).enumerated() where !value.isConstant {
@@ -16,6 +15,24 @@ extension SqlRows {
       terms += orderTerms(value, isDescending: key.isDescending, rowsOfDimension: counts[index])
     }
     return terms
+  }
+
+  /// The same keys, where those that are amounts of several units are measured columns.
+  private mutating func measuredAmounts(_ keys: [Bound]) throws(Diagnostic) -> [Bound] {
+    var result: [Bound] = []
+    for key in keys {
+      if case .column(let index) = key.form { measure(index) }
+      let isAmount = key.type == .quantity && !key.isColumn && !key.isConstant
+      let value = isAmount ? try self.value(key) : nil
+      if let value, value.knownUnit == nil, value.measure == nil {
+        let column = addAmount(value, key.span)
+        result.append(column.bound)
+        measure(column.index)
+      } else {
+        result.append(key)
+      }
+    }
+    return result
   }
 
   /// How many rows have the dimension of each quantity among `keys`, as columns of a new select: 元 are neither more nor

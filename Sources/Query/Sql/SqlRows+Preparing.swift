@@ -81,13 +81,10 @@ extension SqlRows {
           places.append(index)
           return call
         }
-        let field = Field("amount_\(amounts.count + 1)", .quantity, isHidden: true)
-        amounts.append(SqlColumn(field: field, value: value))
-        let index = SqlRows.firstAmount + amounts.count - 1
-        places.append(index)
-        let column = Bound(column: index, field, argument.span)
+        let column = addAmount(value, argument.span)
+        places.append(column.index)
         return AggregateCall(
-          function: call.function, arguments: [column] + call.arguments.dropFirst(), aggregate: call.aggregate)
+          function: call.function, arguments: [column.bound] + call.arguments.dropFirst(), aggregate: call.aggregate)
       } catch {
         failure = error
         return call
@@ -96,6 +93,14 @@ extension SqlRows {
     if let failure { throw failure }
     for place in places { measure(place) }
     return result
+  }
+
+  /// Adds a column for a computed amount that is to be measured.
+  mutating func addAmount(_ value: SqlValue, _ span: Span) -> (index: Int, bound: Bound) {
+    let field = Field("amount_\(amounts.count + 1)", .quantity, isHidden: true)
+    amounts.append(SqlColumn(field: field, value: value))
+    let index = SqlRows.firstAmount + amounts.count - 1
+    return (index, Bound(column: index, field, span))
   }
 
   /// Begins a new select in which the column at `index` is measured, where units are looked up for each row.

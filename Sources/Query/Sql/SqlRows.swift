@@ -282,7 +282,10 @@ extension SqlRows {
   }
 
   /// The last select, which shows what users see, and the names that columns have there.
-  func finished() -> (select: SqlSelect, columns: [(field: Field, names: [String])]) {
+  mutating func finished() -> (select: SqlSelect, columns: [(field: Field, names: [String])]) {
+    // Spark orders groups by nothing but what it selects, once a window is over them.
+    let hasWindow = columns.contains { $0.value.parts.contains { $0.text.contains(" over (") } }
+    if dialect == .spark, hasWindow, grouping != nil, !order.isEmpty { close() }
     let (items, columns) = namedColumns(keepingLiterals: false)
     return (select(items, order: order), columns.map { ($0.field, $0.value.parts.map(\.text)) })
   }

@@ -37,10 +37,16 @@ struct SqlSelect {
       lines.append("where " + texts.joined(separator: "\n\(margin)  and "))
     }
     if !grouping.isEmpty { lines.append("group by " + grouping.joined(separator: ", ")) }
-    if !order.isEmpty { lines.append("order by " + wrapped(order, margin)) }
+    if !order.isEmpty { lines.append("order by " + wrapped(ownOrder, margin)) }
     if let limit { lines.append("limit \(limit)") } else if offset > 0, dialect == .sqlite { lines.append("limit -1") }
     if offset > 0 { lines.append("offset \(offset)") }
     return lines.map { margin + $0 }.joined(separator: "\n")
+  }
+
+  /// Groups that are numbered in their order are ordered by that number: Spark would look for `nth` among what is selected.
+  private var ownOrder: [String] {
+    let isNumbered = items.contains { $0.name == SqlRows.number && $0.text != SqlRows.number }
+    return isNumbered && !grouping.isEmpty ? [SqlRows.number] : order
   }
 
   /// The same on one line, in brackets, as a value.
