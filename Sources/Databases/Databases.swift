@@ -40,7 +40,7 @@ private let indexed = ["report", "sentence", "entity", "measure", "indicator", "
 private func make(_ entry: Catalogue.Entry, in database: borrowing Database) throws(Database.Failure) {
   let columns = databaseColumns(of: entry.fields)
   let name = quoted(entry.name)
-  let definitions = columns.map { "\(quoted($0.name)) \($0.type)" }
+  let definitions = columns.map { "\(quoted($0.name)) \(type(of: $0))" }
   try database.run("create table \(name) (\((["nth integer primary key"] + definitions).joined(separator: ", ")))")
   let places = repeatElement("?", count: columns.count + 1).joined(separator: ", ")
   let insert = try database.statement("insert into \(name) values (\(places))")
@@ -48,7 +48,7 @@ private func make(_ entry: Catalogue.Entry, in database: borrowing Database) thr
   for row in 0..<table.count {
     insert.bind(.integer(row + 1), at: 1)
     for (index, column) in columns.enumerated() {
-      insert.bind(column.cell(table.columns[column.field][row]), at: Int32(index + 2))
+      insert.bind(cell(column.cell(table.columns[column.field][row])), at: Int32(index + 2))
     }
     try insert.run(database)
   }
@@ -76,43 +76,14 @@ private func makeUnits(in database: borrowing Database) throws(Database.Failure)
 
 private func quoted(_ name: String) -> String { "\"\(name.replacing("\"", with: "\"\""))\"" }
 
-/// A column of a database's table.
-private struct DatabaseColumn {
-  let name: String
-  let type: String
-  /// The number of the field that it holds, or a part of it.
-  let field: Int
-  let cell: (Value) -> Database.Cell
-}
-
-/// The columns that hold `fields`, each once, though two fields may share one.
-private func databaseColumns(of fields: [Field]) -> [DatabaseColumn] {
-  let own = Set(fields.filter { $0.type != .period && $0.type != .quantity }.map(\.name))
-  var result: [DatabaseColumn] = []
-  for (index, (field, names)) in zip(fields, databaseNames(of: fields)).enumerated() {
-    func add(_ name: String, _ type: String, _ cell: @escaping (Value) -> Database.Cell) {
-      result.append(DatabaseColumn(name: name, type: type, field: index, cell: cell))
-    }
-    switch field.type {
-    case .quantity:
-      add(names[0], "real") { if case .quantity(let quantity) = $0 { .real(quantity.value.double) } else { .null } }
-      if !own.contains(names[1]) {
-        add(names[1], "text") { if case .quantity(let quantity) = $0 { .text(quantity.unit.symbol) } else { .null } }
-      }
-    case .period:
-      if own.contains(names[0]) { continue }
-      add(names[0], "text") { if case .period(let period) = $0 { cell(period.from) } else { .null } }
-      add(names[1], "text") { if case .period(let period) = $0 { cell(period.to) } else { .null } }
-    case .integer: add(names[0], "integer", cell)
-    case .number: add(names[0], "real", cell)
-    case .truth: add(names[0], "boolean", cell)
-    case .text, .date, .list: add(names[0], "text", cell)
-    }
+private func type(of column: DatabaseColumn) -> String {
+  switch column.type {
+  case .number: "real"
+  case .integer: "integer"
+  case .truth: "boolean"
+  default: "text"
   }
-  return result
 }
-
-private func cell(_ date: CalendarDate?) -> Database.Cell { date.map { .text("\($0)") } ?? .null }
 
 private func cell(_ value: Value) -> Database.Cell {
   switch value {
@@ -120,9 +91,7 @@ private func cell(_ value: Value) -> Database.Cell {
   case .text(let text): .text(text)
   case .integer(let number): .integer(number)
   case .number(let number): .real(number.double)
-  case .date(let date): cell(date)
   case .truth(let truth): .integer(truth ? 1 : 0)
-  case .list(let members): .text(jsonText(members))
-  case .quantity, .period: .text(written(value))
+  case .date, .list, .quantity, .period: .text(written(value))
   }
 }

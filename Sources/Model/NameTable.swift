@@ -59,5 +59,5 @@ enum NameTables {
 
 extension UserTable.Numbering {
   /// The entity of a thing that the report names, as users count them.
-  func entity(of thing: Int) -> Int? { entities.map { $0.value.number(of: thing, in: report) + 1 } }
+  func entity(of thing: Int) -> Int? { entities.map { $0.value.number(of: thing, in: report) + entity } }
 }

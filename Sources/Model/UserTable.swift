@@ -62,6 +62,7 @@ struct UserTable: Sendable {
     var framework = 1
     /// In the table at hand.
     var row = 1
+    var entity = 1
     /// The report's number.
     var report = 0
     /// What all reports name; nil for a report that is read alone.

@@ -14,6 +14,9 @@ struct Extract: ParsableCommand {
       Markdown, HTML, DOCX and PDF, JSON lines and CSV with a text column, and gzip and ZIP of these; standard input may \
       be any of them, too. start and end of a fact are byte offsets into its file, of a record into its text. The exit \
       status is 1 when something could not be read; the rest is extracted all the same.
+
+      With --into all tables are written as databases read them, each into a file of its own such as figures.jsonl; quan \
+      sql --over asks them. There a row's number is made of its report's name, and an entity is one report's.
       """)
 
   @Option(
@@ -21,6 +24,9 @@ struct Extract: ParsableCommand {
       "Which facts: \(Extraction.all.map(\.name).joined(separator: ", ")). Named more than once, each row says its table.",
       valueName: "table"))
   var table: [Extraction] = [.figures]
+
+  @Option(help: ArgumentHelp("Write all tables into files in this folder, for databases.", valueName: "folder"))
+  var into: String?
 
   @Option(help: ArgumentHelp("How they are written.", valueName: "format"))
   var format: Format = .jsonl
@@ -33,6 +39,9 @@ struct Extract: ParsableCommand {
   var paths: [String] = []
 
   func validate() throws {
+    if into != nil, table.map(\.name) != [Extraction.figures.name] || format.name != Format.jsonl.name {
+      throw ValidationError("--into writes all tables as JSON lines; it goes without --table and --format")
+    }
     if jobs < 1 || jobs > 1024 { throw ValidationError("--jobs takes a number from 1 to 1024, not \(jobs)") }
     if table.count > 1, format.name != Format.jsonl.name {
       throw ValidationError("several tables go into jsonl only, not into \(format.name): their columns differ")
@@ -42,7 +51,9 @@ struct Extract: ParsableCommand {
   func run() throws {
     let places = paths.isEmpty ? [standardFolder()] : paths
     let listener = Listener()
-    if format.name == Format.jsonl.name {
+    if let into {
+      writeTables(places, into, listener)
+    } else if format.name == Format.jsonl.name {
       writeLines(places, listener)
     } else if let head = format.headLines {
       writeRows(places, head, listener)
@@ -69,6 +80,31 @@ struct Extract: ParsableCommand {
       let lines = parts.count == 1 ? parts[0] : parts.flatMap { $0 }
       if !lines.isEmpty { StandardOutput.write(lines) }
     }
+  }
+
+  /// Every table into a file of its own.
+  private func writeTables(_ places: [String], _ folder: String, _ listener: borrowing Listener) {
+    let tables = TableLines.all.map { TableLines.path(of: $0.name, in: folder) }
+    let files: [OutputFile]
+    do throws(OutputFile.Failure) {
+      try OutputFile.makeFolder(folder)
+      files = try tables.map { (path) throws(OutputFile.Failure) in try OutputFile(path) }
+    } catch { end(with: error) }
+    stream(places, contents: .all, jobs: jobs) {
+      TableLines.lines(of: $0)
+    } finish: { portion in
+      listener.hear(portion)
+      for lines in portion.parts.compactMap(\.outcome) {
+        do throws(OutputFile.Failure) {
+          for (file, lines) in zip(files, lines) where !lines.isEmpty { try file.write(lines) }
+        } catch { end(with: error) }
+      }
+    }
+  }
+
+  private func end(with failure: OutputFile.Failure) -> Never {
+    StandardError.write("error: \(failure.path) cannot be written: \(failure.reason)\n")
+    leave(with: 1)
   }
 
   /// Formats with a head of a few lines, which is written once.

@@ -52,26 +52,19 @@ private func line(of catalogue: Catalogue, seed: UInt64) -> String {
     json.write(plain: index > 0 ? ", " : "")
     json.write(text: entry.name)
     json.write(plain: ": {\"columns\": [")
-    var columns: [(name: String, type: String, cell: (Int) -> Value)] = [("nth", "bigint", { .integer($0 + 1) })]
-    for (field, names) in zip(entry.fields, databaseNames(of: entry.fields)) {
-      guard let place = entry.fields.firstIndex(of: field) else { continue }
-      let column = entry.table.columns[place]
-      for (part, name) in names.enumerated() where !columns.contains(where: { $0.name == name }) {
-        if entry.fields.contains(where: { $0.name == name && $0 != field }) { continue }
-        columns.append((name, type(of: field.type, part: part), { cell(column[$0], part: part) }))
-      }
-    }
-    for (index, column) in columns.enumerated() {
-      json.write(plain: index > 0 ? ", [" : "[")
+    let columns = databaseColumns(of: entry.fields)
+    json.write(plain: "[\"nth\", \"bigint\"]")
+    for column in columns {
+      json.write(plain: ", [")
       json.write(text: column.name)
-      json.write(plain: ", \"\(column.type)\"]")
+      json.write(plain: ", \"\(type(of: column))\"]")
     }
     json.write(plain: "], \"rows\": [")
     for row in 0..<entry.table.count {
-      json.write(plain: row > 0 ? ", [" : "[")
-      for (index, column) in columns.enumerated() {
-        json.write(plain: index > 0 ? ", " : "")
-        json.write(column.cell(row))
+      json.write(plain: row > 0 ? ", [\(row + 1)" : "[\(row + 1)")
+      for column in columns {
+        json.write(plain: ", ")
+        json.write(column.cell(entry.table.columns[column.field][row]))
       }
       json.write(plain: "]")
     }
@@ -81,21 +74,12 @@ private func line(of catalogue: Catalogue, seed: UInt64) -> String {
   return String(decoding: json.bytes, as: UTF8.self)
 }
 
-private func type(of type: ColumnType, part: Int) -> String {
-  switch type {
-  case .quantity where part == 0, .number: "double"
+private func type(of column: DatabaseColumn) -> String {
+  switch column.type {
+  case .number: "double"
   case .integer: "bigint"
   case .truth: "boolean"
   default: "varchar"
-  }
-}
-
-private func cell(_ value: Value, part: Int) -> Value {
-  switch value {
-  case .quantity(let quantity): part == 0 ? .number(quantity.value) : .text(quantity.unit.symbol)
-  case .period(let period): (part == 0 ? period.from : period.to).map { .date($0) } ?? .null
-  case .list(let members): .text(jsonText(members))
-  default: value
   }
 }
 

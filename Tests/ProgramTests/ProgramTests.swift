@@ -45,6 +45,27 @@ import Testing
     #expect(try quan("-c", "1 + 1", report()) == Ending(status: 0, output: "2\n", errors: ""))
   }
 
+  @Test func sqlMakesItsTablesOfJsonLines() throws {
+    let ending = try quan("sql", "frameworks | where holds | select name", "--dialect", "spark", "--over", "facts/")
+    #expect(
+      ending.output == """
+        create or replace temporary view frameworks_lines (id bigint, report string, sentence bigint, name string, count bigint, components string, items string, holds boolean)
+        using json options (path 'facts/frameworks.jsonl');
+        create or replace temporary view frameworks as
+        select monotonically_increasing_id() as nth, *
+        from frameworks_lines;
+        select name
+        from frameworks
+        where holds
+        order by nth
+
+        """)
+    let refused = try quan("sql", "frameworks", "--over", "facts")
+    #expect(refused.status == 2)
+    #expect(
+      refused.errors.hasPrefix("error: SQLite reads no JSON lines; .save facts.sqlite writes a database for it\n"))
+  }
+
   @Test func helpNeedsNoPromptAndNoReport() throws {
     let manual = try quan("help", "language")
     #expect(manual.status == 0 && manual.errors.isEmpty)

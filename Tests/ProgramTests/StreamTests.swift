@@ -63,6 +63,33 @@ import Testing
         """)
   }
 
+  @Test func tablesGoIntoFilesWhoseNumbersAgree() throws {
+    let lines = "{\"id\": \"甲\", \"text\": \"新建公园3处。\"}\n{\"id\": \"乙\", \"text\": \"新建公园4处，其中社区公园2处。\"}\n"
+    let folder = Self.folder.appending(path: UUID().uuidString).path
+    let ending = try extract("--into", folder, "-", input: file("in", lines))
+    #expect(ending.status == 0 && ending.output.isEmpty && ending.errors.isEmpty)
+    func rows(_ name: String) throws -> [[String: Any]] {
+      try String(contentsOfFile: "\(folder)/\(name).jsonl", encoding: .utf8).split(separator: "\n").map {
+        try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+      }
+    }
+    let (figures, sentences) = (try rows("figures"), try rows("sentences"))
+    #expect(figures.compactMap { $0["raw"] as? String } == ["3处", "4处", "2处"])
+    #expect(figures.compactMap { $0["value"] as? Int } == [3, 4, 2])
+    let ids = figures.compactMap { $0["id"] as? Int }
+    #expect(Set(ids).count == 3)
+    #expect(figures[2]["part_of"] as? Int == ids[1])
+    #expect(figures[0]["part_of"] is NSNull)
+    #expect(
+      figures.compactMap { $0["sentence"] as? Int }.allSatisfy(Set(sentences.compactMap { $0["id"] as? Int }).contains))
+    // A report's numbers are its own, wherever it stands.
+    let alone = try extract("--into", folder, "-", input: file("in", String(lines.split(separator: "\n")[1])))
+    #expect(alone.status == 0)
+    #expect(try rows("figures").compactMap { $0["id"] as? Int } == Array(ids[1...]))
+    #expect(try extract("--into", "/dev/null/facts", "-").errors.contains("/dev/null/facts cannot be written"))
+    #expect(try extract("--into", folder, "--table", "unread", "-").status == 2)
+  }
+
   @Test func nothingComesOutOfNothing() throws {
     let ending = try extract("-")
     #expect(ending.status == 0 && ending.output.isEmpty && ending.errors.isEmpty)

@@ -11,7 +11,11 @@ extension NameTables {
         NamedEntity(number: number, entity: entity, mention: report.names.value.mentions[entity.mention])
       }
     },
-    numbers: [.integer("id", aliases: ["编号"], summary: "its number, by which mentions name it") { $0.fact.number + 1 }],
+    numbers: [
+      .integer("id", aliases: ["编号"], summary: "its number, by which mentions name it") {
+        $0.first.entity + $0.fact.number
+      }
+    ],
     columns: [
       .text(
         "kind", aliases: ["种类"], members: Mention.Kind.allCases.map(\.rawValue),
