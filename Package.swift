@@ -52,6 +52,8 @@ let package = Package(
     module("Sentences", ["Documents", "SourceText", "Quantities"]),
     // sentences -> facts: figures, frameworks
     module("Facts", ["Sentences", "Documents", "SourceText", "Quantities"]),
+    // figures of many reports -> series, promises kept or not, drift
+    module("Series", ["Facts", "Sentences", "Documents", "SourceText", "Quantities"]),
     // a text -> its words
     module("Segmentation"),
     // typed columns, tables, catalogue: the waist
@@ -61,7 +63,8 @@ let package = Package(
     // Catalogue -> database
     module("Databases", ["CSqlite", "Tables", "Quantities"]),
     // files -> Catalogue: runs the left half end to end, in parallel
-    module("Model", ["Facts", "Sentences", "Documents", "Segmentation", "SourceText", "Tables", "Quantities"]),
+    module(
+      "Model", ["Series", "Facts", "Sentences", "Documents", "Segmentation", "SourceText", "Tables", "Quantities"]),
     // query text -> tree
     module("Syntax", ["SourceText", "Quantities"]),
     // tree + Catalogue -> Table
@@ -107,6 +110,7 @@ let package = Package(
     tests(
       "FactsTests", ["Facts", "Seeded", "Sentences", "Documents", "SourceText", "Quantities"],
       exclude: ["Passages", "Named"]),
+    tests("SeriesTests", ["Series", "Facts", "Sentences", "Documents", "Quantities"]),
     tests("ShellTests", ["Shell", "Query", "Tables", "Rendering", "SourceText", "ExampleCatalogue"]),
     tests("ProgramTests", ["quan", "Documents", "Model", "Shell", "Packing"], exclude: ["Expected"]),
     // sessions in text files: what is typed and what is answered

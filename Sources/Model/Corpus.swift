@@ -24,9 +24,8 @@ package struct Corpus: Sendable {
       }
       return numbering
     }
-    let built = UserTable.all.enumerated().map { index, table in
-      BuiltTable(table, number: index, reports: reports, numberings: numberings)
-    }
+    let whole = WholeCorpus(reports: reports, numberings: numberings)
+    let built = UserTable.all.enumerated().map { BuiltTable($1, number: $0, of: whole) }
     catalogue = Catalogue(
       entries: built.map(\.entry), names: Deferred { TextNames.of(reports, entities.value) },
       evidence: { reference in
@@ -49,30 +48,34 @@ private struct BuiltTable: Sendable {
     var places: [UserTable.Place] = []
   }
 
-  init(_ table: UserTable, number: Int, reports: [Report], numberings: [UserTable.Numbering]) {
-    let rows = Deferred { BuiltTable.rows(table, number: number, reports: reports, numberings: numberings) }
+  init(_ table: UserTable, number: Int, of corpus: WholeCorpus) {
+    let rows = Deferred { BuiltTable.rows(table, number: number, of: corpus) }
     self.rows = rows
     entry = Catalogue.Entry(
       name: table.name, aliases: table.aliases, summary: table.summary, fields: table.fields,
-      count: table.count.map { count in reports.reduce(0) { $0 + count($1) } },
+      count: table.count.map { count in corpus.reports.reduce(0) { $0 + count($1) } },
       content: Deferred { rows.value.table })
   }
 
-  private static func rows(
-    _ table: UserTable, number: Int, reports: [Report], numberings: [UserTable.Numbering]
-  ) -> Rows {
+  private static func rows(_ table: UserTable, number: Int, of corpus: WholeCorpus) -> Rows {
     var rows = UserTable.Rows(builders: table.fields.map { ColumnBuilder($0.type) })
     var report: [Int32] = []
-    for index in reports.indices {
-      var numbering = numberings[index]
-      numbering.row = report.count + 1
-      table.append(reports[index], numbering, &rows)
-      report += repeatElement(Int32(index), count: rows.places.count - report.count)
+    let origins: Origins
+    switch table.making {
+    case .reportByReport(let append):
+      for index in corpus.reports.indices {
+        var numbering = corpus.numberings[index]
+        numbering.row = report.count + 1
+        append(corpus.reports[index], numbering, &rows)
+        report += repeatElement(Int32(index), count: rows.places.count - report.count)
+      }
+      origins = .rows(table: Int32(number), rows: Array(0..<Int32(report.count)))
+    case .atOnce(let fill):
+      fill(corpus, &rows)
+      origins = .merging(rows.grounds)
     }
-    let count = report.count
     let table = Table(
-      fields: table.fields, columns: rows.builders.map(\.column), count: count,
-      origins: .rows(table: Int32(number), rows: Array(0..<Int32(count))))
+      fields: table.fields, columns: rows.builders.map(\.column), count: origins.count, origins: origins)
     return Rows(table: table, report: report, places: rows.places)
   }
 

@@ -1,6 +1,6 @@
 import Tables
 
-/// A table that users can name: its columns, and the rows that one report gives it.
+/// A table that users can name: its columns, and the rows that reports give it.
 struct UserTable: Sendable {
   let name: String
   /// 指标表 and the like.
@@ -10,8 +10,15 @@ struct UserTable: Sendable {
   let fields: [Field]
   /// How many rows a report gives it, where that is known without making them.
   let count: (@Sendable (Report) -> Int)?
-  /// Appends the rows of one report.
-  let append: @Sendable (Report, Numbering, inout Rows) -> Void
+  let making: Making
+
+  /// How its rows come out of the reports.
+  enum Making: Sendable {
+    /// Appends the rows that one report gives by itself.
+    case reportByReport(@Sendable (Report, Numbering, inout Rows) -> Void)
+    /// Appends all rows: each may come of what several reports say.
+    case atOnce(@Sendable (WholeCorpus, inout Rows) -> Void)
+  }
 
   /// A table over facts of one kind: a row for each that `facts` finds in a report. `sentence` and `mark` tell where in
   /// the report's prose a fact stands: no sentence for one about the whole report, no letters for the whole sentence.
@@ -25,7 +32,7 @@ struct UserTable: Sendable {
     self.summary = summary
     self.count = count
     fields = columns.map(\.field)
-    append = { report, first, rows in
+    making = .reportByReport { report, first, rows in
       let facts = told(facts(report, first), by: report, first)
       for index in columns.indices { columns[index].append(facts, to: &rows.builders[index]) }
       for fact in facts { rows.places.append(Place(sentence: sentence(fact), mark: mark(fact))) }
@@ -43,6 +50,26 @@ struct UserTable: Sendable {
       sentence: sentence, mark: mark, columns: columns)
   }
 
+  /// A table over facts that come of others, which are rows of other tables: `cite` shows the sentences of all of them.
+  init<Fact: DerivedFact>(
+    name: String, aliases: [String], summary: String, derived facts: @escaping @Sendable (WholeCorpus) -> [Fact],
+    columns: [FactColumn<Fact>]
+  ) {
+    self.name = name
+    self.aliases = aliases
+    self.summary = summary
+    count = nil
+    fields = columns.map(\.field)
+    making = .atOnce { corpus, rows in
+      let facts = facts(corpus)
+      let told = facts.enumerated().map { index, fact in
+        Told(report: corpus.reports[fact.report], fact: fact, index: index, first: corpus.numberings[fact.report])
+      }
+      for index in columns.indices { columns[index].append(told, to: &rows.builders[index]) }
+      for fact in facts { rows.grounds.append(fact.grounds.compactMap(corpus.row(of:))) }
+    }
+  }
+
   /// Where a row stands in its report.
   struct Place: Sendable {
     var sentence: Int?
@@ -52,7 +79,10 @@ struct UserTable: Sendable {
   /// The rows of a table, as far as reports have given them.
   struct Rows {
     var builders: [ColumnBuilder]
+    /// Of tables that are made report by report.
     var places: [Place] = []
+    /// The rows of other tables that each row comes of, in a table that is made at once.
+    var grounds: [[RowReference]] = []
   }
 
   /// The numbers of a report's first rows in the tables of the whole corpus.
@@ -70,7 +100,7 @@ struct UserTable: Sendable {
   }
 
   /// Every table, in the order in which users see them.
-  static let all: [UserTable] = [.reports, .sentences, .figures, .frameworks, .unread] + NameTables.all
+  static let all: [UserTable] = [.reports, .sentences, .figures, .frameworks, .unread] + NameTables.all + [.targets]
 }
 
 /// Facts with what a column may ask about them.

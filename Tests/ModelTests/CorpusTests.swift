@@ -107,7 +107,7 @@ import Testing
       corpus.catalogue.entries.map(\.name) == [
         "reports", "sentences", "figures", "frameworks", "unread", "mentions", "entities", "places", "projects",
         "events",
-        "quotes", "policies",
+        "quotes", "policies", "targets",
       ])
     func isHan(_ name: String) -> Bool { name.unicodeScalars.allSatisfy(\.properties.isIdeographic) }
     for entry in corpus.catalogue.entries {

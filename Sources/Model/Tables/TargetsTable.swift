@@ -1,0 +1,98 @@
+import Facts
+import Quantities
+import Series
+import Tables
+
+extension UserTable {
+  static let targets = UserTable(
+    name: "targets", aliases: ["目标"], summary: "what was promised, and what later reports say became of it",
+    derived: { corpus in
+      promises(in: corpus.matched.value).map { TargetFact(promise: $0, corpus: corpus) }
+    },
+    columns: [
+      .integer("id", aliases: ["编号"], summary: "its number") { $0.index + 1 },
+      .text("report", aliases: ["报告"], summary: "the report that promises it") { $0.report.id },
+      .integer("sentence", aliases: ["句子"], summary: "the id of the sentence that does") {
+        $0.first.sentence + $0.fact.target.sentence
+      },
+      .integer("figure", aliases: ["数据"], summary: "the id of the figure that is promised") {
+        $0.first.figure + $0.fact.promise.target.index
+      },
+      .text("raw", aliases: ["原文"], summary: "number and unit as promised") { $0.fact.target.raw },
+      .text("indicator", aliases: ["指标"], summary: "what is promised, in the report's words") {
+        $0.fact.target.indicator.isEmpty ? nil : $0.fact.target.indicator
+      },
+      .text("measure", aliases: ["测度", "指标名"], summary: "what is promised, under one name for all reports") {
+        $0.report.measures[$0.fact.promise.target.index]?.name
+      },
+      .text(
+        "topic", aliases: ["主题"], members: Topic.allCases.map(\.rawValue), memberAliases: Topic.chineseAliases,
+        summary: "the part of public life that the measure belongs to"
+      ) { $0.report.measures[$0.fact.promise.target.index]?.topic?.rawValue },
+      .quantity("value", aliases: ["数值"], summary: "the number promised; of a range, its lower end") {
+        $0.fact.target.quantity
+      },
+      .text(
+        "kind", aliases: ["种类"], members: Figure.Kind.allCases.map(\.rawValue),
+        memberAliases: ["水平": "level", "增减": "change", "占比": "share", "倍数": "multiple", "位次": "rank"],
+        summary: "what the number says"
+      ) { $0.fact.target.kind.rawValue },
+      .text(
+        "bound", aliases: ["界限"], members: Figure.Bound.allCases.map(\.rawValue),
+        memberAliases: ["正好": "exact", "以上": "over", "以内": "under", "左右": "about"],
+        summary: "how exact the promise is"
+      ) { $0.fact.target.bound.rawValue },
+      .text("scope", aliases: ["范围"], summary: "the area it is about") { $0.fact.target.scope },
+      .period("due", aliases: ["期限"], summary: "the time for which it is promised") { $0.fact.promise.due?.period },
+      .integer("year", aliases: ["年份"], summary: "the year of that time's last day") { $0.fact.promise.due?.year },
+      .text(
+        "verdict", aliases: ["结果"], members: Promise.Verdict.allCases.map(\.rawValue),
+        memberAliases: ["兑现": "met", "落空": "missed", "未到期": "open", "不明": "unknown"],
+        summary: "whether it was kept, as far as the reports say"
+      ) { $0.fact.promise.verdict.rawValue },
+      .quantity("achieved", aliases: ["实现"], summary: "the value that a later report states for that time") {
+        $0.fact.achieved
+      },
+      .integer("outcome", aliases: ["结果数据"], summary: "the id of the figure that states it") { $0.fact.outcome },
+      .text("told_by", aliases: ["出自"], summary: "the report that states it") { $0.fact.toldBy },
+      .text("how", aliases: ["依据"], summary: "how the two were matched, or why there is no match") {
+        $0.fact.promise.how
+      },
+      .quantity("before", aliases: ["此前"], summary: "the latest year's value known when it was promised") {
+        $0.fact.before
+      },
+      .truth("reached", aliases: ["已达"], summary: "whether that value had kept the promise already") {
+        $0.fact.promise.wasReached
+      },
+      .integer("stated", aliases: ["次数"], summary: "how often the reports state the promise") {
+        $0.fact.promise.repetitions.count + 1
+      },
+    ])
+}
+
+/// A promise with what its columns ask of other reports.
+private struct TargetFact: DerivedFact {
+  let promise: Promise
+  let target: Figure
+  let achieved: Quantity?
+  let outcome: Int?
+  let toldBy: String?
+  let before: Quantity?
+
+  init(promise: Promise, corpus: WholeCorpus) {
+    self.promise = promise
+    target = corpus.figure(promise.target)
+    let deciding = promise.outcomes.first.map { corpus.figure($0) }
+    achieved = deciding.flatMap { $0.quantity }
+    outcome = promise.outcomes.first.map { corpus.id(of: $0) }
+    toldBy = promise.outcomes.first.map { corpus.reports[$0.report].id }
+    before = promise.before.flatMap { corpus.figure($0).quantity }
+  }
+
+  var report: Int { promise.target.report }
+
+  var grounds: [Ground] {
+    let numbers = [promise.target] + promise.repetitions + promise.outcomes + [promise.before].compactMap { $0 }
+    return numbers.map { .figure($0.index, in: $0.report) }
+  }
+}

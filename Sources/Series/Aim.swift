@@ -1,0 +1,68 @@
+package import Facts
+package import Quantities
+
+/// What a promised number asks of the one that is reached.
+///
+/// 1000个以上, 8%左右 and a bare 8% are to be reached or exceeded; 3%以内, a decline, and what is better the less there is of it
+/// (prices, unemployment, accidents) are not to be exceeded. 左右 leaves a twentieth, or half of the last written place where
+/// that is more. Of money lent and the like neither more nor less is better: it is to come close.
+package enum Aim: Hashable, Sendable {
+  case atLeast(Decimal)
+  case atMost(Decimal)
+  case near(Interval)
+
+  package init?(_ target: Figure, of subject: Subject) {
+    guard let value = subject.value(of: target), let interval = subject.interval(of: target) else { return nil }
+    let high = subject.converted(high: target) ?? value
+    let (least, most) = (min(value, high), max(value, high))
+    // 近100亿元 comes close to a number and sets no limit.
+    let isClose = target.bound == .under && target.raw.contains("近")
+    let isAbout = target.bound == .about || isClose
+    switch target.bound {
+    case .over: self = value.isNegative ? .atMost(most) : .atLeast(least)
+    case .under where !isClose: self = value.isNegative ? .atLeast(least) : .atMost(most)
+    case .exact, .about, .under:
+      let leeway = isClose ? value.magnitude * Decimal(significand: 5, exponent: -2) : .zero
+      let low = isAbout ? (interval.low ?? value) - leeway : least
+      let top = isAbout ? interval.high ?? value : most
+      if target.kind == .rank || value.isNegative || Aim.isBetterLess(subject.measure) {
+        self = .atMost(top)
+      } else if Aim.isNeither(subject.measure) {
+        self = .near(isAbout ? Interval(low, top) : interval)
+      } else {
+        self = .atLeast(isClose ? value - leeway : low)
+      }
+    }
+  }
+
+  /// Whether what is said to be reached keeps the promise: yes where the stated number does, no where nothing that it can
+  /// stand for does; else nil.
+  package func isKept(by value: Decimal, standingFor interval: Interval) -> Bool? {
+    switch self {
+    case .atLeast(let limit):
+      if let low = interval.low, value >= limit || low >= limit { return true }
+      return interval.high.map { $0 < limit } ?? false ? false : nil
+    case .atMost(let limit):
+      if let high = interval.high, value <= limit || high <= limit { return true }
+      return interval.low.map { limit < $0 } ?? false ? false : nil
+    case .near(let wanted): return wanted.meets(interval) ? true : nil
+    }
+  }
+
+  private static func isBetterLess(_ measure: String) -> Bool { lessWords.contains { measure.contains($0) } }
+  private static func isNeither(_ measure: String) -> Bool { neitherWords.contains { measure.contains($0) } }
+}
+
+extension Subject {
+  fileprivate func converted(high figure: Figure) -> Decimal? {
+    figure.high.map { figure.unit.convert($0, to: unit) ?? $0 }
+  }
+}
+
+private let lessWords = [
+  "价格", "物价", "失业", "死亡", "事故", "赤字", "能耗", "水耗", "电耗", "物耗", "消耗", "排放", "浓度", "负债", "债务率", "发病率", "自然增长率", "出生率",
+  "贫困人口",
+  "不良贷款", "案件", "信访", "成本", "费用", "用水量", "火灾", "流失", "辍学", "污染", "差距", "恩格尔",
+]
+
+private let neitherWords = ["货币", "贷款", "融资规模", "国债", "债券", "债务", "支出", "人口", "军费"]

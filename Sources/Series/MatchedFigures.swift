@@ -1,0 +1,139 @@
+import Documents
+package import Facts
+package import Quantities
+import Sentences
+
+/// The figures of many reports, those of one subject together.
+///
+/// One pass over the figures: each is given the numbers of its measure, area, sort of unit and base, and those whose numbers
+/// agree make a group. A match is rather missed than invented: figures without a time, of a measure that only its
+/// sentence makes clear (其他, 这方面), and parts under the name of their whole stay out.
+package struct MatchedFigures: Sendable {
+  package let reports: [ReportFigures]
+  /// Of each report, the last day that it can look back on.
+  package let stands: [CalendarDate?]
+  /// In the order in which the reports first speak of them.
+  package let groups: [SubjectGroup]
+
+  package init(_ reports: [ReportFigures]) {
+    self.reports = reports
+    stands = reports.map(\.stand)
+    var grouping = Grouping()
+    for (number, report) in reports.enumerated() { grouping.add(report, number: number) }
+    let order = stands.map { $0?.day ?? Int32.max }
+    groups = grouping.groups.map { group in
+      var group = group
+      group.statements.sort { left, right in
+        let (first, second) = (left.number, right.number)
+        return (order[first.report], first) < (order[second.report], second)
+      }
+      group.noteContested(reports)
+      return group
+    }
+  }
+
+  package func figure(_ number: FigureNumber) -> Figure { reports[number.report].figures[number.index] }
+}
+
+/// The figures of one subject, in the order in which they were stated.
+package struct SubjectGroup: Sendable {
+  package let subject: Subject
+  package internal(set) var statements: [Statement] = []
+}
+
+/// A figure of a group.
+package struct Statement: Sendable {
+  package let number: FigureNumber
+  package let term: Term
+  package let status: Figure.Status
+  /// Whether its own report gives another value for the same term, so that one of the two must mean something else.
+  package internal(set) var isContested = false
+}
+
+extension SubjectGroup {
+  /// Marks statements of one report, term and status that cannot be one number.
+  fileprivate mutating func noteContested(_ reports: [ReportFigures]) {
+    struct Occasion: Hashable {
+      let report: Int
+      let term: Term
+      let status: Figure.Status
+    }
+    if statements.count < 2 { return }
+    var known: [Occasion: [Int]] = [:]
+    for index in statements.indices {
+      let statement = statements[index]
+      let occasion = Occasion(report: statement.number.report, term: statement.term, status: statement.status)
+      known[occasion, default: []].append(index)
+    }
+    for places in known.values where places.count > 1 {
+      let intervals = places.map { place in
+        subject.interval(of: reports[statements[place].number.report].figures[statements[place].number.index])
+      }
+      // All agree with the first, or none is to be relied on.
+      let agree = intervals.dropFirst().allSatisfy { other in
+        guard let first = intervals[0], let other else { return false }
+        return first.meets(other)
+      }
+      if !agree { for place in places { statements[place].isContested = true } }
+    }
+  }
+}
+
+/// Groups that are being put together.
+private struct Grouping {
+  var groups: [SubjectGroup] = []
+  private var numbers: [Key: Int] = [:]
+  private var texts = TextNumbers()
+
+  /// A subject by the numbers of its texts, which compare faster than they do.
+  private struct Key: Hashable {
+    let measure: Int32
+    let scope: Int32
+    let sort: Int32
+    let base: Int32
+    let kind: Figure.Kind
+    let isYearly: Bool
+  }
+
+  mutating func add(_ report: ReportFigures, number: Int) {
+    let stand = report.stand
+    let place = report.prose.document.metadata.place
+    for (index, figure) in report.figures.enumerated() {
+      guard figure.value != nil, let measure = report.measures[index], !isVague(measure.name),
+        !isPartUnderName(of: figure, index, report),
+        let term = Term(figure.period, status: figure.status, stand: stand)
+      else { continue }
+      let isYearly = Reckoning.isYearly(figure, in: report.prose)
+      let base = Reckoning.base(of: figure)
+      let scope = figure.scope == nil && place == nil ? nil : report.scope(of: figure)
+      let key = Key(
+        measure: texts[measure.name], scope: texts[scope ?? ""], sort: texts[Counters.sort(of: figure.unit)],
+        base: texts[base ?? ""], kind: figure.kind, isYearly: isYearly)
+      let group = numbers[key] ?? groups.count
+      if group == groups.count {
+        numbers[key] = group
+        groups.append(
+          SubjectGroup(
+            subject: Subject(
+              measure: measure.name, topic: measure.topic, scope: scope, unit: figure.unit, kind: figure.kind,
+              base: base, isYearly: isYearly)))
+      }
+      groups[group].statements.append(
+        Statement(number: FigureNumber(report: number, index: index), term: term, status: figure.status))
+    }
+  }
+
+  /// 128处, 其中建成84处: the part has its whole's name and is not it.
+  private func isPartUnderName(of figure: Figure, _ index: Int, _ report: ReportFigures) -> Bool {
+    guard let whole = figure.whole, report.measures.indices.contains(whole) else { return false }
+    return report.measures[whole]?.name == report.measures[index]?.name
+  }
+
+  /// Whether the name means something only in its own sentence.
+  private func isVague(_ name: String) -> Bool {
+    vagueStarts.contains { name.hasPrefix($0) } || vagueEnds.contains { name.hasSuffix($0) }
+  }
+}
+
+private let vagueStarts = ["其他", "其它", "其余", "其中", "这", "该", "此", "在", "加上", "属于", "并", "又"]
+private let vagueEnds = ["方面", "部门", "其他", "以上", "以下", "在内", "部分"]

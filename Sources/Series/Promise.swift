@@ -1,0 +1,246 @@
+import Facts
+import Quantities
+
+/// A figure that was promised, with what became of it.
+package struct Promise: Sendable {
+  package enum Verdict: String, Hashable, Sendable, CaseIterable {
+    case met, missed
+    /// not yet due when the last report on its area was written
+    case open
+    /// no later report says, or what they say cannot decide
+    case unknown
+  }
+
+  /// The figure that states it; of several that promise the same for the same time, the first.
+  package let target: FigureNumber
+  package let repetitions: [FigureNumber]
+  /// The number of its group; nil where what it measures or when it is due is not clear.
+  package let group: Int?
+  package let due: Term?
+  package internal(set) var verdict: Verdict
+  /// How the match was made, or why there is none.
+  package internal(set) var how: String
+  /// The later statements that decide.
+  package internal(set) var outcomes: [FigureNumber] = []
+  /// The latest value reached when it was promised.
+  package internal(set) var before: FigureNumber?
+  /// Whether that value had kept the promise already.
+  package internal(set) var wasReached: Bool?
+}
+
+/// Every promise of the reports, in their order, each once.
+///
+/// A promise is matched to later statements of the same subject and the same term, made when the term was over. Where
+/// they decide differently, or one is not sure to be of the same thing, the verdict is unknown: a wrong `missed` costs more
+/// trust than a missing one.
+package func promises(in matched: MatchedFigures) -> [Promise] {
+  let latest = latestStands(matched)
+  var promises: [Promise] = []
+  var grouped: Set<FigureNumber> = []
+  for (number, group) in matched.groups.enumerated() {
+    let targets = group.statements.filter { $0.status == .target }
+    if targets.isEmpty { continue }
+    grouped.formUnion(targets.map(\.number))
+    let actuals = group.statements.filter { $0.status != .target }
+    for said in alike(targets, group.subject, matched) {
+      let promise = Judging(matched: matched, group: number, actuals: actuals, latest: latest).promise(said)
+      promises.append(promise)
+    }
+  }
+  promises += unmatched(besides: grouped, matched)
+  return promises.sorted { $0.target < $1.target }
+}
+
+/// The last day that any report on an area can look back on.
+private func latestStands(_ matched: MatchedFigures) -> [String: CalendarDate] {
+  var latest: [String: CalendarDate] = [:]
+  for group in matched.groups {
+    guard let scope = group.subject.scope else { continue }
+    for statement in group.statements {
+      guard let stand = matched.stands[statement.number.report] else { continue }
+      if latest[scope].map({ $0 < stand }) ?? true { latest[scope] = stand }
+    }
+  }
+  return latest
+}
+
+/// Targets that say the same: of one term, value and bound.
+private func alike(_ targets: [Statement], _ subject: Subject, _ matched: MatchedFigures) -> [[Statement]] {
+  struct Said: Hashable {
+    let term: Term
+    let value: Decimal?
+    let high: Decimal?
+    let bound: Figure.Bound
+  }
+  var places: [Said: Int] = [:]
+  var result: [[Statement]] = []
+  for target in targets {
+    let figure = matched.figure(target.number)
+    let said = Said(term: target.term, value: subject.value(of: figure), high: figure.high, bound: figure.bound)
+    if let place = places[said] {
+      result[place].append(target)
+    } else {
+      places[said] = result.count
+      result.append([target])
+    }
+  }
+  return result
+}
+
+/// Figures that are promised without a time, or of what no name is clear.
+private func unmatched(besides grouped: Set<FigureNumber>, _ matched: MatchedFigures) -> [Promise] {
+  var promises: [Promise] = []
+  for (number, report) in matched.reports.enumerated() {
+    for (index, figure) in report.figures.enumerated() where figure.status == .target {
+      let target = FigureNumber(report: number, index: index)
+      if grouped.contains(target) { continue }
+      let term = Term(figure.period, status: .target, stand: nil)
+      let how =
+        term == nil ? "no day is stated by which it is due" : "what it measures is not clear from its own words"
+      promises.append(
+        Promise(target: target, repetitions: [], group: nil, due: term, verdict: .unknown, how: how))
+    }
+  }
+  return promises
+}
+
+/// What decides about the promises of one group.
+private struct Judging {
+  let matched: MatchedFigures
+  let group: Int
+  let actuals: [Statement]
+  let latest: [String: CalendarDate]
+
+  private var subject: Subject { matched.groups[group].subject }
+
+  /// The promise that statements of one content make.
+  func promise(_ said: [Statement]) -> Promise {
+    let first = said[0]
+    var promise = Promise(
+      target: first.number, repetitions: said.dropFirst().map(\.number), group: group, due: first.term,
+      verdict: .unknown, how: "")
+    guard let aim = Aim(matched.figure(first.number), of: subject) else { return promise }
+    noteBefore(&promise, aim, first)
+    let outcomes = actuals.filter { isOutcome($0, of: said) }
+    if outcomes.isEmpty {
+      noteMissing(&promise, first)
+    } else if said.contains(where: \.isContested) {
+      promise.how = "its report promises two values for it, so that one must be of something else"
+      promise.outcomes = outcomes.map(\.number)
+    } else {
+      decide(&promise, aim, first, outcomes)
+    }
+    return promise
+  }
+
+  /// A statement of the same term by another report, made when the term was over and not before the promise.
+  private func isOutcome(_ statement: Statement, of said: [Statement]) -> Bool {
+    guard statement.term == said[0].term, let stand = matched.stands[statement.number.report],
+      stand >= statement.term.end
+    else { return false }
+    return said.allSatisfy { target in
+      target.number.report != statement.number.report
+        && (matched.stands[target.number.report].map { $0 <= stand } ?? false)
+    }
+  }
+
+  private func noteMissing(_ promise: inout Promise, _ target: Statement) {
+    guard let last = subject.scope.flatMap({ latest[$0] }) else {
+      promise.how = "no report on its area says when it was written"
+      return
+    }
+    if target.term.end > last {
+      promise.verdict = .open
+      promise.how = "the last report on its area looks back no further than \(last)"
+    } else {
+      promise.how = "no later report states it for \(target.term.period)"
+    }
+  }
+
+  private func decide(_ promise: inout Promise, _ aim: Aim, _ target: Statement, _ outcomes: [Statement]) {
+    let done = outcomes.filter { $0.status == .actual }
+    let deciding = nearestFirst(done.isEmpty ? outcomes : done, to: target)
+    promise.outcomes = deciding.map(\.number)
+    promise.how = "same measure, area and time" + remarks(target, deciding)
+    let verdicts = deciding.map { verdict(of: $0, aim, target) }
+    if let verdict = verdicts[0], verdicts.allSatisfy({ $0 == verdict }) {
+      promise.verdict = verdict ? .met : .missed
+    } else if Set(verdicts).count > 1 {
+      promise.how += "; the values that later reports give decide differently"
+    } else if isFarOff(deciding[0], from: target) {
+      promise.how += "; too far off to be surely the same thing"
+    } else {
+      promise.how += "; the stated value leaves it undecided"
+    }
+  }
+
+  private func verdict(of statement: Statement, _ aim: Aim, _ target: Statement) -> Bool? {
+    let figure = matched.figure(statement.number)
+    guard let value = subject.value(of: figure), let interval = subject.interval(of: figure),
+      !isFarOff(statement, from: target)
+    else { return nil }
+    return aim.isKept(by: value, standingFor: interval)
+  }
+
+  /// A value below half of what was promised, or above twenty times that, is more often of something else (the part of a
+  /// thing, its increase) than of a promise missed so far.
+  private func isFarOff(_ statement: Statement, from target: Statement) -> Bool {
+    guard let value = subject.value(of: matched.figure(statement.number)),
+      let promised = subject.value(of: matched.figure(target.number)), !promised.isZero, subject.kind != .rank
+    else { return false }
+    if value.isZero { return false }
+    if value.isNegative != promised.isNegative { return subject.kind == .level }
+    let isBelow = value.magnitude * Decimal(2) < promised.magnitude
+    // What is not to be exceeded may stay far below: prices that hardly rose.
+    if isBelow, !value.isNegative, aimsAtMost(target) { return false }
+    return isBelow || promised.magnitude * Decimal(20) < value.magnitude
+  }
+
+  private func aimsAtMost(_ target: Statement) -> Bool {
+    if case .atMost? = Aim(matched.figure(target.number), of: subject) { true } else { false }
+  }
+
+  /// The value next to the promised one first: where a report states two, it is the likelier.
+  private func nearestFirst(_ statements: [Statement], to target: Statement) -> [Statement] {
+    guard let promised = subject.value(of: matched.figure(target.number)) else { return statements }
+    func distance(_ statement: Statement) -> Decimal {
+      subject.value(of: matched.figure(statement.number)).map { ($0 - promised).magnitude } ?? promised.magnitude
+    }
+    return statements.sorted { distance($0) < distance($1) }
+  }
+
+  /// What a reader should know of a match: that the words differ, the units, that it is only expected.
+  private func remarks(_ target: Statement, _ outcomes: [Statement]) -> String {
+    let promised = matched.figure(target.number)
+    var remarks = ""
+    let names = outcomes.map { matched.figure($0.number).indicator }
+    if let other = names.first(where: { $0 != promised.indicator }), !promised.indicator.isEmpty {
+      remarks += "; called \(other) there"
+    }
+    let units = outcomes.map { matched.figure($0.number).unit }
+    if let other = units.first(where: { $0 != promised.unit }) { remarks += "; in \(other) for \(promised.unit)" }
+    if outcomes.allSatisfy({ $0.status == .estimate }) { remarks += "; expected there, not done" }
+    return remarks
+  }
+
+  /// What had been reached when it was promised: the latest year's value that the promising report or one before it states.
+  private func noteBefore(_ promise: inout Promise, _ aim: Aim, _ target: Statement) {
+    guard subject.kind == .level, case .year(let due) = target.term,
+      let stand = matched.stands[target.number.report]
+    else { return }
+    var last: (year: Int, statement: Statement)?
+    for statement in actuals where statement.status == .actual && !statement.isContested {
+      guard case .year(let year) = statement.term, year < due,
+        let other = matched.stands[statement.number.report], other <= stand
+      else { continue }
+      if last.map({ $0.year < year }) ?? true { last = (year, statement) }
+    }
+    guard let last else { return }
+    let figure = matched.figure(last.statement.number)
+    guard let value = subject.value(of: figure), let interval = subject.interval(of: figure) else { return }
+    if isFarOff(last.statement, from: target) { return }
+    promise.before = last.statement.number
+    if case .near = aim { return }
+    promise.wasReached = aim.isKept(by: value, standingFor: interval)
+  }
+}

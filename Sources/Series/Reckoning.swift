@@ -1,0 +1,32 @@
+import Facts
+import Quantities
+import Sentences
+
+/// What a growth, share or multiple is reckoned against, as far as figures that differ in it are not to be compared.
+enum Reckoning {
+  /// Nil for the year before, which growth is reckoned against unless its report says otherwise.
+  static func base(of figure: Figure) -> String? {
+    guard let base = figure.base else { return nil }
+    if figure.kind == .change, yearsBefore.contains(base) { return nil }
+    return base
+  }
+
+  /// 年均增长9.1%, 平均每年增长8%, over several years.
+  static func isYearly(_ figure: Figure, in prose: Prose) -> Bool {
+    guard figure.kind == .change, let from = figure.period.from, let to = figure.period.to, from.year < to.year else {
+      return false
+    }
+    let sentence = prose.sentences[figure.sentence].range
+    var start = figure.range.lowerBound
+    while start > sentence.lowerBound, prose.letters[start - 1] != "；", prose.letters[start - 1] != "。" { start -= 1 }
+    return (start..<figure.range.lowerBound).contains {
+      yearlyWords.end(in: prose.letters, at: $0, limit: figure.range.lowerBound) != nil
+    }
+  }
+
+  private static let yearsBefore: Set<String> = [
+    "上年", "上一年", "去年", "上年同期", "去年同期", "同期", "上年实际", "上年末", "去年底", "上年底", "同比",
+  ]
+}
+
+private let yearlyWords = WordSet("年均 平均每年 每年 年平均 年递增")

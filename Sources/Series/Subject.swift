@@ -1,0 +1,44 @@
+package import Facts
+package import Quantities
+
+/// What must agree between two figures before they are compared: all but their time, their value and their status.
+package struct Subject: Hashable, Sendable {
+  package let measure: String
+  package let topic: Topic?
+  /// The area, by its full name where it is the report's own.
+  package let scope: String?
+  /// The unit of the first figure of it; the others convert to it or count the same things.
+  package let unit: Unit
+  package let kind: Figure.Kind
+  /// What a share, multiple or growth is reckoned against, where that is not the year before.
+  package let base: String?
+  /// Whether it is a mean over the years of its period: 年均增长9.1%.
+  package let isYearly: Bool
+
+  /// The value of a figure of this subject in the subject's unit.
+  package func value(of figure: Figure) -> Decimal? { figure.value.map { converted($0, from: figure.unit) } }
+
+  /// What it can stand for, in the subject's unit.
+  package func interval(of figure: Figure) -> Interval? {
+    figure.interval.map { interval in
+      Interval(
+        interval.low.map { converted($0, from: figure.unit) }, interval.high.map { converted($0, from: figure.unit) })
+    }
+  }
+
+  private func converted(_ value: Decimal, from other: Unit) -> Decimal { other.convert(value, to: unit) ?? value }
+}
+
+/// Units that count the same things: 12个, 12家 and 12所 are one number. 项 and 类 are not among them, which count the same
+/// list by its items and by its heads (12类100件民生实事).
+enum Counters {
+  /// A name that all units of one sort share.
+  static func sort(of unit: Unit) -> String { sorts[unit] ?? unit.dimension }
+
+  private static let sorts: [Unit: String] = {
+    var sorts: [Unit: String] = [:]
+    for symbol in ["个", "家", "所", "座", "处"] { sorts[Unit(symbol)] = "个" }
+    for symbol in ["人", "名"] { sorts[Unit(symbol)] = "人" }
+    return sorts
+  }()
+}

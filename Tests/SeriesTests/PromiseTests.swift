@@ -1,0 +1,88 @@
+import Series
+import Testing
+
+/// What became of promises, by what later reports state.
+@Suite struct PromiseTests {
+  @Test func aPromiseIsKeptWhereALaterReportReachesIt() {
+    let told = promised(
+      Given(2018, "2019年，引进企业100家以上，建设公园30处，城镇新增就业9000人。"),
+      Given(2019, "2019年，引进企业112家，建设公园21处，城镇新增就业9000人。"))
+    #expect(told == ["100家以上: met by 112家", "30处: missed by 21处", "9000人: met by 9000人"])
+  }
+
+  @Test func whatIsNotYetDueIsOpenAndWhatNobodyTellsIsUnknown() {
+    let told = promised(
+      Given(2018, "2019年，引进企业100家以上。2025年，建设公园300处。"), Given(2020, "2020年，改造道路12条。"))
+    #expect(told == ["100家以上: unknown", "300处: open"])
+  }
+
+  @Test func threeQuartersAreNotAYear() {
+    let told = promised(
+      Given(2018, "2019年，引进企业100家以上。"), Given(2019, "2019年前三季度，引进企业80家。"))
+    #expect(told == ["100家以上: unknown"])
+  }
+
+  @Test func whatHadComeTogetherByADayIsNoYearsFlow() {
+    let told = promised(
+      Given(2018, "2019年，引进企业100家以上。"), Given(2019, "截至2019年底，累计引进企业860家。"))
+    #expect(told == ["100家以上: unknown"])
+  }
+
+  @Test func anotherAreaSaysNothing() {
+    let told = promised(
+      Given(2018, "2019年，引进企业100家以上。"),
+      Given(2019, "2019年，引进企业112家。", place: "东湖市南岭县"), Given(2019, "2019年，改造道路12条。"))
+    #expect(told == ["100家以上: unknown"])
+  }
+
+  @Test func anotherThresholdIsAnotherThing() {
+    let told = promised(
+      Given(2018, "2019年，引进亿元以上项目50个。"), Given(2019, "2019年，引进千万元以上项目310个。"))
+    #expect(told == ["50个: unknown"])
+  }
+
+  @Test func oneMeasureHasManyNames() {
+    let told = promised(
+      Given(2018, "2019年，国内生产总值突破900亿元。"), Given(2019, "2019年，全区地区生产总值达到912.6亿元。"))
+    #expect(told == ["突破900亿元: met by 912.6亿元"])
+  }
+
+  @Test func aboutLeavesATwentiethOrHalfTheLastPlace() {
+    let told = promised(
+      Given(2018, "2019年，地区生产总值增长8%左右，一般公共预算收入增长7.5%左右。"),
+      Given(2019, "2019年，地区生产总值增长7.6%，一般公共预算收入增长6.9%。"))
+    #expect(told == ["8%左右: met by 7.6%", "7.5%左右: missed by 6.9%"])
+  }
+
+  @Test func whatIsBetterLessIsNotToBeExceeded() {
+    let told = promised(
+      Given(2018, "2019年，居民消费价格涨幅3%左右，城镇登记失业率控制在4%以内，单位GDP能耗下降3%。"),
+      Given(2019, "2019年，居民消费价格上涨1.2%，城镇登记失业率4.3%，单位GDP能耗下降3.6%。"))
+    #expect(told == ["3%左右: met by 1.2%", "4%以内: missed by 4.3%", "3%: met by 3.6%"])
+  }
+
+  @Test func whatHadBeenReachedBeforeIsNoted() {
+    let told = promised(
+      Given(2017, "2017年，引进企业120家，建设公园20处。2018年，引进企业100家以上，建设公园25处。"))
+    #expect(told == ["100家以上: open, before 120家, reached already", "25处: open, before 20处"])
+  }
+
+  @Test func valuesThatDecideDifferentlyDecideNothing() {
+    let told = promised(
+      Given(2018, "2019年，引进企业100家以上。"), Given(2019, "2019年，引进企业112家。"),
+      Given(2020, "2019年，引进企业96家。"))
+    #expect(told == ["100家以上: unknown by 96家, 112家"])
+  }
+
+  @Test func aValueFarOffIsOfSomethingElse() {
+    let told = promised(
+      Given(2018, "2019年，粮食产量90万吨。"), Given(2019, "2019年，粮食产量4万吨。"))
+    #expect(told == ["90万吨: unknown by 4万吨"])
+  }
+
+  @Test func onePromiseMadeTwiceIsOne() {
+    let told = promised(
+      Given(2018, "2019年，引进企业100家以上。\n\n到年底，2019年引进企业至少100家。"))
+    #expect(told == ["100家以上: open"])
+  }
+}

@@ -1,0 +1,58 @@
+import Documents
+import Facts
+import Quantities
+import Sentences
+import Series
+
+/// A report by the year it reports on and its text; of the district that all of them are of, unless it names another.
+struct Given {
+  let year: Int
+  let text: String
+  let place: String
+
+  init(_ year: Int, _ text: String, place: String = "东湖市西山区") {
+    self.year = year
+    self.text = text
+    self.place = place
+  }
+}
+
+/// The figures of reports, brought together.
+func matched(_ reports: [Given]) -> MatchedFigures {
+  MatchedFigures(
+    reports.map { report in
+      let source = """
+        ---
+        title: \(report.place)\(report.year)年工作报告
+        year: \(report.year)
+        place: \(report.place)
+        kind: work report
+        ---
+
+        \(report.text)
+        """
+      guard case .success(let document) = Documents.read(Array(source.utf8), name: "\(report.year).md") else {
+        preconditionFailure("a text is a document")
+      }
+      let prose = sentences(of: document)
+      let figures = figures(in: prose)
+      return ReportFigures(prose: prose, figures: figures, measures: measures(of: figures))
+    })
+}
+
+/// A promise in one line: the number promised and its verdict, the numbers that decide, what had been reached before.
+func line(_ promise: Promise, _ matched: MatchedFigures) -> String {
+  var line = "\(matched.figure(promise.target).raw): \(promise.verdict.rawValue)"
+  if !promise.outcomes.isEmpty {
+    line += " by " + promise.outcomes.map { matched.figure($0).raw }.joined(separator: ", ")
+  }
+  if let before = promise.before { line += ", before " + matched.figure(before).raw }
+  if promise.wasReached == true { line += ", reached already" }
+  return line
+}
+
+/// The promises of reports, each in one line.
+func promised(_ reports: Given...) -> [String] {
+  let matched = matched(reports)
+  return promises(in: matched).map { line($0, matched) }
+}
