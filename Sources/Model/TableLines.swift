@@ -8,13 +8,15 @@ package import Tables
 package struct TableLines: Sendable {
   package let name: String
   package let fields: [Field]
-  private let table: UserTable
+  private let append: @Sendable (Report, UserTable.Numbering, inout UserTable.Rows) -> Void
   private let members: [(caption: [UInt8], column: DatabaseColumn)]
 
-  package static let all: [TableLines] = UserTable.all.map { TableLines($0) }
+  package static let all: [TableLines] = UserTable.all.compactMap { TableLines($0) }
 
-  private init(_ table: UserTable) {
-    (name, fields, self.table) = (table.name, table.fields, table)
+  /// nil for a table whose rows come of several reports.
+  private init?(_ table: UserTable) {
+    guard case .reportByReport(let append) = table.making else { return nil }
+    (name, fields, self.append) = (table.name, table.fields, append)
     members = databaseColumns(of: table.fields).enumerated().map { index, column in
       (Array("\(index == 0 ? "{" : ", ")\"\(column.name)\": ".utf8), column)
     }
@@ -33,7 +35,7 @@ package struct TableLines: Sendable {
 
   private func lines(of report: Report, _ numbering: UserTable.Numbering) -> [UInt8] {
     var rows = UserTable.Rows(builders: fields.map { ColumnBuilder($0.type) })
-    table.append(report, numbering, &rows)
+    append(report, numbering, &rows)
     let columns = rows.builders.map(\.column)
     var json = JsonWriter()
     for row in rows.places.indices {

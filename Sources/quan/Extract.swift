@@ -15,8 +15,9 @@ struct Extract: ParsableCommand {
       be any of them, too. start and end of a fact are byte offsets into its file, of a record into its text. The exit \
       status is 1 when something could not be read; the rest is extracted all the same.
 
-      With --into all tables are written as databases read them, each into a file of its own such as figures.jsonl; quan \
-      sql --over asks them. There a row's number is made of its report's name, and an entity is one report's.
+      With --into all tables that come of single reports are written as databases read them, each into a file of its own \
+      such as figures.jsonl; quan sql --over asks them. There a row's number is made of its report's name, and an entity \
+      is one report's.
       """)
 
   @Option(
