@@ -13,7 +13,7 @@ struct Explore: ParsableCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: "Folders and files of reports; - for standard input.")
+  @Argument(help: "Folders and files of reports; - for standard input.", completion: .file())
   var paths: [String] = []
 
   func validate() throws {

@@ -26,7 +26,9 @@ struct Extract: ParsableCommand {
       valueName: "table"))
   var table: [Extraction] = [.figures]
 
-  @Option(help: ArgumentHelp("Write all tables into files in this folder, for databases.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("Write all tables into files in this folder, for databases.", valueName: "folder"),
+    completion: .directory)
   var into: String?
 
   @Option(help: ArgumentHelp("How they are written.", valueName: "format"))
@@ -36,7 +38,7 @@ struct Extract: ParsableCommand {
     help: ArgumentHelp("How many threads work; as many as there are processors, unless set.", valueName: "number"))
   var jobs: Int = processorCount
 
-  @Argument(help: "Folders and files of reports; - for standard input.")
+  @Argument(help: "Folders and files of reports; - for standard input.", completion: .file())
   var paths: [String] = []
 
   func validate() throws {

@@ -1,20 +1,25 @@
 import ArgumentParser
 import Model
+import Query
 import Rendering
 import Shell
 
 /// What the prompt's `.help` says, without a prompt; `language` is the whole manual.
 struct Help: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "help", abstract: "Explain the language or one topic of it: quan help language, quan help join.")
+    commandName: "help", abstract: "Explain a command, the language or one topic of it.",
+    discussion:
+      "quan help language writes the whole manual, quan help join a part of it, quan help man the manual page.")
 
-  @Argument(help: "A subcommand, a topic of .help, or language.")
+  @Argument(
+    help: "A command, a topic of .help, language, or man.", completion: .list(topics))
   var topic: String?
 
   func run() throws {
     // The tables that reports are read into, without any report.
     let tables = Corpus(reports: [], remarks: []).catalogue
-    guard let topic else { return StandardOutput.write(Quan.helpMessage() + "\n") }
+    guard let topic else { return StandardOutput.write(briefHelp(.program)) }
+    if topic == "man" { return StandardOutput.write(manualPage(.program)) }
     if topic == "language" { return StandardOutput.write(manual(tables: tables)) }
     let subcommands = Quan.configuration.subcommands
     if let subcommand = subcommands.first(where: { $0.configuration.commandName == topic }) {
@@ -27,5 +32,12 @@ struct Help: ParsableCommand {
       leave(with: 2)
     }
     StandardOutput.write(reply.text)
+  }
+
+  private static var topics: [String] {
+    let commands = Quan.configuration.subcommands.filter { $0.configuration.shouldDisplay }
+      .compactMap { $0.configuration.commandName }.filter { $0 != Explore.configuration.commandName }
+    return commands + Query.stages.map { $0.name } + Query.functions.map { $0.name } + Format.all.map { $0.name }
+      + ["language", "man"]
   }
 }

@@ -5,15 +5,7 @@ import Rendering
 struct Quan: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "quan",
-    abstract: "Answers questions about the figures, programmes and promises of Chinese reports.",
-    usage: """
-      quan [--format <format>] [--safe] [<paths> ...]
-      quan -c <query> [<paths> ...]
-      quan run <script> [--set <name=value> ...] [<paths> ...]
-      quan extract [--table <table>] [<paths> ...]
-      quan sql <query> --dialect <dialect>
-      quan help language
-      """,
+    abstract: "Answers questions about figures, programmes and promises of Chinese reports.",
     discussion: """
       Without a query it opens a prompt; what comes through a pipe is run as a script. Reports are folders or files, or \
       - for standard input; without any, those in the folder corpus. At the prompt .help explains the language.
@@ -24,7 +16,9 @@ struct Quan: ParsableCommand {
       Exit status: 0 done, 1 a query failed, 2 wrong usage.
       """,
     version: version,
-    subcommands: [Explore.self, RunScript.self, Extract.self, WriteSql.self, Help.self],
+    subcommands: [
+      Explore.self, RunScript.self, Extract.self, WriteSql.self, WriteCompletions.self, Help.self, Complete.self,
+    ],
     defaultSubcommand: Explore.self)
 
   static let version = "0.1.0"
@@ -37,7 +31,9 @@ struct Quan: ParsableCommand {
     } catch {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
-      if code.isSuccess {
+      if message == helpMessage() {
+        StandardOutput.write(briefHelp(.program))
+      } else if code.isSuccess {
         StandardOutput.write(message + "\n")
       } else if !message.isEmpty {
         StandardError.write(inHouseStyle(message) + "\n")

@@ -7,7 +7,7 @@ struct RunScript: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run", abstract: "Run a script, with its parameters set from outside.")
 
-  @Argument(help: "The script.")
+  @Argument(help: "The script.", completion: .file(extensions: ["quan"]))
   var script: String
 
   @Option(name: .customLong("set"), help: ArgumentHelp("Set one of the script's parameters.", valueName: "name=value"))
@@ -18,7 +18,7 @@ struct RunScript: ParsableCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: "Folders and files of reports; - for standard input.")
+  @Argument(help: "Folders and files of reports; - for standard input.", completion: .file())
   var paths: [String] = []
 
   func run() throws {

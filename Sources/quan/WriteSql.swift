@@ -20,7 +20,9 @@ struct WriteSql: ParsableCommand {
     help: ArgumentHelp("Whose SQL: \(Dialect.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "dialect"))
   var dialect: Dialect = .sqlite
 
-  @Option(help: ArgumentHelp("A folder that quan extract --into filled with JSON lines.", valueName: "folder"))
+  @Option(
+    help: ArgumentHelp("A folder that quan extract --into filled with JSON lines.", valueName: "folder"),
+    completion: .directory)
   var over: String?
 
   func validate() throws {

@@ -141,7 +141,7 @@ import Testing
   @Test func helpAndVersionGoToStandardOutput() throws {
     let help = try quan("--help")
     #expect(help.status == 0 && help.errors.isEmpty && help.output.contains("quan run <script>"))
-    #expect(help.output.contains("json, jsonl, markdown"))
+    #expect(try quan("help", "man").output.contains("json, jsonl, markdown"))
     #expect(try quan("--version").output.split(separator: ".").count == 3)
   }
 

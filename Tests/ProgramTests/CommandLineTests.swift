@@ -1,0 +1,88 @@
+import Foundation
+import Testing
+
+/// The command line as shells and readers of manuals meet it: all of it is made of the commands' definitions.
+@Suite struct CommandLineTests {
+  /// What a command of bash answers, where `quan` is the program.
+  private func bash(_ script: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", "cd \"$(mktemp -d)\" && touch a.quan a.md && mkdir b\n" + script]
+    let folder = Bundle.main.bundleURL.path
+    process.environment = ProcessInfo.processInfo.environment.merging(["PATH": "\(folder):/usr/bin:/bin"]) { $1 }
+    let output = Pipe()
+    process.standardOutput = output
+    try process.run()
+    let text = output.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: text, as: UTF8.self)
+  }
+
+  /// What the program says may stand for the last word.
+  private func candidates(_ words: String...) throws -> [String] {
+    let arguments = words.map { "'\($0)'" }.joined(separator: " ")
+    return try bash("quan complete -- \(arguments)").split(separator: "\n").map { line in
+      String(line.prefix { $0 != "\t" })
+    }
+  }
+
+  @Test func helpFitsAScreenAndShowsExamples() throws {
+    let help = try bash("quan --help")
+    #expect(try bash("quan help") == help)
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count <= 24)
+    #expect(lines.allSatisfy { $0.count <= 80 })
+    #expect(lines.filter { $0.contains("reports/") }.count == 3)
+    for command in ["run", "extract", "sql", "completions", "help"] { #expect(help.contains("\n  quan \(command) ")) }
+    #expect(!help.contains("explore"))
+    // Its first example asks what the language knows.
+    let example = try #require(lines.first { $0.contains("quan -c") })
+    let query = try #require(example.split(separator: "'").dropFirst().first)
+    #expect(try bash("printf '全年投入3亿元。' | quan -c '\(query)' -").contains("全年投入【3亿元】。"))
+  }
+
+  @Test func wordsCompleteByTheirPlace() throws {
+    #expect(try candidates("ex") == ["extract", ":files"])
+    #expect(try candidates("extract", "--table", "fr") == ["frameworks"])
+    #expect(try candidates("extract", "--into", "") == [":folders"])
+    #expect(try candidates("run", "") == [":files quan"])
+    #expect(try candidates("run", "a.quan", "") == [":files"])
+    #expect(try candidates("--format", "js") == ["json", "jsonl"])
+    #expect(try candidates("sql", "figures", "--dialect", "d") == ["duckdb"])
+    #expect(try candidates("sql", "figures", "").isEmpty)
+    #expect(try candidates("run", "--se") == ["--set"])
+    #expect(try candidates("help", "semi") == ["semi_join"])
+    #expect(try candidates("reports", "--nothing", "").last == ":files")
+  }
+
+  @Test func bashAsksTheProgram() throws {
+    let answer = try bash(
+      """
+      source <(quan completions bash)
+      try() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); _quan 2>/dev/null; echo "${COMPREPLY[*]}"; }
+      try quan run ''
+      try quan extract --into ''
+      try quan ext
+      try quan run a.quan a
+      """)
+    #expect(answer == "b a.quan\nb\nextract\na.md a.quan\n" || answer == "b a.quan\nb\nextract\na.quan a.md\n")
+    #expect(try bash("bash -n <(quan completions bash) && quan completions zsh | head -n 1") == "#compdef quan\n")
+    #expect(try bash("quan completions fish").contains("complete -c quan"))
+  }
+
+  @Test func theManualPageNamesEveryCommandStageAndFormat() throws {
+    let page = try bash("quan help man")
+    #expect(page.hasPrefix(".TH QUAN 1 "))
+    for section in ["NAME", "SYNOPSIS", "COMMANDS", "THE LANGUAGE", "FORMATS", "EXIT STATUS"] {
+      #expect(page.contains(".SH \(section)\n"))
+    }
+    for name in ["semi_join", "kwic", "jsonl", "\\-\\-memory <size>", "quan extract [<paths> ...]"] {
+      #expect(page.contains(name))
+    }
+    // No line is taken for a request of roff by chance.
+    let requests: Set = [".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".br", ".nf", ".fi"]
+    for line in page.split(separator: "\n") where line.hasPrefix(".") {
+      #expect(requests.contains(String(line.prefix { $0 != " " })))
+    }
+  }
+}
