@@ -21,8 +21,14 @@ package struct Column: Sendable {
   }
 
   package let storage: Storage
+  /// What is found out about the column as a whole; nil where it is short.
+  package let survey: Survey?
 
-  package init(_ storage: Storage) { self.storage = storage }
+  package init(_ storage: Storage) {
+    self.storage = storage
+    let count = Column.count(storage)
+    survey = count < Survey.fewestRows ? nil : Survey(storage, count: count)
+  }
 
   /// The column of `values`, each of `type` or null.
   package init(_ type: ColumnType, _ values: some Sequence<Value>) {
@@ -44,7 +50,9 @@ package struct Column: Sendable {
     }
   }
 
-  package var count: Int {
+  package var count: Int { Column.count(storage) }
+
+  private static func count(_ storage: Storage) -> Int {
     switch storage {
     case .text(let codes, _): codes.count
     case .integer(let values, _): values.count

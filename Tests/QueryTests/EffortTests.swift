@@ -18,6 +18,8 @@ import Testing
     "figures | summarize n = count(), least = min(id), greatest = max(value), m = mean(id) by place, unit",
     "figures | summarize total = sum(value), n = count(value), d = distinct(place), l = list(year) by unit, year",
     "figures | summarize m = median(value), s = share(id) by unit",
+    "figures | summarize m = mean(value), n = count(value), t = sum(value) by unit",
+    "figures | where unit in (\"元\", \"户\") | summarize m = max(value) by unit | sort m",
     "figures | summarize a = first(place), b = last(year), c = min(place), d = max(date), e = count(year > 2003)",
     "figures | summarize n = count() by id, place, value | sort n, id | take 7",
     "figures | sort unit, value desc, id desc",
@@ -46,6 +48,24 @@ import Testing
       #expect(answer(query, &cut) == wanted, "\(query)")
       guard let last = whole.last, let found = cut.last else { continue }
       #expect((0..<last.count).allSatisfy { last.origins.of($0) == found.origins.of($0) }, "\(query)")
+    }
+  }
+
+  /// What passes over most of the rows by what is known of them finds the rows that ordering all of them puts first. The
+  /// stage between the order and the first rows keeps the two apart.
+  @Test(arguments: [
+    "sort value desc, id", "sort value, place", "where unit = \"元\" | sort value desc, id desc",
+    "where unit = \"户\" and year > 2003 | sort value | select id, value", "sort year desc, id desc", "sort year",
+    "where year = 2003 | sort place desc, date", "where place contains \"7\" and value > 3000 | sort date, value desc",
+    "where id > 5000 | sort id", "sort date desc, year, place", "where unit = \"无\" | sort value",
+  ])
+  func firstRowsAreThoseOfTheWholeOrder(query: String) {
+    for effort in [Effort.one, Effort(threads: 2, rowsInMorsel: 100)] {
+      var environment = Environment(catalogue: catalogue(6000), effort: effort)
+      for count in [1, 7, 60] {
+        let wanted = answer("figures | \(query) | skip 0 | take \(count)", &environment)
+        #expect(answer("figures | \(query) | take \(count)", &environment) == wanted, "\(query)")
+      }
     }
   }
 

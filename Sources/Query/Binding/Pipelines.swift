@@ -25,9 +25,17 @@ struct BoundPipeline: Sendable {
 
   func evaluate(_ run: Run) throws(Diagnostic) -> Flow {
     var flow = begin(run)
-    for stage in steps {
+    var steps = steps[...]
+    while let stage = steps.popFirst() {
       try run.check()
-      flow = try stage.apply(flow.at(stage.place))
+      if case .filter(let tests) = stage.role, case .best(let limit, let keys, per: nil)? = steps.first?.role,
+        let rows = try firstRows(limit, of: flow, where: tests, by: keys)
+      {
+        flow = flow.choosing(rows)
+        steps.removeFirst()
+      } else {
+        flow = try stage.apply(flow.at(stage.place))
+      }
     }
     return flow
   }

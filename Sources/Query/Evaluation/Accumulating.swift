@@ -22,9 +22,8 @@ struct Accumulation: Sendable {
     _ flow: Flow, by keys: [(column: Column, rows: Rows)], _ calls: [AggregateCall], countsRows: Bool = false
   ) throws(Diagnostic) {
     let slots = try Slots(keys, flow)
-    let tallies = try calls.map { (call) throws(Diagnostic) in try Accumulation.tally(call, flow) }
-    let wanted =
-      tallies.compactMap(\.self) + (countsRows ? [Tally(.count, nil)] : []).compactMap(\.self)
+    let tallies = try calls.map { (call) throws(Diagnostic) in try Accumulation.tally(call, flow, by: keys) }
+    let (wanted, uses) = Accumulation.shared(calls, tallies, countsRows: countsRows)
     let hasKeys = !keys.isEmpty
     // So that it does not depend on the number of threads, two are reckoned with.
     try flow.claim(2 * slots.count * (4 + 32 * wanted.count))
@@ -50,15 +49,14 @@ struct Accumulation: Sendable {
     counts = countsRows ? state.tallies.last?.counted(used) ?? [] : []
     var columns: [Column] = []
     var groups: Groups?
-    var next = 0
-    for (call, tally) in zip(calls, tallies) {
-      if tally != nil {
-        next += 1
-        let tally = state.tallies[next - 1]
-        if !tally.isMixed {
-          columns.append(tally.column(used, call.aggregate.type))
-          continue
-        }
+    for (call, use) in zip(calls, uses) {
+      if let use, call.aggregate.tally == .count {
+        columns.append(Column(.integer(state.tallies[use].counted(used), missing: [])))
+        continue
+      }
+      if let use, !state.tallies[use].isMixed {
+        columns.append(state.tallies[use].column(used, call.aggregate.type))
+        continue
       }
       if groups == nil { groups = try Accumulation.groups(flow, slots, groupOfSlot, count: used.count) }
       guard let known = groups else { preconditionFailure("they were made above") }
@@ -93,11 +91,53 @@ struct Accumulation: Sendable {
     return Groups(ids: Array(parts.joined()), count: count)
   }
 
-  private static func tally(_ call: AggregateCall, _ flow: Flow) throws(Diagnostic) -> Tally? {
+  private static func tally(
+    _ call: AggregateCall, _ flow: Flow, by keys: [(column: Column, rows: Rows)]
+  ) throws(Diagnostic) -> Tally? {
     guard let kind = call.aggregate.tally else { return nil }
     guard let argument = call.arguments.first else { return Tally(kind, nil) }
     if argument.isConstant { return nil }
-    return Tally(kind, try argument.source(flow))
+    let source = try argument.source(flow)
+    return Tally(kind, source, units: kind == .count ? [] : units(of: argument, flow, by: keys))
+  }
+
+  /// What is kept of each group, and which of that each call makes use of: how many values there are is known where they
+  /// are added up.
+  private static func shared(
+    _ calls: [AggregateCall], _ tallies: [Tally?], countsRows: Bool
+  ) -> (wanted: [Tally], uses: [Int?]) {
+    var wanted: [Tally] = []
+    var uses = [Int?](repeating: nil, count: calls.count)
+    var ofColumn: [Int: Int] = [:]
+    for (index, tally) in tallies.enumerated() where calls[index].aggregate.tally != .count {
+      guard let tally else { continue }
+      if case .column(let column)? = calls[index].arguments.first?.form { ofColumn[column] = wanted.count }
+      uses[index] = wanted.count
+      wanted.append(tally)
+    }
+    for (index, tally) in tallies.enumerated() where calls[index].aggregate.tally == .count {
+      guard let tally else { continue }
+      if case .column(let column)? = calls[index].arguments.first?.form, let known = ofColumn[column] {
+        uses[index] = known
+      } else {
+        uses[index] = wanted.count
+        wanted.append(tally)
+      }
+    }
+    if countsRows, let rows = Tally(.count, nil) { wanted.append(rows) }
+    return (wanted, uses)
+  }
+
+  /// The units that the groups have, where that is known without looking at rows: one for all, or one for each text that
+  /// rows are grouped by.
+  private static func units(
+    of argument: Bound, _ flow: Flow, by keys: [(column: Column, rows: Rows)]
+  ) -> [Int32] {
+    guard case .column(let index) = argument.form else { return [] }
+    if let unit = flow.unit(index) { return [unit] }
+    guard keys.count == 1, case .text(_, let texts) = keys[0].column.storage, numbered(texts).width == texts.count
+    else { return [] }
+    return flow.units(index, beside: keys[0].column) ?? []
   }
 }
 

@@ -146,60 +146,27 @@ extension Bounds {
     return result
   }
 
-  /// Those of `rows` for which the comparison holds; what stands for a row is `places` there, or its number.
-  func kept(_ rows: Rows, _ places: [Int32]?) -> [Int32] {
+  /// Keeps the rows of a selection for which the comparison holds.
+  func narrow(_ selection: inout Selection, _ rows: Rows) {
     switch numbers {
-    case .whole(let values): kept(values, rows, places) { Int64($0) }
-    case .scaled(let values): kept(values, rows, places) { $0 }
+    case .whole(let values): narrow(&selection, rows, values) { Int64($0) }
+    case .scaled(let values): narrow(&selection, rows, values) { $0 }
     }
   }
 
   @inline(__always)
-  private func kept<Element>(
-    _ values: [Element], _ rows: Rows, _ places: [Int32]?, _ number: (Element) -> Int64
-  ) -> [Int32] {
+  private func narrow<Element>(
+    _ selection: inout Selection, _ rows: Rows, _ values: [Element], _ number: (Element) -> Int64
+  ) {
     let (first, bounds, codes, missing, turned) = (bounds[0], bounds, codes, missing, isOutside ? 1 : 0)
     if codes.isEmpty, missing.isEmpty {
-      return selected(rows, places) { first.holds(number(values[$0])) ^ turned }
-    }
-    if codes.isEmpty {
-      return selected(rows, places) { (first.holds(number(values[$0])) ^ turned) & (missing[$0] ? 0 : 1) }
-    }
-    if missing.isEmpty {
-      return selected(rows, places) { bounds[Int(codes[$0])].holds(number(values[$0])) ^ turned }
-    }
-    return selected(rows, places) {
-      (bounds[Int(codes[$0])].holds(number(values[$0])) ^ turned) & (missing[$0] ? 0 : 1)
+      selection.keep(rows) { first.holds(number(values[$0])) ^ turned }
+    } else if codes.isEmpty {
+      selection.keep(rows) { (first.holds(number(values[$0])) ^ turned) & (missing[$0] ? 0 : 1) }
+    } else if missing.isEmpty {
+      selection.keep(rows) { bounds[Int(codes[$0])].holds(number(values[$0])) ^ turned }
+    } else {
+      selection.keep(rows) { (bounds[Int(codes[$0])].holds(number(values[$0])) ^ turned) & (missing[$0] ? 0 : 1) }
     }
   }
-}
-
-/// Those of `rows` for which `holds` gives 1, and not 0; what stands for a row is `places` there, or its number.
-///
-/// Every row is written where the next one that is kept belongs, and the place moves on if it is: no branch depends on the
-/// data, so that the processor has nothing to guess.
-@inline(__always)
-func selected(_ rows: Rows, _ places: [Int32]?, _ holds: (Int) -> Int) -> [Int32] {
-  var kept = [Int32](repeating: 0, count: rows.count)
-  var count = 0
-  switch (rows, places) {
-  case (.stretch(let range), nil):
-    for row in range {
-      kept[count] = Int32(truncatingIfNeeded: row)
-      count &+= holds(row)
-    }
-  case (.stretch(let range), let places?):
-    for (index, row) in range.enumerated() {
-      kept[count] = places[index]
-      count &+= holds(row)
-    }
-  case (.list(let list), let places):
-    let places = places ?? list
-    for index in list.indices {
-      kept[count] = places[index]
-      count &+= holds(Int(list[index]))
-    }
-  }
-  kept.removeLast(kept.count - count)
-  return kept
 }

@@ -13,7 +13,7 @@ struct Flow: Sendable {
   let run: Run
   private let parts: [Part]
   /// Which rows of the columns are left. The first of them is that of the origins.
-  private let layers: [Rows]
+  private let layers: [Layer]
   private let sources: Origins
 
   private struct Part: Sendable {
@@ -31,6 +31,29 @@ struct Flow: Sendable {
         column: column, layer: layer + layers,
         origins: origins.map { Told(origins: $0.origins, layer: $0.layer + layers) }, isMade: isMade)
     }
+  }
+
+  /// Rows of some columns, and what is known of them all.
+  private struct Layer: Sendable {
+    let rows: Rows
+    var tested: [TestedTexts] = []
+
+    init(_ rows: Rows) { self.rows = rows }
+
+    func choosing(_ chosen: [Int32]) -> Layer { with(rows.choosing(chosen)) }
+    func sliced(_ range: Range<Int>) -> Layer { with(rows.sliced(range)) }
+
+    private func with(_ rows: Rows) -> Layer {
+      var layer = Layer(rows)
+      layer.tested = tested
+      return layer
+    }
+  }
+
+  /// Only rows are left whose text in that column has a 1 among `answers`, the last of which is for no text.
+  private struct TestedTexts: Sendable {
+    let column: Column
+    let answers: [UInt8]
   }
 
   /// Origins and their place among the layers.
@@ -55,31 +78,70 @@ struct Flow: Sendable {
       parts: table.columns.indices.map {
         Part(column: table.columns[$0], layer: 0, origins: table.cellOrigins[$0].map { Told(origins: $0, layer: 0) })
       },
-      layers: [selection.map { .list($0) } ?? .stretch(0..<table.count)], sources: table.origins, run: run)
+      layers: [Layer(selection.map { .list($0) } ?? .stretch(0..<table.count))], sources: table.origins, run: run)
   }
 
-  private init(fields: [Field], parts: [Part], layers: [Rows], sources: Origins, run: Run) {
+  private init(fields: [Field], parts: [Part], layers: [Layer], sources: Origins, run: Run) {
     self.fields = fields
     self.parts = parts
     self.layers = layers
     self.sources = sources
     self.run = run
-    count = layers[0].count
+    count = layers[0].rows.count
   }
 
-  func column(_ index: Int) -> Column { layers[parts[index].layer].of(parts[index].column) }
+  func column(_ index: Int) -> Column { layers[parts[index].layer].rows.of(parts[index].column) }
 
   /// A column with all its rows, and which of them are left.
-  func source(_ index: Int) -> (column: Column, rows: Rows) { (parts[index].column, layers[parts[index].layer]) }
+  func source(_ index: Int) -> (column: Column, rows: Rows) { (parts[index].column, layers[parts[index].layer].rows) }
+
+  /// Whether all rows of the table are left, in their order.
+  var isWhole: Bool {
+    layers.allSatisfy { if case .stretch(let rows) = $0.rows { rows.lowerBound == 0 } else { false } }
+      && parts.allSatisfy { $0.column.count == count }
+  }
+
+  /// The same rows, of which it is known that the text in a column has a 1 among `answers`.
+  func knowing(_ index: Int, _ answers: [UInt8]) -> Flow {
+    guard parts[index].column.survey != nil else { return self }
+    var layers = layers
+    layers[parts[index].layer].tested.append(TestedTexts(column: parts[index].column, answers: answers))
+    return Flow(fields: fields, parts: parts, layers: layers, sources: sources, run: run)
+  }
+
+  /// The code of the unit that all amounts of a column have, as far as that is known without looking at them.
+  func unit(_ index: Int) -> Int32? {
+    let column = parts[index].column
+    guard case .quantity(_, _, let dictionary, _) = column.storage else { return nil }
+    if dictionary.count == 1 { return 0 }
+    guard let survey = column.survey else { return nil }
+    for test in layers[parts[index].layer].tested {
+      guard let units = survey.unitsOfTexts(test.column) else { continue }
+      let met = Set(zip(units, test.answers).lazy.filter { $1 == 1 && $0 != Survey.noUnit }.map(\.0))
+      if met.count == 1, let unit = met.first, unit != Survey.severalUnits { return unit }
+    }
+    let used = survey.rowsOfUnits.indices.filter { survey.rowsOfUnits[$0] > 0 }
+    return used.count == 1 ? Int32(used[0]) : nil
+  }
+
+  /// The unit that all amounts of a column have beside each text of another one of the same rows, as the survey has them;
+  /// nil where that is not so, or the column of texts is none of these rows.
+  func units(_ index: Int, beside texts: Column) -> [Int32]? {
+    let part = parts[index]
+    guard let other = texts.survey, parts.contains(where: { $0.layer == part.layer && $0.column.survey === other }),
+      let units = part.column.survey?.unitsOfTexts(texts), !units.contains(Survey.severalUnits)
+    else { return nil }
+    return units
+  }
 
   var origins: Origins {
-    if case .stretch(let rows) = layers[0], rows.lowerBound == 0, rows.count == sources.count { return sources }
-    return sources.gathered(layers[0].array)
+    if case .stretch(let rows) = layers[0].rows, rows.lowerBound == 0, rows.count == sources.count { return sources }
+    return sources.gathered(layers[0].rows.array)
   }
 
   /// About what it holds besides the columns of the table it began with.
   var ownBytes: Int {
-    let lists = layers.reduce(0) { if case .list(let rows) = $1 { $0 + 4 * rows.count } else { $0 } }
+    let lists = layers.reduce(0) { if case .list(let rows) = $1.rows { $0 + 4 * rows.count } else { $0 } }
     return lists + parts.reduce(0) { $0 + ($1.isMade ? $1.column.count * $1.column.bytesPerRow : 0) }
   }
 
@@ -92,7 +154,7 @@ struct Flow: Sendable {
 
   /// The rows left as a table of their own; stops where nobody waits for them or they are too many.
   func table() throws(Diagnostic) -> Table {
-    let gathered = parts.filter { if case .list = layers[$0.layer] { true } else { false } }
+    let gathered = parts.filter { if case .list = layers[$0.layer].rows { true } else { false } }
     try claim(bytesPerRow: gathered.reduce(0) { $0 + $1.column.bytesPerRow })
     try run.check()
     if count <= run.effort.rowsInMorsel { return materialised }
@@ -111,7 +173,7 @@ struct Flow: Sendable {
 
   /// Where the values of a column came from, if that is known better than for the rows.
   func cellOrigins(_ index: Int) -> Origins? {
-    parts[index].origins.map { $0.origins.gathered(layers[$0.layer].array) }
+    parts[index].origins.map { $0.origins.gathered(layers[$0.layer].rows.array) }
   }
 
   /// The same rows for somebody who waits for ever.
@@ -138,7 +200,7 @@ struct Flow: Sendable {
     var layers = layers
     let own = layers.count
     func made(_ column: Column, _ origins: Origins?) -> Part {
-      if layers.count == own { layers.append(.stretch(0..<count)) }
+      if layers.count == own { layers.append(Layer(.stretch(0..<count))) }
       precondition(column.count == count, "a column is made for \(count) rows")
       return Part(column: column, layer: own, origins: origins.map { Told(origins: $0, layer: own) }, isMade: true)
     }
@@ -156,7 +218,8 @@ struct Flow: Sendable {
   func telling(_ origins: Origins) -> Flow {
     precondition(origins.count == count, "every row has an origin")
     return Flow(
-      fields: fields, parts: parts.map { $0.beyond(1) }, layers: [.stretch(0..<count)] + layers, sources: origins,
+      fields: fields, parts: parts.map { $0.beyond(1) }, layers: [Layer(.stretch(0..<count))] + layers,
+      sources: origins,
       run: run)
   }
 
@@ -168,14 +231,14 @@ struct Flow: Sendable {
     }
     let ours = parts.map { own($0, sources).beyond(1) }
     // Who reads a column with all its rows counts on every row being one of them: gaps are filled in before.
-    let hasGaps = other.layers.contains(where: \.hasGaps)
+    let hasGaps = other.layers.contains { $0.rows.hasGaps }
     let theirs = right.map { index in
       let part = own(other.parts[index], other.sources).beyond(1 + layers.count)
       return hasGaps ? Part(column: other.column(index), layer: 0, origins: part.origins) : part
     }
     return Flow(
-      fields: fields, parts: ours + theirs, layers: [.stretch(0..<count)] + layers + other.layers,
-      sources: .paired(sources, layers[0].array, other.sources, other.layers[0].array), run: run)
+      fields: fields, parts: ours + theirs, layers: [Layer(.stretch(0..<count))] + layers + other.layers,
+      sources: .paired(sources, layers[0].rows.array, other.sources, other.layers[0].rows.array), run: run)
   }
 
   /// Made columns for the same rows, whose origins stay.

@@ -13,6 +13,7 @@ struct SortKey: Sendable {
 /// Rows without a value come last in either direction, and rows that are equal keep their order. Quantities are ordered
 /// within their dimension: the dimension with most rows comes first, since 元 are neither more nor less than 户.
 func sorted(_ flow: Flow, _ keys: [SortKey], limit: Int? = nil) throws(Diagnostic) -> [Int32] {
+  if let limit, let rows = try firstRows(limit, of: flow, where: [], by: keys) { return rows }
   let rankings = try Ranking.of(flow, keys)
   let all = Rows.stretch(0..<flow.count)
   if limit.map({ $0 > flow.count / 8 }) ?? true { try flow.claim(bytesPerRow: 8 * rankings.count + 36) }
@@ -22,14 +23,14 @@ func sorted(_ flow: Flow, _ keys: [SortKey], limit: Int? = nil) throws(Diagnosti
 
 /// The first `limit` of the rows at `places`. The last number that still belongs to them is found first; what lies below it
 /// is ordered, and of the rows that have it the first by the other rankings fill up.
-private func first(
+func first(
   _ limit: Int, of places: Rows, _ rankings: ArraySlice<Ranking>, _ run: Run
 ) throws(Diagnostic) -> [Int32] {
   guard let ranking = rankings.first else { return places.sliced(0..<min(limit, places.count)).array }
   if limit == 0 { return [] }
   if limit > places.count / 8 { return Array(try ordered(places, rankings, run).prefix(limit)) }
   let least = try run.inWorkers(places.count, { Least(limit) }) { least, range in
-    least.add(ranking.numbers(places.sliced(range)), range.lowerBound)
+    least.add(ranking.numbers(places.sliced(range)), from: range.lowerBound)
   }
   let met = least.flatMap(\.met)
   let bound = met.map(\.number).sorted()[limit - 1]
@@ -38,34 +39,6 @@ private func first(
   }
   let below = try ordered(rows { $0 < bound }, rankings, run)
   return try below + first(limit - below.count, of: rows { $0 == bound }, rankings.dropFirst(), run)
-}
-
-/// The least of the numbers that were met, so many of them and those that are equal to the last, with their rows.
-private struct Least: Sendable {
-  private(set) var met: [Numbered] = []
-  private let limit: Int
-  /// What is above this is not among the least any more.
-  private var bound = UInt64.max
-  private var roomBeforeCutting: Int
-
-  init(_ limit: Int) {
-    self.limit = limit
-    roomBeforeCutting = 2 * limit + 64
-  }
-
-  mutating func add(_ numbers: [UInt64], _ start: Int) {
-    for index in numbers.indices where numbers[index] <= bound {
-      met.append(Numbered(number: numbers[index], row: Int32(truncatingIfNeeded: start + index)))
-      // Throwing out now and then costs less than keeping order all the time.
-      if met.count >= roomBeforeCutting { cut() }
-    }
-  }
-
-  private mutating func cut() {
-    bound = met.map(\.number).sorted()[limit - 1]
-    met.removeAll { $0.number > bound }
-    roomBeforeCutting = 2 * met.count + 64
-  }
 }
 
 // MARK: all rows

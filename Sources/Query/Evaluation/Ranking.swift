@@ -23,12 +23,15 @@ struct Ranking: Sendable {
   private var missing: [Bool] = []
   private let rows: Rows
   private let isDescending: Bool
+  /// What is known of the column whose numbers these are.
+  private let survey: Survey?
 
-  private init(_ keys: Keys, missing: [Bool] = [], _ rows: Rows, isDescending: Bool) {
+  private init(_ keys: Keys, missing: [Bool] = [], _ rows: Rows, isDescending: Bool, survey: Survey? = nil) {
     self.keys = keys
     self.missing = missing
     self.rows = rows
     self.isDescending = isDescending
+    self.survey = survey
   }
 
   /// The numbers of the rows at `places` of the flow.
@@ -62,6 +65,37 @@ struct Ranking: Sendable {
   }
 }
 
+// MARK: without looking at rows
+
+extension Ranking {
+  /// The least and the greatest number of all rows that have a value, however few of them are meant; nil where that is not
+  /// known without looking at all, or where no row has a value.
+  var extent: ClosedRange<UInt64>? {
+    let keys: (least: Int64, greatest: Int64)
+    switch self.keys {
+    case .codes(_, let ranks): keys = (0, ranks.max() ?? 0)
+    case .truths: keys = (0, 1)
+    case .periods: return nil
+    case .whole, .scaled, .days:
+      guard let zones = survey?.zones.filter({ $0.present > 0 }), let first = zones.first else { return nil }
+      keys = zones.reduce((first.least, first.greatest)) { (min($0.0, $1.least), max($0.1, $1.greatest)) }
+    }
+    let ends = (number(keys.least), number(keys.greatest))
+    return min(ends.0, ends.1)...max(ends.0, ends.1)
+  }
+
+  /// A number that none of a stretch of rows is below, of which all rows of the column are meant in their order.
+  func least(in rows: Range<Int>) -> UInt64 {
+    guard let survey, !survey.zones.isEmpty else { return 0 }
+    let size = survey.rowsInZone
+    let met = survey.zones[rows.lowerBound / size..<min(survey.zones.count, (rows.upperBound + size - 1) / size)]
+    return met.lazy.filter { $0.present > 0 }.map { number(isDescending ? $0.greatest : $0.least) }.min()
+      ?? Ranking.last
+  }
+
+  private func number(_ key: Int64) -> UInt64 { UInt64(bitPattern: key) ^ (isDescending ? 1 << 63 - 1 : 1 << 63) }
+}
+
 // MARK: of columns
 
 extension Ranking {
@@ -71,9 +105,25 @@ extension Ranking {
     for key in keys where !key.value.isConstant {
       try flow.run.check()
       let (column, rows) = try key.value.source(flow)
-      result += try rankings(column, rows, key, flow.run)
+      if case .column(let index) = key.value.form, flow.unit(index) != nil,
+        case .quantity(let values, _, _, let missing) = column.storage
+      {
+        result.append(numbers(values, missing, rows, column.survey, isDescending: key.isDescending))
+      } else {
+        result += try rankings(column, rows, key, flow.run)
+      }
     }
     return result
+  }
+
+  private static func numbers(
+    _ values: Decimals, _ missing: [Bool], _ rows: Rows, _ survey: Survey?, isDescending: Bool
+  ) -> Ranking {
+    switch values.form {
+    case .scaled(let significands, _):
+      Ranking(.scaled(significands), missing: missing, rows, isDescending: isDescending, survey: survey)
+    case .each(let values): Ranking(.whole(ranks(values)), missing: missing, rows, isDescending: isDescending)
+    }
   }
 
   private static func rankings(
@@ -87,12 +137,14 @@ extension Ranking {
     case .text(let codes, let dictionary): return one(.codes(codes, ranks: textRanks(codes, dictionary)))
     case .integer(let values, let missing):
       // The two integers whose number a missing value has go by their place among the others.
-      if !missing.isEmpty, values.contains(isDescending ? .min : .max) {
+      if !missing.isEmpty, isThere(isDescending ? .min : .max, values, column.survey) {
         return one(.whole(ranks(values)), missing)
       }
-      return one(.whole(values), missing)
-    case .number(let values, let missing): return one(keys(values), missing)
-    case .date(let values, let missing): return one(.days(values), missing)
+      return [Ranking(.whole(values), missing: missing, rows, isDescending: isDescending, survey: column.survey)]
+    case .number(let values, let missing):
+      return [numbers(values, missing, rows, column.survey, isDescending: isDescending)]
+    case .date(let values, let missing):
+      return [Ranking(.days(values), missing: missing, rows, isDescending: isDescending, survey: column.survey)]
     case .truth(let values, let missing): return one(.truths(values), missing)
     case .period(let values, let missing): return one(.periods(values), missing)
     case .quantity(let values, let units, let dictionary, let missing):
@@ -100,6 +152,11 @@ extension Ranking {
       return try rankings(measured, key, run)
     case .list: return []
     }
+  }
+
+  private static func isThere(_ extreme: Int, _ values: [Int], _ survey: Survey?) -> Bool {
+    guard let survey else { return values.contains(extreme) }
+    return survey.zones.contains { $0.present > 0 && ($0.least == extreme || $0.greatest == extreme) }
   }
 
   private static func keys(_ values: Decimals) -> Keys {

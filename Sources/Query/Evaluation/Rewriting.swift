@@ -27,7 +27,8 @@ private func append(_ stage: BoundStage, to stages: inout [BoundStage]) {
     append(stage, to: &stages)
     stages.append(last)
   case (.order(let keys), .limit(let count)):
-    let both = BoundStage(fields: stage.fields) { (flow: Flow) throws(Diagnostic) -> Flow in
+    let both = BoundStage(fields: stage.fields, role: .best(count, by: keys)) {
+      (flow: Flow) throws(Diagnostic) -> Flow in
       flow.choosing(try sorted(flow, keys, limit: count))
     }
     stages[stages.count - 1] = both.standing(where: last, stage)
@@ -50,13 +51,19 @@ extension Bound {
     switch form {
     case .constant, .column: true
     case .operation(let operation, let operands):
-      (type != .quantity || !operation.isArithmetic) && operands.allSatisfy(\.isSafeRowwise)
+      (type != .quantity || !operation.isArithmetic) && !operation.mayMeetUnits(operands)
+        && operands.allSatisfy(\.isSafeRowwise)
     default: false
     }
   }
 }
 
 extension Operation {
+  /// Whether amounts that differ from row to row are held against one another, which refuses those of two dimensions.
+  fileprivate func mayMeetUnits(_ operands: [Bound]) -> Bool {
+    operands.count { $0.type == .quantity && !$0.isConstant } > 1
+  }
+
   fileprivate var isArithmetic: Bool {
     switch kind {
     case .infix(.add), .infix(.subtract), .infix(.multiply), .infix(.divide), .function: true

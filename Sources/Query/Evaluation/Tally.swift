@@ -19,11 +19,16 @@ struct Tally: Sendable {
   /// Whether a group has met several units.
   private(set) var isMixed = false
 
-  /// Nil where the values are of a kind that has to be looked at one by one.
-  init?(_ kind: Kind, _ argument: (column: Column, rows: Rows)?) {
+  /// The unit at each place, where it is known before; one for all places, or as many as there are places.
+  private var knownUnits: [Int32] = []
+
+  /// Nil where the values are of a kind that has to be looked at one by one. `units` are those at each place, if they are
+  /// known, or the one for all.
+  init?(_ kind: Kind, _ argument: (column: Column, rows: Rows)?, units: [Int32] = []) {
     guard let feed = Feed(argument, kind) else { return nil }
     self.feed = feed
     self.kind = kind
+    knownUnits = units
   }
 
   /// The same, with nothing met at any of so many places.
@@ -41,7 +46,9 @@ struct Tally: Sendable {
     case .least: extremes = [Int64](repeating: .max, count: slots)
     case .greatest: extremes = [Int64](repeating: .min, count: slots)
     }
-    if !feed.units.isEmpty { units = [Int32](repeating: -1, count: slots) }
+    if feed.units.isEmpty { return }
+    if knownUnits.count > 1, knownUnits.count != slots { knownUnits = [] }
+    units = knownUnits.count > 1 ? knownUnits : [Int32](repeating: knownUnits.first ?? -1, count: slots)
   }
 
   mutating func add(_ range: Range<Int>, _ slots: [Int32]) {
@@ -90,7 +97,7 @@ extension Tally {
 
   @inline(__always)
   private mutating func add(_ range: Range<Int>, _ slots: [Int32], _ number: (Int) -> Int64) {
-    if !feed.units.isEmpty { noteUnits(range, slots) }
+    if !feed.units.isEmpty, knownUnits.isEmpty { noteUnits(range, slots) }
     switch kind {
     case .count: break
     case .sum, .mean: feed.each(range, slots, &counts, &sums) { $0 &+= Int128(number($1)) }
