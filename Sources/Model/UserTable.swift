@@ -100,7 +100,8 @@ struct UserTable: Sendable {
   }
 
   /// Every table, in the order in which users see them.
-  static let all: [UserTable] = [.reports, .sentences, .figures, .frameworks, .unread] + NameTables.all + [.targets]
+  static let all: [UserTable] =
+    [.reports, .sentences, .figures, .frameworks, .unread] + NameTables.all + [.targets, .series, .drift]
 }
 
 /// Facts with what a column may ask about them.

@@ -50,7 +50,9 @@ package enum Aim: Hashable, Sendable {
   }
 
   private static func isBetterLess(_ measure: String) -> Bool { lessWords.contains { measure.contains($0) } }
-  private static func isNeither(_ measure: String) -> Bool { neitherWords.contains { measure.contains($0) } }
+  private static func isNeither(_ measure: String) -> Bool {
+    neitherWords.contains { measure.contains($0) } || measure.hasSuffix("总人口") || measure.hasSuffix("常住人口")
+  }
 }
 
 extension Subject {
@@ -65,4 +67,4 @@ private let lessWords = [
   "不良贷款", "案件", "信访", "成本", "费用", "用水量", "火灾", "流失", "辍学", "污染", "差距", "恩格尔",
 ]
 
-private let neitherWords = ["货币", "贷款", "融资规模", "国债", "债券", "债务", "支出", "人口", "军费"]
+private let neitherWords = ["货币", "贷款", "融资规模", "国债", "债券", "债务", "支出", "军费"]

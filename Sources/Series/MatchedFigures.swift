@@ -101,7 +101,7 @@ private struct Grouping {
     for (index, figure) in report.figures.enumerated() {
       guard figure.value != nil, let measure = report.measures[index], !isVague(measure.name),
         !isPartUnderName(of: figure, index, report),
-        let term = Term(figure.period, status: figure.status, stand: stand)
+        let term = Term(of: figure, stand: stand)
       else { continue }
       let isYearly = Reckoning.isYearly(figure, in: report.prose)
       let base = Reckoning.base(of: figure)
@@ -131,9 +131,14 @@ private struct Grouping {
 
   /// Whether the name means something only in its own sentence.
   private func isVague(_ name: String) -> Bool {
-    vagueStarts.contains { name.hasPrefix($0) } || vagueEnds.contains { name.hasSuffix($0) }
+    vagueNames.contains(name) || vagueStarts.contains { name.hasPrefix($0) }
+      || vagueEnds.contains { name.hasSuffix($0) }
   }
 }
 
+private let vagueNames: Set<String> = [
+  "时间", "人民", "使用", "用好", "守住", "安排", "投入", "新增", "建成", "资金", "补助", "财政补助", "人数", "数量", "总数", "面积", "项目", "企业", "任务",
+  "单位", "增加", "减少",
+]
 private let vagueStarts = ["其他", "其它", "其余", "其中", "这", "该", "此", "在", "加上", "属于", "并", "又"]
 private let vagueEnds = ["方面", "部门", "其他", "以上", "以下", "在内", "部分"]

@@ -176,9 +176,13 @@ private struct Judging {
 
   private func verdict(of statement: Statement, _ aim: Aim, _ target: Statement) -> Bool? {
     let figure = matched.figure(statement.number)
-    guard let value = subject.value(of: figure), let interval = subject.interval(of: figure),
+    guard let value = subject.value(of: figure), var interval = subject.interval(of: figure),
       !isFarOff(statement, from: target)
     else { return nil }
+    // 接近24000亿元 is not far below it.
+    if figure.bound == .under, interval.low == nil, figure.raw.contains("近") {
+      interval.low = value * Decimal(significand: 95, exponent: -2)
+    }
     return aim.isKept(by: value, standingFor: interval)
   }
 

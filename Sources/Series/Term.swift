@@ -31,6 +31,17 @@ package enum Term: Hashable, Sendable {
     self = start.year == end.year ? .year(start.year) : .years(start.year, end.year)
   }
 
+  /// The term of a figure: what is rated is rated at a day, so that 截至2020年底 says of a rate what 2020年 does.
+  init?(of figure: Figure, stand: CalendarDate?) {
+    guard let term = Term(figure.period, status: figure.status, stand: stand) else { return nil }
+    if case .until(let day) = term, figure.kind == .level, figure.unit == .percent, day == CalendarDate(endOf: day.year)
+    {
+      self = .year(day.year)
+    } else {
+      self = term
+    }
+  }
+
   package var end: CalendarDate {
     switch self {
     case .year(let year), .years(_, let year): CalendarDate(endOf: year)

@@ -70,6 +70,17 @@ import Testing
     #expect(corpus.catalogue.evidence(RowReference(table: 0, row: 0)) == nil)
   }
 
+  @Test func aPromiseCitesItsOwnSentenceAndThatOfItsOutcome() throws {
+    let before = "---\nyear: 2018\nplace: 西山区\n---\n\n2019年，引进企业100家以上。\n"
+    let after = "---\nyear: 2019\nplace: 西山区\n---\n\n2019年，引进企业112家。\n"
+    let corpus = Corpus.load([try write("2018.md", before), try write("2019.md", after)])
+    #expect(try column(corpus, "targets", "verdict") == [.text("met")])
+    #expect(try column(corpus, "targets", "told_by") == [.text("2019")])
+    let table = corpus.catalogue.entries[try #require(corpus.catalogue.index(of: "targets"))].table
+    let sentences = table.origins.of(0).compactMap { corpus.catalogue.evidence($0)?.sentence }
+    #expect(sentences == ["2019年，引进企业100家以上。", "2019年，引进企业112家。"])
+  }
+
   @Test func extractionGivesByteOffsetsIntoTheFile() throws {
     let text = "全年运行平稳。\n引进资金560 . 2亿元。\n"
     let path = try write("wrapped.txt", text)
@@ -107,7 +118,7 @@ import Testing
       corpus.catalogue.entries.map(\.name) == [
         "reports", "sentences", "figures", "frameworks", "unread", "mentions", "entities", "places", "projects",
         "events",
-        "quotes", "policies", "targets",
+        "quotes", "policies", "targets", "series", "drift",
       ])
     func isHan(_ name: String) -> Bool { name.unicodeScalars.allSatisfy(\.properties.isIdeographic) }
     for entry in corpus.catalogue.entries {

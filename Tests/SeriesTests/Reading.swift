@@ -56,3 +56,37 @@ func promised(_ reports: Given...) -> [String] {
   let matched = matched(reports)
   return promises(in: matched).map { line($0, matched) }
 }
+
+/// The points of all series, each in one line: year, value, reckoned and stated growth, the year before that follows of it.
+func charted(_ reports: Given...) -> [String] {
+  let matched = matched(reports)
+  return series(of: matched).map { point in
+    var line = "\(point.year): " + (point.values.first.map { matched.figure($0).raw } ?? "·")
+    if point.values.count > 1 { line += " ×\(point.values.count)" }
+    if let growth = point.growth { line += ", grew \(growth)" }
+    if let stated = point.growths.first { line += ", states \(matched.figure(stated).raw)" }
+    if let implied = point.impliedBase { line += " of \(implied)" }
+    if let fits = point.fits { line += fits ? ", fits" : ", does not fit" }
+    if point.isRestated { line += ", restated" }
+    if let gap = point.gap, gap > 0 { line += ", after \(gap) years" }
+    return line
+  }
+}
+
+/// The changes of promises, each in one line.
+func drifted(_ reports: Given...) -> [String] {
+  let matched = matched(reports)
+  return drifts(in: matched).map { drift in
+    var line = "\(matched.figure(drift.earlier).raw) → \(drift.later.map { matched.figure($0).raw } ?? "·")"
+    line += ": \(drift.change.rawValue)"
+    if let firmness = drift.firmness { line += ", \(firmness.rawValue)" }
+    let words = [drift.earlierWord, drift.laterWord].map { $0 ?? "·" }
+    if words != ["·", "·"] { line += ", " + words.joined(separator: " → ") }
+    return line
+  }
+}
+
+/// A hundred times one number by another, as intervals write it.
+func quotient(_ value: Int, _ divisor: Double) -> String {
+  Decimal(value * 100).divided(by: Decimal("\(divisor)") ?? .one)?.description ?? ""
+}
