@@ -87,4 +87,12 @@ import Testing
     let names = measures(of: found).map { $0?.name }
     #expect(names == ["固定资产投资（个）", "服务业增加值"], "\(found.map(\.indicator))")
   }
+
+  @Test func aPartIsDoneLikeItsWhole() {
+    let found = figures(in: prose("引进千万元以上项目1065个，增长51.1%，其中亿元以上项目136个，增长56.3%。新建学校3所，其中亿元以上项目1个。"))
+    let names = measures(of: found).map { $0?.name }
+    #expect(
+      names == ["引进1000万元以上项目", "引进1000万元以上项目", "引进1亿元以上项目", "引进1亿元以上项目", "新增学校", "1亿元以上项目"],
+      "\(found.map(\.indicator))")
+  }
 }

@@ -33,7 +33,21 @@ package struct MeasureReader: Sendable {
   package mutating func measures(of figures: [Figure]) -> [Measure?] {
     var measures: [Measure?] = []
     measures.reserveCapacity(figures.count)
-    for index in figures.indices { measures.append(measure(of: figures[index])) }
+    // What a part was found to measure holds for the figures behind it that are of the same thing: 136个，增长56.3%.
+    var part: (index: Int, measure: Measure)?
+    for index in figures.indices {
+      var measure = measure(of: figures[index])
+      if let whole = figures[index].whole, whole < index, let named = measures[whole] {
+        part = measure?.asPart(of: named).map { (index, $0) }
+      } else if let known = part,
+        figures[known.index].sentence != figures[index].sentence
+          || figures[known.index].indicator != figures[index].indicator
+      {
+        part = nil
+      }
+      if let part { measure = part.measure }
+      measures.append(measure)
+    }
     return measures
   }
 
