@@ -27,16 +27,17 @@ struct ProjectGathering {
       let reader = ProjectReader(letters: prose.letters, sentence: sentence, projects: mentions.map(\.mention.range))
       var statuses = StatusReader(letters: prose.letters, sentence: sentence, isPlan: section.isPlan)
       for (position, (number, mention)) in mentions.enumerated() {
-        guard let reading = reader.reading(of: position) else { continue }
-        let stated = statuses.status(before: reading.place)
-        let isPlan = reading.isIntended || (stated.map { $0 == .target } ?? section.isPlan ?? false)
-        let dating = periods.dating(
-          of: reading.place..<reading.place + 1, in: sentence,
-          PeriodReader.Surroundings(section: section.period, isPlan: isPlan))
-        reports.append(
-          ProjectReport(
-            thing: mention.thing, mention: number, stage: isPlan ? .planned : reading.stage,
-            goal: isPlan && reading.stage != .planned ? reading.stage : nil, asOf: dating?.period))
+        for reading in reader.readings(of: position) {
+          let stated = statuses.status(before: reading.place)
+          let isPlan = reading.isIntended || (stated.map { $0 == .target } ?? section.isPlan ?? false)
+          let dating = periods.dating(
+            of: reading.place..<reading.place + 1, in: sentence,
+            PeriodReader.Surroundings(section: section.period, isPlan: isPlan))
+          reports.append(
+            ProjectReport(
+              thing: mention.thing, mention: number, stage: isPlan ? .planned : reading.stage,
+              goal: isPlan && reading.stage != .planned ? reading.stage : nil, asOf: dating?.period))
+        }
       }
     }
     periods.leave(sentence, in: section)

@@ -3,8 +3,8 @@ import Sentences
 
 /// Reads how far the projects of a sentence are.
 ///
-/// The word that says it stands behind the project, up to the next one (济南宾馆项目的土地出让已完成，正在建设: the last counts),
-/// or before it (加快建设…, 征收方面，…). Projects in one list share it.
+/// The words that say it stand behind the project, up to the next one, the last of each clause (济南宾馆项目的土地出让已完成，正在建设
+/// tells of two stages), or before it (加快建设…, 征收方面，…). Projects in one list share them.
 struct ProjectReader {
   let letters: [Letter]
   let sentence: Sentence
@@ -18,16 +18,29 @@ struct ProjectReader {
     var isIntended: Bool
   }
 
-  func reading(of project: Int) -> Reading? {
+  /// In the order in which the sentence tells them.
+  func readings(of project: Int) -> [Reading] {
     let last = listEnd(project)
     let behind = wordsBehind(last)
     let first = listHead(project)
     let start = clauseStart(first)
     let before = words(in: start..<projects[first].lowerBound).last ?? heading(before: start)
-    guard let found = behind.last(where: { !$0.entry.isWeak }) ?? before ?? behind.last else { return nil }
-    return Reading(
-      stage: found.entry.stage, place: found.place,
-      isIntended: isIntended(from: min(start, found.place), to: found.place))
+    var told = lastOfClauses(behind.filter { !$0.entry.isWeak })
+    if told.isEmpty { told = [before ?? behind.last].compactMap { $0 } }
+    return told.map { found in
+      Reading(
+        stage: found.entry.stage, place: found.place,
+        isIntended: isIntended(from: min(start, found.place), to: found.place))
+    }
+  }
+
+  /// The last word of each clause; of clauses that follow each other and say the same, the last.
+  private func lastOfClauses(_ words: [Found]) -> [Found] {
+    words.indices.filter { index in
+      guard index + 1 < words.count else { return true }
+      let between = words[index].place..<words[index + 1].place
+      return words[index].entry.stage != words[index + 1].entry.stage && between.contains { isClauseEnd(letters[$0]) }
+    }.map { words[$0] }
   }
 
   /// The words behind a project in its clause, and in those behind it that go straight on with one (…，正在建设).
