@@ -2,6 +2,7 @@ import ArgumentParser
 import Model
 import Query
 import SourceText
+import Tables
 
 /// A query as SQL, for databases that hold the tables.
 struct WriteSql: ParsableCommand {
@@ -34,16 +35,23 @@ struct WriteSql: ParsableCommand {
   func run() throws {
     let tables = Corpus(reports: [], remarks: []).catalogue
     var environment = Environment(catalogue: tables)
+    let sql: SqlQuery
     do throws(Diagnostic) {
-      let sql = try environment.sql(Source(name: "", text: query), for: dialect)
-      if let over {
-        for table in TableLines.all where sql.mentions(table.name) {
-          let path = TableLines.path(of: table.name, in: over)
-          StandardOutput.write(dialect.table(table.name, table.fields, linesAt: path))
-        }
-      }
-      StandardOutput.write(sql.text + "\n")
+      sql = try environment.sql(Source(name: "", text: query), for: dialect)
     } catch { fail(with: error) }
+    if let over { try makeTables(of: sql, among: tables, over) }
+    StandardOutput.write(sql.text + "\n")
+  }
+
+  private func makeTables(of sql: SqlQuery, among tables: Catalogue, _ folder: String) throws {
+    for table in tables.entries where sql.mentions(table.name) {
+      guard TableLines.all.contains(where: { $0.name == table.name }) else {
+        throw ValidationError(
+          "\(table.name) comes of all reports together, which JSON lines hold one by one; .save facts.sqlite keeps it")
+      }
+      let path = TableLines.path(of: table.name, in: folder)
+      StandardOutput.write(dialect.table(table.name, table.fields, linesAt: path))
+    }
   }
 }
 

@@ -64,6 +64,8 @@ import Testing
     #expect(refused.status == 2)
     #expect(
       refused.errors.hasPrefix("error: SQLite reads no JSON lines; .save facts.sqlite writes a database for it\n"))
+    let together = try quan("sql", "targets", "--dialect", "spark", "--over", "facts")
+    #expect(together.status == 2 && together.errors.hasPrefix("error: targets comes of all reports together"))
   }
 
   @Test func helpNeedsNoPromptAndNoReport() throws {
