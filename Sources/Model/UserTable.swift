@@ -101,7 +101,7 @@ struct UserTable: Sendable {
 
   /// Every table, in the order in which users see them.
   static let all: [UserTable] =
-    [.reports, .sentences, .figures, .frameworks, .unread] + NameTables.all + [.targets, .series, .drift]
+    [.reports, .sentences, .figures, .frameworks, .unread] + NameTables.all + [.targets, .series, .drift, .programmes]
 }
 
 /// Facts with what a column may ask about them.

@@ -20,12 +20,15 @@ package struct MatchedFigures: Sendable {
     stands = reports.map(\.stand)
     var grouping = Grouping()
     for (number, report) in reports.enumerated() { grouping.add(report, number: number) }
-    let order = stands.map { $0?.day ?? Int32.max }
+    let order = reports.map { report in
+      (report.stand?.day ?? Int32.max, report.prose.document.metadata.published?.day ?? Int32.min)
+    }
     groups = grouping.groups.map { group in
       var group = group
       group.statements.sort { left, right in
         let (first, second) = (left.number, right.number)
-        return (order[first.report], first) < (order[second.report], second)
+        let (one, other) = (order[first.report], order[second.report])
+        return one == other ? first < second : one < other
       }
       group.noteContested(reports)
       return group

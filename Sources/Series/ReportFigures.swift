@@ -1,4 +1,4 @@
-import Documents
+package import Documents
 package import Facts
 package import Quantities
 package import Sentences
@@ -16,20 +16,23 @@ package struct ReportFigures: Sendable {
     self.measures = measures
   }
 
-  /// The last day that it can look back on: the end of the year it reports on, or the day it was printed where that is
-  /// sooner. Nil where it has neither year nor date.
-  package var stand: CalendarDate? {
-    let metadata = prose.document.metadata
-    guard let year = metadata.year else { return metadata.published }
-    let end = CalendarDate(endOf: year)
-    return metadata.published.map { min($0, end) } ?? end
-  }
+  package var stand: CalendarDate? { prose.document.metadata.stand }
 
   /// The area that a figure is about, by its full name where that is the report's own: 市中区 in a report of 济南市市中区.
   func scope(of figure: Figure) -> String? {
     guard let place = prose.document.metadata.place else { return figure.scope }
     guard let scope = figure.scope else { return place }
     return place.hasSuffix(scope) ? place : scope
+  }
+}
+
+extension Metadata {
+  /// The last day that the report can look back on: the end of the year it reports on, or the day it was printed where that
+  /// is sooner. Nil where it has neither year nor date.
+  package var stand: CalendarDate? {
+    guard let year else { return published }
+    let end = CalendarDate(endOf: year)
+    return published.map { min($0, end) } ?? end
   }
 }
 

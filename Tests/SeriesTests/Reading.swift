@@ -86,6 +86,20 @@ func drifted(_ reports: Given...) -> [String] {
   }
 }
 
+/// The programmes that several reports name, each mention in one line.
+func followed(_ reports: Given...) -> [String] {
+  let programmes = reports.map { report in
+    let prose = matched([report]).reports[0].prose
+    return ReportProgrammes(prose.document.metadata, frameworks: frameworks(in: prose))
+  }
+  return Series.programmes(in: programmes).map { mention in
+    var line =
+      "\(mention.programme + 1) \(programmes[mention.report].frameworks[mention.index].name): \(mention.change.rawValue)"
+    line += mention.added.map { " +\($0)" }.joined() + mention.gone.map { " -\($0)" }.joined()
+    return line + (mention.hasEnded ? ", ended" : "")
+  }
+}
+
 /// A hundred times one number by another, as intervals write it.
 func quotient(_ value: Int, _ divisor: Double) -> String {
   Decimal(value * 100).divided(by: Decimal("\(divisor)") ?? .one)?.description ?? ""
