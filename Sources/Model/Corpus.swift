@@ -1,4 +1,5 @@
 package import Documents
+import Facts
 import Sentences
 import SourceText
 package import Tables
@@ -28,6 +29,7 @@ package struct Corpus: Sendable {
     let built = UserTable.all.enumerated().map { BuiltTable($1, number: $0, of: whole) }
     catalogue = Catalogue(
       entries: built.map(\.entry), names: Deferred { TextNames.of(reports, entities.value) },
+      synonyms: Deferred { MeasureLexicon.standard.entries.map { [$0.name] + $0.aliases } },
       evidence: { reference in
         guard built.indices.contains(Int(reference.table)) else { return nil }
         return built[Int(reference.table)].evidence(of: Int(reference.row), in: reports)

@@ -18,6 +18,8 @@ package struct Parameter: Hashable, Sendable {
     case ordering
     /// A table, a view or a query in brackets.
     case table
+    /// The name of a file, in quotes.
+    case file
     /// A name that something gets.
     case name
     /// A column, perhaps with a list of what is meant: `year in (2019, 2020)`
@@ -44,6 +46,7 @@ package struct Parameter: Hashable, Sendable {
       case .assignment: "column or expression"
       case .ordering: "column or expression to order by"
       case .table: "table or query"
+      case .file: "file"
       case .name: "new name"
       case .key: "column, or column in (…)"
       case .word: "word"
@@ -110,7 +113,7 @@ extension Parameter.Kind {
     case .anything, .column, .condition, .assignment, .ordering, .pattern, .table, .name, .key, .word, .wording,
       .choice:
       nil
-    case .text: .text
+    case .text, .file: .text
     case .integer: .integer
     case .number, .amount: .number
     case .time: .period
@@ -124,7 +127,7 @@ extension Parameter.Kind {
     guard let type else { return true }
     switch self {
     case .anything, .column, .condition, .assignment, .ordering, .table, .name, .key, .word: return true
-    case .text: return type == .text
+    case .text, .file: return type == .text
     case .integer: return type == .integer
     case .number: return type == .integer || type == .number
     case .amount: return type == .integer || type == .number || type == .quantity

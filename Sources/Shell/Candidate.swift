@@ -5,6 +5,8 @@ package struct Candidate: Hashable, Sendable {
   package let caption: String
   /// Whether it is another name of something: offered only once its first letters are there.
   let isAlias: Bool
+  /// Whether it has been found to fit what was typed, by other ways than its first letters.
+  var isFound = false
 
   package init(_ text: String, caption: String = "") { self.init(text, caption: caption, isAlias: false) }
 
@@ -12,6 +14,13 @@ package struct Candidate: Hashable, Sendable {
     self.text = text
     self.caption = caption
     self.isAlias = isAlias
+  }
+
+  /// One that fits in a way of its own.
+  static func found(_ text: String, caption: String) -> Candidate {
+    var candidate = Candidate(text, caption: caption)
+    candidate.isFound = true
+    return candidate
   }
 
   /// A thing under its name and its other names.

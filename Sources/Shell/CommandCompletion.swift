@@ -17,6 +17,10 @@ func commandCompletions(in source: Source, session: Session) -> Completion {
   }
   let words = isGrowing ? call.texts : call.texts + [""]
   var seen: Set<String> = []
-  let fitting = command.completes(session, words).filter { $0.text.hasPrefix(begun) && seen.insert($0.text).inserted }
-  return Completion(start: start, candidates: fitting)
+  let candidates = command.completes(session, words)
+  var fitting = candidates.filter { $0.isFound || $0.text.hasPrefix(begun) }
+  if fitting.isEmpty, let letters = pinyinLetters(of: begun) {
+    fitting = candidates.filter { Pinyin.standard.begins($0.text, as: letters) }
+  }
+  return Completion(start: start, candidates: fitting.filter { seen.insert($0.text).inserted })
 }

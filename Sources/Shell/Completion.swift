@@ -1,4 +1,5 @@
 import Query
+import Rendering
 import SourceText
 import Syntax
 import Tables
@@ -23,12 +24,14 @@ package func completions(in text: String, at cursor: Int, session: Session) -> C
   let typed = words.last.flatMap { isGrowing($0, in: source) ? $0 : nil }
   if typed != nil { words.removeLast() }
   let place = CompletionPlace(source: source, words: words, typed: typed, session: session)
-  var seen: Set<String> = []
   let begun = typed?.text ?? ""
-  let fitting = place.candidates.filter { candidate in
-    guard place.matches(candidate, begun), begun.isEmpty ? !candidate.isAlias : true else { return false }
-    return seen.insert(candidate.text).inserted
+  let candidates = place.candidates
+  var fitting = candidates.filter { candidate in
+    candidate.isFound || (place.matches(candidate, begun) && (!begun.isEmpty || !candidate.isAlias))
   }
+  if fitting.isEmpty { fitting = place.spelled(candidates, begun) }
+  var seen: Set<String> = []
+  fitting = fitting.filter { seen.insert($0.text).inserted }
   return Completion(start: typed?.span.start ?? cursor, candidates: Array(fitting.prefix(200)))
 }
 
@@ -55,7 +58,11 @@ struct CompletionPlace {
     guard let previous = words.last, !startsStatement else {
       return typed?.kind == .text ? [] : vocabulary.sources + Vocabulary.statements + vocabulary.functions
     }
+    if previous.statementWord == .use { return files { $0.hasSuffix(".quan") } }
     if previous.isMark("|") { return vocabulary.stages }
+    if let stage, stage.span == previous.span, vocabulary.stagesOfFiles.contains(stage.text) {
+      return files { Format.forFile($0) != nil }
+    }
     if let fields = rowFields { return named(fields) }
     if let column = comparedColumn { return values(of: column) + (typed?.kind == .text ? [] : expressions(vocabulary)) }
     if typed?.kind == .text { return [] }
@@ -88,6 +95,21 @@ struct CompletionPlace {
     if begins(candidate.text[...]) { return typed?.kind != .text }
     guard let first = candidate.text.first, "'\"`“‘「『".contains(first) else { return false }
     return begins(candidate.text.dropFirst())
+  }
+
+  /// The candidates with Han characters that `begun` spells in letters.
+  func spelled(_ candidates: [Candidate], _ begun: String) -> [Candidate] {
+    guard typed?.kind == .name, let letters = pinyinLetters(of: begun) else { return [] }
+    return candidates.filter { Pinyin.standard.begins($0.text, as: letters) }
+  }
+
+  /// The files whose names `isWanted` takes, and folders, in the quotes that were begun.
+  private func files(_ isWanted: (String) -> Bool) -> [Candidate] {
+    if let typed, typed.kind != .text { return [] }
+    return paths(beginning: typed?.text ?? "", in: session.files, isWanted).map { path in
+      let text = quotedText(path.text, after: openQuote)
+      return .found(path.text.hasSuffix("/") ? String(text.dropLast()) : text, caption: path.caption)
+    }
   }
 
   private func expressions(_ vocabulary: Vocabulary) -> [Candidate] {

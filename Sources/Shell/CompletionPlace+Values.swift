@@ -30,13 +30,16 @@ extension CompletionPlace {
   /// The members of a closed set; their Chinese names where one of them was begun.
   private func members(of field: Field) -> [Candidate] {
     let begun = typed?.text ?? ""
-    let aliases = begun.isEmpty ? [] : field.memberAliases.filter { $0.key.hasPrefix(begun) }
+    let letters = pinyinLetters(of: begun)
+    let aliases = field.memberAliases.filter { alias in
+      !begun.isEmpty && alias.key.hasPrefix(begun) || letters.map { Pinyin.standard.begins(alias.key, as: $0) } == true
+    }
     return field.members.map { Candidate(word($0), caption: "of \(field.name)") }
-      + aliases.sorted { $0.key < $1.key }.map { Candidate(word($0.key), caption: "\($0.value), of \(field.name)") }
+      + aliases.sorted { $0.key < $1.key }.map { .found(word($0.key), caption: "\($0.value), of \(field.name)") }
   }
 
   /// The quote with which the text that is being typed begins: a value is completed behind it.
-  private var openQuote: Character? {
+  var openQuote: Character? {
     guard let typed, typed.kind == .text else { return nil }
     return source.text(in: typed.span).first
   }
@@ -63,16 +66,41 @@ extension CompletionPlace {
     return nil
   }
 
+  /// The values that begin as what was typed, or that it spells in pinyin, or that it is another name of; where there are
+  /// none, those that hold it. The commonest stand first.
   private func counted(_ codes: [Int32], _ dictionary: [String]) -> [Candidate] {
     var counts = [Int](repeating: 0, count: dictionary.count)
     for code in codes where code >= 0 { counts[Int(code)] += 1 }
     let begun = typed?.text ?? ""
     let quote = openQuote
-    return dictionary.indices
-      .filter { counts[$0] > 0 && dictionary[$0].hasPrefix(begun) && !dictionary[$0].contains("\n") }
-      .sorted { (counts[$1], dictionary[$0]) < (counts[$0], dictionary[$1]) }
-      .prefix(200)
-      .map { Candidate(quotedText(dictionary[$0], after: quote), caption: rows(counts[$0])) }
+    let present = dictionary.indices.filter { counts[$0] > 0 && !dictionary[$0].contains("\n") }
+    func ordered(_ places: [Int], _ note: (String) -> String = { _ in "" }) -> [Candidate] {
+      places.sorted { (counts[$1], dictionary[$0]) < (counts[$0], dictionary[$1]) }.prefix(200).map {
+        .found(quotedText(dictionary[$0], after: quote), caption: rows(counts[$0]) + note(dictionary[$0]))
+      }
+    }
+    let begin = ordered(present.filter { dictionary[$0].hasPrefix(begun) })
+    if begun.isEmpty { return begin }
+    var others: [Candidate] = []
+    if let letters = pinyinLetters(of: begun) {
+      others = ordered(present.filter { Pinyin.standard.begins(dictionary[$0], as: letters) })
+    }
+    let meant = meanings(of: begun)
+    others += ordered(present.filter { meant[dictionary[$0]] != nil }) { value in meant[value].map { ", \($0)" } ?? "" }
+    if !begin.isEmpty || !others.isEmpty { return begin + others }
+    return ordered(present.filter { dictionary[$0].contains(begun) })
+  }
+
+  /// The texts that mean the same as one that begins as `begun`, each with that one: 地区生产总值 for `GDP`.
+  private func meanings(of begun: String) -> [String: String] {
+    if begun.unicodeScalars.count < 2 { return [:] }
+    let folded = begun.lowercased()
+    var result: [String: String] = [:]
+    for group in session.catalogue.synonyms.value {
+      guard let other = group.first(where: { $0.lowercased().hasPrefix(folded) }) else { continue }
+      for name in group where name != other { result[name] = other }
+    }
+    return result
   }
 
   private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }

@@ -17,6 +17,8 @@ package struct Files: Sendable {
   package let write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?
   /// Takes remarks on answers where these go to another program; nil where a reader sees them among the answers.
   package var tell: (@Sendable (_ text: String) -> Void)?
+  /// The names in a folder, those of folders with a slash at their end; none where it cannot be read.
+  package var list: @Sendable (_ folder: String) -> [String] = { _ in [] }
   /// Makes a database of all tables at a path. Nil where writing is switched off.
   package let save: (@Sendable (_ path: String, _ catalogue: Catalogue) throws(Failure) -> Void)?
 

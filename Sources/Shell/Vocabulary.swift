@@ -9,6 +9,8 @@ struct Vocabulary {
   let clauses: [String: [String]]
   /// The stages, by any of their names, that begin with a table.
   let stagesOfTables: Set<String>
+  /// The stages, by any of their names, that begin with the name of a file.
+  let stagesOfFiles: Set<String>
   private(set) var functions: [Candidate]
   /// What a pipeline may begin with: tables, and what was defined.
   let sources: [Candidate]
@@ -53,8 +55,11 @@ struct Vocabulary {
         return Candidate.named(stage.name, stage.aliases, caption: stage.summary)
       } + calls.filter(\.formula.isStage).flatMap(\.candidates)
     self.clauses = clauses
-    stagesOfTables = Set(
-      Query.stages.filter { $0.parameters.first?.kind == .table }.flatMap { [$0.name] + $0.aliases })
+    func namesOfStages(_ kind: Parameter.Kind) -> Set<String> {
+      Set(Query.stages.filter { $0.parameters.first?.kind == kind }.flatMap { [$0.name] + $0.aliases })
+    }
+    stagesOfTables = namesOfStages(.table)
+    stagesOfFiles = namesOfStages(.file)
     functions =
       Query.functions.flatMap { Candidate.named($0.name, $0.aliases, caption: $0.summary) }
       + calls.filter { !$0.formula.isStage }.flatMap(\.candidates)

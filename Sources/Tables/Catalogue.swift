@@ -39,14 +39,18 @@ package struct Catalogue: Sendable {
   package let evidence: @Sendable (RowReference) -> Evidence?
   /// Names that the texts use and that no list of words holds: whoever cuts texts into words keeps them whole.
   package let names: Deferred<[String]>
+  /// Texts that mean the same in columns, the usual one of each group first: 地区生产总值, GDP, 国内生产总值.
+  package let synonyms: Deferred<[[String]]>
 
   package init(
     entries: [Entry], names: Deferred<[String]> = Deferred(made: []),
+    synonyms: Deferred<[[String]]> = Deferred(made: []),
     evidence: @escaping @Sendable (RowReference) -> Evidence?
   ) {
     self.entries = entries
     self.evidence = evidence
     self.names = names
+    self.synonyms = synonyms
   }
 
   package func index(of name: String) -> Int? {

@@ -8,8 +8,26 @@ extension Files {
   static func onDisk(mayWrite: Bool) -> Files {
     // Remarks stand among the answers where somebody reads them, and beside them where a program does.
     let tell: (@Sendable (String) -> Void)? = StandardOutput.isTerminal ? nil : { @Sendable in StandardError.write($0) }
-    return Files(read: readFile, write: mayWrite ? writeFile : nil, tell: tell, save: mayWrite ? saveDatabase : nil)
+    var files = Files(
+      read: readFile, write: mayWrite ? writeFile : nil, tell: tell, save: mayWrite ? saveDatabase : nil)
+    files.list = namesIn
+    return files
   }
+}
+
+@Sendable private func namesIn(_ folder: String) -> [String] {
+  // Safety: the handle is used only between opendir and closedir, and names are copied out at once.
+  guard let handle = unsafe opendir(folder.isEmpty ? "." : folder) else { return [] }
+  defer { unsafe closedir(handle) }
+  var names: [String] = []
+  while let entry = unsafe readdir(handle) {
+    let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+    }
+    if name == "." || name == ".." { continue }
+    names.append(isFolder(folder + name) ? name + "/" : name)
+  }
+  return names
 }
 
 @Sendable private func readFile(_ path: String) throws(Files.Failure) -> [UInt8] {

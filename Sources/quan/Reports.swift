@@ -37,7 +37,7 @@ func standardFolder() -> String {
   return "corpus"
 }
 
-private func isFolder(_ path: String) -> Bool {
+func isFolder(_ path: String) -> Bool {
   var status = stat()
   // Safety: the call fills the structure it is given and keeps no pointer to it.
   return unsafe stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR

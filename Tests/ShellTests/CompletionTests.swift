@@ -4,7 +4,14 @@ import Testing
 
 @Suite struct CompletionTests {
   private func session(_ lines: String...) -> Session {
-    let files = Files(read: { _ throws(Files.Failure) in [] }, write: nil)
+    var files = Files(read: { _ throws(Files.Failure) in [] }, write: nil)
+    files.list = { folder in
+      switch folder {
+      case "": ["scripts/", "brief.quan", "工作报告.md", ".hidden.quan", "gone.csv"]
+      case "scripts/": ["targets.quan", "notes.txt", "two words.csv"]
+      default: []
+      }
+    }
     var session = Session(
       catalogue: exampleCatalogue(), files: files, settings: .terminal(width: 80, colour: false))
     for line in lines { _ = session.reply(to: line) }
@@ -127,7 +134,8 @@ import Testing
   @Test func valuesSayHowOftenTheyAre() {
     let text = "figures | where place = 西"
     let candidates = completions(in: text, at: text.utf8.count, session: session()).candidates
-    #expect(candidates == [Candidate("\"西山区\"", caption: "6 rows")])
+    #expect(candidates.map(\.text) == ["\"西山区\""])
+    #expect(candidates.map(\.caption) == ["6 rows"])
   }
 
   @Test func functionsAndDefinedValuesStandInExpressions() {
@@ -149,6 +157,19 @@ import Testing
     #expect(complete(".set rows ‸").texts == ["40", "all"])
     #expect(complete(".timer o‸").texts == ["on", "off"])
     #expect(complete(".nothing x‸").texts == [])
+  }
+
+  @Test func filesCompleteWhereTheyAreWanted() {
+    #expect(complete("use \"‸").texts == ["\"brief.quan\"", "\"scripts/"])
+    #expect(complete("use ‸").texts == ["\"brief.quan\"", "\"scripts/"])
+    #expect(complete("use 'scripts/t‸").texts == ["'scripts/targets.quan'"])
+    #expect(complete("places | to \"scripts/tw‸").texts == ["\"scripts/two words.csv\""])
+    #expect(complete("places | 存为 “g‸").texts == ["“gone.csv”"])
+    #expect(complete(".run ‸").texts == ["brief.quan", "scripts/"])
+    #expect(complete(".run scripts/‸").texts == ["scripts/targets.quan"])
+    #expect(complete(".run .h‸").texts == [".hidden.quan"])
+    #expect(complete(".save gzbg‸").texts == ["工作报告.md"])
+    #expect(complete("places | where name = \"b‸").texts == [])
   }
 
   @Test func nothingCompletesInsideAComment() {

@@ -5,7 +5,7 @@ import Tables
 extension Stage {
   static let to = Stage(
     "to", aliases: ["存为"], elsewhere: ["save", "write", "export", "into"],
-    "writes the rows to a file, in the format that its name ends in", [Parameter("file", .text)],
+    "writes the rows to a file, in the format that its name ends in", [Parameter("file", .file)],
     examples: [Example("places | select name | take 1 | to \"names.csv\"", "name\n东湖区")]
   ) { call throws(Diagnostic) in
     guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }

@@ -10,7 +10,9 @@ extension Command {
         figures in all: 21
 
         """),
-    completes: { _, _ in [] },
+    completes: { session, words in
+      words.count > 1 ? [] : paths(beginning: words[0], in: session.files) { $0.hasSuffix(".quan") }
+    },
     runs: { session, call throws(Diagnostic) in
       if call.words.isEmpty { throw .wantsFile(call) }
       let path = call.text(call.rest)

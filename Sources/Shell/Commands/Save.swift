@@ -10,7 +10,7 @@ extension Command {
         facts.sqlite: 3 tables, 34 rows
 
         """),
-    completes: { _, _ in [] },
+    completes: { session, words in words.count > 1 ? [] : paths(beginning: words[0], in: session.files) { _ in true } },
     runs: { session, call throws(Diagnostic) in
       if call.words.isEmpty { throw .wantsFile(call) }
       let path = call.text(call.rest)
