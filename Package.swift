@@ -115,7 +115,8 @@ let package = Package(
     tests("ProgramTests", ["quan", "Documents", "Model", "Shell", "Packing"], exclude: ["Expected"]),
     // sessions in text files: what is typed and what is answered
     .testTarget(
-      name: "Transcripts", dependencies: ["Shell", "ExampleCatalogue", "Tables"], path: "Tests/Transcripts/Runner",
+      name: "Transcripts", dependencies: ["Shell", "ExampleCatalogue", "Quantities", "Tables"],
+      path: "Tests/Transcripts/Runner",
       swiftSettings: settings),
     tests("RenderingTests", ["Rendering", "Tables", "SourceText", "Quantities"]),
     // a program that shows the line editor alone, for TerminalTests to type at

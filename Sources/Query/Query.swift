@@ -23,10 +23,21 @@ package struct Environment: Sendable {
 
   package var catalogue: Catalogue { surroundings.catalogue }
 
+  /// The same session over other tables: parameters keep what they are set to, all else is still to be defined.
+  package func reopened(over catalogue: Catalogue) -> Environment {
+    Environment(catalogue: catalogue, parameters: parameters, effort: effort)
+  }
+
   /// The last result, also called `_`.
-  package var last: Table? {
-    get { surroundings.last }
-    set { surroundings.last = newValue }
+  package var last: Table? { surroundings.results.last }
+
+  /// The results so far, also called `_1`, `_2`, ….
+  package var results: Results { surroundings.results }
+
+  /// Tables of the session itself, which no report yields: what was typed.
+  package var ownTables: [Catalogue.Entry] {
+    get { surroundings.ownTables }
+    set { surroundings.ownTables = newValue }
   }
 
   /// Carries out a statement and hands on what it yields, one thing after the other. A pipeline's result becomes the last
@@ -100,7 +111,7 @@ extension Environment {
     let pipeline = try bindPipeline(expression, surroundings, in: run.source)
     lastQuery = pipeline
     let table = try pipeline.evaluate(run).table()
-    last = table
+    surroundings.results.add(table)
     return switch pipeline.destination {
     case nil: .table(table)
     case .file(let path): .save(table, path: path, at: expression.span)
@@ -134,7 +145,8 @@ extension Environment {
   }
 
   func refuseTableName(_ name: Name, in source: Source) throws(Diagnostic) {
-    if surroundings.catalogue.index(of: name.text) != nil || name.text == "_" { throw .nameTaken(name, in: source) }
+    if surroundings.entry(name.text) != nil { throw .nameTaken(name, in: source) }
+    if name.text == "_" || resultNumber(name.text) != nil { throw .nameOfResult(name, in: source) }
   }
 
   /// The value of an expression that stands in no pipeline.
@@ -171,9 +183,7 @@ extension Environment {
 
 extension Environment {
   private mutating func set(_ declaration: ParameterDeclaration, in source: Source) throws(Diagnostic) {
-    if surroundings.catalogue.index(of: declaration.name.text) != nil {
-      throw .nameTaken(declaration.name, in: source)
-    }
+    try refuseTableName(declaration.name, in: source)
     var (value, type) = declaration.standard.value
     if let text = parameters[declaration.name.text] {
       guard let given = reading(text, as: type) else { throw .parameterDoesNotFit(declaration, text, type, in: source) }
@@ -235,6 +245,10 @@ extension Diagnostic {
   fileprivate static func nameTaken(_ name: Name, in source: Source) -> Diagnostic {
     Diagnostic(
       .error, "\(name.text) is the name of a table", at: name.span, in: source, help: "choose another name")
+  }
+
+  fileprivate static func nameOfResult(_ name: Name, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "\(name.text) is the name of a result", at: name.span, in: source, help: "choose another name")
   }
 
   fileprivate static func nothingToRead(_ span: Span, in source: Source) -> Diagnostic {

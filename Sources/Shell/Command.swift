@@ -11,6 +11,8 @@ package struct Command: Sendable {
   package let usage: String
   /// A call and what it answers over the example catalogue, for help; a test runs it.
   package let example: Example
+  /// Whether a script that does the same work again has to say it: it changes what later answers are.
+  var isWork = false
   /// What may stand in place of the last of `words`; the shell keeps those that begin like it.
   let completes: @Sendable (_ session: Session, _ words: [String]) -> [Candidate]
   let runs: @Sendable (_ session: inout Session, _ call: Call) throws(Diagnostic) -> Reply
@@ -56,7 +58,9 @@ package struct Command: Sendable {
 extension Command {
   /// Every command, in the order of `.help`.
   package static let all: [Command] = [
-    .help, .tables, .schema, .mode, .cite, .explain, .sql, .run, .save, .set, .timer, .history, .quit,
+    .help, .tables, .schema, .mode, .last, .cite, .explain, .why, .sql, .run, .edit, .open, .reload, .save, .output,
+    .once,
+    .set, .timer, .history, .quit,
   ]
 
   /// The command that `.name` calls.

@@ -184,7 +184,7 @@ extension CompletionPlace {
       let text = source.text(in: Span(pipelineStart(before: pipe), words[pipe].span.start))
       if let fields = session.environment.columns(of: text) { return fields.filter { !$0.isHidden } }
     }
-    return session.catalogue.entries.flatMap(\.fields).filter { !$0.isHidden }
+    return session.tables.flatMap(\.fields).filter { !$0.isHidden }
   }
 
   private func pipelineStart(before pipe: Int) -> Int {

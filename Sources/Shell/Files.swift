@@ -17,6 +17,14 @@ package struct Files: Sendable {
   package let write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?
   /// Takes remarks on answers where these go to another program; nil where a reader sees them among the answers.
   package var tell: (@Sendable (_ text: String) -> Void)?
+  /// Adds to the file at a path. Nil where writing is switched off.
+  package var append: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?
+  /// Gives a command of the user's own shell something to read, and waits for its end. Nil where programs may not run.
+  package var pipe: (@Sendable (_ command: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?
+  /// Lets the user change a text in an editor. Nil where programs may not run.
+  package var edit: (@Sendable (_ text: String) throws(Failure) -> String)?
+  /// What the clock shows.
+  package var now: @Sendable () -> Moment? = { nil }
   /// The names in a folder, those of folders with a slash at their end; none where it cannot be read.
   package var list: @Sendable (_ folder: String) -> [String] = { _ in [] }
   /// Makes a database of all tables at a path. Nil where writing is switched off.

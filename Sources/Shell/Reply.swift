@@ -1,4 +1,5 @@
 import SourceText
+import Tables
 
 /// What a line that was typed is answered with.
 package struct Reply: Sendable {
@@ -13,6 +14,8 @@ package struct Reply: Sendable {
   package var ending: Ending
   /// A script that is to run next.
   var script: Source?
+  /// Rows that are to be shown whole.
+  var table: Table?
 
   package init(_ text: String, _ ending: Ending = .done) {
     self.text = text
@@ -22,5 +25,10 @@ package struct Reply: Sendable {
   init(running script: Source) {
     self.init("")
     self.script = script
+  }
+
+  init(showing table: Table) {
+    self.init("")
+    self.table = table
   }
 }

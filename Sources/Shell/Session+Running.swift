@@ -10,13 +10,24 @@ extension Session {
     _ line: String, to output: inout Output, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) -> Reply.Ending {
     if line.allSatisfy(\.isWhitespace) { return .done }
-    history.append(line)
+    var typed = Typed(line)
+    typed.moment = files.now()
+    history.append(typed)
+    let number = history.count - 1
+    let start = ContinuousClock.now
+    let results = environment.results.count
+    var ending = Reply.Ending.failed
     do throws(Diagnostic) {
-      return try run(Source(name: "", text: line), to: &output, isCancelled: isCancelled)
+      ending = try run(Source(name: "", text: line), to: &output, isCancelled: isCancelled)
     } catch {
+      failure = error
       output.write(render(error, colour: settings.colour, width: settings.width))
-      return .failed
     }
+    typed.time = ContinuousClock.now - start
+    typed.isDone = ending != .failed
+    if environment.results.count > results { typed.rows = lastTable?.count }
+    if history.indices.contains(number) { history[number] = typed }
+    return ending
   }
 
   /// The whole answer to a line as a text.
@@ -50,7 +61,9 @@ extension Session {
       case .statement(let statement):
         if case .use(let path, let span) = statement.form {
           guard let script = try script(path, usedAt: span, in: source) else { continue }
-          if try run(script, to: &output, depth: depth + 1, isCancelled: isCancelled) == .quit { return .quit }
+          let ending = try run(script, to: &output, depth: depth + 1, isCancelled: isCancelled)
+          if depth == 0 { self.script.append(source.text(in: statement.span)) }
+          if ending == .quit { return .quit }
         } else {
           try run(statement, in: source, to: &output, isCancelled: isCancelled)
         }
@@ -59,6 +72,13 @@ extension Session {
         call.isCancelled = isCancelled
         let reply = try command.runs(&self, call)
         output.write(reply.text)
+        if let table = reply.table {
+          try deliver(counted(table), at: call.name, in: source, to: &output) { output, settings in
+            settings.format.writes(table, Layout(width: nil, rows: nil, colour: settings.colour), &output)
+          }
+          endRedirection()
+        }
+        if command.isWork, depth == 0 { script.append(source.text(in: call.name.to(call.rest))) }
         var ending = reply.ending
         if let script = reply.script {
           if depth >= 20 { throw .runsTooDeep(call) }
@@ -83,22 +103,38 @@ extension Session {
       isAnswer = true
       try write(outcome, at: statement.span, in: source, to: &output)
     }
+    note(statement, in: source)
     if settings.showsTime, isAnswer { output.write("\(timeText(ContinuousClock.now - start))\n") }
   }
 
-  private func write(
+  /// Keeps in mind what was carried out.
+  private mutating func note(_ statement: Statement, in source: Source) {
+    failure = nil
+    endRedirection()
+    if open.count == 1 { script.append(source.text(in: statement.span)) }
+    switch statement.form {
+    case .define, .definition, .parameter: definitions.append((statement, source))
+    case .show, .print, .assert, .loop, .choice, .use: break
+    }
+  }
+
+  private mutating func write(
     _ outcome: Outcome, at span: Span, in source: Source, to output: inout Output
   ) throws(Diagnostic) {
     switch outcome {
     case .table(let table):
-      settings.format.writes(table, settings.layout, &output)
+      try deliver(counted(table), at: span, in: source, to: &output) { output, settings in
+        settings.format.writes(table, settings.layout, &output)
+      }
     case .text(let text):
-      output.write(text + "\n")
+      try deliver(at: span, in: source, to: &output) { output, _ in output.write(text + "\n") }
     case .chart(let table, let chart):
-      draw(table, as: chart, in: settings.format, layout: settings.layout, to: &output)
+      try deliver(counted(table), at: span, in: source, to: &output) { output, settings in
+        draw(table, as: chart, in: settings.format, layout: settings.layout, to: &output)
+      }
     case .save(let table, let path, let span):
       try save(table, to: path, at: span, in: source)
-      if settings.width != nil { output.write("\(path): \(table.count == 1 ? "1 row" : "\(table.count) rows")\n") }
+      if settings.width != nil { output.write("\(path): \(counted(table))\n") }
     case .remark(let remark):
       if let tell = files.tell {
         tell(render(remark, colour: false, width: nil))
@@ -119,6 +155,8 @@ extension Session {
     }
   }
 }
+
+private func counted(_ table: Table) -> String { table.count == 1 ? "1 row" : "\(table.count) rows" }
 
 /// `12.3 ms`, `4.20 s`
 func timeText(_ duration: Duration) -> String {

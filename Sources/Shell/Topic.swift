@@ -15,7 +15,7 @@ struct Topic {
     let width = session.settings.width
     return Chapter.all.map { topic($0, width: width) } + lists(in: session)
       + Query.stages.map { topic($0, width: width) } + Query.functions.map(topic) + definitions(in: session)
-      + session.catalogue.entries.map { topic($0, width: width) } + Command.all.map(topic) + Format.all.map(topic)
+      + session.tables.map { topic($0, width: width) } + Command.all.map(topic) + Format.all.map(topic)
   }
 
   /// The topics that list others.
@@ -24,7 +24,7 @@ struct Topic {
       let text = columns([captions, summaries], width: session.settings.width)
       return Topic(name: name, aliases: [], kind: "list", text: text)
     }
-    let entries = session.catalogue.entries
+    let entries = session.tables
     return [
       list("commands", Command.all.map { ".\($0.name) \($0.usage)" }, Command.all.map(\.summary)),
       list("stages", Query.stages.map { named($0.name, $0.aliases) }, Query.stages.map(\.summary)),

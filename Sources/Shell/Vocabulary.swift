@@ -63,13 +63,18 @@ struct Vocabulary {
     functions =
       Query.functions.flatMap { Candidate.named($0.name, $0.aliases, caption: $0.summary) }
       + calls.filter { !$0.formula.isStage }.flatMap(\.candidates)
-    let tables = session.catalogue.entries.flatMap { Candidate.named($0.name, $0.aliases, caption: $0.summary) }
+    let tables = session.tables.flatMap { Candidate.named($0.name, $0.aliases, caption: $0.summary) }
+    let results = (session.environment.results.numbers.map { Array($0) } ?? []).reversed().compactMap { number in
+      session.environment.results[number].map { table in
+        Candidate("_\(number)", caption: "result, \(table.count == 1 ? "1 row" : "\(table.count) rows")")
+      }
+    }
     let defined = (session.environment.views + session.environment.values).map {
       Candidate($0, caption: "defined here")
     }
-    sources = tables + defined
+    sources = tables + defined + results
     var names = Set(sources.map(\.text)).union(["_"])
-    for field in session.catalogue.entries.flatMap(\.fields) + (session.lastTable?.fields ?? []) {
+    for field in session.tables.flatMap(\.fields) + (session.lastTable?.fields ?? []) {
       names.insert(field.name)
       names.formUnion(field.aliases)
       names.formUnion(field.members)

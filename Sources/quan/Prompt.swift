@@ -28,7 +28,7 @@ func prompt(_ start: Session) -> Bool {
     var editor = LineEditor(
       prompt: "quan> ", continuation: "    > ", historyPath: standardHistoryPath(of: "quan"), aids: aids)
   else { return false }
-  session.history = editor.history
+  session.history = editor.history.map { Typed($0) }
   StandardOutput.write("quan \(Quan.version): \(start.contents); .help explains, .quit leaves\n")
   while true {
     switch editor.readStatement() {

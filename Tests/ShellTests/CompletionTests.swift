@@ -63,12 +63,19 @@ import Testing
 
   @Test func statementsBeginWithTablesAndWords() {
     let session = session("let big = places | take 1")
-    let first = ["reports", "figures", "places", "big", "let", "def", "param"]
+    let first = ["reports", "figures", "places", "history", "big", "let", "def", "param"]
     #expect(complete("‸", in: session).texts.starts(with: first))
     #expect(complete("fi‸").texts.first == "figures")
     #expect(complete("报‸").texts == ["报告"])
     #expect(complete("places | count\nfig‸").texts == ["figures"])
     #expect(complete("let a = 1; rep‸").texts.first == "reports")
+  }
+
+  @Test func resultsCompleteByTheirNames() {
+    let session = session("places | select name", "figures | count")
+    #expect(complete("_‸", in: session).texts == ["_2", "_1"])
+    #expect(complete("_1 | sort ‸", in: session).texts.first == "name")
+    #expect(complete("places | join _‸", in: session).texts == ["_2", "_1"])
   }
 
   @Test func definitionsCompleteWhereTheyMayStand() {
@@ -152,7 +159,7 @@ import Testing
     #expect(complete(".sc‸") == (replaced: ".sc", texts: [".schema"]))
     #expect(complete(".schema pl‸") == (replaced: "pl", texts: ["places"]))
     #expect(complete(".mode js‸").texts == ["json", "jsonl"])
-    #expect(complete(".help wh‸").texts == ["where"])
+    #expect(complete(".help whe‸").texts == ["where"])
     #expect(complete(".set ‸").texts == ["colour", "rows", "width"])
     #expect(complete(".set rows ‸").texts == ["40", "all"])
     #expect(complete(".timer o‸").texts == ["on", "off"])

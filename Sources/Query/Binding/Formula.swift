@@ -129,7 +129,8 @@ struct FormulaCall {
   /// What names in the body mean in this call. `rows` are those that come in where the call is a stage.
   func inner(rows: BoundPipeline? = nil) throws(Diagnostic) -> Surroundings {
     var inner = formula.surroundings
-    inner.last = surroundings.last
+    inner.results = surroundings.results
+    inner.ownTables = surroundings.ownTables
     inner.isInsideFormula = true
     inner.definitionsComeFirst = true
     var names = (formula.beginsWithRows ? ["_"] : []) + formula.formals.map(\.name.text)

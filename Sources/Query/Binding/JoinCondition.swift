@@ -36,7 +36,9 @@ struct JoinCondition: Sendable {
     }
     let subject = call.scope.subject
     var written = other.subject
-    if case .name(let name)? = call.arguments.first?.value.bare.form { written = name.text == "_" ? nil : name.text }
+    if case .name(let name)? = call.arguments.first?.value.bare.form {
+      written = name.text == "_" || resultNumber(name.text) != nil ? nil : name.text
+    }
     let table = given ?? (written == subject ? nil : written) ?? "right"
     let leftNames = ["left"] + (subject.map { $0 == table ? [] : [$0] } ?? [])
     let rightNames = table == "right" ? ["right"] : [table, "right"]

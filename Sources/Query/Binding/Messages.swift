@@ -38,7 +38,7 @@ extension Diagnostic {
     if scope.fields.contains(where: { $0.tables.contains(row.text) }) {
       return scope.unknown(Name("\(row.text).\(column.text)", row.span.to(column.span)))
     }
-    let isTable = scope.surroundings.catalogue.index(of: row.text) != nil
+    let isTable = scope.surroundings.entry(row.text) != nil
     return error(
       isTable ? "columns are named without their table" : "no row is named \(row.text)", row.span.to(column.span),
       scope.source, isTable ? "write \(column.text)" : "for \(row.text) in … { … } gives each row this name in turn")

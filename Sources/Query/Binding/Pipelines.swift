@@ -88,7 +88,7 @@ func isTable(_ name: String, _ surroundings: Surroundings) -> Bool {
   case .view: true
   case .argument(let actual): isTableExpression(actual.expression, actual.surroundings)
   case .value, .row: false
-  case .formula, nil: name == "_" || surroundings.catalogue.index(of: name) != nil
+  case .formula, nil: name == "_" || resultNumber(name) != nil || surroundings.entry(name) != nil
   }
 }
 
@@ -183,10 +183,11 @@ private func origin(_ name: Name, _ surroundings: Surroundings, in source: Sourc
   case .formula, nil: break
   }
   if name.text == "_" { return try lastResult(surroundings, name.span, in: source) }
-  guard let index = surroundings.catalogue.index(of: name.text) else {
-    throw .unknownTable(name, surroundings, in: source)
+  if let number = resultNumber(name.text) {
+    guard let table = surroundings.results[number] else { throw .noSuchResult(name, surroundings.results, in: source) }
+    return BoundPipeline(origin: .result(table), stages: [], fields: table.fields, subject: nil)
   }
-  let entry = surroundings.catalogue.entries[index]
+  guard let entry = surroundings.entry(name.text) else { throw .unknownTable(name, surroundings, in: source) }
   return BoundPipeline(origin: .entry(entry), stages: [], fields: entry.fields, subject: entry.name)
 }
 
@@ -195,14 +196,14 @@ private func lastResult(
 ) throws(Diagnostic) -> BoundPipeline {
   // In a definition that begins with |, these are the rows that come in.
   if surroundings.definitions["_"] != nil { return try origin(Name("_", span), surroundings, in: source) }
-  guard let table = surroundings.last else { throw .noLastResult(span, in: source) }
+  guard let table = surroundings.results.last else { throw .noLastResult(span, in: source) }
   return BoundPipeline(origin: .result(table), stages: [], fields: table.fields, subject: nil)
 }
 
 extension Diagnostic {
   fileprivate static func unknownTable(_ name: Name, _ surroundings: Surroundings, in source: Source) -> Diagnostic {
     let views = surroundings.definitions.keys.sorted()
-    let tables = surroundings.catalogue.entries.flatMap { [$0.name] + $0.aliases }
+    let tables = (surroundings.catalogue.entries + surroundings.ownTables).flatMap { [$0.name] + $0.aliases }
     let help =
       surroundings.formula(name.text).map { "a definition is called with brackets: \($0.usage)" }
       ?? suggestion(for: name.text, among: tables + views).map { "did you mean \($0)?" }
@@ -229,6 +230,16 @@ extension Diagnostic {
     Diagnostic(
       .error, "there is no last result to go on from", at: span, in: source,
       help: "begin with a table, as in figures | count")
+  }
+
+  fileprivate static func noSuchResult(_ name: Name, _ results: Results, in source: Source) -> Diagnostic {
+    let help = results.numbers.map { numbers in
+      numbers.count == 1
+        ? "the only result kept is _\(numbers.upperBound)"
+        : "the results kept are _\(numbers.lowerBound) to _\(numbers.upperBound); let gives one a name for good"
+    }
+    return Diagnostic(
+      .error, "there is no result \(name.text)", at: name.span, in: source, help: help ?? "run a query first")
   }
 
   fileprivate static func noTable(_ span: Span, in source: Source) -> Diagnostic {

@@ -54,7 +54,9 @@ struct Surroundings: Sendable {
   /// What cuts the catalogue's texts into words, made when a stage first asks for it.
   let segmenter: Deferred<Segmenter>
   var definitions: [String: Definition] = [:]
-  var last: Table?
+  var results = Results()
+  /// Tables of the session itself; those of the catalogue come first.
+  var ownTables: [Catalogue.Entry] = []
   /// How far binding may look at rows.
   var glance = Glance()
   /// In a definition that is an expression, names mean what they meant where it stands, and columns only else.
@@ -64,6 +66,12 @@ struct Surroundings: Sendable {
   init(catalogue: Catalogue) {
     self.catalogue = catalogue
     segmenter = Deferred { Segmenter(names: catalogue.names.value) }
+  }
+
+  /// The table that a name means, of the catalogue or of the session.
+  func entry(_ name: String) -> Catalogue.Entry? {
+    if let index = catalogue.index(of: name) { return catalogue.entries[index] }
+    return ownTables.first { $0.name == name || $0.aliases.contains(name) }
   }
 
   /// The definition that a call of this name means: one of the script, or of the prelude.

@@ -3,7 +3,8 @@ import SourceText
 
 extension Command {
   static let history = Command(
-    name: "history", summary: "shows the lines typed so far, or the last n of them", usage: "[n]",
+    name: "history", summary: "shows the lines typed so far, or the last n of them; the table history has more",
+    usage: "[n]",
     example: Example("reports | count", ".history", reply: "1  reports | count\n2  .history\n"),
     completes: { _, _ in [] },
     runs: { session, call throws(Diagnostic) in
@@ -17,7 +18,7 @@ extension Command {
       let lines = session.history[first...].enumerated().map { index, line in
         let number = padded(String(first + index + 1), toCells: width, alignedRight: true)
         // The further lines of an entry stand under its first.
-        let text = line.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
+        let text = line.text.split(separator: "\n", omittingEmptySubsequences: false).map { visible(String($0)) }
         return "\(number)  " + text.joined(separator: "\n" + String(repeating: " ", count: width + 2)) + "\n"
       }
       return Reply(lines.joined())

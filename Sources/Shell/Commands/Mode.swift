@@ -5,6 +5,7 @@ extension Command {
   static let mode = Command(
     name: "mode", summary: "says or sets the format of results", usage: "[format]",
     example: Example(".mode csv", ".mode", reply: "csv: \(Format.csv.summary)\n"),
+    isWork: true,
     completes: { _, words in words.count > 1 ? [] : Format.all.map { Candidate($0.name, caption: $0.summary) } },
     runs: { session, call throws(Diagnostic) in
       guard let word = try call.atMostOneWord() else {

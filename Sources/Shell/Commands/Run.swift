@@ -10,6 +10,7 @@ extension Command {
         figures in all: 21
 
         """),
+    isWork: true,
     completes: { session, words in
       words.count > 1 ? [] : paths(beginning: words[0], in: session.files) { $0.hasSuffix(".quan") }
     },

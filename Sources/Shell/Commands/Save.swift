@@ -3,7 +3,8 @@ import Tables
 
 extension Command {
   static let save = Command(
-    name: "save", summary: "writes all tables into a database of SQLite", usage: "file",
+    name: "save", summary: "writes the queries so far as a script, or all tables into a database of SQLite",
+    usage: "file.quan|file.sqlite",
     example: Example(
       ".save facts.sqlite",
       reply: """
@@ -14,6 +15,7 @@ extension Command {
     runs: { session, call throws(Diagnostic) in
       if call.words.isEmpty { throw .wantsFile(call) }
       let path = call.text(call.rest)
+      if path.hasSuffix(".quan") { return try saveScript(of: session, to: path, call) }
       guard [".sqlite", ".sqlite3", ".db"].contains(where: { path.hasSuffix($0) }) else {
         throw .noDatabase(path, call)
       }
@@ -27,7 +29,26 @@ extension Command {
     })
 }
 
+/// Writes what was done in the session, so that the script does it again. What failed is not in it.
+private func saveScript(of session: Session, to path: String, _ call: Command.Call) throws(Diagnostic) -> Reply {
+  if session.script.isEmpty { throw .nothingToSave(call) }
+  guard let write = session.files.write else { throw .writingIsOff(call.rest, in: call.source) }
+  let day = session.files.now().map { " of \($0.date)" } ?? ""
+  let text = "# The queries of a session\(day).\n" + session.script.map { "\($0)\n" }.joined()
+  do throws(Files.Failure) { try write(path) { sink in sink(Array(text.utf8)) } } catch {
+    throw .cannotWrite(path, call.rest, in: call.source, reason: error.reason)
+  }
+  let count = session.script.count
+  return Reply("\(path): \(count == 1 ? "1 statement" : "\(count) statements")\n")
+}
+
 extension Diagnostic {
+  fileprivate static func nothingToSave(_ call: Command.Call) -> Diagnostic {
+    Diagnostic(
+      .error, "there is nothing to save yet", at: call.name, in: call.source,
+      help: "a script holds the queries and definitions of the session")
+  }
+
   fileprivate static func wantsFile(_ call: Command.Call) -> Diagnostic {
     Diagnostic(
       .error, "expected the name of a file after .save", at: call.name, in: call.source,
@@ -36,7 +57,7 @@ extension Diagnostic {
 
   fileprivate static func noDatabase(_ path: String, _ call: Command.Call) -> Diagnostic {
     Diagnostic(
-      .error, "the name \(path) does not say that it is a database", at: call.rest, in: call.source,
-      help: "let it end in .sqlite; to \"…\" writes a result in other formats")
+      .error, "the name \(path) does not say what is to be saved", at: call.rest, in: call.source,
+      help: "a script of the queries ends in .quan, a database of all tables in .sqlite; to \"…\" writes a result")
   }
 }

@@ -15,7 +15,7 @@ extension Command {
 
         """),
     completes: { session, words in
-      words.count > 1 ? [] : session.catalogue.entries.map { Candidate($0.name, caption: $0.summary) }
+      words.count > 1 ? [] : session.tables.map { Candidate($0.name, caption: $0.summary) }
     },
     runs: { session, call throws(Diagnostic) in
       guard let word = try call.atMostOneWord() else {
@@ -23,10 +23,10 @@ extension Command {
         return Reply(schemaText(of: last.fields, width: session.settings.width))
       }
       let name = call.text(word)
-      guard let index = session.catalogue.index(of: name) else {
-        throw .noSuchTable(word, in: call.source, among: session.catalogue)
+      guard let entry = session.tables.first(where: { $0.name == name || $0.aliases.contains(name) }) else {
+        throw .noSuchTable(word, in: call.source, among: session.tables)
       }
-      return Reply(schemaText(of: session.catalogue.entries[index].fields, width: session.settings.width))
+      return Reply(schemaText(of: entry.fields, width: session.settings.width))
     })
 }
 
@@ -44,9 +44,9 @@ func schemaText(of fields: [Field], width: Int?) -> String {
 }
 
 extension Diagnostic {
-  fileprivate static func noSuchTable(_ span: Span, in source: Source, among catalogue: Catalogue) -> Diagnostic {
+  fileprivate static func noSuchTable(_ span: Span, in source: Source, among tables: [Catalogue.Entry]) -> Diagnostic {
     let name = source.text(in: span)
-    let near = suggestion(for: name, among: catalogue.entries.flatMap { [$0.name] + $0.aliases })
+    let near = suggestion(for: name, among: tables.flatMap { [$0.name] + $0.aliases })
     return Diagnostic(
       .error, "no table named \(name)", at: span, in: source,
       help: near.map { "did you mean \($0)?" } ?? ".tables lists them all")

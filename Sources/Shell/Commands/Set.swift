@@ -12,6 +12,7 @@ extension Command {
         width   80
 
         """),
+    isWork: true,
     completes: { _, words in
       if words.count <= 1 { return Setting.all.map { Candidate($0.name, caption: $0.summary) } }
       return Setting.all.first { $0.name == words[0] }?.examples.map { Candidate($0) } ?? []

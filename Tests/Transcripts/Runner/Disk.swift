@@ -1,3 +1,4 @@
+import Quantities
 import Shell
 import Synchronization
 import Tables
@@ -44,7 +45,7 @@ final class Disk: Sendable {
   private let news = Mutex<String>("")
 
   var files: Files {
-    Files(
+    var files = Files(
       read: { path throws(Files.Failure) in
         guard let text = self.contents.withLock({ $0[path] }) else {
           throw Files.Failure(reason: "No such file or directory")
@@ -64,6 +65,24 @@ final class Disk: Sendable {
         let tables = catalogue.entries.map { "table \($0.name) of \($0.count) rows\n" }
         self.news.withLock { $0 += "--- \(path)\n\(tables.joined())" }
       })
+    files.append = { path, produce throws(Files.Failure) in
+      if path.hasPrefix("/full/") { throw Files.Failure(reason: "No space left on device") }
+      self.note("+++ \(path)", produce)
+    }
+    files.pipe = { command, produce throws(Files.Failure) in
+      if command == "false" { throw Files.Failure(reason: "ended with status 1") }
+      self.note("| \(command)", produce)
+    }
+    files.edit = { text throws(Files.Failure) in text.replacing("2020", with: "2021") }
+    files.now = { CalendarDate(year: 2026, month: 3, day: 5).map { Moment(date: $0, secondOfDay: 34_215) } }
+    return files
+  }
+
+  private func note(_ head: String, _ produce: (@escaping Files.Sink) -> Void) {
+    let bytes = Mutex<[UInt8]>([])
+    produce { piece in bytes.withLock { $0 += piece } }
+    let text = String(decoding: bytes.withLock { $0 }, as: UTF8.self)
+    news.withLock { $0 += "\(head)\n\(text)" }
   }
 
   /// What was written since the last call, each file under its name.

@@ -1,0 +1,69 @@
+import Query
+import SourceText
+import Syntax
+package import Tables
+
+/// Where a session's reports come from.
+package struct Library: Sendable {
+  /// What has come of opening or reading again.
+  package struct News: Sendable {
+    /// The tables over all that is open now.
+    package let catalogue: Catalogue
+    /// How many reports there are now, and how many of them were read just now.
+    package let reports: Int
+    package let read: Int
+    /// How many there were before and are no more.
+    package let gone: Int
+    /// What could not be read, and why, a line each.
+    package let remarks: [String]
+
+    package init(catalogue: Catalogue, reports: Int, read: Int, gone: Int, remarks: [String]) {
+      self.catalogue = catalogue
+      self.reports = reports
+      self.read = read
+      self.gone = gone
+      self.remarks = remarks
+    }
+  }
+
+  /// Reads the reports at more paths.
+  package let open: @Sendable (_ paths: [String]) -> News
+  /// Reads again what has changed since it was read.
+  package let reload: @Sendable () -> News
+
+  package init(
+    open: @escaping @Sendable (_ paths: [String]) -> News, reload: @escaping @Sendable () -> News
+  ) {
+    self.open = open
+    self.reload = reload
+  }
+}
+
+extension Session {
+  /// Asks the tables of `news` from now on. What was defined is defined again over them; results of before are gone, since
+  /// they speak of rows that are no more.
+  mutating func takeUp(_ news: Library.News) -> String {
+    var text = news.remarks.map { $0 + "\n" }.joined()
+    var parts = ["\(news.reports) \(news.reports == 1 ? "report" : "reports") open", "\(news.read) read"]
+    if news.gone > 0 { parts.append("\(news.gone) gone") }
+    text += parts.joined(separator: ", ") + "\n"
+    if news.read == 0, news.gone == 0 { return text }
+    let hadResults = environment.results.count > 0
+    environment = environment.reopened(over: news.catalogue)
+    environment.ownTables = [history.entry]
+    let before = definitions
+    definitions = []
+    var lost: [String] = []
+    for (statement, source) in before {
+      do throws(Diagnostic) {
+        try environment.run(statement, in: source, isCancelled: { false }, to: { _ in })
+        definitions.append((statement, source))
+      } catch {
+        lost.append(source.text(in: statement.span))
+      }
+    }
+    if hadResults { text += "the results of before are gone\n" }
+    for statement in lost { text += "no longer defined: \(statement)\n" }
+    return text
+  }
+}

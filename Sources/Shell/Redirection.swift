@@ -1,0 +1,80 @@
+import Rendering
+import SourceText
+
+/// Where answers go instead of the screen.
+package struct Redirection: Sendable {
+  enum Target: Hashable, Sendable {
+    case file(String)
+    /// A command of the user's own shell.
+    case program(String)
+  }
+
+  let target: Target
+  /// Whether it is for one answer only.
+  let isOnce: Bool
+  /// Whether something has gone there.
+  var isUsed = false
+
+  /// How the prompt shows it: `→totals.csv`.
+  package var label: String {
+    switch target {
+    case .file(let path): "→\(path)"
+    case .program(let command): "→| \(command)"
+    }
+  }
+
+  /// How answers look there: whole, and in the format that the file's name ends in.
+  func settings(from settings: Settings) -> Settings {
+    var format = settings.format
+    if case .file(let path) = target { format = Format.forFile(path) ?? format }
+    return .pipe(format: format)
+  }
+}
+
+extension Session {
+  /// Hands what `produce` writes to the screen, or to where answers go instead. `rows` is what the screen then shows.
+  mutating func deliver(
+    _ note: String? = nil, at span: Span, in source: Source, to output: inout Output,
+    _ produce: (inout Output, Settings) -> Void
+  ) throws(Diagnostic) {
+    guard let redirection else { return produce(&output, settings) }
+    let chosen = redirection.settings(from: settings)
+    let text: (@escaping Files.Sink) -> Void = { sink in
+      var inner = Output(to: sink)
+      produce(&inner, chosen)
+      inner.flush()
+    }
+    self.redirection?.isUsed = true
+    switch redirection.target {
+    case .file(let path):
+      guard let append = files.append else { throw .writingIsOff(span, in: source) }
+      do throws(Files.Failure) { try append(path, text) } catch {
+        throw .cannotWrite(path, span, in: source, reason: error.reason)
+      }
+      if settings.width != nil, let note { output.write("\(path): \(note)\n") }
+    case .program(let command):
+      guard let pipe = files.pipe else { throw .programsAreOff(span, in: source) }
+      // What stands on the screen before the program does must be there before it.
+      output.flush()
+      do throws(Files.Failure) { try pipe(command, text) } catch {
+        throw .programFailed(command, span, in: source, reason: error.reason)
+      }
+    }
+  }
+
+  /// What was for one answer only ends with it.
+  mutating func endRedirection() {
+    if let redirection, redirection.isOnce, redirection.isUsed { self.redirection = nil }
+  }
+}
+
+extension Diagnostic {
+  static func programsAreOff(_ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "running programs is switched off", at: span, in: source, help: "start quan without --safe")
+  }
+
+  static func programFailed(_ command: String, _ span: Span, in source: Source, reason: String) -> Diagnostic {
+    Diagnostic(.error, "\(command) \(reason)", at: span, in: source)
+  }
+}
