@@ -81,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "quan",
       dependencies: [
-        "Databases", "Model", "Shell", "LineEditing", "Rendering", "Query", "Facts", "Documents", "Sentences", "Syntax",
+        "Databases", "Model", "Shell", "LineEditing", "Programs", "Rendering", "Query", "Facts", "Documents",
+        "Sentences", "Syntax",
         "Tables",
         "SourceText", "Quantities", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),

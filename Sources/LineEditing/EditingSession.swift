@@ -17,6 +17,8 @@ import Glibc
   var killed: [Unicode.Scalar] = []
   /// Rows below the statement: candidates or the state of a search.
   var extra: [Row] = []
+  /// What the statement begins as; libedit takes it in with the first key that it asks for.
+  var firstText: [Unicode.Scalar] = []
   /// Why the statement was given up, if it was.
   var ending: Input?
   /// Whether Enter was pressed and the statement is whole.
@@ -71,8 +73,9 @@ import Glibc
   }
 
   /// Lets the user type one statement.
-  func readStatement() -> Input {
+  func readStatement(from draft: String = "") -> Input {
     let watch = SignalWatch()
+    firstText = Array(draft.unicodeScalars)
     ending = nil
     isStatementDone = false
     recall = Recall()

@@ -6,6 +6,10 @@ extension EditingSession {
   /// Returns 1 with the key, 0 at the end of input, -1 when Ctrl-C was pressed: libedit's convention.
   func nextKey(_ key: inout Unicode.Scalar) -> Int32 {
     if let ending { return ending == .end ? 0 : -1 }
+    if !firstText.isEmpty {
+      buffer.insert(firstText)
+      firstText = []
+    }
     undo.note(buffer.text, cursor: buffer.cursor)
     // Keys that are already there (a paste, fast typing) are taken before anything is drawn.
     if !isPasting, heldByte == nil, !keyIsWaiting() { draw() }

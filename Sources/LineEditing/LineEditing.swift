@@ -40,9 +40,9 @@ package struct LineEditor: ~Copyable {
     plain = PlainLines(prompts: prompts, isUnfinished: aids.isUnfinished, history: history)
   }
 
-  /// Lets the user type one statement.
-  package mutating func readStatement() -> Input {
-    session?.readStatement() ?? plain.readStatement()
+  /// Lets the user type one statement, which begins as `draft` where there is one.
+  package mutating func readStatement(from draft: String? = nil) -> Input {
+    session?.readStatement(from: draft ?? "") ?? plain.readStatement()
   }
 
   /// Makes `statement` the newest entry of the history, here and in the file.
@@ -56,8 +56,10 @@ package struct LineEditor: ~Copyable {
   }
 
   /// Changes what stands before the statements to come.
-  package mutating func setPrompt(_ prompt: String) {
+  package mutating func setPrompt(_ prompt: String, continuation: String) {
     session?.prompts.first = prompt
+    session?.prompts.continuation = continuation
     plain.prompts.first = prompt
+    plain.prompts.continuation = continuation
   }
 }

@@ -23,7 +23,7 @@ extension Corpus {
 
   /// Reports of one name get that of the archive or file before it that they lie in; where that is not enough, a number
   /// after it.
-  private static func withOwnNames(_ reports: [Report]) -> [Report] {
+  static func withOwnNames(_ reports: [Report]) -> [Report] {
     var reports = reports
     func groups() -> [[Int]] {
       var groups: [String: [Int]] = [:]

@@ -29,7 +29,17 @@ package func stream<Outcome: Sendable>(
   for remark in files.remarks {
     finish(Portion(parts: [Portion.Part(outcome: nil, remarks: [remark])]))
   }
-  let cutting = Mutex(Cutting(files.paths, limits))
+  stream(
+    files.paths, ids: identifiers(of: files.paths), contents: contents, jobs: jobs, limits: limits, work: work,
+    finish: finish)
+}
+
+/// Reads files under names that are known.
+func stream<Outcome: Sendable>(
+  _ paths: [String], ids: [String], contents: Report.Contents, jobs: Int, limits: Limits = .standard,
+  work: @Sendable (Report) -> Outcome, finish: @Sendable (Portion<Outcome>) -> Void
+) {
+  let cutting = Mutex(Cutting(paths, ids, limits))
   // Those that are not at work: each thread takes one, and puts it back with what it has learnt.
   let measureReaders = Mutex<[MeasureReader]>([])
   inOrder(
@@ -72,10 +82,10 @@ private struct Cutting: ~Copyable {
   private var cutter: Cutter?
   private var descriptor: Int32 = -1
 
-  init(_ paths: [String], _ limits: Limits) {
+  init(_ paths: [String], _ ids: [String], _ limits: Limits) {
     self.paths = paths
     self.limits = limits
-    ids = identifiers(of: paths)
+    self.ids = ids
   }
 
   mutating func next() -> [Piece]? {

@@ -111,7 +111,7 @@ private func start(
 }
 
 /// The words as C wants them: to be freed, a nil at the end.
-private func copies(_ words: [String]) -> [UnsafeMutablePointer<CChar>?] {
+func copies(_ words: [String]) -> [UnsafeMutablePointer<CChar>?] {
   unsafe words.map { unsafe strdup($0) } + [nil]
 }
 
@@ -140,4 +140,4 @@ private func milliseconds() -> Int {
   return time.tv_sec * 1000 + time.tv_nsec / 1_000_000
 }
 
-private func reason() -> String { unsafe String(cString: strerror(errno)) }
+func reason() -> String { unsafe String(cString: strerror(errno)) }

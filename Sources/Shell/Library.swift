@@ -14,19 +14,16 @@ package struct Library: Sendable {
     package let read: Int
     /// How many there were before and are no more.
     package let gone: Int
-    /// What could not be read, and why, a line each.
-    package let remarks: [String]
 
-    package init(catalogue: Catalogue, reports: Int, read: Int, gone: Int, remarks: [String]) {
+    package init(catalogue: Catalogue, reports: Int, read: Int, gone: Int) {
       self.catalogue = catalogue
       self.reports = reports
       self.read = read
       self.gone = gone
-      self.remarks = remarks
     }
   }
 
-  /// Reads the reports at more paths.
+  /// Reads the reports at more paths. What cannot be read is said on the way.
   package let open: @Sendable (_ paths: [String]) -> News
   /// Reads again what has changed since it was read.
   package let reload: @Sendable () -> News
@@ -43,10 +40,9 @@ extension Session {
   /// Asks the tables of `news` from now on. What was defined is defined again over them; results of before are gone, since
   /// they speak of rows that are no more.
   mutating func takeUp(_ news: Library.News) -> String {
-    var text = news.remarks.map { $0 + "\n" }.joined()
     var parts = ["\(news.reports) \(news.reports == 1 ? "report" : "reports") open", "\(news.read) read"]
     if news.gone > 0 { parts.append("\(news.gone) gone") }
-    text += parts.joined(separator: ", ") + "\n"
+    var text = parts.joined(separator: ", ") + "\n"
     if news.read == 0, news.gone == 0 { return text }
     let hadResults = environment.results.count > 0
     environment = environment.reopened(over: news.catalogue)

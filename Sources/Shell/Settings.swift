@@ -7,6 +7,10 @@ package struct Settings: Sendable {
   package var showsTime = false
   /// How many rows a terminal shows of one result; nil for all.
   package var rows: Int?
+  /// Whether a pager shows what is longer than the screen.
+  package var pages = false
+  /// Whether the user chose the rows, so that a pager gets no more.
+  package internal(set) var rowsAreFixed = false
   /// The terminal's width in cells; nil when the answer does not go to a terminal.
   package var width: Int?
   package var colour: Bool
@@ -16,6 +20,8 @@ package struct Settings: Sendable {
   package internal(set) var widthIsFixed = false
 
   package static let standardRows = 40
+  /// How many rows a pager gets: its columns are as wide as all of them need.
+  private static let pagedRows = 10_000
 
   /// For a terminal of `width` cells.
   package static func terminal(width: Int, colour: Bool) -> Settings {
@@ -28,5 +34,8 @@ package struct Settings: Sendable {
   }
 
   /// The rows to show: all of them where nothing may be cut.
-  var layout: Layout { Layout(width: width, rows: width == nil ? nil : rows, colour: colour) }
+  var layout: Layout {
+    let most = pages && !rowsAreFixed ? Settings.pagedRows : rows
+    return Layout(width: width, rows: width == nil ? nil : most, colour: colour)
+  }
 }

@@ -11,6 +11,12 @@ extension Files {
     var files = Files(
       read: readFile, write: mayWrite ? writeFile : nil, tell: tell, save: mayWrite ? saveDatabase : nil)
     files.list = namesIn
+    files.now = clockTime
+    if mayWrite {
+      files.append = appendToFile
+      files.pipe = pipeTo
+      files.edit = editText
+    }
     return files
   }
 }
@@ -43,8 +49,20 @@ func contents(of path: String) throws(SystemFailure) -> [UInt8] {
 }
 
 @Sendable private func writeFile(_ path: String, with produce: (@escaping Files.Sink) -> Void) throws(Files.Failure) {
+  try write(to: path, O_TRUNC, produce)
+}
+
+@Sendable private func appendToFile(
+  _ path: String, with produce: (@escaping Files.Sink) -> Void
+) throws(Files.Failure) {
+  try write(to: path, O_APPEND, produce)
+}
+
+private func write(
+  to path: String, _ mode: Int32, _ produce: (@escaping Files.Sink) -> Void
+) throws(Files.Failure) {
   // Safety: the name is passed as a C string that lives for the call.
-  let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o666)
+  let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o666)
   if descriptor < 0 { throw Files.Failure(reason: SystemFailure(number: errno).reason) }
   var failure: SystemFailure?
   produce { bytes in

@@ -68,7 +68,7 @@ struct Extract: ParsableCommand {
 
   private var contents: Report.Contents { table.reduce(into: []) { $0.formUnion($1.contents) } }
 
-  private func writeLines(_ places: [String], _ listener: borrowing Listener) {
+  private func writeLines(_ places: [String], _ listener: Listener) {
     let tables = table.map { extraction in
       (extraction, first: table.count > 1 ? Array("\"table\": \"\(extraction.name)\", ".utf8) : [])
     }
@@ -111,7 +111,7 @@ struct Extract: ParsableCommand {
   }
 
   /// Formats with a head of a few lines, which is written once.
-  private func writeRows(_ places: [String], _ head: Int, _ listener: borrowing Listener) {
+  private func writeRows(_ places: [String], _ head: Int, _ listener: Listener) {
     let isFirst = Atomic(true)
     stream(places, contents: contents, jobs: jobs) { report in
       var bytes: [UInt8] = []
@@ -133,7 +133,7 @@ struct Extract: ParsableCommand {
   }
 
   /// Formats that have to see all rows: these stay in memory.
-  private func writeWhole(_ places: [String], _ listener: borrowing Listener) {
+  private func writeWhole(_ places: [String], _ listener: Listener) {
     let tables = Mutex<[Table]>([])
     stream(places, contents: contents, jobs: jobs) {
       table[0].table($0)

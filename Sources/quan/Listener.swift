@@ -2,19 +2,24 @@ import Documents
 import Model
 import Synchronization
 
-/// Tells on standard error how a stream goes: what could not be read, and at a terminal how far it is.
-struct Listener: ~Copyable {
+/// Tells on standard error how a stream goes: what could not be read, and at a terminal how far it is. A class, since those
+/// who tell it and those who ask it must mean the same stream.
+final class Listener: Sendable {
   private let state: Mutex<State>
 
   private struct State: Sendable {
     var failed = false
     var documents = 0
     var size = 0
+    /// How many bytes there are in all, where that is known.
+    var total = 0
     let start = ContinuousClock.now
     var shown: ContinuousClock.Instant?
   }
 
   init() { state = Mutex(State()) }
+
+  func expect(_ bytes: Int) { state.withLock { $0.total = bytes } }
 
   func hear<Outcome>(_ portion: Portion<Outcome>) {
     state.withLock { state in
@@ -45,9 +50,20 @@ struct Listener: ~Copyable {
     let milliseconds =
       Int(elapsed.components.seconds) * 1000 + Int(elapsed.components.attoseconds / 1_000_000_000_000_000)
     let kilobytes = state.size / 1000
-    StandardError.write(
-      "\r\(state.documents) \(state.documents == 1 ? "document" : "documents"), \(tenths(kilobytes)) MB, \(tenths(kilobytes * 1000 / milliseconds)) MB/s\u{1B}[K"
-    )
+    let documents = "\(state.documents) \(state.documents == 1 ? "document" : "documents")"
+    let speed = tenths(kilobytes * 1000 / milliseconds)
+    StandardError.write("\r\(bar(state))\(documents), \(tenths(kilobytes)) MB, \(speed) MB/s\u{1B}[K")
+  }
+
+  /// `██████░░░░░░  50% `, where it is known how much there is to come.
+  private static func bar(_ state: State) -> String {
+    guard state.total > 0 else { return "" }
+    let share = min(state.size, state.total)
+    let cells = 24
+    let full = share * cells / state.total
+    let percent = "\(share * 100 / state.total)%"
+    return String(repeating: "█", count: full) + String(repeating: "░", count: cells - full)
+      + String(repeating: " ", count: 5 - percent.utf8.count) + percent + "  "
   }
 
   private static func tenths(_ thousandths: Int) -> String { "\(thousandths / 1000).\(thousandths / 100 % 10)" }

@@ -5,8 +5,9 @@ import SourceText
 import Syntax
 
 /// Asks and answers until the user leaves. False where there is no terminal to ask at.
-func prompt(_ start: Session) -> Bool {
+func prompt(_ start: Session, named name: String) -> Bool {
   var session = start
+  session.settings.pages = Screen.standardCommand != nil
   installInterruptHandler()
   // The aids look at the session as the last answer left it, so what was defined completes and has its colour.
   let aids = EditingAids(
@@ -26,24 +27,38 @@ func prompt(_ start: Session) -> Bool {
     })
   guard
     var editor = LineEditor(
-      prompt: "quan> ", continuation: "    > ", historyPath: standardHistoryPath(of: "quan"), aids: aids)
+      prompt: "\(name)> ", continuation: "> ", historyPath: standardHistoryPath(of: "quan"), aids: aids)
   else { return false }
   session.history = editor.history.map { Typed($0) }
   StandardOutput.write("quan \(Quan.version): \(start.contents); .help explains, .quit leaves\n")
   while true {
-    switch editor.readStatement() {
+    let (prompt, continuation) = prompts(name, session)
+    editor.setPrompt(prompt, continuation: continuation)
+    switch editor.readStatement(from: session.draft) {
     case .interrupted: continue
     case .end: return true
     case .statement(let text):
       editor.remember(text)
       if !session.settings.widthIsFixed { session.settings.width = StandardOutput.widthInCells }
       _ = takeInterrupt()
-      var output = Output(to: StandardOutput.write)
+      session.draft = nil
+      let screen = Screen(pager: session.settings.pages ? Screen.standardCommand : nil)
+      var output = Output(to: screen.write)
       let ending = session.answer(text, to: &output, isCancelled: interruptIsPending)
       output.flush()
+      screen.finish()
       if ending == .quit { return true }
     }
   }
+}
+
+/// `corpus _3:340> `: the reports, the last result and its size, and where answers go. Further lines stand under it.
+private func prompts(_ name: String, _ session: Session) -> (String, String) {
+  let parts = [truncated(name, toCells: 24), session.lastResultLabel, session.redirection?.label ?? ""].filter {
+    !$0.isEmpty
+  }
+  let prompt = parts.joined(separator: " ")
+  return ("\(prompt)> ", String(repeating: " ", count: widthInCells(prompt)) + "> ")
 }
 
 private func completed(_ text: String, _ cursor: Int, _ session: Session) -> (bytes: [UInt8], Completion) {

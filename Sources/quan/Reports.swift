@@ -1,22 +1,42 @@
 import Documents
 import Glibc
 import Model
+import Shell
+import Synchronization
 import Tables
 
-/// The tables of the reports at `paths`; without paths, of those in the folder corpus. What could not be read is said on
-/// standard error, and the rest loads; where nothing can be read the program ends with status 1.
-func catalogue(for paths: [String]) -> Catalogue {
+/// The tables of the reports at `paths`; without paths, of those in the folder corpus; and the way to open more. What could
+/// not be read is said on standard error, and the rest loads; where nothing can be read the program ends with status 1.
+func reports(at paths: [String]) -> (catalogue: Catalogue, library: Library) {
   let folders = paths.isEmpty ? [standardFolder()] : paths
-  let listener = Listener()
-  let corpus = Corpus.load(folders) { listener.hear($0) }
-  _ = listener.end()
-  if corpus.reports.isEmpty {
+  let open = OpenReports()
+  let news = open.news { shelf, watch in shelf.open(folders, watch) }
+  if news.reports == 0 {
     let names = folders.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ")
     StandardError.write("error: no report could be read from \(names)\n")
     if paths.isEmpty { StandardError.write("help: name folders or files of reports, as in quan reports/\n") }
     leave(with: 1)
   }
-  return corpus.catalogue
+  let library = Library(
+    open: { paths in open.news { shelf, watch in shelf.open(paths, watch) } },
+    reload: { open.news { shelf, watch in shelf.reload(watch) } })
+  return (news.catalogue, library)
+}
+
+/// The reports of a session. A class, since all that opens reports must mean the same ones.
+private final class OpenReports: Sendable {
+  private let shelf = Mutex(Shelf())
+
+  /// Changes what is open, and shows how the reading goes on.
+  func news(_ change: (inout Shelf, Shelf.Watch) -> Shelf.Change) -> Library.News {
+    let listener = Listener()
+    return shelf.withLock { shelf in
+      let change = change(&shelf, Shelf.Watch(expect: listener.expect, hear: listener.hear))
+      _ = listener.end()
+      return Library.News(
+        catalogue: shelf.corpus.catalogue, reports: shelf.count, read: change.read, gone: change.gone)
+    }
+  }
 }
 
 /// A remark about a file, as a line on standard error.

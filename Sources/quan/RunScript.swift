@@ -34,8 +34,10 @@ struct RunScript: ParsableCommand {
       StandardError.write(error.message)
       leave(with: 2)
     }
+    let (catalogue, library) = reports(at: paths)
     var session = Session(
-      catalogue: catalogue(for: paths), files: options.files, settings: options.settings, parameters: values)
+      catalogue: catalogue, files: options.files, settings: options.settings, parameters: values)
+    session.library = library
     answer(source, in: &session)
   }
 }

@@ -100,8 +100,8 @@ import Testing
   @Test(arguments: Command.all) func exampleAnswersAsWritten(command: Command) {
     var session = session(scripts: ["totals.quan": "let n = 21\nprint \"figures in all: {n}\""], maySave: true)
     session.library = Library(
-      open: { _ in Library.News(catalogue: exampleCatalogue(), reports: 11, read: 1, gone: 0, remarks: []) },
-      reload: { Library.News(catalogue: exampleCatalogue(), reports: 10, read: 0, gone: 0, remarks: []) })
+      open: { _ in Library.News(catalogue: exampleCatalogue(), reports: 11, read: 1, gone: 0) },
+      reload: { Library.News(catalogue: exampleCatalogue(), reports: 10, read: 0, gone: 0) })
     var reply = ""
     for line in command.example.lines { reply = session.reply(to: line).text }
     #expect(withoutTimes(reply) == command.example.reply)

@@ -29,14 +29,15 @@ struct RandomEditingTests {
   func theProgramFollowsEveryKey(alphabet: (name: String, characters: [String]), size: (columns: Int, rows: Int)) throws
   {
     let folder = FileManager.default.temporaryDirectory.appendingPathComponent("editing-\(UUID().uuidString)").path
-    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let reports = folder + "/reports"
+    try FileManager.default.createDirectory(atPath: reports, withIntermediateDirectories: true)
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    try "全区新建公园3处。\n".write(toFile: folder + "/report.md", atomically: true, encoding: .utf8)
+    try "全区新建公园3处。\n".write(toFile: reports + "/report.md", atomically: true, encoding: .utf8)
     let terminal = Terminal(
-      "quan", arguments: [folder], columns: size.columns, rows: size.rows, environment: ["XDG_STATE_HOME": folder])
-    #expect(terminal.wait { $0.lines.last == "quan>" }.holds)
+      "quan", arguments: [reports], columns: size.columns, rows: size.rows, environment: ["XDG_STATE_HOME": folder])
+    #expect(terminal.wait { $0.lines.last == "reports>" }.holds)
     terminal.press("C-l")
-    edit(TypedText(prompt: "quan> ", continuation: "    > "), in: terminal, alphabet: alphabet, size: size)
+    edit(TypedText(prompt: "reports> ", continuation: "       > "), in: terminal, alphabet: alphabet, size: size)
   }
 
   /// Random keys, each followed by a look at the screen.

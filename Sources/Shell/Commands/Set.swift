@@ -3,11 +3,12 @@ import SourceText
 
 extension Command {
   static let set = Command(
-    name: "set", summary: "shows the settings, or changes one: rows, width, colour", usage: "[name value]",
+    name: "set", summary: "shows the settings, or changes one: rows, width, colour, pager", usage: "[name value]",
     example: Example(
       ".set rows 10", ".set",
       reply: """
         colour  off
+        pager   off
         rows    10
         width   80
 
@@ -55,12 +56,21 @@ private struct Setting: Sendable {
         return text == "on" || text == "off"
       }),
     Setting(
+      name: "pager", summary: "whether a pager shows what is longer than the screen", takes: "on or off",
+      examples: ["on", "off"],
+      reads: { $0.pages ? "on" : "off" },
+      writes: { settings, text in
+        if text == "on" || text == "off" { settings.pages = text == "on" }
+        return text == "on" || text == "off"
+      }),
+    Setting(
       name: "rows", summary: "how many rows of a result are shown", takes: "a number or all",
       examples: ["\(Settings.standardRows)", "all"],
       reads: { $0.rows.map(String.init) ?? "all" },
       writes: { settings, text in
         guard text == "all" || Int(text).map({ $0 > 0 }) == true else { return false }
         settings.rows = Int(text)
+        settings.rowsAreFixed = true
         return true
       }),
     Setting(
