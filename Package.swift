@@ -81,7 +81,8 @@ let package = Package(
     .executableTarget(
       name: "quan",
       dependencies: [
-        "Databases", "Model", "Shell", "LineEditing", "Programs", "Rendering", "Query", "Facts", "Documents",
+        "Databases", "Model", "Shell", "LineEditing", "Programs", "Rendering", "Segmentation", "Query", "Facts",
+        "Documents",
         "Sentences", "Syntax",
         "Tables",
         "SourceText", "Quantities", .product(name: "ArgumentParser", package: "swift-argument-parser"),

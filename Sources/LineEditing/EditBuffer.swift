@@ -66,9 +66,9 @@ import Glibc
     return Unicode.Scalar(UInt32(bitPattern: key)) ?? "\u{FFFD}"
   }
 
-  /// Has `key` typed once more, with its binding.
-  func pushBack(_ key: Unicode.Scalar) {
-    unsafe el_wpush(editor, [wchar_t(bitPattern: key.value), 0])
+  /// Has `keys` typed once more, with their bindings.
+  func pushBack(_ keys: String) {
+    unsafe el_wpush(editor, keys.unicodeScalars.map { wchar_t(bitPattern: $0.value) } + [0])
   }
 
   /// Puts the terminal into the mode for editing, or back.

@@ -10,6 +10,12 @@ package struct EditingAids {
   package var styles: (String) -> [(range: Range<Int>, sgr: String)]
   /// What will probably follow the text; shown faintly, taken with the right arrow at the end of the text.
   package var hint: (String) -> String?
+  /// The bracket at the cursor and its partner, to be marked.
+  package var partners: (_ text: String, _ cursor: Int) -> [Int]
+  /// The words of a text in a script that writes no blanks between them.
+  package var words: (String) -> [Range<Int>]
+  /// The text as the user has changed it in an editor; nil where there is none.
+  package var edit: ((String) -> String?)?
   /// The colour of the prompts.
   package var promptStyle: String
   package var wording: EditorWording
@@ -21,12 +27,18 @@ package struct EditingAids {
     },
     styles: @escaping (String) -> [(range: Range<Int>, sgr: String)] = { _ in [] },
     hint: @escaping (String) -> String? = { _ in nil },
+    partners: @escaping (_ text: String, _ cursor: Int) -> [Int] = { _, _ in [] },
+    words: @escaping (String) -> [Range<Int>] = { [0..<$0.unicodeScalars.count] },
+    edit: ((String) -> String?)? = nil,
     promptStyle: String = "36", wording: EditorWording = .english
   ) {
     self.isUnfinished = isUnfinished
     self.complete = complete
     self.styles = styles
     self.hint = hint
+    self.partners = partners
+    self.words = words
+    self.edit = edit
     self.promptStyle = promptStyle
     self.wording = wording
   }

@@ -125,15 +125,19 @@ import Glibc
 
   private func layout(of text: [Unicode.Scalar], cursor: Int, width: Int? = nil) -> Layout {
     Layout(
-      text, cursor: cursor, prompts: prompts, styles: styles(of: text), hint: hint, width: width ?? screen.size.columns)
+      text, cursor: cursor, prompts: prompts, styles: styles(of: text, cursor: cursor), hint: hint,
+      width: width ?? screen.size.columns)
   }
 
   /// One colour for each character. Texts of a size that nobody types stay plain, so that keys answer at once.
-  private func styles(of text: [Unicode.Scalar]) -> [String] {
+  private func styles(of text: [Unicode.Scalar], cursor: Int) -> [String] {
     guard showsColour, text.count <= 20_000 else { return [] }
     var styles = Array(repeating: "", count: text.count)
     for (range, sgr) in aids.styles(String(text)) {
       for index in range.clamped(to: 0..<text.count) { styles[index] = sgr }
+    }
+    for index in aids.partners(String(text), cursor) where styles.indices.contains(index) {
+      styles[index] += styles[index].isEmpty ? "1;4" : ";1;4"
     }
     return styles
   }

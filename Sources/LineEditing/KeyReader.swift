@@ -69,6 +69,20 @@ extension EditingSession {
     comeBack()
   }
 
+  /// Leaves the terminal as it was found while `use` has it, then shows the statement again.
+  func lendTerminal(to use: () -> Void) {
+    drawForTheLastTime()
+    showsPastes(false)
+    buffer.setRaw(false)
+    use()
+    // What was meant for the other program is not for the statement.
+    _ = takeInterrupt()
+    _ = takeSignal(SIGTSTP)
+    buffer.setRaw(true)
+    showsPastes(true)
+    screen.begin()
+  }
+
   private func comeBack() {
     buffer.setRaw(true)
     showsPastes(true)

@@ -69,8 +69,14 @@ let keyActions: [KeyAction] = unsafe [
   KeyAction(name: "quan-yank", help: "Insert what was cut last", keys: ["\u{19}"]) { editor, _ in
     answer(editor) { $0.buffer.insert($0.killed) }
   },
-  KeyAction(name: "quan-undo", help: "Take back the last change", keys: ["\u{1F}"]) { editor, _ in
-    answer(editor) { $0.takeBack() }
+  KeyAction(name: "quan-undo", help: "Take back the last change", keys: ["\u{1F}", "\u{18}\u{15}"]) {
+    editor, _ in answer(editor) { $0.takeBack() }
+  },
+  KeyAction(name: "quan-redo", help: "Make the change again that was taken back", keys: ["\u{1B}_", "\u{1B}/"]) {
+    editor, _ in answer(editor) { $0.bringBack() }
+  },
+  KeyAction(name: "quan-edit", help: "Change the statement in your editor", keys: ["\u{18}\u{5}"]) { editor, _ in
+    answer(editor) { $0.editElsewhere() }
   },
   KeyAction(name: "quan-older", help: "Go to the entry before with the same start", keys: ["\u{1B}p"]) { editor, _ in
     answer(editor) { $0.recallMatching(older: true) }
@@ -122,6 +128,10 @@ func bindKeys(of editor: OpaquePointer) {
       if !keys.hasPrefix("\u{1B}") { unsafe bind(keys, to: action.name, in: editor) }
       unsafe bind(keys, to: action.name, in: editor, alternative: true)
     }
+  }
+  // Commands of vi that have to do with lines, the history and changes, which are kept here and not by libedit.
+  for (keys, name) in [("k", "quan-up"), ("j", "quan-down"), ("u", "quan-undo"), ("/", "quan-search")] {
+    unsafe bind(keys, to: name, in: editor, alternative: true)
   }
 }
 

@@ -29,7 +29,13 @@ extension EditingSession {
 
   /// Goes back to the text before the last change.
   func takeBack() {
-    guard let (text, cursor) = undo.takeBack(from: buffer.text) else { return }
+    guard let (text, cursor) = undo.takeBack(from: buffer.text, cursor: buffer.cursor) else { return }
+    buffer.replace(with: text, cursor: cursor)
+  }
+
+  /// Makes the change once more that was taken back last.
+  func bringBack() {
+    guard let (text, cursor) = undo.bringBack() else { return }
     buffer.replace(with: text, cursor: cursor)
   }
 }
@@ -37,6 +43,8 @@ extension EditingSession {
 /// The texts that a statement went through. Keys that each add one character make one step together up to the next blank.
 struct UndoStack {
   private var states: [(text: [Unicode.Scalar], cursor: Int)] = []
+  /// What was taken back since the last change, the next to come back at the end.
+  private var undone: [(text: [Unicode.Scalar], cursor: Int)] = []
 
   /// The number of steps that can be taken back.
   private static let limit = 200
@@ -44,6 +52,7 @@ struct UndoStack {
   mutating func note(_ text: [Unicode.Scalar], cursor: Int) {
     guard let last = states.last else { return states.append((text, cursor)) }
     if last.text == text { return }
+    undone = []
     if states.count > 1 {
       let grewBefore = last.text.count == states[states.count - 2].text.count + 1
       if grewBefore, text.count == last.text.count + 1, cursor == last.cursor + 1, text[cursor - 1] != " " {
@@ -54,13 +63,20 @@ struct UndoStack {
     if states.count > Self.limit { states.removeFirst() }
   }
 
-  mutating func takeBack(from text: [Unicode.Scalar]) -> (text: [Unicode.Scalar], cursor: Int)? {
+  mutating func takeBack(from text: [Unicode.Scalar], cursor: Int) -> (text: [Unicode.Scalar], cursor: Int)? {
     while let last = states.popLast() {
       if last.text != text {
         states.append(last)
+        undone.append((text, cursor))
         return last
       }
     }
     return nil
+  }
+
+  mutating func bringBack() -> (text: [Unicode.Scalar], cursor: Int)? {
+    guard let next = undone.popLast() else { return nil }
+    states.append(next)
+    return next
   }
 }

@@ -65,6 +65,7 @@ extension EditingSession {
     while place > 0, text[place - 1].wordKind == nil { place -= 1 }
     guard place > 0 else { return 0 }
     let kind = text[place - 1].wordKind
+    if kind == .han { return hanWords(around: place - 1, in: text).last { $0.lowerBound < place }?.lowerBound ?? 0 }
     while place > 0, text[place - 1].wordKind == kind { place -= 1 }
     return place
   }
@@ -76,8 +77,22 @@ extension EditingSession {
     while place < text.count, text[place].wordKind == nil { place += 1 }
     guard place < text.count else { return place }
     let kind = text[place].wordKind
+    if kind == .han {
+      return hanWords(around: place, in: text).first { $0.upperBound > place }?.upperBound ?? text.count
+    }
     while place < text.count, text[place].wordKind == kind { place += 1 }
     return place
+  }
+
+  /// The words of the run of Han characters around a place.
+  private func hanWords(around place: Int, in text: [Unicode.Scalar]) -> [Range<Int>] {
+    var run = place..<(place + 1)
+    while run.lowerBound > 0, text[run.lowerBound - 1].wordKind == .han { run = (run.lowerBound - 1)..<run.upperBound }
+    while run.upperBound < text.count, text[run.upperBound].wordKind == .han {
+      run = run.lowerBound..<(run.upperBound + 1)
+    }
+    let words = aids.words(String(text[run])).map { $0.lowerBound + run.lowerBound..<$0.upperBound + run.lowerBound }
+    return words.isEmpty ? [run] : words
   }
 
   func lineStart(before place: Int) -> Int {
@@ -110,8 +125,8 @@ extension EditingSession {
   }
 }
 
-/// What a word is made of. Chinese does not mark words, so a run of Han characters counts as one; but figures and Latin
-/// letters beside it are words of their own: 2017|年|GDP|增长.
+/// What a word is made of. Chinese does not mark words, so whoever knows them is asked for those of a run of Han
+/// characters; figures and Latin letters beside it are words of their own: 2017|年|GDP|增长.
 private enum WordKind {
   case han, latin
 }

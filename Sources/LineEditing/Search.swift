@@ -26,10 +26,10 @@ extension EditingSession {
         return buffer.replace(with: draft, cursor: draftCursor)
       case "\u{1B}":
         // Escape alone accepts; as the start of an arrow key it does what that key does.
-        if keyIsWaiting() { buffer.pushBack(key) }
+        if keyIsWaiting() { buffer.pushBack(String(key)) }
         return keepMatch(place, draft: draft)
       case _ where key.value < 0x20:
-        buffer.pushBack(key)
+        buffer.pushBack(String(key))
         return keepMatch(place, draft: draft)
       default:
         pattern.append(key)

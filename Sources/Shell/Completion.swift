@@ -12,8 +12,11 @@ package struct Completion: Hashable, Sendable {
 }
 
 /// What may stand at `cursor` (in bytes of the text's UTF-8): after `|` stages, where a statement begins tables and
-/// commands, after a comparison the values of its column, elsewhere the columns that flow there and functions.
-package func completions(in text: String, at cursor: Int, session: Session) -> Completion {
+/// commands, after a comparison the values of its column, elsewhere the columns that flow there and functions. A glance
+/// passes over columns of very many values.
+package func completions(
+  in text: String, at cursor: Int, session: Session, isGlance: Bool = false
+) -> Completion {
   let source = Source(name: "", bytes: Array(text.utf8.prefix(cursor)))
   if text.first == "." { return commandCompletions(in: source, session: session) }
   var words = tokens(of: source)
@@ -23,7 +26,7 @@ package func completions(in text: String, at cursor: Int, session: Session) -> C
   words.removeAll { $0.kind == .comment }
   let typed = words.last.flatMap { isGrowing($0, in: source) ? $0 : nil }
   if typed != nil { words.removeLast() }
-  let place = CompletionPlace(source: source, words: words, typed: typed, session: session)
+  let place = CompletionPlace(source: source, words: words, typed: typed, session: session, isGlance: isGlance)
   let begun = typed?.text ?? ""
   let candidates = place.candidates
   var fitting = candidates.filter { candidate in
@@ -52,6 +55,7 @@ struct CompletionPlace {
   let words: [Token]
   let typed: Token?
   let session: Session
+  var isGlance = false
 
   var candidates: [Candidate] {
     let vocabulary = Vocabulary(session)
@@ -64,7 +68,11 @@ struct CompletionPlace {
       return files { Format.forFile($0) != nil }
     }
     if let fields = rowFields { return named(fields) }
-    if let column = comparedColumn { return values(of: column) + (typed?.kind == .text ? [] : expressions(vocabulary)) }
+    if let column = comparedColumn {
+      let values = values(of: column)
+      // With nothing typed, an expression is possible and a value is likely.
+      return typed?.kind == .text || (typed == nil && !values.isEmpty) ? values : values + expressions(vocabulary)
+    }
     if typed?.kind == .text { return [] }
     guard let stage else { return vocabulary.sources + vocabulary.functions }
     if previous.isMark("."), words.count > 1 { return members(of: words[words.count - 2].text, stage, vocabulary) }

@@ -69,11 +69,14 @@ extension CompletionPlace {
   /// The values that begin as what was typed, or that it spells in pinyin, or that it is another name of; where there are
   /// none, those that hold it. The commonest stand first.
   private func counted(_ codes: [Int32], _ dictionary: [String]) -> [Candidate] {
+    if isGlance, dictionary.count > 5_000 { return [] }
     var counts = [Int](repeating: 0, count: dictionary.count)
     for code in codes where code >= 0 { counts[Int(code)] += 1 }
     let begun = typed?.text ?? ""
     let quote = openQuote
-    let present = dictionary.indices.filter { counts[$0] > 0 && !dictionary[$0].contains("\n") }
+    let present = dictionary.indices.filter {
+      counts[$0] > 0 && !dictionary[$0].isEmpty && !dictionary[$0].contains("\n")
+    }
     func ordered(_ places: [Int], _ note: (String) -> String = { _ in "" }) -> [Candidate] {
       places.sorted { (counts[$1], dictionary[$0]) < (counts[$0], dictionary[$1]) }.prefix(200).map {
         .found(quotedText(dictionary[$0], after: quote), caption: rows(counts[$0]) + note(dictionary[$0]))

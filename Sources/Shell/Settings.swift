@@ -7,6 +7,8 @@ package struct Settings: Sendable {
   package var showsTime = false
   /// How many rows a terminal shows of one result; nil for all.
   package var rows: Int?
+  /// Whether the prompt shows faintly what will probably be typed next.
+  package var hints = true
   /// Whether a pager shows what is longer than the screen.
   package var pages = false
   /// Whether the user chose the rows, so that a pager gets no more.

@@ -1,14 +1,17 @@
 import LineEditing
 import Rendering
+import Segmentation
 import Shell
 import SourceText
 import Syntax
+import Tables
 
 /// Asks and answers until the user leaves. False where there is no terminal to ask at.
 func prompt(_ start: Session, named name: String) -> Bool {
   var session = start
   session.settings.pages = Screen.standardCommand != nil
   installInterruptHandler()
+  let segmenter = Deferred { Segmenter() }
   // The aids look at the session as the last answer left it, so what was defined completes and has its colour.
   let aids = EditingAids(
     isUnfinished: { $0.first != "." && isUnfinished($0) },
@@ -24,7 +27,20 @@ func prompt(_ start: Session, named name: String) -> Bool {
         let start = scalars(in: bytes[..<range.lowerBound])
         return (start..<(start + scalars(in: bytes[range])), style.graphics)
       }
-    })
+    },
+    hint: { hint(for: $0, in: session) },
+    partners: { text, cursor in
+      let before = String(String.UnicodeScalarView(text.unicodeScalars.prefix(cursor)))
+      let bytes = Array(text.utf8)
+      return brackets(in: text, at: before.utf8.count).map { scalars(in: bytes[..<$0]) }
+    },
+    words: { text in
+      let bytes = Array(text.utf8)
+      return segmenter.value.cut(text).map {
+        scalars(in: bytes[..<$0.range.lowerBound])..<scalars(in: bytes[..<$0.range.upperBound])
+      }
+    },
+    edit: session.files.edit.map { edit in { text in try? edit(text) } })
   guard
     var editor = LineEditor(
       prompt: "\(name)> ", continuation: "> ", historyPath: standardHistoryPath(of: "quan"), aids: aids)

@@ -11,6 +11,13 @@ struct LineProbe {
     installInterruptHandler()
     var aids = EditingAids(isUnfinished: isUnfinished, complete: complete, styles: styles)
     aids.hint = { $0 == "招商引" ? "资" : nil }
+    aids.words = words
+    aids.partners = { text, cursor in
+      let scalars = Array(text.unicodeScalars)
+      guard cursor < scalars.count, scalars[cursor] == "(", let end = scalars.lastIndex(of: ")") else { return [] }
+      return [cursor, end]
+    }
+    aids.edit = { $0.isEmpty ? nil : $0 + "了" }
     guard var editor = LineEditor(prompt: "泉> ", continuation: "…> ", historyPath: path, aids: aids) else {
       print("no terminal")
       return
@@ -47,6 +54,12 @@ struct LineProbe {
     let start = (before.lastIndex { $0 == " " || $0 == "|" || $0 == "\n" } ?? -1) + 1
     let word = before[start...]
     return Completions(start: start, candidates: words.filter { $0.text.unicodeScalars.starts(with: word) })
+  }
+
+  /// Words of two characters.
+  static func words(_ text: String) -> [Range<Int>] {
+    let count = text.unicodeScalars.count
+    return stride(from: 0, to: count, by: 2).map { $0..<min($0 + 2, count) }
   }
 
   static func styles(_ text: String) -> [(range: Range<Int>, sgr: String)] {

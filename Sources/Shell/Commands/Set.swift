@@ -3,11 +3,12 @@ import SourceText
 
 extension Command {
   static let set = Command(
-    name: "set", summary: "shows the settings, or changes one: rows, width, colour, pager", usage: "[name value]",
+    name: "set", summary: "shows the settings, or changes one: rows, width, pager …", usage: "[name value]",
     example: Example(
       ".set rows 10", ".set",
       reply: """
         colour  off
+        hints   on
         pager   off
         rows    10
         width   80
@@ -47,22 +48,23 @@ private struct Setting: Sendable {
   /// False when the text is no value for it.
   let writes: @Sendable (inout Settings, String) -> Bool
 
+  /// Something that is on or off.
+  private static func flag(
+    _ name: String, _ summary: String, _ place: any WritableKeyPath<Settings, Bool> & Sendable
+  ) -> Setting {
+    Setting(
+      name: name, summary: summary, takes: "on or off", examples: ["on", "off"],
+      reads: { $0[keyPath: place] ? "on" : "off" },
+      writes: { settings, text in
+        if text == "on" || text == "off" { settings[keyPath: place] = text == "on" }
+        return text == "on" || text == "off"
+      })
+  }
+
   static let all: [Setting] = [
-    Setting(
-      name: "colour", summary: "whether answers have colour", takes: "on or off", examples: ["on", "off"],
-      reads: { $0.colour ? "on" : "off" },
-      writes: { settings, text in
-        if text == "on" || text == "off" { settings.colour = text == "on" }
-        return text == "on" || text == "off"
-      }),
-    Setting(
-      name: "pager", summary: "whether a pager shows what is longer than the screen", takes: "on or off",
-      examples: ["on", "off"],
-      reads: { $0.pages ? "on" : "off" },
-      writes: { settings, text in
-        if text == "on" || text == "off" { settings.pages = text == "on" }
-        return text == "on" || text == "off"
-      }),
+    .flag("colour", "whether answers have colour", \.colour),
+    .flag("hints", "whether the prompt shows faintly what probably comes next", \.hints),
+    .flag("pager", "whether a pager shows what is longer than the screen", \.pages),
     Setting(
       name: "rows", summary: "how many rows of a result are shown", takes: "a number or all",
       examples: ["\(Settings.standardRows)", "all"],

@@ -1,0 +1,27 @@
+import Testing
+
+extension Terminal {
+  /// Waits until the screen shows exactly `lines`.
+  func expect(_ lines: [String], sourceLocation: SourceLocation = #_sourceLocation) {
+    let (picture, holds) = wait { $0.lines == lines }
+    #expect(holds, "expected\n\(lines.joined(separator: "\n"))\nfound \(picture)", sourceLocation: sourceLocation)
+  }
+
+  /// Waits until the screen shows `text` somewhere.
+  func expect(_ text: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let (picture, holds) = wait { $0.text.contains(text) }
+    #expect(holds, "expected \(text)\nfound \(picture)", sourceLocation: sourceLocation)
+  }
+
+  /// Waits until the last line is `line`.
+  func expect(lastLine line: String, sourceLocation: SourceLocation = #_sourceLocation) {
+    let (picture, holds) = wait { $0.lines.last == line }
+    #expect(holds, "expected \(line)\nfound \(picture)", sourceLocation: sourceLocation)
+  }
+
+  /// Waits until the cursor is in `column`.
+  func expect(column: Int, sourceLocation: SourceLocation = #_sourceLocation) {
+    let (picture, holds) = wait { $0.column == column }
+    #expect(holds, "expected column \(column)\nfound \(picture)", sourceLocation: sourceLocation)
+  }
+}
