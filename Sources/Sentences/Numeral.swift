@@ -86,50 +86,6 @@ package enum NumeralReader {
       range: start..<end, value: Decimal(value), style: .word, scale: 0, isOver: isOver, impliedUnit: unit)
   }
 
-  // MARK: 13.2:29.2:57.6, 1/10
-
-  private static func ratio(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
-    var parts: [Decimal] = []
-    var position = start
-    var mark: Letter = " "
-    while position < limit, letters[position].isDigit, let (number, end) = plain(letters, at: position, limit: limit) {
-      parts.append(number)
-      position = end
-      guard position + 1 < limit, isRatioMark(letters[position]), letters[position + 1].isDigit else { break }
-      if parts.count > 1, letters[position] != mark { return nil }
-      mark = letters[position]
-      position += 1
-    }
-    guard parts.count > 1, position == limit || !letters[position].isLatin else { return nil }
-    // The rest of a time of day that was read up to its first colon.
-    if start > 1, isRatioMark(letters[start - 1]), letters[start - 2].isDigit { return nil }
-    if mark == "/" {
-      guard parts.count == 2, parts[0] < parts[1], parts[1] <= Decimal(10), parts[0].isWhole, parts[1].isWhole,
-        let share = (parts[0] * Decimal(100)).divided(by: parts[1])
-      else { return nil }
-      return Numeral(
-        range: start..<position, value: share.rounded(places: 2), style: .arabic, scale: 0, isOver: false,
-        impliedUnit: .percent)
-    }
-    if isTimeOfDay(parts, length: position - start) { return nil }
-    return Numeral(
-      range: start..<position, value: .zero, style: .ratio, scale: 0, isOver: false, impliedUnit: Unit("比"))
-  }
-
-  /// 12:30, 08:05:30; but 10:41:49 makes up a hundred, as the parts of a whole do.
-  private static func isTimeOfDay(_ parts: [Decimal], length: Int) -> Bool {
-    guard parts.allSatisfy(\.isWhole), parts[0] < Decimal(24), parts.dropFirst().allSatisfy({ $0 < Decimal(60) })
-    else { return false }
-    if parts.count == 3 {
-      return length == 8 && parts[0] + parts[1] + parts[2] != Decimal(100)
-    }
-    return parts.count == 2 && parts[1] >= Decimal(10)
-  }
-
-  private static func isRatioMark(_ letter: Letter) -> Bool {
-    letter == ":" || letter == "：" || letter == "∶" || letter == "︰" || letter == "﹕" || letter == "/"
-  }
-
   // MARK: 1065, 3.6万, 6200余万
 
   static func arabic(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
@@ -177,7 +133,7 @@ package enum NumeralReader {
       range: start..<position, value: total, style: style, scale: largest, isOver: over, impliedUnit: nil)
   }
 
-  private static func plain(_ letters: [Letter], at start: Int, limit: Int) -> (Decimal, Int)? {
+  static func plain(_ letters: [Letter], at start: Int, limit: Int) -> (Decimal, Int)? {
     var position = start
     var significand: Int64 = 0
     var exponent: Int32 = 0

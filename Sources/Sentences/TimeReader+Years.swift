@@ -50,7 +50,7 @@ extension TimeReader {
   /// The end behind 内, 中 and the like; 中央, 内地 begin with their letters.
   func inside(at position: Int) -> Int {
     // 五年中国家投资: the state's.
-    if starts("中国家", at: position) { return position + 1 }
+    if position < limit, letters[position] == "中", starts("中国家", at: position) { return position + 1 }
     guard let end = TimeWords.insides.end(in: letters, at: position, limit: limit),
       TimeWords.notInsides.end(in: letters, at: position, limit: limit) == nil
     else { return position }
