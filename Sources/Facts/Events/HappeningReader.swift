@@ -34,7 +34,7 @@ struct HappeningReader {
 
   /// A day, or one month.
   private func isDate(_ time: TimeExpression) -> Bool {
-    guard time.role == .plain else { return false }
+    guard time.isPlain else { return false }
     switch time.shape {
     case .day, .relativeDay: return true
     case .months(let months): return months.count == 1

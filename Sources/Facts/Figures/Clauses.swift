@@ -9,6 +9,19 @@ struct Clauses {
   let sentence: Sentence
   /// The sentence's figures, in order.
   let figures: [Measurement]
+  /// Where the clause of each begins: asked several times a figure.
+  private var starts: [Int] = []
+
+  init(letters: [Letter], sentence: Sentence, figures: [Measurement]) {
+    self.letters = letters
+    self.sentence = sentence
+    self.figures = figures
+    starts.reserveCapacity(figures.count)
+    for index in figures.indices { starts.append(start(before: figures[index].raw.lowerBound, figure: index)) }
+  }
+
+  /// The nearest clause boundary before a figure.
+  func start(of figure: Int) -> Int { starts[figure] }
 
   /// The nearest clause boundary at or before `position`.
   func start(before position: Int, figure: Int) -> Int {

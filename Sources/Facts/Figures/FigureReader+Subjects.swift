@@ -23,7 +23,6 @@ extension FigureReader {
   /// Whether each of the figures stands in parentheses.
   func remarks(_ kept: [Measurement], in sentence: Sentence) -> [Bool] {
     var result = Array(repeating: false, count: kept.count)
-    guard sentence.range.contains(where: { letters[$0] == "（" || letters[$0] == "(" }) else { return result }
     var depth = 0
     var position = sentence.range.lowerBound
     for index in kept.indices {

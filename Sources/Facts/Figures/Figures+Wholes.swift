@@ -21,13 +21,15 @@ extension FigureReader {
 
   /// The figure that this one is a stated part of: the last of its unit before 其中, 含 or 包括.
   func whole(of measurement: Measurement, sentence: Int) -> Int? {
+    guard signs.contains(.parts) else { return nil }
     let range = prose.sentences[sentence].range
+    let initials = partInitials
     var position = measurement.raw.lowerBound - 1
     var isClauseLeft = false
     while position >= range.lowerBound {
       let letter = letters[position]
       if letter == "；" || letter == ";" { return nil }
-      if partInitials.contains(letter), let end = partWords.end(in: letters, at: position, limit: range.upperBound) {
+      if initials.contains(letter), let end = partWords.end(in: letters, at: position, limit: range.upperBound) {
         // 其中， opens a sentence of parts; 其中高铁370公里 says one, and the next clause leaves it.
         // 散居孤儿（含艾滋病儿童）从1536元: what the parentheses include is no figure.
         if letters[position] == "（" || letters[position] == "(",

@@ -23,6 +23,8 @@ struct FigureReader {
   /// when a figure asks: most headings say themselves whether they look ahead.
   private var unheard: [(sentence: Int, isPlan: Bool?)] = []
   var block = -1
+  /// Of the sentence being read.
+  var signs: SentenceSigns = []
 
   init(_ prose: Prose) {
     self.prose = prose
@@ -70,12 +72,12 @@ struct FigureReader {
   ) {
     let all = MeasurementReader(letters: letters, numerals: prose.numerals, sentence: sentence).read()
     if all.isEmpty { return }
+    signs = SentenceSigns(of: letters, in: sentence.range)
     var kept: [Measurement] = []
     kept.reserveCapacity(all.count)
-    for index in all.indices
-    where !NumeralRule.leavesOut(NumeralContext(letters: letters, sentence: sentence, measurements: all, index: index))
-    {
-      kept.append(all[index])
+    for index in all.indices {
+      let context = NumeralContext(letters: letters, sentence: sentence, measurements: all, index: index)
+      if !NumeralRule.leavesOut(context, inQuotingSentence: signs.contains(.quotes)) { kept.append(all[index]) }
     }
     if kept.isEmpty { return }
     let clauses = Clauses(letters: letters, sentence: sentence, figures: kept)
@@ -83,22 +85,23 @@ struct FigureReader {
       letters: letters, sentence: sentence, clauses: clauses, measurements: kept,
       phrases: PhraseReader(
         letters: letters, numerals: prose.numerals[sentence.numerals], times: prose.times[sentence.times],
-        ownNames: scopes.ownNames))
+        ownNames: scopes.ownNames), signs: signs)
     let accumulation = accumulations(sentence)
     // 计划实施项目80个。其中产业项目30个、总投资…: the parts are planned as their whole is.
     let isPlanned = opensWithPart(sentence) && planned(wholeOf: kept[0], sentence: index)
     let background = section.isPlan ?? (isPlanned || isPromised() ? true : nil)
     var statuses = StatusReader(letters: letters, sentence: sentence, isPlan: section.isPlan)
     var told = Told(sentence: sentence, index: index)
-    let inRemark = remarks(kept, in: sentence)
+    let inRemark = signs.contains(.remarks) ? remarks(kept, in: sentence) : []
     var outside: Told?
     for position in kept.indices {
       var measurement = kept[position]
-      let start = clauses.start(before: measurement.raw.lowerBound, figure: position)
+      let start = clauses.start(of: position)
       let left = start..<max(start, measurement.raw.lowerBound)
       // 能耗（按每公斤7000大卡计算），比上年降低…: a figure in a remark lends nothing to those behind it.
-      if inRemark[position], outside == nil { outside = told }
-      if !inRemark[position], let saved = outside {
+      let isRemark = !inRemark.isEmpty && inRemark[position]
+      if isRemark, outside == nil { outside = told }
+      if !isRemark, let saved = outside {
         told.resume(saved)
         outside = nil
       }
@@ -247,6 +250,7 @@ struct FigureReader {
 
   /// Where 累计 stands, when nothing beside it says since when.
   private func accumulations(_ sentence: Sentence) -> Int? {
+    guard signs.contains(.sums) else { return nil }
     for position in sentence.range where letters[position] == "累" && position + 1 < sentence.range.upperBound {
       guard letters[position + 1] == "计" else { continue }
       // With 同比 the flow starts on 1 January.
@@ -329,7 +333,7 @@ struct FigureReader {
     }
     return Figure(
       raw: prose.text(measurement.raw),
-      value: measurement.numeral.style == .ratio ? nil : sign ? -measurement.value : measurement.value,
+      value: measurement.numeral.isStructure ? nil : sign ? -measurement.value : measurement.value,
       high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: prose.forms.text(words),
       kind: kind?.kind ?? .level,
       bound: measurement.bound, status: status, period: period,

@@ -10,8 +10,8 @@ extension IndicatorReader {
   /// (进口、出口总额). 城乡 is 城镇 and 农村.
   /// `earlier` are the indicators of the sentence so far.
   func distributed(from first: Int, earlier: [[Letter]]) -> [[Letter]]? {
-    let start = clauses.start(before: measurements[first].raw.lowerBound, figure: first)
-    let mark = respectively(in: start..<measurements[first].raw.lowerBound)
+    let start = clauses.start(of: first)
+    let mark = signs.contains(.shares) ? respectively(in: start..<measurements[first].raw.lowerBound) : nil
     var count = 1
     while first + count < measurements.count, isJoined(first + count) { count += 1 }
     // 城乡低保标准提高到760元和540元: amounts of one unit are shared out without the word as well.

@@ -45,16 +45,17 @@ extension IndicatorReader {
 
   /// 累计达, 总数达: nothing else stands before the number.
   func isTotal(_ index: Int) -> Bool {
-    let start = clauses.start(before: measurements[index].raw.lowerBound, figure: index)
+    let start = clauses.start(of: index)
     return letters[start..<measurements[index].raw.lowerBound].contains("累")
   }
 
   /// 年均新增就业30万人: without the word it would be a total.
   func isYearlyMean(_ index: Int, _ words: [Letter]) -> Bool {
-    if words.indices.contains(where: { yearlyMeans.end(in: words, at: $0, limit: words.count) != nil }) { return false }
-    let start = clauses.start(before: measurements[index].raw.lowerBound, figure: index)
-    return measurements[index].sort != .ratio
-      && (start..<measurements[index].raw.lowerBound).contains { letters.has("年均", at: $0, limit: letters.count) }
+    let clause = clauses.start(of: index)..<measurements[index].raw.lowerBound
+    guard signs.contains(.means), measurements[index].sort != .ratio,
+      clause.contains(where: { letters[$0] == "年" && letters[$0 + 1] == "均" })
+    else { return false }
+    return !words.indices.contains { yearlyMeans.end(in: words, at: $0, limit: words.count) != nil }
   }
 }
 

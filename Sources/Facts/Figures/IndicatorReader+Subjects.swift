@@ -7,7 +7,7 @@ extension IndicatorReader {
   ///
   /// Only what owns figures is carried: a park, a project, a firm. 农业 and 市场 are no owners of the clauses behind them.
   func subject(of index: Int) -> [Letter]? {
-    let start = clauses.start(before: measurements[index].raw.lowerBound, figure: index)
+    let start = clauses.start(of: index)
     guard opensWithDeed(start, measurements[index].raw.lowerBound) else { return nil }
     var position = start
     while position > sentence.range.lowerBound {

@@ -12,6 +12,7 @@ struct IndicatorReader {
   let clauses: Clauses
   let measurements: [Measurement]
   let phrases: PhraseReader
+  let signs: SentenceSigns
 
   struct Reading {
     var words: [Letter]
@@ -106,7 +107,7 @@ struct IndicatorReader {
       return Reading(words: words, isInherited: false)
     }
     // 三次产业结构进一步优化，调整为8:41:51: a structure is named by the clause before, not by the figure before.
-    if measurements[index].numeral.style == .ratio, previous != nil,
+    if measurements[index].numeral.isStructure, previous != nil,
       case let words = earlierWords(before: start, floor: floor(of: index)), !words.isEmpty
     {
       return Reading(words: words, isInherited: false)
@@ -125,7 +126,7 @@ struct IndicatorReader {
   /// Where the words before the number begin.
   private func startOfWords(of index: Int, previous: Reading?) -> Int {
     let measurement = measurements[index]
-    let start = clauses.start(before: measurement.raw.lowerBound, figure: index)
+    let start = clauses.start(of: index)
     guard index > 0, start == measurements[index - 1].raw.upperBound else { return start }
     // 利用3年时间对146个村居…: the duration's own noun.
     if letters.has("时间", at: start, limit: measurement.raw.lowerBound), measurements[index - 1].sort == .duration {

@@ -32,6 +32,7 @@ struct MeasurementReader {
   /// In order of the text. No two overlap: a bounding word between two numbers belongs to the first.
   func read() -> [Measurement] {
     var result: [Measurement] = []
+    result.reserveCapacity(sentence.numerals.count)
     var index = sentence.numerals.lowerBound
     while index < sentence.numerals.upperBound {
       var found = measurement(numerals[index])
@@ -152,7 +153,7 @@ struct MeasurementReader {
   /// 增长率为-1.2‰: a minus behind a word, where no range is meant.
   private func isMinus(_ numeral: Numeral) -> Bool {
     let start = numeral.range.lowerBound
-    guard numeral.style == .arabic, start > sentence.range.lowerBound + 1 else { return false }
+    guard numeral.isArabic, start > sentence.range.lowerBound + 1 else { return false }
     switch letters[start - 1] {
     case "-", "－", "−": return "为是达到至于率约降升".letters.contains(letters[start - 2])
     default: return false
@@ -177,7 +178,7 @@ struct MeasurementReader {
     }
     // 22亿方 of gas, 七万万两 of gold; 三方, 四方 are parties.
     if letters[start] == "方", end - start == 1, numeral.scale < 4 { return nil }
-    if letters[start] == "两", numeral.style != .han || numeral.scale < 4 || end < limit && letters[end] == "个" {
+    if letters[start] == "两", !numeral.isHan || numeral.scale < 4 || end < limit && letters[end] == "个" {
       return nil
     }
     // 成立75周年: an anniversary.

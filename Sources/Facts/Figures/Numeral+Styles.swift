@@ -8,4 +8,6 @@ extension Numeral {
   var isPositional: Bool { if case .positional = style { true } else { false } }
   var isScale: Bool { if case .scale = style { true } else { false } }
   var isWord: Bool { if case .word = style { true } else { false } }
+  /// 13.2:29.2:57.6
+  var isStructure: Bool { if case .ratio = style { true } else { false } }
 }

@@ -37,21 +37,62 @@ package struct NumeralRule: Sendable {
   package let examples: [(sentence: String, numbers: [String])]
   /// Sentences whose numbers it must leave alone.
   package let counterexamples: [(sentence: String, numbers: [String])]
+  /// What every number has that it can match; of the others it is not asked, which is half of all questions.
+  var needs: NumeralTraits = []
   let matches: @Sendable (NumeralContext) -> Bool
 
   /// Whether one of the rules takes the number out.
-  static func leavesOut(_ context: NumeralContext) -> Bool {
-    for test in tests where test.matches(context) { return true }
+  static func leavesOut(_ context: NumeralContext, inQuotingSentence: Bool) -> Bool {
+    let traits = NumeralTraits(of: context.measurement, inQuotingSentence: inQuotingSentence)
+    for test in tests where test.needs.isSubset(of: traits) && test.matches(context) { return true }
     return false
   }
 
   /// What a rule asks, without the words about it, which a walk through the rules would copy for each number. A structure,
   /// since a list of bare functions calls each in a roundabout way.
   private struct Test: Sendable {
+    let needs: NumeralTraits
     let matches: @Sendable (NumeralContext) -> Bool
   }
 
-  private static let tests = all.map { Test(matches: $0.matches) }
+  private static let tests = all.map { Test(needs: $0.needs, matches: $0.matches) }
+}
+
+/// What is known of a number before any rule is asked.
+struct NumeralTraits: OptionSet {
+  let rawValue: UInt8
+
+  /// No unit stands behind it.
+  static let unitless = NumeralTraits(rawValue: 1)
+  /// 第 stands before it.
+  static let ordinal = NumeralTraits(rawValue: 2)
+  /// 三, 千, 过半: not written in Arabic digits.
+  static let inWords = NumeralTraits(rawValue: 4)
+  /// Its unit counts things, or it has none.
+  static let counting = NumeralTraits(rawValue: 8)
+  /// 三年, 09:03: a length of time, or parts of which an hour may be made.
+  static let temporal = NumeralTraits(rawValue: 16)
+  /// A quotation or a title opens in its sentence.
+  static let quoted = NumeralTraits(rawValue: 32)
+
+  init(rawValue: UInt8) { self.rawValue = rawValue }
+
+  init(of measurement: Measurement, inQuotingSentence: Bool) {
+    var traits: NumeralTraits = inQuotingSentence ? .quoted : []
+    switch measurement.sort {
+    case nil: traits.formUnion([.unitless, .counting])
+    case .counter, .looseCounter: traits.formUnion(.counting)
+    case .duration: traits.formUnion(.temporal)
+    case .money, .measure, .ratio, .doubling: break
+    }
+    switch measurement.numeral.style {
+    case .arabic: break
+    case .ratio: traits.formUnion(.temporal)
+    case .han, .positional, .scale, .word: traits.formUnion(.inWords)
+    }
+    if measurement.isOrdinal { traits.formUnion(.ordinal) }
+    self = traits
+  }
 }
 
 /// A number in its sentence, and the questions that rules ask about what stands around it.

@@ -74,8 +74,8 @@ struct PeriodReader {
     let sectionYear = PeriodReader.year(of: section.period)
     for index in sentence.times {
       let time = times[index]
-      guard time.role == .plain || time.role == .since else {
-        if time.role == .comparison, time.hasYear {
+      guard time.isPlain || time.isSince else {
+        if time.isComparison, time.hasYear {
           compared = resolver.period(of: time, year: year)?.period.to?.year ?? compared
         }
         continue
@@ -85,12 +85,12 @@ struct PeriodReader {
       if case .decade = time.shape { continue }
       if time.isDistance { continue }
       // 解放以来: a history, which the next sentence leaves.
-      if time.role == .since, !time.hasYear { continue }
+      if time.isSince, !time.hasYear { continue }
       if stated.isSpan {
         if opensClause(time, sentence) { span = stated }
         if case .absolute = time.shape, named[stated.years] == nil { named[stated.years] = stated }
       }
-      if case .now = time.shape { continue }
+      if time.isNow { continue }
       if case .unbounded = time.shape { continue }
       if isDay(time, stated) {
         if time.hasYear { year = stated.period.to?.year }
@@ -140,8 +140,8 @@ struct PeriodReader {
       let time = times[index]
       let isBefore = time.range.upperBound <= figure.lowerBound
       let isBeside = isBefore && !around.isMultiple && isBeside(time, figure)
-      if time.role == .comparison, !isBeside { continue }
-      if time.role == .repeated {
+      if time.isComparison, !isBeside { continue }
+      if time.isRepeated {
         // 从1978年到1985年，产值每年要增长5%: a rate over the stretch that the sentence names.
         if isBefore, around.isPlan, !(around.isChange && plain?.isSpan == true) {
           isRepeated = true
@@ -155,31 +155,31 @@ struct PeriodReader {
       let known = spokenYear ?? (isPlannedYear ? resolver.clock.planned : nil)
       guard let stated = period(index, in: sentence, year: known, around) else { continue }
       // 比1980年的7159亿元增加: the number beside the year is of that year.
-      if time.role == .comparison {
+      if time.isComparison {
         return Dating(period: stated.period, isSpan: stated.isSpan, isStated: true, isBeside: true)
       }
       if time.hasYear, !time.isDistance { spokenYear = stated.period.to?.year }
       if isBefore {
         isRepeated = false
-        if time.role == .until {
+        if time.isUntil {
           cutoff = stated
           plain = nil
-        } else if let end = cutoff?.period.to, time.shape == .wholeYear, isInside(cutoff, stated) {
+        } else if let end = cutoff?.period.to, time.isWholeYear, isInside(cutoff, stated) {
           // 截至11月底，商户近11万户、年度新增2万户: the year so far.
           plain = Dating(
             period: Period(from: CalendarDate(startOf: end.year), to: end), isSpan: false, isStated: true)
           cutoff = nil
         } else if cutoff == nil || !isInside(cutoff, stated) {
           // 目前 says nothing against a time that was named before it; any other time takes its place.
-          if plain == nil || time.shape != .now || isBeside || goesOn(index, in: sentence) {
+          if plain == nil || !time.isNow || isBeside || goesOn(index, in: sentence) {
             plain = Dating(
               period: stated.period, isSpan: stated.isSpan, isStated: true, isBeside: isBeside,
               isElapsed: isElapsed(time))
           }
           cutoff = nil
         }
-      } else if following == nil, time.role == .until || isSameClause(figure.upperBound, time.range.lowerBound) {
-        if case .now = time.shape { continue }
+      } else if following == nil, time.isUntil || isSameClause(figure.upperBound, time.range.lowerBound) {
+        if time.isNow { continue }
         following = stated
       }
     }
@@ -195,7 +195,7 @@ struct PeriodReader {
   /// The year before a figure that something grew from: the one compared with, where the sentence names it.
   func comparedYear(before figure: Int, in sentence: Sentence) -> Int? {
     for time in times[sentence.times].reversed()
-    where time.range.upperBound <= figure && time.hasYear && (time.role == .comparison || isOrigin(time)) {
+    where time.range.upperBound <= figure && time.hasYear && (time.isComparison || isOrigin(time)) {
       let named = resolver.period(of: time, year: year)?.period
       return isOrigin(time) ? named?.from?.year : named?.to?.year
     }
@@ -221,7 +221,7 @@ struct PeriodReader {
 
   /// 比1964年增长: the year named in the figure's own clause.
   private func yearBehind(_ figure: Int, in sentence: Sentence) -> Int? {
-    let time = times[sentence.times].last { $0.range.upperBound <= figure && $0.role == .comparison }
+    let time = times[sentence.times].last { $0.range.upperBound <= figure && $0.isComparison }
     guard let time, case .absolute(let period) = time.shape,
       !letters[time.range.upperBound..<figure].contains("，")
     else { return nil }
@@ -233,7 +233,7 @@ struct PeriodReader {
   private func period(_ index: Int, in sentence: Sentence, year: Int?, _ around: Surroundings) -> StatedPeriod? {
     let time = times[index]
     if case .stretch(let years) = time.shape {
-      let named = times[sentence.times.lowerBound..<index].last { $0.hasYear && $0.role == .plain }
+      let named = times[sentence.times.lowerBound..<index].last { $0.hasYear && $0.isPlain }
       let last = named.flatMap { resolver.period(of: $0, year: year)?.period.year }
       return stretch(years, around, last: last, isInside: letters[time.range.upperBound - 1] != "年")
     }
@@ -244,7 +244,7 @@ struct PeriodReader {
     guard goesOn(index, in: sentence), let start = resolver.period(of: times[index - 1], year: year)?.period.from
     else { return stated }
     stated.period.from = start
-    if case .now = time.shape { stated.period.to = resolver.clock.today ?? stated.period.to }
+    if time.isNow { stated.period.to = resolver.clock.today ?? stated.period.to }
     stated.isSpan = stated.period.to?.year ?? 0 > start.year
     return stated
   }
@@ -292,7 +292,7 @@ struct PeriodReader {
 
   private func isElapsed(_ time: TimeExpression) -> Bool {
     // 解放以来, 今年以来: what has been since then; 从今年起 may be to come.
-    if time.role == .since { return letters[time.range.upperBound - 1] == "来" }
+    if time.isSince { return letters[time.range.upperBound - 1] == "来" }
     return switch time.shape {
     case .relativeMonths(0, let months): months.lowerBound == 1 && months.upperBound < 12
     case .span(let years): years < 0
@@ -369,7 +369,7 @@ struct PeriodReader {
       let start = time.range.lowerBound - 1
       return start == sentence.range.lowerBound || !letters[start - 1].isHan
     }
-    return !before.isHan || before == "区" || before == "市" || before == "省" || before == "在" || time.role == .since
+    return !before.isHan || before == "区" || before == "市" || before == "省" || before == "在" || time.isSince
   }
 
   /// 2017年 behind 截至10月份 says no more than the cut-off does.

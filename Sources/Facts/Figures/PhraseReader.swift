@@ -74,9 +74,15 @@ struct PhraseReader {
     if letters[start] == "（", let close = range.first(where: { letters[$0] == "）" }) { return close + 1 }
     if isMark(letters[start]) { return start + 1 }
     // 连续六年新增人才数居第一: for how long.
-    if letters.has("连续", at: start, limit: end), let run = runOfYears(startingAt: start, limit: end) { return run }
+    if letters[start] == "连", letters.has("连续", at: start, limit: end),
+      let run = runOfYears(startingAt: start, limit: end)
+    {
+      return run
+    }
     // 4年时间总量增加…: how long it took.
-    if letters.has("时间", at: start, limit: end), start > 0, letters[start - 1] == "年" { return start + 2 }
+    if letters[start] == "时", letters.has("时间", at: start, limit: end), start > 0, letters[start - 1] == "年" {
+      return start + 2
+    }
     guard let next = leadingFillers.end(in: letters, at: start, limit: end), isWordStart(start, next, end) else {
       return nil
     }
@@ -166,6 +172,7 @@ struct PhraseReader {
     var position = range.lowerBound
     var depth = 0
     let hasTimes = times.contains { range.contains($0.range.lowerBound) }
+    let lightVerbs = innerLightVerbs
     while position < range.upperBound {
       let letter = letters[position]
       if opensRemark(letter) { depth += 1 }
@@ -200,7 +207,7 @@ struct PhraseReader {
       }
       // 投资完成率, 完成情况: the verb is part of a noun there.
       if position > range.lowerBound,
-        let end = innerLightVerbs.end(in: letters, at: position, limit: range.upperBound),
+        let end = lightVerbs.end(in: letters, at: position, limit: range.upperBound),
         end == range.upperBound || !verbNounEnds.contains(letters[end])
       {
         // 改造任务基本完成: how far leaves with the verb.

@@ -104,7 +104,7 @@ struct SectionReader {
       // 主要成效有： announces what was done, also below a heading that plans.
       if stated.period != nil || stated.isPlan == false { announced = stated }
     } else if context.isPlan != true, let time = times[sentence.times].first, opens(time, sentence),
-      time.role == .plain, let stated = resolver.period(of: time, year: nil)
+      time.isPlain, let stated = resolver.period(of: time, year: nil)
     {
       let years = (stated.period.to?.year ?? 0) - (stated.period.from?.year ?? 0)
       let reported = resolver.clock.reported ?? Int.max
@@ -234,7 +234,7 @@ extension SectionContext {
     announcement sentence: Sentence, letters: [Letter], times: ArraySlice<TimeExpression>, resolver: TimeResolver
   ) {
     var stated: [StatedPeriod] = []
-    for time in times where time.role != .comparison || time.hasYear {
+    for time in times where !time.isComparison || time.hasYear {
       if let period = resolver.period(of: time, year: nil), period.period.to != nil,
         // A line that only dates the report says nothing of what stands below it.
         period.period.from != period.period.to || resolver.clock.reported == nil

@@ -23,7 +23,7 @@ extension FigureReader {
   /// 达到, 增至 before a number: a state, reached in the last year of a span.
   func reaches(_ measurement: Measurement, isLevel: Bool, left: Range<Int>) -> Bool {
     // 五年累计产量达750亿立方米: the sum of them all.
-    if isLevel, left.contains(where: { letters.has("年累计", at: $0, limit: left.upperBound) }) {
+    if isLevel, signs.contains(.sums), left.contains(where: { letters.has("年累计", at: $0, limit: left.upperBound) }) {
       return false
     }
     return reachingVerbs.start(in: letters, before: measurement.raw.lowerBound, limit: 0).map { !isSum(before: $0) }
@@ -56,8 +56,8 @@ extension FigureReader {
     // 五年合计安排就业的劳动力达到…, “六五”期间固定资产投资总额达到…: what is spent and built adds up.
     if totalFlows.start(in: letters, before: verb, limit: 0) != nil { return true }
     var position = verb - 1
-    while position > 0, letters[position] != "，", letters[position] != "。", letters[position] != "；" {
-      if letters.has("合计", at: position, limit: verb) || letters.has("累计", at: position, limit: verb) { return true }
+    while position > 1, letters[position] != "，", letters[position] != "。", letters[position] != "；" {
+      if letters[position] == "计", letters[position - 1] == "合" || letters[position - 1] == "累" { return true }
       position -= 1
     }
     return false

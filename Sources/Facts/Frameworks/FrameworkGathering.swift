@@ -73,11 +73,12 @@ struct FrameworkGathering {
   }
 
   private func mention(at place: FrameworkPlace) -> FrameworkMention? {
-    for finder in FrameworkRule.finders {
-      guard var mention = finder.find(place) else { continue }
+    let finders = FrameworkRule.finders
+    for index in finders.indices {
+      guard var mention = finders[index].find(place) else { continue }
       // “五个一工程”奖 is an award.
       if place[mention.span.upperBound] == "奖" { return nil }
-      mention.rule = finder.name
+      mention.rule = finders[index].name
       if EverydayWords.contains(place.letters, mention.span) { mention.evidence = .allMembers }
       return mention
     }

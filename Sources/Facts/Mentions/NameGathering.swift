@@ -130,7 +130,7 @@ struct NameGathering {
           sentence: index, date: found.date, what: found.parts.map(prose.text).joined(),
           place: place.map { names.things[$0.thing].name }, range: found.range))
     }
-    for time in prose.times[sentence.times] where time.hasYear && time.role == .plain {
+    for time in prose.times[sentence.times] where time.hasYear && time.isPlain {
       year = resolver.period(of: time, year: nil)?.period.year ?? year
     }
   }

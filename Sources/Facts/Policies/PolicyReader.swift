@@ -40,7 +40,7 @@ struct PolicyReader {
 
   private func date(before name: Range<Int>, in sentence: Sentence) -> Period? {
     var found: TimeExpression?
-    for time in times[sentence.times] where time.range.upperBound <= name.lowerBound && time.role == .plain {
+    for time in times[sentence.times] where time.range.upperBound <= name.lowerBound && time.isPlain {
       if time.hasYear { found = time }
     }
     return found.flatMap { resolver.period(of: $0, year: nil)?.period }

@@ -37,7 +37,7 @@ private struct UnreadReader {
       let context = NumeralContext(
         letters: prose.letters, sentence: sentence, measurements: measurements, index: position)
       guard let rule = NumeralRule.all.first(where: { $0.matches(context) }) else { continue }
-      let isWritten = context.numeral.style != .arabic
+      let isWritten = !context.numeral.isArabic
       if isWritten, !context.measurement.isOrdinal, context.lies(in: numberlessWords) { continue }
       var namer: NumeralRule? = rule
       if isWritten || rule.numeralClass == .unknown {

@@ -13,6 +13,7 @@ extension NumeralRule {
       ("满意度指数从84.7提升至89.6。", ["84.7", "89.6"]), ("恩格尔系数降至0.31。", ["0.31"]), ("市场惠及6万居民。", ["6万"]),
       ("服务1300多万群众。", ["1300多万"]), ("两院院士增至93位。", ["93"]),
     ],
+    needs: .unitless,
     matches: { context in
       guard context.measurement.sort == nil, context.numeral.impliedUnit == nil, !context.measurement.isOrdinal else {
         return false

@@ -14,6 +14,7 @@ extension NumeralRule {
       ("仅用一个月就完成签约。", ["一"]), ("建成糖厂十二个，盐场三个。", ["十二", "三"]), ("惠及近千万家庭。", ["千万"]), ("全年两次上调标准。", ["两"]),
       ("全县共有人口一百二十万。", ["一百二十万"]), ("先后开展两场直播。", ["两"]), ("新增高速公路三百公里。", ["三百"]), ("实现产值百分之四十五。", ["百分之四十五"]),
     ],
+    needs: .inWords,
     matches: { context in
       let numeral = context.numeral
       let measurement = context.measurement

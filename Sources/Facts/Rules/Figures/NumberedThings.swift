@@ -57,7 +57,7 @@ private func isHeld(_ context: NumeralContext) -> Bool {
 /// 十九大, 二十届三中全会, 编号.
 private func isNumbered(_ context: NumeralContext) -> Bool {
   if context.unit == "届" || context.unit == "中" { return true }
-  if context.follows("大", at: context.numeral.range.upperBound), context.isSmallHan || context.numeral.range.count <= 3,
+  if context.afterNumber() == "大", context.isSmallHan || context.numeral.range.count <= 3,
     context.precedes(learningVerbs, at: context.start)
   {
     return true

@@ -11,6 +11,7 @@ extension NumeralRule {
     counterexamples: [
       ("增速居全省第三位。", ["三"]), ("总量列全市第一。", ["一"]), ("综合考评获第一名。", ["一"]), ("分别居全国第二、第七、第九。", ["二", "七", "九"]),
     ],
+    needs: .ordinal,
     matches: { context in context.measurement.isOrdinal && !isRank(context) })
 
   /// 第三位, 列全市第一: a place in an order.

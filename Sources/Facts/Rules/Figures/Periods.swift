@@ -17,6 +17,7 @@ extension NumeralRule {
       ("用时缩短3个工作日。", ["3"]), ("进程比全市滞后2年。", ["2"]), ("人均预期寿命提高到80岁以上。", ["80"]),
       ("受教育年限从10.4年提高到11年。", ["10.4", "11"]),
     ],
+    needs: .temporal,
     matches: { context in
       // 2018年6月14日 09:03
       if context.isClockTime { return true }
@@ -60,7 +61,7 @@ private let quarters = Unit("季度")
 extension NumeralContext {
   /// 09:03: two digits of minutes, behind a date or at the start.
   fileprivate var isClockTime: Bool {
-    guard numeral.style == .ratio, numeral.range.count == 5 || numeral.range.count == 4,
+    guard numeral.isStructure, numeral.range.count == 5 || numeral.range.count == 4,
       letters[numeral.range.upperBound - 3] == ":"
     else { return false }
     let before = before()

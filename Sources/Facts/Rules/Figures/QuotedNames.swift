@@ -9,6 +9,7 @@ extension NumeralRule {
       ("深入实施“1260”民生工程。", ["1260"]), ("基本建成“1小时通勤圈”。", ["1"]), ("印发《2020年百件实事清单》。", ["百"]),
     ],
     counterexamples: [("书记说：“今年我们引进项目1065个，比上年多出三百多个，质量也更高。”", ["1065", "三百"])],
+    needs: .quoted,
     matches: { context in
       if let quotation = context.quotation {
         // A quotation of speech is longer than a name and has marks of its own inside.

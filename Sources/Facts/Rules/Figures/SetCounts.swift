@@ -16,12 +16,13 @@ extension NumeralRule {
       ("新建三座水厂。", ["三"]), ("发表科普文章200篇。", ["200"]), ("刊发稿件36篇。", ["36"]),
       ("建成两条高速公路。", ["两"]),
     ],
+    needs: .counting,
     matches: { context in
       let end = context.end
       if context.numeral.scale > 0 || context.numeral.isOver || context.measurement.isOrdinal || context.isOne {
         return false
       }
-      if context.follows("位一体", at: context.numeral.range.upperBound) { return true }
+      if context.afterNumber() == "位", context.follows("位一体", at: context.numeral.range.upperBound) { return true }
       if context.unit == "个", context.follows(steps, at: end) { return true }
       // 从5个方面细化提出: sides are always those of a list.
       if context.unit == "个", context.follows("方面", at: end) { return context.numeral.value <= Decimal(36) }

@@ -28,6 +28,7 @@ extension KindRule {
     name: "points", summary: "percentage points are a change",
     examples: [("增速高于全国1.7个百分点。", "1.7个百分点", .change), ("空置率收窄2.3个百分点。", "2.3个百分点", .change)],
     counterexamples: [("城镇化率达到66.2%。", "66.2%", .level)],
+    needs: .points,
     read: { context in
       guard context.isRatio, context.unit == nil, pointUnits.contains(context.measurement.unit) else { return nil }
       return context.plain(.change, sign: signInClause(context))

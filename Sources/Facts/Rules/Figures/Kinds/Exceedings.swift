@@ -12,6 +12,7 @@ extension KindRule {
       ("参保率超过98%。", "超过98%", .level), ("农业总产值完成年度计划的98.7%。", "98.7%", .share),
       ("入学率超过全省平均水平的95%。", "95%", .share),
     ],
+    needs: .percentage,
     read: { context in
       guard context.unit == "%", let last = context.left.last, last > context.left.lowerBound else { return nil }
       let (letters, low, start) = (context.letters, context.left.lowerBound, context.start)

@@ -9,6 +9,7 @@ extension KindRule {
       ("补助不低于当地标准的1.6倍。", "1.6倍", .multiple),
     ],
     counterexamples: [("新能源车产量增长1.5倍。", "1.5倍", .change)],
+    needs: .times,
     read: { context in
       let (letters, low, start) = (context.letters, context.left.lowerBound, context.start)
       guard context.unit == "倍", start > low, letters[start - 1] == "的" else { return nil }
@@ -25,6 +26,7 @@ extension KindRule {
     name: "bare-multiples", summary: "any other N倍 is a multiple",
     examples: [("贷款覆盖倍数达到3.2倍。", "3.2倍", .multiple)],
     counterexamples: [("外贸总额提高一倍。", "一倍", .change)],
+    needs: .times,
     read: { $0.unit == "倍" ? $0.plain(.multiple) : nil })
 }
 

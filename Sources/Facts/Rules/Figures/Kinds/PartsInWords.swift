@@ -10,6 +10,7 @@ extension KindRule {
       ("工业企业上云率近六成。", "近六成", .level), ("产量比上年增长百分之八点四。", "百分之八点四", .change),
       ("外贸在出口下降超三成的情况下稳住了。", "超三成", .change),
     ],
+    needs: .partInWords,
     read: { context in
       let numeral = context.measurement.numeral
       guard numeral.impliedUnit == .percent, context.letters[numeral.range.lowerBound] != "百" else { return nil }

@@ -13,6 +13,7 @@ extension KindRule {
       ("新增床位3位数以上的医院2家。", "2家", .level), ("两院院士增至93位。", "93位", .level), ("专家由12位增至15位。", "15位", .level),
       ("区域创新能力排名提升4位。", "4位", .change),
     ],
+    needs: .place,
     read: { context in
       if context.measurement.isOrdinal { return context.plain(.rank) }
       // 居全国前10位: a place among the first.

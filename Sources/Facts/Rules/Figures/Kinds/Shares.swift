@@ -20,6 +20,7 @@ extension KindRule {
       ("经济以7%左右的速度增长。", "7%左右", .level), ("达标率97%，用于通报。", "97%", .level),
       ("产量增长8%、6%左右。", "6%左右", .change), ("失业率只有5%。", "5%", .level),
     ],
+    needs: .percentage,
     read: { context in
       guard context.isRatio, context.unit == "%" || context.unit == "‰" else { return nil }
       return share(context)
@@ -48,7 +49,7 @@ private func share(_ context: KindContext) -> KindReading? {
   }
   if isPartBehind(context) || isPartOfNoun(context) { return context.plain(.share) }
   // 贡献了全国24.1%的增量: so much of what the whole has.
-  if let verb = left.first(where: { letters.has("贡献", at: $0, limit: start) }),
+  if let verb = left.first(where: { letters[$0] == "贡" && letters.has("贡献", at: $0, limit: start) }),
     letters.count > context.measurement.raw.upperBound,
     letters[context.measurement.raw.upperBound] == "的", letters[verb + 2] != "率"
   {
