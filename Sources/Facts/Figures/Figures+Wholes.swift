@@ -4,24 +4,23 @@ import Sentences
 /// What a figure is a stated part of: 其中, 含, 包括.
 extension FigureReader {
   /// The period of the sentence before, where this one opens with 其中 and speaks of its parts.
-  func periodOfWhole(_ sentence: Sentence, _ index: Int) -> Period? {
-    guard opensWithPart(sentence), let last = figures.last, last.sentence == index - 1,
-      prose.sentences[last.sentence].block == sentence.block
+  func periodOfWhole(_ sentence: Sentence, _ index: Int, in figures: [Figure]) -> Period? {
+    guard let last = figures.indices.last, figures[last].sentence == index - 1,
+      prose.sentences[index - 1].block == sentence.block, opensWithPart(sentence)
     else { return nil }
-    return last.period
+    return figures[last].period
   }
 
   func opensWithPart(_ sentence: Sentence) -> Bool {
     partWords.end(in: letters, at: sentence.range.lowerBound, limit: sentence.range.upperBound) != nil
   }
 
-  func planned(wholeOf part: Measurement, sentence: Int) -> Bool {
-    whole(of: part, sentence: sentence).map { figures[$0].status == .target } ?? false
+  func planned(wholeOf part: Measurement, sentence: Int, in figures: [Figure]) -> Bool {
+    whole(of: part, sentence: sentence, in: figures).map { figures[$0].status == .target } ?? false
   }
 
   /// The figure that this one is a stated part of: the last of its unit before 其中, 含 or 包括.
-  func whole(of measurement: Measurement, sentence: Int) -> Int? {
-    guard signs.contains(.parts) else { return nil }
+  func whole(of measurement: Measurement, sentence: Int, in figures: [Figure]) -> Int? {
     let range = prose.sentences[sentence].range
     let initials = partInitials
     var position = measurement.raw.lowerBound - 1

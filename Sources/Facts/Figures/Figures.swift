@@ -4,75 +4,53 @@ package import Sentences
 
 /// The figures of a document, in reading order.
 package func figures(in prose: Prose) -> [Figure] {
-  var reader = FigureReader(prose)
-  for index in prose.sentences.indices { reader.read(sentence: index) }
-  return reader.figures
+  let reader = FigureReader(prose)
+  var periods = PeriodReader(prose, clock: reader.clock)
+  var sections = SectionReader(prose: prose, resolver: periods.resolver)
+  var promises = PromiseReader(prose)
+  var figures: [Figure] = []
+  // Two numbers in three are figures; a list that grows copies what it has.
+  figures.reserveCapacity(2 * prose.numerals.count / 3)
+  for index in prose.sentences.indices {
+    let sentence = prose.sentences[index]
+    periods.enter(sentence, partsOf: reader.periodOfWhole(sentence, index, in: figures))
+    promises.enter(sentence)
+    sections.enter(sentence)
+    let section = sections.context
+    if !sentence.numerals.isEmpty {
+      reader.read(sentence, index, in: section, dated: periods, promised: &promises, to: &figures)
+    }
+    periods.leave(sentence, in: section)
+    promises.leave(index, isPlan: section.isPlan)
+    sections.leave(sentence, index)
+  }
+  return figures
 }
 
+/// Reads the figures of one sentence after another.
+///
+/// What changes from sentence to sentence is handed over and no part of it: a structure of many lists that can change is
+/// copied for each question that it is asked.
 struct FigureReader {
   let prose: Prose
   let letters: [Letter]
   let clock: ReportClock
   let scopes: ScopeReader
-  var periods: PeriodReader
-  var sections: SectionReader
-  var figures: [Figure] = []
-  /// Whether an earlier sentence of the paragraph promised what it says.
-  private var promises = false
-  /// The sentences of the paragraph behind those which that is known of, and whether they stand in a review. They are read
-  /// when a figure asks: most headings say themselves whether they look ahead.
-  private var unheard: [(sentence: Int, isPlan: Bool?)] = []
-  var block = -1
-  /// Of the sentence being read.
-  var signs: SentenceSigns = []
 
   init(_ prose: Prose) {
     self.prose = prose
     letters = prose.letters
     clock = ReportClock(prose.document.metadata)
     scopes = ScopeReader(place: prose.document.metadata.place)
-    periods = PeriodReader(prose, clock: clock)
-    sections = SectionReader(prose: prose, resolver: periods.resolver)
-    // Two numbers in three are figures; a list that grows copies what it has.
-    figures.reserveCapacity(2 * prose.numerals.count / 3)
   }
 
-  mutating func read(sentence index: Int) {
-    let sentence = prose.sentences[index]
-    periods.enter(sentence, partsOf: periodOfWhole(sentence, index))
-    if sentence.block != block {
-      block = sentence.block
-      promises = false
-      unheard.removeAll(keepingCapacity: true)
-    }
-    sections.enter(sentence)
-    let section = sections.context
-    if !sentence.numerals.isEmpty { readFigures(of: sentence, index, in: section) }
-    periods.leave(sentence, in: section)
-    unheard.append((index, section.isPlan))
-    sections.leave(sentence, index)
-  }
-
-  /// Whether the last sentence before that says something of it promised what it says.
-  private mutating func isPromised() -> Bool {
-    for (index, isPlan) in unheard.reversed() {
-      let sentence = prose.sentences[index]
-      var statuses = StatusReader(letters: letters, sentence: sentence, isPlan: isPlan)
-      let status = statuses.status(before: sentence.range.upperBound)
-      guard status == .target || status == .actual else { continue }
-      promises = status == .target
-      break
-    }
-    unheard.removeAll(keepingCapacity: true)
-    return promises
-  }
-
-  private mutating func readFigures(
-    of sentence: Sentence, _ index: Int, in section: SectionContext
+  func read(
+    _ sentence: Sentence, _ index: Int, in section: SectionContext, dated periods: PeriodReader,
+    promised promises: inout PromiseReader, to figures: inout [Figure]
   ) {
     let all = MeasurementReader(letters: letters, numerals: prose.numerals, sentence: sentence).read()
     if all.isEmpty { return }
-    signs = SentenceSigns(of: letters, in: sentence.range)
+    let signs = SentenceSigns(of: letters, in: sentence.range)
     var kept: [Measurement] = []
     kept.reserveCapacity(all.count)
     for index in all.indices {
@@ -86,10 +64,11 @@ struct FigureReader {
       phrases: PhraseReader(
         letters: letters, numerals: prose.numerals[sentence.numerals], times: prose.times[sentence.times],
         ownNames: scopes.ownNames), signs: signs)
-    let accumulation = accumulations(sentence)
+    let accumulation = signs.contains(.sums) ? accumulations(sentence) : nil
     // 计划实施项目80个。其中产业项目30个、总投资…: the parts are planned as their whole is.
-    let isPlanned = opensWithPart(sentence) && planned(wholeOf: kept[0], sentence: index)
-    let background = section.isPlan ?? (isPlanned || isPromised() ? true : nil)
+    let isPlanned =
+      signs.contains(.parts) && opensWithPart(sentence) && planned(wholeOf: kept[0], sentence: index, in: figures)
+    let background = section.isPlan ?? (isPlanned || promises.isPromised() ? true : nil)
     var statuses = StatusReader(letters: letters, sentence: sentence, isPlan: section.isPlan)
     var told = Told(sentence: sentence, index: index)
     let inRemark = signs.contains(.remarks) ? remarks(kept, in: sentence) : []
@@ -121,7 +100,8 @@ struct FigureReader {
           measurement.bound = .under
         }
       }
-      let words = indicator(of: position, measurement, kind, indicators, &told, continues: isListed(left) || isRise)
+      let words = indicator(
+        of: position, measurement, kind, indicators, &told, behind: figures, continues: isListed(left) || isRise)
       let stated = statuses.status(before: measurement.raw.lowerBound)
       let background = background == true && statuses.deed != nil ? false : background
       // 今年满足了八亿农民的愿望: done in the year that is going on.
@@ -136,7 +116,7 @@ struct FigureReader {
           isMultiple: kind?.kind == .multiple))
       var status = status(stated, dating: dating, isPlan: background, isDone: isDone)
       if kind?.kind != .change, isStart(of: position, in: kept, left: left) {
-        if let year = startYear(measurement, dating, isPlan: status == .target, in: sentence) {
+        if let year = startYear(measurement, dating, isPlan: status == .target, in: sentence, periods) {
           dating = PeriodReader.Dating(period: Period(year: year), isSpan: false, isStated: true)
         }
         status = .actual
@@ -155,8 +135,9 @@ struct FigureReader {
         dating?.period = Period(year: year)
         dating?.isSpan = false
       }
-      figures.append(
-        figure(measurement, kind, words, status, dating, sentence: index, left: left))
+      var figure = figure(measurement, kind, words, status, dating, sentence: index, left: left, signs)
+      if kind == nil, signs.contains(.parts) { figure.whole = whole(of: measurement, sentence: index, in: figures) }
+      figures.append(figure)
     }
   }
 
@@ -191,7 +172,7 @@ struct FigureReader {
   /// What the number measures, and what that leaves for the figures behind it.
   private func indicator(
     of position: Int, _ measurement: Measurement, _ kind: KindReading?, _ indicators: IndicatorReader,
-    _ told: inout Told, continues: Bool
+    _ told: inout Told, behind figures: [Figure], continues: Bool
   ) -> [Letter] {
     if told.shared.isEmpty, let owners = indicators.distributed(from: position, earlier: told.indicators) {
       told.shared = owners[...]
@@ -200,7 +181,7 @@ struct FigureReader {
       of: position, kind: kind, previous: continues ? told.last ?? told.previous : told.previous)
     // 年均增长5.5%。: a sentence without a subject goes on about the one before.
     if reading.words.isEmpty, position == 0, kind == nil || kind?.kind == .change,
-      let subject = lastSubject(before: told)
+      let subject = lastSubject(before: told, in: figures)
     {
       reading.words = subject
     }
@@ -235,7 +216,7 @@ struct FigureReader {
   }
 
   /// What the last figure of the sentence before in the same paragraph measures.
-  private func lastSubject(before told: Told) -> [Letter]? {
+  private func lastSubject(before told: Told, in figures: [Figure]) -> [Letter]? {
     guard told.index > 0, prose.sentences[told.index - 1].block == told.sentence.block else { return nil }
     guard let last = figures.last, last.sentence == told.index - 1 else {
       return openingSubject(of: prose.sentences[told.index - 1])
@@ -250,7 +231,6 @@ struct FigureReader {
 
   /// Where 累计 stands, when nothing beside it says since when.
   private func accumulations(_ sentence: Sentence) -> Int? {
-    guard signs.contains(.sums) else { return nil }
     for position in sentence.range where letters[position] == "累" && position + 1 < sentence.range.upperBound {
       guard letters[position + 1] == "计" else { continue }
       // With 同比 the flow starts on 1 January.
@@ -273,7 +253,8 @@ struct FigureReader {
 
   /// The year of that state, where nothing says it: in a plan the one compared with, else the one before the period.
   private func startYear(
-    _ measurement: Measurement, _ dating: PeriodReader.Dating?, isPlan: Bool, in sentence: Sentence
+    _ measurement: Measurement, _ dating: PeriodReader.Dating?, isPlan: Bool, in sentence: Sentence,
+    _ periods: PeriodReader
   ) -> Int? {
     guard let from = dating?.period.from, let to = dating?.period.to, from.month == 1, to.month == 12 else {
       return nil
@@ -318,14 +299,15 @@ struct FigureReader {
 
   private func figure(
     _ measurement: Measurement, _ kind: KindReading?, _ words: [Letter], _ status: Figure.Status,
-    _ dating: PeriodReader.Dating?, sentence: Int, left: Range<Int>
+    _ dating: PeriodReader.Dating?, sentence: Int, left: Range<Int>,
+    _ signs: SentenceSigns
   ) -> Figure {
     let sign = kind?.kind == .change && (kind?.sign ?? 1) < 0
     var unit = measurement.unit
     if kind?.kind == .rank { unit = place }
     var period = dating?.period ?? Period(from: nil, to: nil)
     if let dating, dating.isSpan, kind == nil || kind?.kind == .share || kind?.kind == .rank,
-      kind?.kind == .rank || reaches(measurement, isLevel: kind == nil, left: left)
+      kind?.kind == .rank || reaches(measurement, isLevel: kind == nil, left: left, signs)
         || isState(words, measurement, kind, sentence: sentence, left: left),
       let year = period.to?.year
     {
@@ -338,7 +320,7 @@ struct FigureReader {
       kind: kind?.kind ?? .level,
       bound: measurement.bound, status: status, period: period,
       scope: scopes.scope(in: letters, left: left, kind: kind?.kind ?? .level),
-      whole: kind == nil ? whole(of: measurement, sentence: sentence) : nil,
+      whole: nil,
       base: kind?.base.map { prose.forms.text($0.letters) },
       sentence: sentence,
       range: measurement.raw)

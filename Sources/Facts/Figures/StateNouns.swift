@@ -21,7 +21,7 @@ enum StateNouns {
 /// When a figure of a span is a state, reached at its end.
 extension FigureReader {
   /// 达到, 增至 before a number: a state, reached in the last year of a span.
-  func reaches(_ measurement: Measurement, isLevel: Bool, left: Range<Int>) -> Bool {
+  func reaches(_ measurement: Measurement, isLevel: Bool, left: Range<Int>, _ signs: SentenceSigns) -> Bool {
     // 五年累计产量达750亿立方米: the sum of them all.
     if isLevel, signs.contains(.sums), left.contains(where: { letters.has("年累计", at: $0, limit: left.upperBound) }) {
       return false
