@@ -54,6 +54,8 @@ let package = Package(
     module("Facts", ["Sentences", "Documents", "SourceText", "Quantities"]),
     // figures of many reports -> series, promises kept or not, drift
     module("Series", ["Facts", "Sentences", "Documents", "SourceText", "Quantities"]),
+    // figures -> what they say of one another: sums, growth, repetitions
+    module("Checks", ["Series", "Facts", "Sentences", "Documents", "Quantities"]),
     // a text -> its words
     module("Segmentation"),
     // typed columns, tables, catalogue: the waist
@@ -64,7 +66,8 @@ let package = Package(
     module("Databases", ["CSqlite", "Tables", "Quantities"]),
     // files -> Catalogue: runs the left half end to end, in parallel
     module(
-      "Model", ["Series", "Facts", "Sentences", "Documents", "Segmentation", "SourceText", "Tables", "Quantities"]),
+      "Model",
+      ["Checks", "Series", "Facts", "Sentences", "Documents", "Segmentation", "SourceText", "Tables", "Quantities"]),
     // query text -> tree
     module("Syntax", ["SourceText", "Quantities"]),
     // tree + Catalogue -> Table
@@ -81,14 +84,15 @@ let package = Package(
     .executableTarget(
       name: "quan",
       dependencies: [
-        "Databases", "Model", "Shell", "LineEditing", "Programs", "Rendering", "Segmentation", "Query", "Facts",
-        "Documents",
-        "Sentences", "Syntax",
+        "Checks", "Databases", "Model", "Shell", "LineEditing", "Programs", "Rendering", "Segmentation", "Query", "Facts",
+        "Documents", "Sentences", "Syntax",
         "Tables",
         "SourceText", "Quantities", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests("QuantitiesTests", ["Quantities"]),
     tests("SourceTextTests", ["SourceText"]),
+    tests(
+      "ChecksTests", ["Checks", "Series", "Facts", "Sentences", "Documents", "Quantities"], exclude: ["Passages"]),
     tests("SegmentationTests", ["Segmentation"], exclude: ["Sentences"]),
     tests("ModelTests", ["Model", "Documents", "Tables"]),
     // packs what tests unpack

@@ -22,6 +22,7 @@ struct FactColumn<Fact>: Sendable {
     case period(@Sendable (Told<Fact>) -> Period?)
     case truth(@Sendable (Told<Fact>) -> Bool?)
     case texts(@Sendable (Told<Fact>) -> [String]?)
+    case integers(@Sendable (Told<Fact>) -> [Int]?)
 
     var type: ColumnType {
       switch self {
@@ -33,6 +34,7 @@ struct FactColumn<Fact>: Sendable {
       case .period: .period
       case .truth: .truth
       case .texts: .list(of: .text)
+      case .integers: .list(of: .integer)
       }
     }
   }
@@ -110,6 +112,10 @@ extension FactColumn {
   static func texts(
     _ name: String, aliases: [String] = [], summary: String = "", _ read: @escaping @Sendable (Told<Fact>) -> [String]?
   ) -> FactColumn { FactColumn(name, aliases: aliases, summary: summary, .texts(read)) }
+
+  static func integers(
+    _ name: String, aliases: [String] = [], summary: String = "", _ read: @escaping @Sendable (Told<Fact>) -> [Int]?
+  ) -> FactColumn { FactColumn(name, aliases: aliases, summary: summary, .integers(read)) }
 }
 
 // MARK: what is done with a column
@@ -127,6 +133,7 @@ extension FactColumn {
     case .period(let read): for told in facts { builder.append(period: read(told)) }
     case .truth(let read): for told in facts { builder.append(truth: read(told)) }
     case .texts(let read): for told in facts { builder.append(texts: read(told)) }
+    case .integers(let read): for told in facts { builder.append(list: read(told)?.map(Value.integer)) }
     }
   }
 }
@@ -145,6 +152,7 @@ extension FactColumn.Reading {
     case .period(let read): json.write(read(told).map(Value.period) ?? .null)
     case .truth(let read): json.write(truth: read(told))
     case .texts(let read): json.write(texts: read(told))
+    case .integers(let read): json.write(read(told).map { .list($0.map(Value.integer)) } ?? .null)
     }
   }
 }

@@ -101,7 +101,8 @@ struct UserTable: Sendable {
 
   /// Every table, in the order in which users see them.
   static let all: [UserTable] =
-    [.reports, .sentences, .figures, .frameworks, .unread] + NameTables.all + [.targets, .series, .drift, .programmes]
+    [.reports, .sentences, .figures, .frameworks, .unread] + NameTables.all
+    + [.targets, .series, .drift, .programmes, .checks]
 }
 
 /// Facts with what a column may ask about them.

@@ -13,11 +13,12 @@ struct Quan: ParsableCommand {
       --format writes results as \(Format.all.map(\.name).joined(separator: ", ")); without it a table at a terminal and \
       CSV in a pipe. --safe forbids writing files.
 
-      Exit status: 0 done, 1 a query failed, 2 wrong usage.
+      Exit status: 0 done, 1 a query failed or a check differs, 2 wrong usage.
       """,
     version: version,
     subcommands: [
-      Explore.self, RunScript.self, Extract.self, WriteSql.self, WriteCompletions.self, Help.self, Complete.self,
+      Explore.self, RunScript.self, Extract.self, CheckReports.self, WriteSql.self, WriteCompletions.self, Help.self,
+      Complete.self,
     ],
     defaultSubcommand: Explore.self)
 

@@ -118,7 +118,7 @@ import Testing
       corpus.catalogue.entries.map(\.name) == [
         "reports", "sentences", "figures", "frameworks", "unread", "mentions", "entities", "places", "projects",
         "events",
-        "quotes", "policies", "targets", "series", "drift", "programmes",
+        "quotes", "policies", "targets", "series", "drift", "programmes", "checks",
       ])
     func isHan(_ name: String) -> Bool { name.unicodeScalars.allSatisfy(\.properties.isIdeographic) }
     for entry in corpus.catalogue.entries {

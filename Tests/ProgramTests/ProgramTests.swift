@@ -68,6 +68,18 @@ import Testing
     #expect(together.status == 2 && together.errors.hasPrefix("error: targets comes of all reports together"))
   }
 
+  @Test func checkEndsWithStatusOneWhereSomethingDiffers() throws {
+    let sound = try file("sound.txt", "东湖区2021年工作报告\n\n开工安置房3200套，其中货币化安置700套。\n")
+    let unsound = try file("unsound.txt", "东湖区2021年工作报告\n\n开工安置房3200套，其中货币化安置4700套。\n")
+    #expect(try quan("check", sound, "--format", "lines").status == 0)
+    #expect(try quan("check", unsound, "--kind", "growth").status == 0)
+    #expect(try quan("check", unsound, "--kind", "total").status == 2)
+    let ending = try quan("check", unsound, "--kind", "sum")
+    #expect(ending.status == 1)
+    #expect(ending.output.hasPrefix("id,report,sentence,kind,verdict,claim,"))
+    #expect(ending.output.contains("sum,differs,货币化安置4700套 is a part of 开工安置房3200套,4700套 > 3200套,"))
+  }
+
   @Test func helpNeedsNoPromptAndNoReport() throws {
     let manual = try quan("help", "language")
     #expect(manual.status == 0 && manual.errors.isEmpty)

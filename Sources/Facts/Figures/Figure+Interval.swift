@@ -33,7 +33,7 @@ extension Figure {
   }
 
   /// Whether things are counted one by one: no share, no money, nothing that is measured or rated.
-  private var isCounted: Bool {
+  package var isCounted: Bool {
     if kind == .share || kind == .multiple || unit.ratio != nil { return false }
     return Dimension.of(unit).map { pieces.contains($0) } ?? true
   }

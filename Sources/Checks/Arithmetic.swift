@@ -1,0 +1,96 @@
+import Facts
+import Quantities
+
+// How numbers are written out in the arithmetic of a check.
+
+/// A number that was reckoned, with its unit, to six digits, which is more than reports state of anything that is not
+/// counted one by one.
+func written(_ value: Decimal, _ unit: Unit) -> String {
+  exactly(value.isWhole && value.magnitude < Decimal(1_000_000) ? value : value.shortened(digits: 6), unit)
+}
+
+/// A number with its unit in the greatest scale that leaves a digit before the point: `1.15万亿元`, `206.3亿元`, `4727户`.
+func exactly(_ value: Decimal, _ unit: Unit) -> String {
+  guard unit.takesScaleWords, Decimal(10_000) <= value.magnitude else { return "\(value)\(unit)" }
+  let scales: [(String, Int32)] = [("万亿", 12), ("亿", 8), ("万", 4)]
+  for (word, exponent) in scales {
+    let scaled = Decimal(significand: value.significand, exponent: value.exponent - exponent)
+    if .one <= scaled.magnitude { return "\(scaled)\(word)\(unit)" }
+  }
+  return "\(value)\(unit)"
+}
+
+/// The numbers that something may stand for: `between 8.55% and 8.65%`, `at least 1000个`; nothing for one number alone.
+func bounds(_ interval: Interval, _ unit: Unit) -> String {
+  switch (interval.low, interval.high) {
+  case (let low?, let high?) where low == high: ""
+  case (let low?, let high?): "between \(written(low, unit)) and \(written(high, unit))"
+  case (let low?, nil): "at least \(written(low, unit))"
+  case (nil, let high?): "at most \(written(high, unit))"
+  case (nil, nil): "any number"
+  }
+}
+
+/// The same in parentheses behind what they are the bounds of.
+func bracketed(_ interval: Interval, _ unit: Unit) -> String {
+  let text = bounds(interval, unit)
+  return text.isEmpty ? "" : " (\(text))"
+}
+
+extension Figure {
+  /// Its number in digits: `206.3亿元`.
+  var amount: String { value.map { exactly($0, unit) } ?? raw }
+}
+
+extension Decimal {
+  static let hundred = Decimal(100)
+
+  /// Rounded to so many digits.
+  func shortened(digits: Int) -> Decimal {
+    var count = 0
+    var rest = significand.magnitude
+    while rest > 0 {
+      rest /= 10
+      count += 1
+    }
+    return count <= digits ? self : rounded(places: digits - count - Int(exponent))
+  }
+}
+
+extension Interval {
+  static let all = Interval(nil, nil)
+  static let one = Interval(.one)
+
+  /// A share of so many per cent as a part of one.
+  var ofHundred: Interval {
+    func part(_ value: Decimal?) -> Decimal? {
+      value.map { Decimal(significand: $0.significand, exponent: $0.exponent - 2) }
+    }
+    return Interval(part(low), part(high))
+  }
+
+  /// The whole numbers in it, when both ends are known.
+  var wholeNumbers: ClosedRange<Int>? {
+    guard let low = low?.ceiling, let high = high?.floor, low <= high else { return nil }
+    return low...high
+  }
+
+  /// Both ends further out by a part of their numbers: [90, 110] by 0.1 is [81, 121].
+  func widened(by part: Decimal) -> Interval {
+    Interval(low.map { $0 - $0.magnitude * part }, high.map { $0 + $0.magnitude * part })
+  }
+
+  static func sum(_ intervals: [Interval]) -> Interval { intervals.reduce(Interval(.zero), +) }
+}
+
+extension Decimal {
+  /// The greatest whole number that is not greater; nil where it does not fit.
+  var floor: Int? {
+    let nearest = rounded(places: 0)
+    guard let whole = nearest.whole else { return nil }
+    return self < nearest ? whole - 1 : whole
+  }
+
+  /// The least whole number that is not less; nil where it does not fit.
+  var ceiling: Int? { (-self).floor.map { -$0 } }
+}

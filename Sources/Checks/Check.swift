@@ -1,0 +1,46 @@
+package import Quantities
+
+/// What came of holding figures that the reports relate against one another.
+package struct Check: Hashable, Sendable {
+  package enum Verdict: String, Hashable, Sendable, CaseIterable {
+    /// it cannot agree, whatever the rounding
+    case differs
+    /// the numbers differ, and so do their periods, scopes or cut-off dates, as stated
+    case explained
+    /// something needed is not stated
+    case unknown
+    /// the arithmetic agrees within what the stated digits allow
+    case holds
+  }
+
+  /// The name of its kind.
+  package var kind: String
+  package var verdict: Verdict
+  /// The relation in words, with the reports' own.
+  package var claim: String
+  /// The relation in numbers, with their bounds.
+  package var arithmetic: String
+  /// What the reports state for it; nil where they leave it unsaid.
+  package var stated: Quantity?
+  /// What follows from their other figures.
+  package var expected: Quantity?
+  /// What it rests on, in the order in which the arithmetic names it. Never empty.
+  package var grounds: [Ground]
+
+  package var difference: Quantity? {
+    guard let stated, let expected, stated.unit == expected.unit else { return nil }
+    return Quantity(expected.value - stated.value, stated.unit)
+  }
+
+  /// A figure or a framework, by its place in the list of a report.
+  package enum Ground: Hashable, Sendable {
+    case figure(Int, in: Int)
+    case framework(Int, in: Int)
+
+    package var report: Int {
+      switch self {
+      case .figure(_, let report), .framework(_, let report): report
+      }
+    }
+  }
+}

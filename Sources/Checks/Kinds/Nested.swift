@@ -1,0 +1,78 @@
+import Facts
+import Quantities
+import Sentences
+
+extension CheckKind {
+  static let nested = CheckKind(
+    name: "nested", chineseName: "包含", summary: "what passes a higher threshold against what passes a lower one",
+    relation: "number over the higher threshold ≤ number over the lower threshold",
+    within: { report in
+      let thresholds = report.figures.indices.compactMap { Threshold($0, report) }
+      var checks: [Check] = []
+      for (place, wide) in thresholds.enumerated() {
+        for narrow in thresholds where narrow.isInside(wide, report) {
+          // Of several lower ones the nearest is enough.
+          let isNext = !thresholds.contains { $0.isInside(wide, report) && narrow.isInside($0, report) }
+          let isFirst = !thresholds[..<place].contains { $0.value == wide.value && narrow.isInside($0, report) }
+          if isNext, isFirst, let check = check(narrow.figure, wide.figure, report) { checks.append(check) }
+        }
+      }
+      return checks
+    })
+}
+
+/// 引进千万元以上项目1065个: a number of things, and the threshold that they pass.
+private struct Threshold {
+  let figure: Int
+  let value: Decimal
+  let unit: String
+  /// What the measure says without its threshold.
+  let rest: [Letter]
+
+  init?(_ index: Int, _ report: CheckedReport) {
+    let figure = report.figures[index]
+    guard figure.kind == .level || figure.kind == .share, figure.value != nil,
+      let letters = report.measures[index]?.name.letters, letters[...].holds("以上"),
+      let end = letters.indices.first(where: { letters.has("以上", at: $0, limit: letters.count) })
+    else { return nil }
+    var start = end
+    while start > 0, !letters[start - 1].isDigit, end - start < 4 { start -= 1 }
+    var words = letters[start..<end]
+    while start > 0, letters[start - 1].isDigit || letters[start - 1] == "." { start -= 1 }
+    guard start < end, letters[start].isDigit, let number = Decimal(letters[start..<words.startIndex].text) else {
+      return nil
+    }
+    var exponent: Int32 = 0
+    for (word, power) in Quantity.scaleWords where words.text.hasPrefix(word) {
+      exponent = power
+      words = words.dropFirst(word.unicodeScalars.count)
+      break
+    }
+    self.figure = index
+    value = Decimal(significand: number.significand, exponent: number.exponent + exponent)
+    unit = words.text
+    rest = Array(letters[..<start] + letters[(end + 2)...])
+  }
+
+  /// Whether whatever passes this threshold passes `other`, too.
+  func isInside(_ other: Threshold, _ report: CheckedReport) -> Bool {
+    let (own, wide) = (report.figures[figure], report.figures[other.figure])
+    guard other.value < value, unit == other.unit, own.unit == wide.unit, own.period == wide.period,
+      own.scope == wide.scope, own.status == wide.status
+    else { return false }
+    if rest == other.rest { return true }
+    // 引进千万元以上项目1065个，其中亿元以上项目136个: the part leaves the verb unsaid.
+    return own.whole == other.figure || own.sentence == wide.sentence && other.rest.suffix(rest.count) == rest[...]
+  }
+}
+
+private func check(_ narrow: Int, _ wide: Int, _ report: CheckedReport) -> Check? {
+  let (inner, outer) = (report.figures[narrow], report.figures[wide])
+  guard let least = inner.interval, let most = outer.interval else { return nil }
+  return Check(
+    kind: CheckKind.nested.name, verdict: most.lies(below: least) ? .differs : .holds,
+    claim: "\(inner.named) is no more than \(outer.named)",
+    arithmetic: "\(inner.amount)\(bracketed(least, inner.unit)) \(most.lies(below: least) ? ">" : "≤") "
+      + "\(outer.amount)\(bracketed(most, outer.unit))",
+    stated: inner.quantity, expected: outer.quantity, grounds: [narrow, wide].map(report.ground))
+}

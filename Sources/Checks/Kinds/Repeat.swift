@@ -1,0 +1,137 @@
+import Facts
+import Quantities
+import Sentences
+import Series
+
+extension CheckKind {
+  static let repeated = CheckKind(
+    name: "repeat", chineseName: "重复", summary: "one measure, stated more than once, against itself",
+    relation: "of one measure, area and time there is one value",
+    across: { reports in
+      reports.matched.groups.flatMap { group -> [Check] in
+        if group.statements.count < 2 { return [] }
+        let occasions = Occasion.all(of: group)
+        return occasions.compactMap { $0.check(group.subject, reports) } + unlike(occasions, group.subject, reports)
+      }
+    })
+}
+
+/// What reports say of one measure, area and time, promised or done.
+private struct Occasion {
+  let term: Term
+  let isPromised: Bool
+  var statements: [Statement]
+
+  static func all(of group: SubjectGroup) -> [Occasion] {
+    var occasions: [Occasion] = []
+    for statement in group.statements {
+      let isPromised = statement.status == .target
+      if let place = occasions.firstIndex(where: { $0.term == statement.term && $0.isPromised == isPromised }) {
+        occasions[place].statements.append(statement)
+      } else {
+        occasions.append(Occasion(term: statement.term, isPromised: isPromised, statements: [statement]))
+      }
+    }
+    return occasions
+  }
+
+  /// All statements against the first. Of those that cannot be the same number, a pair is worth telling only where it can
+  /// hardly be of two things.
+  func check(_ subject: Subject, _ reports: CheckedReports) -> Check? {
+    let first = figure(0, reports)
+    let others = statements.indices.dropFirst().filter { isComparable(figure($0, reports), first) }
+    guard let second = others.first, let stated = subject.interval(of: first) else { return nil }
+    let misfit = others.first { place in
+      subject.interval(of: figure(place, reports)).map { !$0.meets(stated) } ?? false
+    }
+    guard let misfit else {
+      return comparison(
+        .holds, statements[0], statements[second], subject, reports,
+        also: others.dropFirst().map { statements[$0].number })
+    }
+    guard isOneThing(0, misfit, subject, reports) else { return nil }
+    return comparison(
+      isOneView(0, misfit, reports) ? .differs : .unknown, statements[0], statements[misfit], subject, reports)
+  }
+
+  private func figure(_ place: Int, _ reports: CheckedReports) -> Figure { reports.figure(statements[place].number) }
+
+  /// 突破8万亿 and 9.5万亿 say two things of one measure.
+  private func isComparable(_ left: Figure, _ right: Figure) -> Bool {
+    let isLoose = [left.bound, right.bound].contains { $0 == .over || $0 == .under }
+    return isLoose ? left.bound == right.bound && left.value == right.value : true
+  }
+
+  /// Whether two values that differ are nevertheless of one thing: in the same words, in passages of their own, and near
+  /// one another. Most values of one name in a report are of two things that its sentences tell apart.
+  private func isOneThing(_ first: Int, _ second: Int, _ subject: Subject, _ reports: CheckedReports) -> Bool {
+    let (left, right) = (figure(first, reports), figure(second, reports))
+    guard left.kind != .share, left.kind != .rank, left.indicator == right.indicator, left.indicator.letters.count > 4,
+      left.unit == right.unit,
+      left.status == right.status, left.whole == nil, right.whole == nil, left.period == right.period,
+      left.bound == .exact, right.bound == .exact, !isStart(first, reports), !isStart(second, reports),
+      let one = left.value?.magnitude, let other = right.value?.magnitude
+    else { return false }
+    let (report, otherReport) = (statements[first].number.report, statements[second].number.report)
+    var leeway = 20
+    if report == otherReport {
+      // A slip of the pen stays close; what lies further apart is of two things.
+      leeway = 4
+      let sentences = reports.all[report].prose.sentences
+      if sentences[left.sentence].block == sentences[right.sentence].block { return false }
+    }
+    return (one - other).magnitude * .hundred <= max(one, other) * Decimal(leeway)
+  }
+
+  private func isStart(_ place: Int, _ reports: CheckedReports) -> Bool {
+    let number = statements[place].number
+    return reports.all[number.report].isStart(number.index)
+  }
+
+  /// Whether both look back from the same year: later reports restate what earlier ones said.
+  private func isOneView(_ first: Int, _ second: Int, _ reports: CheckedReports) -> Bool {
+    let stands = [first, second].map { reports.matched.stands[statements[$0].number.report]?.year }
+    return stands[0] == stands[1]
+  }
+}
+
+/// 717 to September and 1065 in the year: what differs, and differs in time.
+private func unlike(_ occasions: [Occasion], _ subject: Subject, _ reports: CheckedReports) -> [Check] {
+  let done = occasions.filter { !$0.isPromised }.sorted { $0.term.end < $1.term.end }
+  return zip(done, done.dropFirst()).compactMap { earlier, later in
+    guard isWithinYear(earlier.term, later.term), let first = earlier.statements.first,
+      let second = later.statements.first, let left = subject.interval(of: reports.figure(first.number)),
+      let right = subject.interval(of: reports.figure(second.number)), !left.meets(right)
+    else { return nil }
+    return comparison(.explained, first, second, subject, reports)
+  }
+}
+
+/// Whether both are of one year: nobody takes five years for one of them.
+private func isWithinYear(_ first: Term, _ second: Term) -> Bool {
+  first.year == second.year && [first, second].allSatisfy { $0.period.from.map { $0.year == first.year } ?? true }
+}
+
+private func comparison(
+  _ verdict: Check.Verdict, _ first: Statement, _ second: Statement, _ subject: Subject, _ reports: CheckedReports,
+  also others: [FigureNumber] = []
+) -> Check {
+  let (left, right) = (reports.figure(first.number), reports.figure(second.number))
+  return Check(
+    kind: CheckKind.repeated.name, verdict: verdict, claim: Wording.claim(left, right, first.term, second.term),
+    arithmetic: Wording.arithmetic(left, right, subject), stated: left.quantity,
+    expected: right.quantity, grounds: ([first.number, second.number] + others).map(reports.ground))
+}
+
+private enum Wording {
+  static func claim(_ left: Figure, _ right: Figure, _ first: Term, _ second: Term) -> String {
+    if first == second { return "\(left.named) and \(right.named), both for \(first.period)" }
+    return "\(left.named) for \(first.period) and \(right.named) for \(second.period)"
+  }
+
+  static func arithmetic(_ left: Figure, _ right: Figure, _ subject: Subject) -> String {
+    guard let first = subject.interval(of: left), let second = subject.interval(of: right) else { return "" }
+    let sign = first.meets(second) ? "=" : "≠"
+    return "\(left.amount)\(bracketed(first, subject.unit)) \(sign) \(right.amount)\(bracketed(second, subject.unit))"
+  }
+}

@@ -1,0 +1,100 @@
+import Documents
+import Facts
+import Quantities
+import Sentences
+import Series
+
+extension CheckKind {
+  static let running = CheckKind(
+    name: "running", chineseName: "累计", summary: "what has come together against what had by an earlier day",
+    relation: "count to a later day ≥ count to an earlier day, from the same day on or before it",
+    across: { reports in
+      reports.matched.groups.flatMap { group -> [Check] in
+        guard group.statements.count > 1, group.subject.kind == .level, group.subject.unit != .percent else {
+          return []
+        }
+        return checks(group, reports)
+      }
+    })
+}
+
+private func checks(_ group: SubjectGroup, _ reports: CheckedReports) -> [Check] {
+  let counts = group.statements.filter { $0.status == .actual && !$0.isContested && isCount($0, reports) }
+    .map { Count($0, reports) }
+    .sorted { left, right in
+      if left.statement.term.end != right.statement.term.end {
+        return left.statement.term.end < right.statement.term.end
+      }
+      if left.day != right.day { return left.day < right.day }
+      // What began earlier covers what began later.
+      let starts = [left, right].map { $0.statement.term.period.from?.day ?? 0 }
+      return (-starts[0], left.statement.number) < (-starts[1], right.statement.number)
+    }
+  return zip(counts, counts.dropFirst()).compactMap { earlier, later in
+    guard later.covers(earlier), let before = group.subject.interval(of: reports.figure(earlier.statement.number)),
+      let after = group.subject.interval(of: reports.figure(later.statement.number))
+    else { return nil }
+    let numbers = [earlier, later].map(\.statement.number)
+    let (first, second) = (reports.figure(numbers[0]), reports.figure(numbers[1]))
+    let falls = after.lies(below: before)
+    let isDated = later.statement.term.end != earlier.statement.term.end
+    return Check(
+      kind: CheckKind.running.name, verdict: falls ? isDated ? .differs : .unknown : .holds,
+      claim: Wording.claim(first, second, earlier.day, later.day),
+      arithmetic: Wording.arithmetic(first, second, group.subject.unit, before, after),
+      stated: second.quantity, expected: first.quantity, grounds: numbers.map(reports.ground))
+  }
+}
+
+/// What had come together by a day: the one that the report states, or else the one on which it was told.
+private struct Count {
+  let statement: Statement
+  /// The day on which the report was told, where it states no other.
+  let told: CalendarDate?
+
+  init(_ statement: Statement, _ reports: CheckedReports) {
+    self.statement = statement
+    let isOpen = statement.term.end == reports.matched.stands[statement.number.report]
+    told = isOpen ? reports.all[statement.number.report].prose.document.metadata.published : nil
+  }
+
+  var day: CalendarDate { told.map { max($0, statement.term.end) } ?? statement.term.end }
+
+  /// Whether it runs over all of the earlier one's time, and over more.
+  func covers(_ earlier: Count) -> Bool {
+    let (start, other) = (statement.term.period.from, earlier.statement.term.period.from)
+    let isLonger = start == nil && other != nil
+    if statement.term.end == earlier.statement.term.end, !isLonger, day <= earlier.day { return false }
+    guard let start else { return true }
+    return other.map { start <= $0 } ?? false
+  }
+}
+
+/// Whether a count came together over its time, so that it cannot fall: 累计, or of a part of a year.
+private func isCount(_ statement: Statement, _ reports: CheckedReports) -> Bool {
+  let report = reports.all[statement.number.report]
+  let figure = report.figures[statement.number.index]
+  if report.isStart(statement.number.index) { return false }
+  let words = figure.indicator.letters[...]
+  if states.contains(where: { words.holds($0) }) { return false }
+  let sentence = report.prose.sentences[figure.sentence].range
+  return report.prose.letters[sentence].holds("累计") || isFlow(words)
+}
+
+private func isFlow(_ words: ArraySlice<Letter>) -> Bool { flows.contains { words.holds($0) } }
+
+private let flows = ["新增", "引进", "拆除", "新建", "建成", "开工", "完成", "清理", "发放", "投入"].map(\.letters)
+private let states = ["率", "均", "每", "净", "余额", "人口", "贫困", "存量", "在校", "比重"].map(\.letters)
+
+private enum Wording {
+  static func claim(_ earlier: Figure, _ later: Figure, _ first: CalendarDate, _ second: CalendarDate) -> String {
+    "\(later.named) by \(second) is no less than \(earlier.named) by \(first)"
+  }
+
+  static func arithmetic(
+    _ earlier: Figure, _ later: Figure, _ unit: Unit, _ before: Interval, _ after: Interval
+  ) -> String {
+    let sign = after.lies(below: before) ? "<" : "≥"
+    return "\(later.amount)\(bracketed(after, unit)) \(sign) \(earlier.amount)\(bracketed(before, unit))"
+  }
+}

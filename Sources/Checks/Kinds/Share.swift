@@ -1,0 +1,132 @@
+import Facts
+import Quantities
+import Sentences
+
+extension CheckKind {
+  static let share = CheckKind(
+    name: "share", chineseName: "占比", summary: "a part and its share against the whole",
+    relation: "whole × share = part; of what is counted, some whole number is the whole",
+    within: { report in report.figures.indices.compactMap { Share($0, report)?.check } })
+}
+
+/// A share, the amount that it is the share of, and the whole, where the report states it.
+private struct Share {
+  let report: CheckedReport
+  let share: Int
+  let part: Int
+  let whole: Int?
+
+  /// 电梯建成85部，占全年任务的170%; 其中省级2951户（占62.4%）; 个体户1.2万户，占新增市场主体2万户的60%.
+  init?(_ share: Int, _ report: CheckedReport) {
+    let figure = report.figures[share]
+    guard figure.kind == .share, figure.unit == .percent, figure.value != nil, share > 0, !report.isStart(share) else {
+      return nil
+    }
+    self.report = report
+    self.share = share
+    let last = report.figures[share - 1]
+    guard last.sentence == figure.sentence, last.kind == .level, last.unit != .percent, last.period == figure.period
+    else { return nil }
+    let opening = report.before(share - 1).suffix(16)
+    if opening.contains("占"), report.between(share - 1, share).contains("的"), report.between(share - 1, share).count < 3
+    {
+      // The whole stands between the part and its share.
+      guard share > 1, report.figures[share - 2].sentence == figure.sentence, report.figures[share - 2].kind == .level,
+        report.figures[share - 2].unit == last.unit
+      else { return nil }
+      (part, whole) = (share - 2, share - 1)
+      return
+    }
+    guard last.indicator == figure.indicator, last.value != nil else { return nil }
+    part = share - 1
+    whole =
+      figure.base.map { Share.whole(named: $0, for: last, report) }
+      ?? last.whole ?? Share.fittingWhole(of: share - 1, share, report)
+    if whole == nil, figure.base == nil { return nil }
+  }
+
+  /// What the words behind 占 name, where the report says how much it is in all.
+  private static func whole(named base: String, for part: Figure, _ report: CheckedReport) -> Int? {
+    report.figures.indices.first { index in
+      let figure = report.figures[index]
+      return figure.kind == .level && figure.unit == part.unit && figure.period == part.period
+        && figure.scope == part.scope && (figure.indicator == base || report.measures[index]?.name == base)
+    }
+  }
+
+  /// 投资427.4亿元。工业部门248.5亿元，占58.2%: of what stands before in the paragraph, the nearest that fits. That it
+  /// fits is all that shows it.
+  private static func fittingWhole(of part: Int, _ share: Int, _ report: CheckedReport) -> Int? {
+    let (amount, rate) = (report.figures[part], report.figures[share])
+    let block = report.prose.sentences[amount.sentence].block
+    for index in report.figures.indices[..<part].reversed() {
+      let whole = report.figures[index]
+      guard report.prose.sentences[whole.sentence].block == block, whole.sentence > amount.sentence - 4 else { break }
+      if whole.kind == .level, whole.unit == amount.unit, let all = whole.interval, let part = amount.interval,
+        let rate = rate.interval?.ofHundred, let product = all.multiplied(by: rate), product.meets(part)
+      {
+        return index
+      }
+    }
+    return nil
+  }
+
+  var check: Check? {
+    let (share, part) = (report.figures[share], report.figures[part])
+    guard let rate = share.interval?.ofHundred, let amount = part.interval, let value = part.value,
+      let stated = share.value, let low = rate.low, .zero < low, rate.high != nil || whole != nil,
+      let expected = (value * .hundred).divided(by: stated), let range = amount.divided(by: rate)
+    else { return nil }
+    let grounds = [self.part, self.share] + (whole.map { [$0] } ?? [])
+    var check = Check(
+      kind: CheckKind.share.name, verdict: .unknown, claim: Wording.unstated(part, share),
+      arithmetic: Wording.implied(part, share, expected, range), stated: nil,
+      expected: Quantity(expected.shortened(digits: 5), part.unit), grounds: grounds.map(report.ground))
+    if let whole {
+      let all = report.figures[whole]
+      guard let interval = all.interval, let product = interval.multiplied(by: rate) else { return nil }
+      check.verdict = product.meets(amount) ? .holds : .differs
+      check.claim = Wording.stated(part, share, all)
+      check.arithmetic = Wording.product(part, amount, share, all, product)
+      check.stated = all.quantity
+    } else if part.isCounted, part.bound == .exact, share.bound == .exact, let numbers = range.wholeNumbers,
+      numbers.count == 1
+    {
+      check.verdict = .holds
+      check.expected = Quantity(Decimal(numbers.lowerBound), part.unit)
+      check.claim = Wording.whole(part, share)
+    }
+    return check
+  }
+}
+
+private enum Wording {
+  /// What the share is of, in the report's words.
+  private static func whole(_ share: Figure) -> String { share.base ?? "the whole" }
+
+  static func stated(_ part: Figure, _ share: Figure, _ whole: Figure) -> String {
+    "\(part.named) is \(share.raw) of \(whole.named)"
+  }
+
+  static func unstated(_ part: Figure, _ share: Figure) -> String {
+    "\(part.named) is \(share.raw) of \(whole(share)), which is not stated"
+  }
+
+  static func whole(_ part: Figure, _ share: Figure) -> String {
+    "\(part.named) is \(share.raw) of \(whole(share)), a whole number"
+  }
+
+  static func implied(_ part: Figure, _ share: Figure, _ whole: Decimal, _ range: Interval) -> String {
+    let rate = share.value.map { "\($0)%" } ?? share.raw
+    return "\(part.amount) ÷ \(rate) = \(written(whole, part.unit))\(bracketed(range, part.unit))"
+  }
+
+  static func product(
+    _ part: Figure, _ amount: Interval, _ share: Figure, _ whole: Figure, _ product: Interval
+  ) -> String {
+    let rate = share.value ?? .zero
+    let value = (whole.value ?? .zero) * rate * Decimal(significand: 1, exponent: -2)
+    let result = "\(whole.amount) × \(rate)% = \(written(value, part.unit))\(bracketed(product, part.unit))"
+    return "\(result) \(product.meets(amount) ? "=" : "≠") \(part.amount)\(bracketed(amount, part.unit))"
+  }
+}

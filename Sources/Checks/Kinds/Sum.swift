@@ -1,0 +1,209 @@
+import Facts
+import Quantities
+import Sentences
+
+extension CheckKind {
+  static let sum = CheckKind(
+    name: "sum", chineseName: "合计", summary: "stated parts against the whole that they are parts of",
+    relation: "part + part + … = whole, and no part is more than the whole",
+    within: { report in
+      var parts = statedParts(report)
+      addLaterParts(to: &parts, report)
+      let checks = parts.sorted { $0.key < $1.key }.compactMap { whole, parts in
+        check(whole: whole, parts: completed(parts, of: whole, report) ?? parts, report)
+      }
+      return checks + unsaidParts(report) + structures(report)
+    })
+}
+
+/// 24个重点项目指挥部，其中重大战略项目指挥部4个…: what the report itself calls a part.
+private func statedParts(_ report: CheckedReport) -> [Int: [Int]] {
+  var parts: [Int: [Int]] = [:]
+  for index in report.figures.indices {
+    guard let whole = report.figures[index].whole, isPart(index, of: whole, report) else { continue }
+    parts[whole, default: []].append(index)
+  }
+  return parts
+}
+
+/// A list of what was done, and a paragraph behind it: 其中，省级项目拆迁2951户. The whole is one of the numbers before, of the
+/// same unit and in like words; that the part is no more shows it.
+private func addLaterParts(to parts: inout [Int: [Int]], _ report: CheckedReport) {
+  for index in report.figures.indices {
+    let figure = report.figures[index]
+    let sentence = report.prose.sentences[figure.sentence].range
+    guard figure.whole == nil, figure.kind == .level, figure.bound == .exact, isAdditive(figure),
+      report.prose.letters.has("其中", at: sentence.lowerBound, limit: sentence.upperBound), let value = figure.value
+    else { continue }
+    let whole = report.figures.indices[..<index].last { place in
+      let other = report.figures[place]
+      return other.sentence < figure.sentence && other.sentence > figure.sentence - 5
+        && isPart(index, of: place, report)
+        && shareWords(figure.indicator, other.indicator) && other.value.map { value < $0 } ?? false
+    }
+    guard let whole, let all = report.figures[whole].value else { continue }
+    let others = parts[whole, default: []]
+    let total = others.reduce(value) { $0 + (report.figures[$1].value ?? .zero) }
+    if total <= all { parts[whole] = others + [index] }
+  }
+}
+
+/// 其中一类4个，二类3个，三类17个: the parts that the list goes on with, where together they make up the whole, or are so
+/// many and come so close that they must have been meant to.
+private func completed(_ parts: [Int], of whole: Int, _ report: CheckedReport) -> [Int]? {
+  guard let last = parts.last, let value = report.figures[whole].value else { return nil }
+  let sentence = report.figures[last].sentence
+  var parts = parts
+  var total = parts.reduce(Decimal.zero) { $0 + (report.figures[$1].value ?? .zero) }
+  for index in report.figures.indices[(last + 1)...] {
+    let figure = report.figures[index]
+    guard figure.sentence == sentence, total < value else { break }
+    guard figure.unit == report.figures[whole].unit else { continue }
+    guard figure.whole == nil, let amount = figure.value, isPart(index, of: whole, report),
+      !report.between(index - 1, index).contains("；")
+    else { break }
+    parts.append(index)
+    total = total + amount
+    if total == value { return parts }
+  }
+  let words = parts.map { report.figures[$0].indicator }
+  let isList =
+    parts.count > 2 && isNear(total, value) && words.allSatisfy { shareWords($0, report.figures[whole].indicator) }
+  return isList ? parts : nil
+}
+
+/// Whether the two are amounts of one thing at one time, so that the one may not be more than the other.
+private func isPart(_ index: Int, of whole: Int, _ report: CheckedReport) -> Bool {
+  let (part, all) = (report.figures[index], report.figures[whole])
+  return part.kind == .level && all.kind == .level && part.unit == all.unit && isAdditive(part) && isAdditive(all)
+    && all.period.contains(part.period) && part.status == all.status && !report.isStart(index)
+    && !report.isStart(whole)
+}
+
+/// Whether amounts of it add up: means, rates and times do not.
+private func isAdditive(_ figure: Figure) -> Bool {
+  guard figure.value != nil, figure.unit != .percent, figure.unit.ratio == nil, figure.unit.takesScaleWords else {
+    return false
+  }
+  let words = (figure.indicator + figure.raw).letters[...]
+  return !means.contains { words.holds($0) }
+}
+
+private let means = ["平均", "人均", "户均", "年均", "每", "标准", "单价", "均价", "一斤", "率"].map(\.letters)
+
+private func check(whole: Int, parts: [Int], _ report: CheckedReport) -> Check? {
+  let figure = report.figures[whole]
+  guard let all = figure.interval, let stated = figure.quantity else { return nil }
+  let intervals = parts.compactMap { report.figures[$0].interval }
+  guard intervals.count == parts.count else { return nil }
+  let total = parts.reduce(Decimal.zero) { $0 + (report.figures[$1].value ?? .zero) }
+  let sum = Interval.sum(intervals)
+  let verdict: Check.Verdict
+  if !all.lies(below: sum) {
+    verdict = .holds
+  } else if intervals.contains(where: all.lies(below:)) || isNear(total, stated.value) {
+    verdict = .differs
+  } else {
+    verdict = .unknown
+  }
+  let figures = parts.map { report.figures[$0] }
+  let makesUp = parts.count > 1 && sum.meets(all)
+  return Check(
+    kind: CheckKind.sum.name, verdict: verdict,
+    claim: Wording.parts(figures, of: figure, makesUp: makesUp, verdict: verdict),
+    arithmetic: Wording.sum(figures, total, sum, whole: figure, all, makesUp: makesUp),
+    stated: stated, expected: makesUp || verdict != .holds ? Quantity(total, figure.unit) : nil,
+    grounds: ([whole] + parts).map(report.ground))
+}
+
+/// Parts that come to little more than the whole are a list that does not add up; those that come to much more overlap.
+private func isNear(_ total: Decimal, _ whole: Decimal) -> Bool {
+  (total - whole).magnitude * Decimal(10) <= whole
+}
+
+// MARK: parts that no word calls so
+
+/// 计划打造口袋公园128处，已建成84处，正在建设44处: numbers behind one another that make up the first exactly, all of one thing.
+/// That they make it up is all that shows it, so that such a list holds or is none.
+private func unsaidParts(_ report: CheckedReport) -> [Check] {
+  var checks: [Check] = []
+  for whole in report.figures.indices {
+    let figure = report.figures[whole]
+    guard figure.kind == .level, figure.bound == .exact, isAdditive(figure), figure.whole == nil,
+      let value = figure.value, let precision = figure.precision, Decimal(10) * precision <= value
+    else { continue }
+    var parts: [Int] = []
+    var total = Decimal.zero
+    for index in report.figures.indices[(whole + 1)...] {
+      let part = report.figures[index]
+      guard part.sentence == figure.sentence, total < value else { break }
+      // 处 and 万平方米 may take turns.
+      guard part.unit == figure.unit else { continue }
+      // 正在建设34处 leaves its noun to the part before it.
+      let isNamed = shareWords(part.indicator, figure.indicator)
+      guard part.kind == .level, part.bound == .exact, part.whole == nil, let amount = part.value,
+        isNamed || parts.last.map({ report.between($0, index).count < 9 }) ?? false
+      else { break }
+      parts.append(index)
+      total = total + amount
+    }
+    guard parts.count > 1, total == value,
+      let check = check(whole: whole, parts: parts, report)
+    else { continue }
+    checks.append(check)
+  }
+  return checks
+}
+
+/// Whether two measures have two letters in a row in common: 打造“口袋公园”, 正在建设“口袋公园”.
+private func shareWords(_ left: String, _ right: String) -> Bool {
+  let (left, right) = (left.letters, right.letters[...])
+  guard left.count > 1 else { return false }
+  return (0..<left.count - 1).contains { right.holds(Array(left[$0...$0 + 1])) }
+}
+
+// MARK: structures
+
+/// 三次产业结构为4.3:41.2:54.5: what is shared out by hundreds comes to a hundred.
+private func structures(_ report: CheckedReport) -> [Check] {
+  report.figures.indices.compactMap { index in
+    let figure = report.figures[index]
+    guard figure.value == nil, figure.unit == Unit("比") else { return nil }
+    let parts = figure.raw.split { ":：∶比".contains($0) }.compactMap { Decimal($0) }
+    guard parts.count > 1, parts.contains(where: { $0.exponent < 0 }) else { return nil }
+    let places = parts.map { min(0, $0.exponent) }.min() ?? 0
+    let precision = Decimal(significand: 1, exponent: places)
+    let total = parts.reduce(.zero, +)
+    guard let whole = [Decimal(10), .hundred].first(where: { isNear(total, $0) }) else { return nil }
+    let sum = Interval.sum(parts.map { Interval($0, rounded: precision) })
+    return Check(
+      kind: CheckKind.sum.name, verdict: sum.contains(whole) ? .holds : .differs,
+      claim: Wording.structure(figure, whole),
+      arithmetic: "\(parts.map(\.description).joined(separator: " + ")) = \(total)\(bracketed(sum, .none))",
+      stated: Quantity(whole, .none), expected: Quantity(total, .none), grounds: [report.ground(index)])
+  }
+}
+
+private enum Wording {
+  static func parts(_ parts: [Figure], of whole: Figure, makesUp: Bool, verdict: Check.Verdict) -> String {
+    let list = parts.map(\.named).joined(separator: ", ")
+    if parts.count == 1 { return "\(list) is a part of \(whole.named)" }
+    if makesUp { return "\(list) make up \(whole.named)" }
+    return verdict == .unknown
+      ? "\(list) are parts of \(whole.named) that overlap" : "\(list) are parts of \(whole.named)"
+  }
+
+  static func sum(
+    _ parts: [Figure], _ total: Decimal, _ sum: Interval, whole: Figure, _ all: Interval, makesUp: Bool
+  ) -> String {
+    let unit = whole.unit
+    let list = parts.map(\.amount).joined(separator: " + ")
+    let result = parts.count == 1 ? list : "\(list) = \(written(total, unit))"
+    let relation = all.lies(below: sum) ? ">" : makesUp ? "=" : "≤"
+    return "\(result)\(bracketed(sum, unit)) \(relation) \(whole.amount)\(bracketed(all, unit))"
+  }
+
+  static func structure(_ figure: Figure, _ whole: Decimal) -> String {
+    "the parts of \(figure.named) come to \(whole)"
+  }
+}

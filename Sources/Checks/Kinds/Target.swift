@@ -1,0 +1,65 @@
+import Facts
+import Quantities
+import Series
+
+extension CheckKind {
+  static let target = CheckKind(
+    name: "target", chineseName: "目标", summary: "a promise against what later reports state for its measure and time",
+    relation: "what was reached is at least what was promised, or at most, as the promise says",
+    across: { reports in
+      promises(in: reports.matched).compactMap { check($0, reports) }
+    })
+}
+
+/// A promise of which more is known than that it was made: what became of it, or what had been reached before it.
+private func check(_ promise: Promise, _ reports: CheckedReports) -> Check? {
+  let known = promise.outcomes + (promise.wasReached == true ? [promise.before].compactMap { $0 } : [])
+  let target = reports.figure(promise.target)
+  guard let due = promise.due, !known.isEmpty, target.unit != .none else { return nil }
+  // 计划打造128处，已建成84处: what is planned by the day on which it is told is not due then.
+  if let stand = reports.matched.stands[promise.target.report], due.end <= stand { return nil }
+  let verdict: Check.Verdict =
+    switch promise.verdict {
+    case .met: .holds
+    // What is only expected may yet turn out otherwise.
+    case .missed: promise.outcomes.contains { reports.figure($0).status == .actual } ? .differs : .unknown
+    case .open, .unknown: .unknown
+    }
+  let outcome = promise.outcomes.first.map { reports.figure($0) }
+  let before = promise.wasReached == true ? promise.before.map { reports.figure($0) } : nil
+  return Check(
+    kind: CheckKind.target.name, verdict: verdict,
+    claim: Wording.claim(target, due, outcome, before),
+    arithmetic: Wording.arithmetic(target, verdict, outcome, before, how: promise.how), stated: target.quantity,
+    expected: outcome?.quantity,
+    grounds: ([promise.target] + promise.repetitions + known).map(reports.ground))
+}
+
+private enum Wording {
+  static func claim(_ target: Figure, _ due: Term, _ outcome: Figure?, _ before: Figure?) -> String {
+    var claim = "\(target.named) promised for \(due.period)"
+    if let outcome { claim += ", \(outcome.raw) reached" }
+    if let before {
+      claim += ", \(before.raw) reached before"
+      if let year = before.period.year { claim += " in \(year)" }
+    }
+    return claim
+  }
+
+  static func arithmetic(
+    _ target: Figure, _ verdict: Check.Verdict, _ outcome: Figure?, _ before: Figure?, how: String
+  ) -> String {
+    var parts: [String] = []
+    if let outcome {
+      let relation =
+        switch verdict {
+        case .holds: "keeps"
+        case .differs: "misses"
+        case .explained, .unknown: "beside"
+        }
+      parts.append("\(outcome.amount) \(relation) \(target.amount)")
+    }
+    if let before { parts.append("\(target.amount) is no advance on \(before.amount)") }
+    return (parts + [how]).joined(separator: "; ")
+  }
+}

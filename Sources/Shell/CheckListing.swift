@@ -1,0 +1,62 @@
+import Rendering
+import SourceText
+package import Tables
+
+/// The rows of the table checks as one reads them at a terminal: what was found, in words and in numbers, and where.
+package struct CheckListing: Sendable {
+  private let checks: [Row]
+
+  private struct Row: Sendable {
+    let kind: String
+    let verdict: String
+    let claim: String
+    let arithmetic: String
+    let places: [String]
+  }
+
+  /// What `catalogue` has in its table checks, of the given kinds; of all, where none is given.
+  package init(_ catalogue: Catalogue, kinds: [String]) {
+    guard let index = catalogue.index(of: "checks") else {
+      checks = []
+      return
+    }
+    let table = catalogue.entries[index].table
+    func texts(_ name: String) -> [String] {
+      guard let column = table.fields.firstIndex(where: { $0.name == name }) else { return [] }
+      return (0..<table.count).map { plainText(of: table.columns[column][$0]) }
+    }
+    let (kind, verdict, claim, arithmetic) = (texts("kind"), texts("verdict"), texts("claim"), texts("arithmetic"))
+    checks = (0..<table.count).filter { kinds.isEmpty || kinds.contains(kind[$0]) }.map { row in
+      var places: [String] = []
+      for place in table.origins.of(row).compactMap({ catalogue.evidence($0)?.place }) where !places.contains(place) {
+        places.append(place)
+      }
+      return Row(
+        kind: kind[row], verdict: verdict[row], claim: claim[row], arithmetic: arithmetic[row], places: places)
+    }
+  }
+
+  /// How many came out as `verdict`.
+  package func count(_ verdict: String) -> Int { checks.count { $0.verdict == verdict } }
+
+  /// The checks that came out as one of `verdicts`, in the order of these, folded to lines of `width` cells.
+  package func text(_ verdicts: [String], width: Int?, colour: Bool) -> String {
+    verdicts.flatMap { verdict in checks.filter { $0.verdict == verdict } }.map { check in
+      let style: Style = check.verdict == "differs" ? .error : check.verdict == "holds" ? .text : .warning
+      let head = "\(style.painted(check.verdict, colour: colour))  \(Style.faint.painted(check.kind, colour: colour))\n"
+      let place = check.places.map { "  \(visible($0))\n" }.joined()
+      return head + columns([[" ", " "], [check.claim, check.arithmetic].map(visible)], width: width)
+        + Style.faint.painted(place, colour: colour) + "\n"
+    }.joined()
+  }
+
+  /// `2 differ, 5 are explained, 40 unknown, 120 hold`
+  package var summary: String {
+    if checks.isEmpty { return "nothing to check: no figures that the reports relate\n" }
+    let parts = [
+      "\(count("differs")) differ", "\(count("explained")) explained", "\(count("unknown")) unknown",
+      "\(count("holds")) hold",
+    ]
+    return "\(checks.count) \(checks.count == 1 ? "check" : "checks"): \(parts.joined(separator: ", "))\n"
+  }
+}

@@ -1,0 +1,71 @@
+import ArgumentParser
+import Checks
+import Rendering
+import Shell
+import SourceText
+
+/// What the reports say of themselves: does it add up?
+struct CheckReports: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check", abstract: "Tell what does not add up in the reports.",
+    discussion: """
+      Figures that the reports themselves relate are held against one another:
+
+      \(CheckKind.all.map { "\($0.name)  \($0.summary)" }.joined(separator: "\n"))
+
+      At a terminal it shows what differs and what is explained, with the places of the sentences, and counts the rest; in \
+      a pipe it writes the rows of the table checks. --verdict chooses. The exit status is 1 when something differs.
+      """)
+
+  @Option(
+    help: ArgumentHelp(
+      "Only checks of this kind: \(CheckKind.all.map(\.name).joined(separator: ", ")). May be said more than once.",
+      valueName: "kind"))
+  var kind: [CheckKind] = []
+
+  @Option(
+    help: ArgumentHelp(
+      "Only checks that came out so: \(Check.Verdict.allCases.map(\.rawValue).joined(separator: ", ")).",
+      valueName: "verdict"))
+  var verdict: [Check.Verdict] = []
+
+  @OptionGroup var options: Options
+
+  @Argument(help: "Folders and files of reports; - for standard input.")
+  var paths: [String] = []
+
+  func run() throws {
+    let catalogue = catalogue(for: paths)
+    let listing = CheckListing(catalogue, kinds: kind.map(\.name))
+    if StandardOutput.isTerminal, options.format == nil {
+      let settings = options.settings
+      let shown = verdict.isEmpty ? [.differs, .explained] : verdict
+      StandardOutput.write(
+        listing.text(shown.map(\.rawValue), width: settings.width, colour: settings.colour) + listing.summary)
+    } else {
+      var session = Session(catalogue: catalogue, files: options.files, settings: options.settings)
+      answer(Source(name: "", text: query), in: &session)
+    }
+    if listing.count(Check.Verdict.differs.rawValue) > 0 { leave(with: 1) }
+  }
+
+  /// The rows that were asked for, in the language.
+  private var query: String {
+    func condition(_ column: String, _ names: [String]) -> String {
+      names.isEmpty ? "" : " | where \(column) in (\(names.map { "\"\($0)\"" }.joined(separator: ", ")))"
+    }
+    return "checks" + condition("kind", kind.map(\.name)) + condition("verdict", verdict.map(\.rawValue))
+  }
+}
+
+extension CheckKind: ExpressibleByArgument {
+  public init?(argument: String) {
+    guard let kind = CheckKind.named(argument) else { return nil }
+    self = kind
+  }
+
+  public static var allValueStrings: [String] { CheckKind.all.map(\.name) }
+  public var defaultValueDescription: String { name }
+}
+
+extension Check.Verdict: ExpressibleByArgument {}
