@@ -86,8 +86,9 @@ private struct List {
     while position < limit, "”」』》".letters.contains(letters[position]) { position += 1 }
     // “五减”改革（…）: a head noun may stand before the list.
     var head = position
-    while head < limit, head - position < 5, letters[head].isHan, letters[head] != "即" { head += 1 }
-    if head < limit, letters[head] == "（" || letters[head] == "(" {
+    while head < limit, head - position < 10, letters[head].isHan, letters[head] != "即" { head += 1 }
+    let isBracketed = head < limit && (letters[head] == "（" || letters[head] == "(")
+    if isBracketed {
       position = head + 1
     } else {
       if position < limit, letters[position] == "，" { position += 1 }
@@ -95,21 +96,32 @@ private struct List {
       position += cue.unicodeScalars.count
       isExplained = true
     }
+    let closers = (isBracketed ? "）)。；" : "）)。；，：！？").letters
     var end = position
-    while end < limit, !"）)。；，：！？".letters.contains(letters[end]) || letters.has("，以及", at: end, limit: limit) {
-      end += 1
-    }
-    let list = letters[position..<end].text.replacing("，以及", with: "、").replacing("以及", with: "、")
-    let parts = list.split(separator: "、").map(String.init)
+    while end < limit, !closers.contains(letters[end]) || letters.has("，以及", at: end, limit: limit) { end += 1 }
+    let text = letters[position..<end].text
+    if let last = text.last, last == "等" { isOpen = true }
+    // Where commas part the members, 、 stands inside one.
+    let isByCommas = isBracketed && text.contains { "，,".contains($0) }
+    var parts = text.replacing("，以及", with: "、").replacing("以及", with: "、")
+      .split { isByCommas ? "，,".contains($0) : $0 == "、" }.map(String.init)
+    if !isByCommas { parts = List.joined(parts) }
     guard parts.count > 1 else { return nil }
-    if let last = parts.last, last.hasSuffix("等") || last.contains("等") { isOpen = true }
+    if let last = parts.last, last.contains("等") { isOpen = true }
     items = parts
-    // 枣林、小屯两村整合项目 is one member: a number in it binds those before.
-    let bound = parts.reduce(0) { count, part in
-      count + (bindings.first { part.contains($0.word) }.map { $0.count - 1 } ?? 0)
-    }
     let joints = parts.count { $0.contains("和") || $0.contains("与") || $0.contains("及") }
-    counts = max(1, parts.count - bound)...(parts.count + joints)
+    counts = parts.count...(parts.count + joints)
+  }
+
+  /// 枣林、小屯两村整合项目 is one member: a number in it binds those before.
+  private static func joined(_ parts: [String]) -> [String] {
+    var members: [String] = []
+    for part in parts {
+      let bound = bindings.first { part.contains($0.word) }?.count ?? 1
+      let first = max(0, members.count - bound + 1)
+      members = members[..<first] + [(members[first...] + [part]).joined(separator: "、")]
+    }
+    return members
   }
 }
 

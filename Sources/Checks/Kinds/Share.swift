@@ -54,15 +54,16 @@ private struct Share {
     }
   }
 
-  /// 投资427.4亿元。工业部门248.5亿元，占58.2%: of what stands before in the paragraph, the nearest that fits. That it
-  /// fits is all that shows it.
+  /// 投资427.4亿元。工业部门248.5亿元，占58.2%: of what stands before, the nearest that fits. That it fits is all
+  /// that shows it.
   private static func fittingWhole(of part: Int, _ share: Int, _ report: CheckedReport) -> Int? {
     let (amount, rate) = (report.figures[part], report.figures[share])
-    let block = report.prose.sentences[amount.sentence].block
     for index in report.figures.indices[..<part].reversed() {
       let whole = report.figures[index]
-      guard report.prose.sentences[whole.sentence].block == block, whole.sentence > amount.sentence - 4 else { break }
-      if whole.kind == .level, whole.unit == amount.unit, let all = whole.interval, let part = amount.interval,
+      guard whole.sentence > amount.sentence - 10 else { break }
+      if whole.kind == .level, whole.unit == amount.unit, rate.bound == .exact,
+        (amount.value ?? .zero) < (whole.value ?? .zero),
+        let all = whole.interval, let part = amount.interval,
         let rate = rate.interval?.ofHundred, let product = all.multiplied(by: rate), product.meets(part)
       {
         return index
