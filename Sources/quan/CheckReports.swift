@@ -35,7 +35,7 @@ struct CheckReports: ParsableCommand {
   var paths: [String] = []
 
   func run() throws {
-    let catalogue = catalogue(for: paths)
+    let catalogue = reports(at: paths).catalogue
     let listing = CheckListing(catalogue, kinds: kind.map(\.name))
     if StandardOutput.isTerminal, options.format == nil {
       let settings = options.settings
