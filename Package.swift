@@ -84,7 +84,8 @@ let package = Package(
     .executableTarget(
       name: "quan",
       dependencies: [
-        "Checks", "Databases", "Model", "Shell", "LineEditing", "Programs", "Rendering", "Segmentation", "Query", "Facts",
+        "Checks", "Databases", "Model", "Shell", "LineEditing", "Programs", "Rendering", "Segmentation", "Query",
+        "Facts",
         "Documents", "Sentences", "Syntax",
         "Tables",
         "SourceText", "Quantities", .product(name: "ArgumentParser", package: "swift-argument-parser"),
