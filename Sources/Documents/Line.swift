@@ -111,13 +111,13 @@ private func readMarks(of line: inout Line, _ bytes: [UInt8]) {
     start += length
     skipSpaces()
   }
-  let asterisks = Array("**".utf8)
-  if matches(asterisks, bytes, at: start, before: end) {
+  let asterisk = UInt8(ascii: "*")
+  if start + 2 <= end, bytes[start] == asterisk, bytes[start + 1] == asterisk {
     line.opensBold = true
     start += 2
     skipSpaces()
   }
-  if end - start >= 2, matches(asterisks, bytes, at: end - 2, before: end) {
+  if end - start >= 2, bytes[end - 2] == asterisk, bytes[end - 1] == asterisk {
     line.closesBold = true
     end -= 2
     while end > start, bytes[end - 1] == space { end -= 1 }

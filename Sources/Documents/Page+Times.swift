@@ -52,11 +52,12 @@ extension Page {
     let title = Array((metadata.title ?? "").utf8)
     let titled = Page(text: title, blocks: [], fileName: fileName).years(in: 0..<title.count).first?.year
     guard let given = titled ?? fileName.year else { return yearOfFeature(metadata) }
+    // Since 1985 congresses have met in the first months of the year.
+    if let titled, titled >= 1985 { return given - 1 }
     let before = Words("\(given - 1)年 去年 过去一年 过去的一年 上年 上一年 去年的 过去五年")
     var count = 0
     for block in blocks.prefix(60) where before.occur(in: text, block.range) { count += 1 }
-    // Since 1985 congresses have met in the first months of the year.
-    return count >= 3 || titled ?? 0 >= 1985 ? given - 1 : given
+    return count >= 3 ? given - 1 : given
   }
 
   /// The year most often spoken of as the one going on or just past. Years of plans weigh little, years that something is

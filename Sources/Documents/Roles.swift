@@ -126,10 +126,11 @@ struct Roles: Sendable {
 
   /// `2018-06-14 09:03 来源：某报`: when and where something was printed.
   private func isDateline(_ line: Line) -> Bool {
-    guard !line.endsSentence, line.range.count > 10, pageFields.occur(in: bytes, line.range) else { return false }
+    guard !line.endsSentence, line.range.count > 10 else { return false }
     let start = line.range.lowerBound
     let hasYear = (start..<start + 4).allSatisfy { Scalar(bytes[$0]).isDigit }
-    return hasYear && (bytes[start + 4] == UInt8(ascii: "-") || bytes[start + 4] == UInt8(ascii: "/"))
+    guard hasYear, bytes[start + 4] == UInt8(ascii: "-") || bytes[start + 4] == UInt8(ascii: "/") else { return false }
+    return pageFields.occur(in: bytes, line.range)
   }
 
   /// Lines without a Han character in a Chinese text: dates of the web page, `Public domain`, dots. A number may be the
