@@ -29,19 +29,27 @@ package struct CalendarDate: Hashable, Comparable, Sendable {
     self.init(year: year, month: month, day: day)
   }
 
-  package var year: Int { parts.year }
+  package var year: Int {
+    let (year, dayOfYear) = yearFromMarch
+    return dayOfYear >= 306 ? year + 1 : year
+  }
   package var month: Int { parts.month }
 
   package var parts: (year: Int, month: Int, day: Int) {
+    let (year, dayOfYear) = yearFromMarch
+    let shiftedMonth = (5 * dayOfYear + 2) / 153
+    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    return (year + (month <= 2 ? 1 : 0), month, day)
+  }
+
+  /// The year that began on the first of March, and the day in it, counted from 0.
+  private var yearFromMarch: (year: Int, dayOfYear: Int) {
     let shifted = Int(day) + 719_468
     let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
     let dayOfEra = shifted - era * 146_097
     let yearOfEra = (dayOfEra - dayOfEra / 1460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    let day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    return (yearOfEra + era * 400 + (month <= 2 ? 1 : 0), month, day)
+    return (yearOfEra + era * 400, dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100))
   }
 
   package static func length(ofMonth month: Int, year: Int) -> Int {

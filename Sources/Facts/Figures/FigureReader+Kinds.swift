@@ -52,7 +52,8 @@ extension FigureReader {
 
   /// 年均, 平均每年: a rate over several years.
   func isYearly(_ left: Range<Int>) -> Bool {
-    left.contains { yearlyWords.end(in: letters, at: $0, limit: left.upperBound) != nil }
+    let words = yearlyWords
+    return left.contains { words.end(in: letters, at: $0, limit: left.upperBound) != nil }
   }
 
   /// Whether nothing but 提升到, 降至 and the like stands between two figures; behind 由 any verb does (由51家整合为33家).

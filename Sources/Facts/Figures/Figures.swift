@@ -135,9 +135,9 @@ struct FigureReader {
         dating?.period = Period(year: year)
         dating?.isSpan = false
       }
-      var figure = figure(measurement, kind, words, status, dating, sentence: index, left: left, signs)
-      if kind == nil, signs.contains(.parts) { figure.whole = whole(of: measurement, sentence: index, in: figures) }
-      figures.append(figure)
+      let isPart = kind == nil && signs.contains(.parts)
+      let whole = isPart ? whole(of: measurement, sentence: index, in: figures) : nil
+      figures.append(figure(measurement, kind, words, status, dating, whole, sentence: index, left: left, signs))
     }
   }
 
@@ -299,7 +299,7 @@ struct FigureReader {
 
   private func figure(
     _ measurement: Measurement, _ kind: KindReading?, _ words: [Letter], _ status: Figure.Status,
-    _ dating: PeriodReader.Dating?, sentence: Int, left: Range<Int>,
+    _ dating: PeriodReader.Dating?, _ whole: Int?, sentence: Int, left: Range<Int>,
     _ signs: SentenceSigns
   ) -> Figure {
     let sign = kind?.kind == .change && (kind?.sign ?? 1) < 0
@@ -320,7 +320,7 @@ struct FigureReader {
       kind: kind?.kind ?? .level,
       bound: measurement.bound, status: status, period: period,
       scope: scopes.scope(in: letters, left: left, kind: kind?.kind ?? .level),
-      whole: nil,
+      whole: whole,
       base: kind?.base.map { prose.forms.text($0.letters) },
       sentence: sentence,
       range: measurement.raw)

@@ -205,10 +205,11 @@ extension IndicatorReader {
       start = next
       while start < end, letters[start] == "了" || letters[start] == "于" { start += 1 }
     }
+    let predicates = predicateStarts
     var position = start
     while position < end {
       let letter = letters[position]
-      if position > start, predicateStarts.end(in: letters, at: position, limit: end) != nil, !isInsideWord(position) {
+      if position > start, predicates.end(in: letters, at: position, limit: end) != nil, !isInsideWord(position) {
         break
       }
       if letter == "、", position + 1 < range.upperBound, position + 1 == end { break }
