@@ -4,22 +4,28 @@ import Testing
 
 /// Random keys at the line editor; after each one the screen must show what the text says.
 ///
-/// The environment variable QUAN_TERMINAL_STEPS makes the runs longer: `QUAN_TERMINAL_STEPS=1000 swift test --filter
-/// RandomEditing`.
+/// The environment variable QUAN_TERMINAL_STEPS makes the runs longer; scripts/terminal sets it.
 @Suite(.enabled(if: Terminal.isAvailable))
 struct RandomEditingTests {
-  static let steps = ProcessInfo.processInfo.environment["QUAN_TERMINAL_STEPS"].flatMap { Int($0) } ?? 100
+  static let steps = ProcessInfo.processInfo.environment["QUAN_TERMINAL_STEPS"].flatMap { Int($0) } ?? 40
 
   static let ascii = Array("abcdefgXYZ 0123456789,.'").map { String($0) }
   static let han = Array("泉国内生产总值增长招商引资内蒙古广东就业，。（）「」％").map { String($0) }
   static let marked = ["e\u{301}", "n\u{303}", "é", "·", "×", "a", "资", "长"]
 
-  @Test(
-    "the screen follows every key",
-    arguments: [("ascii", ascii), ("han", han), ("mixed", ascii + han), ("marked", marked)],
-    [(41, 24), (80, 24), (120, 24), (23, 5)])
+  static let alphabets = [("han", han), ("mixed", ascii + han), ("marked", marked), ("ascii", ascii)]
+  static let sizes = [(41, 24), (80, 24), (120, 24), (23, 5)]
+
+  @Test("the screen follows every key", arguments: alphabets, sizes)
   func theScreenFollowsEveryKey(alphabet: (name: String, characters: [String]), size: (columns: Int, rows: Int)) {
     let terminal = Terminal("line-probe", columns: size.columns, rows: size.rows)
+    edit(TypedText(prompt: "泉> ", continuation: "…> "), in: terminal, alphabet: alphabet, size: size)
+  }
+
+  @Test("the screen follows every key without colour", arguments: alphabets, sizes)
+  func thePlainScreenFollowsEveryKey(alphabet: (name: String, characters: [String]), size: (columns: Int, rows: Int)) {
+    let terminal = Terminal(
+      "line-probe", columns: size.columns, rows: size.rows, environment: ["NO_COLOR": "1"])
     edit(TypedText(prompt: "泉> ", continuation: "…> "), in: terminal, alphabet: alphabet, size: size)
   }
 

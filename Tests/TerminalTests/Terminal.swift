@@ -15,6 +15,7 @@ struct Terminal: ~Copyable {
     }
   }
 
+  private let client: TmuxClient?
   private let socket = FileManager.default.temporaryDirectory.path + "/quan-\(UUID().uuidString)"
 
   /// Starts `program` (built beside the tests) in a terminal of this size.
@@ -24,15 +25,19 @@ struct Terminal: ~Copyable {
     variables.merge(environment) { $1 }
     let settings = variables.map { "\($0)='\($1)'" }.sorted().joined(separator: " ")
     let command = ([Self.folder + "/" + program] + arguments).map { "'\($0)'" }.joined(separator: " ")
-    tmux([
-      "-f", "/dev/null", "start-server", ";", "set-option", "-g", "status", "off", ";", "set-option", "-g",
-      "remain-on-exit", "on", ";", "set-option", "-s", "escape-time", "0", ";", "new-session", "-d", "-x",
-      "\(columns)", "-y", "\(rows)", "env \(settings) \(command)",
-    ])
+    Self.tmux(
+      socket,
+      [
+        "-f", "/dev/null", "start-server", ";", "set-option", "-g", "status", "off", ";", "set-option", "-g",
+        "remain-on-exit", "on", ";", "set-option", "-s", "escape-time", "0", ";", "new-session", "-d", "-x",
+        "\(columns)", "-y", "\(rows)", "env \(settings) \(command)",
+      ])
+    let place = socket
+    client = Self.withoutHeldSignals { TmuxClient(Self.launcher, socket: place) }
   }
 
   deinit {
-    tmux(["kill-server"])
+    Self.tmux(socket, ["kill-server"])
     try? FileManager.default.removeItem(atPath: socket)
   }
 
@@ -87,7 +92,12 @@ struct Terminal: ~Copyable {
 
   @discardableResult
   private func tmux(_ arguments: [String]) -> String {
-    Self.run(Self.launcher + ["tmux", "-u", "-S", socket] + arguments)
+    client?.ask(arguments) ?? Self.tmux(socket, arguments)
+  }
+
+  @discardableResult
+  private static func tmux(_ socket: String, _ arguments: [String]) -> String {
+    run(launcher + ["tmux", "-u", "-S", socket] + arguments)
   }
 
   private static func run(_ arguments: [String]) -> String {
@@ -98,17 +108,23 @@ struct Terminal: ~Copyable {
     process.standardOutput = pipe
     process.standardError = FileHandle.nullDevice
     process.standardInput = FileHandle.nullDevice
-    // The threads that tests run on hold back all signals, and what they start would do so too: a tmux that nothing
-    // ends, and a program that Ctrl-C does not reach.
+    return withoutHeldSignals {
+      do { try process.run() } catch { return "" }
+      let output = pipe.fileHandleForReading.readDataToEndOfFile()
+      process.waitUntilExit()
+      return String(decoding: output, as: UTF8.self)
+    }
+  }
+
+  /// The threads that tests run on hold back all signals, and what they start would do so too: a tmux that nothing ends,
+  /// and a program that Ctrl-C does not reach.
+  private static func withoutHeldSignals<Result>(_ start: () -> Result) -> Result {
     var none = sigset_t()
     var before = sigset_t()
     unsafe sigemptyset(&none)
     unsafe pthread_sigmask(SIG_SETMASK, &none, &before)
     defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
-    do { try process.run() } catch { return "" }
-    let output = pipe.fileHandleForReading.readDataToEndOfFile()
-    process.waitUntilExit()
-    return String(decoding: output, as: UTF8.self)
+    return start()
   }
 
   /// Closes what Foundation lets its processes inherit. A terminal's server would keep it open, and with it the
