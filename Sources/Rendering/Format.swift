@@ -37,6 +37,8 @@ package struct Layout: Sendable {
   /// How many rows are shown at most; nil for all.
   package var rows: Int?
   package var colour: Bool
+  /// What becomes of tables that are wider.
+  package var wide = Wide.cut
 
   package init(width: Int?, rows: Int?, colour: Bool) {
     self.width = width

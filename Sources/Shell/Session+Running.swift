@@ -74,7 +74,7 @@ extension Session {
         output.write(reply.text)
         if let table = reply.table {
           try deliver(counted(table), at: call.name, in: source, to: &output) { output, settings in
-            settings.format.writes(table, Layout(width: nil, rows: nil, colour: settings.colour), &output)
+            settings.format.writes(table, settings.wholeLayout, &output)
           }
           endRedirection()
         }

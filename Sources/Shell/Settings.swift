@@ -16,6 +16,8 @@ package struct Settings: Sendable {
   /// The terminal's width in cells; nil when the answer does not go to a terminal.
   package var width: Int?
   package var colour: Bool
+  /// What becomes of tables that are wider than the terminal.
+  package var wide = Wide.cut
   /// How much memory a query may use; nil for what suits the machine.
   package var memoryInBytes: Int?
   /// Whether the user chose the width, so that it no longer follows the terminal.
@@ -36,8 +38,17 @@ package struct Settings: Sendable {
   }
 
   /// The rows to show: all of them where nothing may be cut.
+  /// Everything: all rows and columns, no text cut, in the terminal's width.
+  var wholeLayout: Layout {
+    var layout = Layout(width: width, rows: nil, colour: colour)
+    layout.wide = wide == .cut ? .wrap : wide
+    return layout
+  }
+
   var layout: Layout {
     let most = pages && !rowsAreFixed ? Settings.pagedRows : rows
-    return Layout(width: width, rows: width == nil ? nil : most, colour: colour)
+    var layout = Layout(width: width, rows: width == nil ? nil : most, colour: colour)
+    layout.wide = wide
+    return layout
   }
 }

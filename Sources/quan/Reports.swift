@@ -23,6 +23,9 @@ func reports(at paths: [String]) -> (catalogue: Catalogue, library: Library) {
   return (news.catalogue, library)
 }
 
+/// The tables alone.
+func catalogue(for paths: [String]) -> Catalogue { reports(at: paths).catalogue }
+
 /// The reports of a session. A class, since all that opens reports must mean the same ones.
 private final class OpenReports: Sendable {
   private let shelf = Mutex(Shelf())

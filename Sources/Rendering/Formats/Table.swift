@@ -19,22 +19,52 @@ extension Format {
       var columns = table.fields.indices.filter { !table.fields[$0].isHidden }.map { index in
         ShownColumn(table.fields[index], table.columns[index], at: index, rows: rows)
       }
+      if let width = layout.width, needsRecords(columns, layout.wide, in: width) {
+        return Format.lines.writes(table, layout, &output)
+      }
       let left = layout.width.map { fit(&columns, into: $0) } ?? []
       let captions = columns.map { $0.captioned(colour: layout.colour) }
       output.write(joined(captions))
       output.write(
         joined(columns.map { Style.faint.painted(String(repeating: "-", count: $0.width), colour: layout.colour) }))
-      for row in 0..<rows { output.write(joined(columns.map { $0.cell(row, colour: layout.colour) })) }
+      for row in 0..<rows {
+        for line in lines(of: row, columns, layout) { output.write(joined(line)) }
+      }
       if let width = layout.width {
         output.write(
           footer(
-            shown: rows, of: table.count, without: left, isCut: columns.contains { $0.width < $0.naturalWidth },
-            colour: layout.colour, width: width))
+            shown: rows, of: table.count, without: left,
+            isCut: layout.wide != .wrap && columns.contains { $0.width < $0.naturalWidth }, colour: layout.colour,
+            width: width))
       }
     },
     draws: drawInCells)
 
   private static let gap = 2
+
+  /// Whether rows that do not fit side by side are to be shown one below the other.
+  private static func needsRecords(_ columns: [ShownColumn], _ wide: Wide, in width: Int) -> Bool {
+    func isTooWide(_ widths: [Int]) -> Bool { widths.reduce(0, +) + gap * max(0, widths.count - 1) > width }
+    switch wide {
+    case .cut: return false
+    case .wrap: return isTooWide(columns.map(\.leastWidth))
+    case .records: return isTooWide(columns.map(\.width))
+    }
+  }
+
+  /// The cells of a row, line by line: of one line unless texts go on in further ones.
+  private static func lines(of row: Int, _ columns: [ShownColumn], _ layout: Layout) -> [[String]] {
+    guard layout.wide == .wrap, layout.width != nil else {
+      return [columns.map { $0.cell(row, colour: layout.colour) }]
+    }
+    let parts = columns.map { $0.parts(row, colour: layout.colour) }
+    let height = parts.map(\.count).max() ?? 1
+    return (0..<height).map { line in
+      zip(parts, columns).map { parts, column in
+        line < parts.count ? parts[line] : String(repeating: " ", count: column.width)
+      }
+    }
+  }
 
   /// A line without blanks at its end.
   private static func joined(_ cells: [String]) -> String {
@@ -117,6 +147,14 @@ private struct ShownColumn {
     }
     let part = losesBeginning ? truncated(text, toLastCells: width) : truncated(text, toCells: width)
     return padded(part, toCells: width, alignedRight: alignsRight)
+  }
+
+  /// The whole cell, in as many lines as it takes.
+  func parts(_ row: Int, colour: Bool) -> [String] {
+    guard let text = cells[row] else { return [cell(row, colour: colour)] }
+    return folded(text, toCells: width, breakingWords: true).map {
+      padded($0, toCells: width, alignedRight: alignsRight)
+    }
   }
 
   /// Blanks after the shorter fractions, so that the decimal points stand below each other.

@@ -9,6 +9,7 @@ extension Command {
         name    level  population         area
         ------  -----  ----------  -----------
         东湖区  区县     48.2万人  400平方公里
+        1 row
 
         """),
     completes: { _, _ in [] },

@@ -11,6 +11,7 @@ extension Command {
         hints   on
         pager   off
         rows    10
+        wide    cut
         width   80
 
         """),
@@ -73,6 +74,15 @@ private struct Setting: Sendable {
         guard text == "all" || Int(text).map({ $0 > 0 }) == true else { return false }
         settings.rows = Int(text)
         settings.rowsAreFixed = true
+        return true
+      }),
+    Setting(
+      name: "wide", summary: "whether tables that are too wide are cut, wrapped in their cells or shown as records",
+      takes: "cut, wrap or records", examples: Wide.allCases.map(\.rawValue),
+      reads: { $0.wide.rawValue },
+      writes: { settings, text in
+        guard let wide = Wide(rawValue: text) else { return false }
+        settings.wide = wide
         return true
       }),
     Setting(
