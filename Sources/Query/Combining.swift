@@ -45,10 +45,12 @@ func keepingRows(_ call: Call, thatAreThere isThere: Bool) throws(Diagnostic) ->
     var pairs: [(left: Column, right: Column)] = []
     for column in common { pairs.append(try column.columns(flow, others)) }
     try flow.run.check()
-    let matching = Matching(pairs, leftCount: flow.count, rightCount: others.count, missingMatches: true)
+    let matching = try Matching(pairs, leftCount: flow.count, rightCount: others.count, missingMatches: true, flow.run)
     var isKnown = [Bool](repeating: false, count: matching.width)
-    for code in matching.right { isKnown[Int(code)] = true }
-    return flow.choosing((0..<Int32(flow.count)).filter { isKnown[Int(matching.left[Int($0)])] == isThere })
+    try flow.run.eachStretch(others.count) { rows in
+      for code in matching.right[rows] { isKnown[Int(code)] = true }
+    }
+    return flow.choosing(try flow.run.rows(of: flow.count) { isKnown[Int(matching.left[$0])] == isThere })
   }
   .inSql { rows throws(Diagnostic) in try rows.keep(thatAreIn: other, common, isThere: isThere) }
 }

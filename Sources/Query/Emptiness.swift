@@ -37,7 +37,8 @@ extension Diagnostic {
     var counts: [Int] = []
     for test in tests {
       let truths = try test.evaluate(flow).truths
-      let count = (0..<flow.count).count { truths[$0] }
+      var count = 0
+      try flow.run.eachStretch(flow.count) { rows in count += rows.count { truths[$0] } }
       if count == 0 {
         return Diagnostic(
           .note, "none of \(rows(flow.count)) is left here", at: test.span, in: place.source,
@@ -65,17 +66,18 @@ extension Diagnostic {
       case .equal: wanted = [vector[0]]
       case .contains, .starts, .ends:
         guard case .text(let text) = vector[0] else { return nil }
-        return Inventory(column, field).sharing(with: text)
-      case .less, .lessOrEqual, .greater, .greaterOrEqual: return Inventory(column, field).extent(beside: vector[0])
+        return try Inventory(column, field, flow.run).sharing(with: text)
+      case .less, .lessOrEqual, .greater, .greaterOrEqual:
+        return try Inventory(column, field, flow.run).extent(beside: vector[0])
       default: return nil
       }
     case .oneOf(let texts, isNegated: false): wanted = texts.sorted().map { .text($0) }
     case .membership(_, isNegated: false), .between(isNegated: false):
-      return Inventory(column, field).extent(beside: try operands[1].evaluate(flow)[0])
-    case .match(_, _, isNegated: false): return Inventory(column, field).most
+      return try Inventory(column, field, flow.run).extent(beside: try operands[1].evaluate(flow)[0])
+    case .match(_, _, isNegated: false): return try Inventory(column, field, flow.run).most
     default: return nil
     }
-    return Inventory(column, field).nearest(to: wanted)
+    return try Inventory(column, field, flow.run).nearest(to: wanted)
   }
 }
 
@@ -86,11 +88,13 @@ private struct Inventory {
   private let field: Field
   private let values: [(value: Value, count: Int)]
 
-  init(_ column: Column, _ field: Field) {
+  init(_ column: Column, _ field: Field, _ run: Run) throws(Diagnostic) {
     self.field = field
-    let grouping = Grouping([column], count: column.count)
+    let grouping = try Grouping([column], count: column.count, run)
     var counts = [Int](repeating: 0, count: grouping.groups.count)
-    for group in grouping.groups.ids { counts[Int(group)] += 1 }
+    try run.eachStretch(column.count) { rows in
+      for group in grouping.groups.ids[rows] { counts[Int(group)] += 1 }
+    }
     values = zip(grouping.firstRows, counts).map { (column[Int($0)], $1) }.filter { !$0.value.isNull }
       .enumerated().sorted {
         $0.element.count == $1.element.count ? $0.offset < $1.offset : $0.element.count > $1.element.count

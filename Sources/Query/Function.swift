@@ -76,18 +76,18 @@ struct BoundAggregate: Sendable {
   /// Where numbers of rows, sums or extremes are all that it takes: which of them.
   var tally: Tally.Kind?
   /// Where groups are asked for but a value for each row is wanted, and that is not the group's: as `share` of the group.
-  var evaluatePerRow: (@Sendable ([Vector], Groups) throws(Diagnostic) -> Column)?
+  var evaluatePerRow: (@Sendable ([Vector], Groups, Run) throws(Diagnostic) -> Column)?
   /// One value a group, from the argument vectors over all rows.
-  let evaluate: @Sendable ([Vector], Groups) throws(Diagnostic) -> Column
+  let evaluate: @Sendable ([Vector], Groups, Run) throws(Diagnostic) -> Column
 }
 
 /// A function over rows in an order, with its arguments bound.
 struct BoundWindow: Sendable {
   let type: ColumnType
   /// The row beside each row that its value came from too, -1 where there is none.
-  var neighbours: (@Sendable (Arrangement) -> [Int32])?
+  var neighbours: (@Sendable (Arrangement, Run) throws(Diagnostic) -> [Int32])?
   /// One value a row, from the argument vectors over all rows.
-  let evaluate: @Sendable ([Vector], Arrangement) throws(Diagnostic) -> Column
+  let evaluate: @Sendable ([Vector], Arrangement, Run) throws(Diagnostic) -> Column
 }
 
 /// Which group each row belongs to.
@@ -97,6 +97,16 @@ struct Groups: Sendable {
 
   /// All rows in one group.
   static func whole(_ rows: Int) -> Groups { Groups(ids: [Int32](repeating: 0, count: rows), count: 1) }
+  /// Where the rows of each group would begin if they stood one group after the other; at last their end.
+  func starts(_ run: Run) throws(Diagnostic) -> [Int] {
+    var starts = [Int](repeating: 0, count: count + 1)
+    try run.eachStretch(ids.count) { rows in
+      for group in ids[rows] { starts[Int(group) + 1] += 1 }
+    }
+    for group in 0..<count { starts[group + 1] += starts[group] }
+    return starts
+  }
+
   /// Each row alone.
   static func each(_ rows: Int) -> Groups { Groups(ids: (0..<Int32(rows)).map { $0 }, count: rows) }
 }

@@ -32,8 +32,7 @@ struct GroupKeys: Sendable {
   func grouped(_ flow: Flow) throws(Diagnostic) -> ([Column], Grouping) {
     var columns: [Column] = []
     for value in values { columns.append(try value.evaluate(flow).expanded(flow.count)) }
-    try flow.run.check()
-    let grouping = Grouping(columns, count: flow.count)
+    let grouping = try Grouping(columns, count: flow.count, flow.run)
     try flow.run.check()
     return (columns.map { $0.gathered(grouping.firstRows) }, grouping)
   }

@@ -91,7 +91,7 @@ extension Joining {
     switch kind {
     case .semi, .anti:
       let isPaired = try partners.paired()
-      return flow.choosing((0..<Int32(flow.count)).filter { isPaired[Int($0)] == (kind == .semi) })
+      return flow.choosing(try flow.run.rows(of: flow.count) { isPaired[$0] == (kind == .semi) })
     case .inner, .left:
       let pairs = try partners.pairs(keepingAlone: kind == .left)
       return flow.choosing(pairs.left).beside(others.choosing(pairs.right), fields, right: kept)
@@ -125,15 +125,22 @@ private struct Partners {
         (try key.left.evaluate(flow).expanded(flow.count), try key.right.evaluate(others).expanded(others.count)))
     }
     try flow.run.check()
-    let matching = Matching(pairs, leftCount: flow.count, rightCount: others.count, missingMatches: false)
+    let matching = try Matching(pairs, leftCount: flow.count, rightCount: others.count, missingMatches: false, flow.run)
+    // Where the rows of each key begin, twice, and the rows.
+    try flow.claim(16 * (matching.width + 1) + 4 * (flow.count + others.count))
     var starts = [Int](repeating: 0, count: matching.width + 1)
-    for code in matching.right where code >= 0 { starts[Int(code) + 1] += 1 }
+    try flow.run.eachStretch(others.count) { stretch in
+      for code in matching.right[stretch] where code >= 0 { starts[Int(code) + 1] += 1 }
+    }
     for code in 0..<matching.width { starts[code + 1] += starts[code] }
     var next = starts
     var rows = [Int32](repeating: 0, count: starts[matching.width])
-    for (row, code) in matching.right.enumerated() where code >= 0 {
-      rows[next[Int(code)]] = Int32(row)
-      next[Int(code)] += 1
+    try flow.run.eachStretch(others.count) { stretch in
+      for row in stretch where matching.right[row] >= 0 {
+        let code = Int(matching.right[row])
+        rows[next[code]] = Int32(row)
+        next[code] += 1
+      }
     }
     codes = matching.left
     self.rows = rows
@@ -150,8 +157,10 @@ private struct Partners {
     var left: [Int32] = []
     var right: [Int32] = []
     if condition.tests.isEmpty {
-      let count = (0..<flow.count).reduce(0) { $0 + candidates($1).count }
+      var count = 0
+      try flow.run.eachStretch(flow.count) { stretch in for row in stretch { count += candidates(row).count } }
       if count > Joining.mostRows { throw .joinTooLarge(count, flow.run) }
+      try claim(pairs: count)
       left.reserveCapacity(count)
       right.reserveCapacity(count)
     }
@@ -159,22 +168,28 @@ private struct Partners {
       left += lefts
       right += rights
       if left.count > Joining.mostRows { throw .joinTooLarge(nil, flow.run) }
+      try claim(pairs: left.count)
     }
-    return keepingAlone ? withAlone(left, right) : (left, right)
+    return keepingAlone ? try withAlone(left, right) : (left, right)
   }
 
-  private func withAlone(_ left: [Int32], _ right: [Int32]) -> (left: [Int32], right: [Int32]) {
+  /// What is there besides the rows of both: the pairs, and the rows of either side that they mean.
+  private func claim(pairs count: Int) throws(Diagnostic) { try flow.claim(others.ownBytes + 16 * count) }
+
+  private func withAlone(_ left: [Int32], _ right: [Int32]) throws(Diagnostic) -> (left: [Int32], right: [Int32]) {
     var (lefts, rights): ([Int32], [Int32]) = ([], [])
     var next = 0
-    for row in 0..<Int32(flow.count) {
-      if next == left.count || left[next] != row {
-        lefts.append(row)
-        rights.append(-1)
-      }
-      while next < left.count, left[next] == row {
-        lefts.append(row)
-        rights.append(right[next])
-        next += 1
+    try flow.run.eachStretch(flow.count) { stretch in
+      for row in stretch.lowerBound..<stretch.upperBound {
+        if next == left.count || left[next] != row {
+          lefts.append(Int32(row))
+          rights.append(-1)
+        }
+        while next < left.count, left[next] == row {
+          lefts.append(Int32(row))
+          rights.append(right[next])
+          next += 1
+        }
       }
     }
     return (lefts, rights)
@@ -182,7 +197,7 @@ private struct Partners {
 
   /// Which rows of the flow have a partner.
   func paired() throws(Diagnostic) -> [Bool] {
-    if condition.tests.isEmpty { return (0..<flow.count).map { !candidates($0).isEmpty } }
+    if condition.tests.isEmpty { return try flow.run.map(flow.count) { !candidates($0).isEmpty } }
     var result = [Bool](repeating: false, count: flow.count)
     try eachBlock { (lefts, _) throws(Diagnostic) in
       for row in lefts { result[Int(row)] = true }
@@ -194,6 +209,7 @@ private struct Partners {
   private func eachBlock(_ body: ([Int32], [Int32]) throws(Diagnostic) -> Void) throws(Diagnostic) {
     var (lefts, rights): ([Int32], [Int32]) = ([], [])
     for row in 0..<flow.count {
+      if row % flow.run.effort.rowsInMorsel == 0 { try flow.run.check() }
       var range = candidates(row)
       while !range.isEmpty {
         let part = range.prefix(Joining.pairsAtATime - lefts.count)

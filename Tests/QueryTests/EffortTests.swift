@@ -100,7 +100,7 @@ import Testing
 
   @Test func tooLittleMemoryNamesTheStageAndTheWayOut() {
     let effort = Effort(threads: 2, rowsInMorsel: 16, memoryInBytes: 20_000)
-    let wanted = "this needs 141 kB of memory, and a query may use 20 kB"
+    let wanted = "this needs 192 kB of memory, and a query may use 20 kB"
     #expect(outcome("figures | sort place", effort: effort, rows: 3200) { false } == wanted)
     var environment = Environment(catalogue: catalogue(3200), effort: effort)
     let picture = answer("figures | where year > 1 | sort place | take 3000", &environment)

@@ -117,7 +117,7 @@ struct AggregateCall: Sendable {
     var vectors: [Vector] = []
     for argument in arguments { vectors.append(try argument.evaluate(flow)) }
     try flow.run.check()
-    return try aggregate.evaluate(vectors, groups)
+    return try aggregate.evaluate(vectors, groups, flow.run)
   }
 }
 

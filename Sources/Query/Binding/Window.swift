@@ -57,22 +57,23 @@ struct WindowedCall: Sendable {
   func evaluate(_ flow: Flow, _ arrangement: Arrangement) throws(Diagnostic) -> Column {
     try flow.run.check()
     switch meaning {
-    case .window(let window): return try window.evaluate(try vectors(flow), arrangement)
+    case .window(let window): return try window.evaluate(try vectors(flow), arrangement, flow.run)
     case .aggregate(let aggregate):
-      if let perRow = aggregate.evaluatePerRow { return try perRow(try vectors(flow), arrangement.groups) }
+      if let perRow = aggregate.evaluatePerRow { return try perRow(try vectors(flow), arrangement.groups, flow.run) }
       // What is first and last of a group depends on its order.
       let isOrdered = !window.order.isEmpty
       let ordered = isOrdered ? flow.choosing(arrangement.rows) : flow
       let ids = arrangement.groups.ids
       let groups = Groups(
-        ids: isOrdered ? arrangement.rows.map { ids[Int($0)] } : ids, count: arrangement.groups.count)
-      return try aggregate.evaluate(try vectors(ordered), groups).gathered(ids)
+        ids: isOrdered ? try flow.run.map(ids.count) { ids[Int(arrangement.rows[$0])] } : ids,
+        count: arrangement.groups.count)
+      return try aggregate.evaluate(try vectors(ordered), groups, flow.run).gathered(ids)
     }
   }
 
   /// The row beside each row that its value came from too, -1 where there is none; nil where no single one counts.
-  func neighbours(_ arrangement: Arrangement) -> [Int32]? {
-    if case .window(let window) = meaning { window.neighbours?(arrangement) } else { nil }
+  func neighbours(_ arrangement: Arrangement, _ run: Run) throws(Diagnostic) -> [Int32]? {
+    if case .window(let window) = meaning { try window.neighbours?(arrangement, run) } else { nil }
   }
 
   private func vectors(_ flow: Flow) throws(Diagnostic) -> [Vector] {
@@ -106,11 +107,12 @@ struct WindowedExpression: Sendable {
   }
 
   /// Where each value came from, if that is more than its row.
-  func origins(_ flow: Flow, _ arrangement: Arrangement?) -> Origins? {
+  func origins(_ flow: Flow, _ arrangement: Arrangement?) throws(Diagnostic) -> Origins? {
     guard let arrangement else { return nil }
     let own = flow.origins
     var result: Origins?
-    for neighbours in calls.compactMap({ $0.neighbours(arrangement) }) {
+    for call in calls {
+      guard let neighbours = try call.neighbours(arrangement, flow.run) else { continue }
       let rows = neighbours.indices.map { Int32($0) }
       result = .paired(result ?? own, rows, own, neighbours)
     }

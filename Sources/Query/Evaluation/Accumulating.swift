@@ -38,8 +38,10 @@ struct Accumulation: Sendable {
     }
     var state = states.first ?? begin()
     for other in states.dropFirst() { state.add(other) }
-    let used = state.firstRows.indices.filter { state.firstRows[$0] != .max }
-      .sorted { state.firstRows[$0] < state.firstRows[$1] }.map { Int32($0) }
+    let firsts = state.firstRows
+    let used = try flow.run.sorted(firsts.indices.filter { firsts[$0] != .max }.map { Int32($0) }) {
+      firsts[Int($0)] < firsts[Int($1)]
+    }
     var groupOfSlot = [Int32](repeating: -1, count: slots.count)
     for (group, slot) in used.enumerated() { groupOfSlot[Int(slot)] = Int32(group) }
     self.flow = flow
@@ -98,7 +100,7 @@ struct Accumulation: Sendable {
     guard let argument = call.arguments.first else { return Tally(kind, nil) }
     if argument.isConstant { return nil }
     let source = try argument.source(flow)
-    return Tally(kind, source, units: kind == .count ? [] : units(of: argument, flow, by: keys))
+    return Tally(kind, source, units: kind == .count ? [] : try units(of: argument, flow, by: keys))
   }
 
   /// What is kept of each group, and which of that each call makes use of: how many values there are is known where they
@@ -132,12 +134,13 @@ struct Accumulation: Sendable {
   /// rows are grouped by.
   private static func units(
     of argument: Bound, _ flow: Flow, by keys: [(column: Column, rows: Rows)]
-  ) -> [Int32] {
+  ) throws(Diagnostic) -> [Int32] {
     guard case .column(let index) = argument.form else { return [] }
     if let unit = flow.unit(index) { return [unit] }
-    guard keys.count == 1, case .text(_, let texts) = keys[0].column.storage, numbered(texts).width == texts.count
+    guard keys.count == 1, case .text(_, let texts) = keys[0].column.storage,
+      let units = flow.units(index, beside: keys[0].column), try numbered(texts, flow.run).width == texts.count
     else { return [] }
-    return flow.units(index, beside: keys[0].column) ?? []
+    return units
   }
 }
 

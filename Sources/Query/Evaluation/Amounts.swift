@@ -7,12 +7,12 @@ import Tables
 /// Amounts of one dimension are brought to the unit that most rows of the group have; amounts of several dimensions do not
 /// go together, and the message says which units were met.
 struct Amounts {
-  let values: Lane<Decimal>
+  let values: Numbers
   /// Nil for plain numbers.
   private let unitOfGroup: [Unit]?
 
-  init(_ vector: Vector, _ groups: Groups, _ call: FunctionCall) throws(Diagnostic) {
-    guard let values = vector.decimals else { preconditionFailure("the function's parameter is an amount") }
+  init(_ vector: Vector, _ groups: Groups, _ call: FunctionCall, _ run: Run) throws(Diagnostic) {
+    guard let values = Numbers(vector) else { preconditionFailure("the function's parameter is an amount") }
     guard case .quantity(_, _, let dictionary, _) = vector.column.storage else {
       self.values = values
       unitOfGroup = nil
@@ -21,9 +21,12 @@ struct Amounts {
     let codes = vector.units.codes
     var first = [Int32](repeating: -1, count: groups.count)
     var isMixed = [Bool](repeating: false, count: groups.count)
-    for (row, group) in groups.ids.enumerated() where !values.isMissing(row) {
-      if first[Int(group)] < 0 { first[Int(group)] = codes[row] }
-      if first[Int(group)] != codes[row] { isMixed[Int(group)] = true }
+    try run.eachStretch(groups.ids.count) { rows in
+      for row in rows where !values.isMissing(row) {
+        let group = Int(groups.ids[row])
+        if first[group] < 0 { first[group] = codes[row] }
+        if first[group] != codes[row] { isMixed[group] = true }
+      }
     }
     var units = first.map { $0 < 0 ? Unit.none : dictionary[Int($0)] }
     guard isMixed.contains(true) else {
@@ -31,7 +34,7 @@ struct Amounts {
       unitOfGroup = units
       return
     }
-    let counts = unitCounts(groups, codes, dictionary) { isMixed[Int($0)] && !values.isMissing($1) }
+    let counts = try unitCounts(groups, codes, dictionary, run) { isMixed[Int($0)] && !values.isMissing($1) }
     for group in counts.keys.sorted() {
       // The most frequent first; of equally frequent ones, the one met first.
       let met = (counts[group] ?? []).enumerated()
@@ -40,15 +43,19 @@ struct Amounts {
       if Set(met.map(\.unit.dimension)).count > 1 { throw .mixedUnits(call, met) }
       units[Int(group)] = met.first?.unit ?? .none
     }
-    var converted = values.values
-    if values.step == 1 {
-      for (row, group) in groups.ids.enumerated() where isMixed[Int(group)] && !values.isMissing(row) {
-        let unit = dictionary[Int(codes[row])]
-        converted[row] = unit.convert(values[row], to: units[Int(group)]) ?? values[row]
-      }
-    }
-    self.values = Lane(converted, missing: values.missing, isConstant: vector.isConstant)
     unitOfGroup = units
+    if vector.isConstant {
+      self.values = values
+      return
+    }
+    try run.claim(groups.ids.count * MemoryLayout<Decimal>.stride)
+    let converted = try run.map(groups.ids.count) { row in
+      let group = Int(groups.ids[row])
+      let value = values[row]
+      if !isMixed[group] || values.isMissing(row) { return value }
+      return dictionary[Int(codes[row])].convert(value, to: units[group]) ?? value
+    }
+    self.values = values.replaced(by: converted)
   }
 
   /// One number a group, as a column of the type that the numbers have.
@@ -68,11 +75,56 @@ struct Amounts {
     return Column(.quantity(Decimals(numbers), units: codes, dictionary: dictionary, missing: missing))
   }
 
-  /// The values of each group that are there, in the order of the rows.
-  func collected(_ groups: Groups) -> [[Decimal]] {
-    var result = [[Decimal]](repeating: [], count: groups.count)
-    for (row, group) in groups.ids.enumerated() where !values.isMissing(row) { result[Int(group)].append(values[row]) }
-    return result
+  /// Calls `body` with the group and the value of each row that has one.
+  func each(_ groups: Groups, _ run: Run, _ body: (Int, Decimal) -> Void) throws(Diagnostic) {
+    try run.eachStretch(groups.ids.count) { rows in
+      for row in rows where !values.isMissing(row) { body(Int(groups.ids[row]), values[row]) }
+    }
+  }
+}
+
+/// The numbers of integers, numbers or quantities, row by row; a constant is read again and again.
+struct Numbers {
+  enum Form {
+    case whole([Int])
+    case scaled([Int64], exponent: Int32)
+    case each([Decimal])
+  }
+
+  let form: Form
+  private let missing: [Bool]
+  private let step: Int
+
+  /// Nil for other kinds.
+  init?(_ vector: Vector) {
+    switch vector.column.storage {
+    case .integer(let values, let missing): (form, self.missing) = (.whole(values), missing)
+    case .number(let values, let missing), .quantity(let values, _, _, let missing):
+      switch values.form {
+      case .scaled(let significands, let exponent): form = .scaled(significands, exponent: exponent)
+      case .each(let values): form = .each(values)
+      }
+      self.missing = missing
+    default: return nil
+    }
+    step = vector.isConstant ? 0 : 1
+  }
+
+  private init(_ form: Form, missing: [Bool], step: Int) {
+    (self.form, self.missing, self.step) = (form, missing, step)
+  }
+
+  /// Other numbers where these have some.
+  func replaced(by values: [Decimal]) -> Numbers { Numbers(.each(values), missing: missing, step: step) }
+
+  func isMissing(_ row: Int) -> Bool { !missing.isEmpty && missing[row &* step] }
+
+  subscript(row: Int) -> Decimal {
+    switch form {
+    case .whole(let values): Decimal(values[row &* step])
+    case .scaled(let values, let exponent): Decimal(significand: values[row &* step], exponent: exponent)
+    case .each(let values): values[row &* step]
+    }
   }
 }
 
@@ -83,17 +135,20 @@ private struct UnitCount {
 
 /// How many rows of each group have each unit, in the order in which the units are met.
 private func unitCounts(
-  _ groups: Groups, _ codes: Lane<Int32>, _ dictionary: [Unit], where counts: (Int32, Int) -> Bool
-) -> [Int32: [UnitCount]] {
+  _ groups: Groups, _ codes: Lane<Int32>, _ dictionary: [Unit], _ run: Run, where counts: (Int32, Int) -> Bool
+) throws(Diagnostic) -> [Int32: [UnitCount]] {
   var places: [Int: Int] = [:]
   var result: [Int32: [UnitCount]] = [:]
-  for (row, group) in groups.ids.enumerated() where counts(group, row) {
-    let key = Int(group) * dictionary.count + Int(codes[row])
-    if let place = places[key] {
-      result[group]?[place].count += 1
-    } else {
-      places[key] = result[group]?.count ?? 0
-      result[group, default: []].append(UnitCount(unit: dictionary[Int(codes[row])], count: 1))
+  try run.eachStretch(groups.ids.count) { rows in
+    for row in rows where counts(groups.ids[row], row) {
+      let group = groups.ids[row]
+      let key = Int(group) * dictionary.count + Int(codes[row])
+      if let place = places[key] {
+        result[group]?[place].count += 1
+      } else {
+        places[key] = result[group]?.count ?? 0
+        result[group, default: []].append(UnitCount(unit: dictionary[Int(codes[row])], count: 1))
+      }
     }
   }
   return result

@@ -13,48 +13,59 @@ struct Arrangement: Sendable {
   let isTied: [Bool]
 
   init(_ flow: Flow, _ groups: Groups, _ order: [SortKey]) throws(Diagnostic) {
+    // The order, the rows, which of them are equal, and room for a group's state.
+    try flow.claim(bytesPerRow: 14)
+    let run = flow.run
     let ordered = order.isEmpty ? (0..<Int32(flow.count)).map { $0 } : try sorted(flow, order)
-    var starts = [Int](repeating: 0, count: groups.count + 1)
-    for group in groups.ids { starts[Int(group) + 1] += 1 }
-    for group in 0..<groups.count { starts[group + 1] += starts[group] }
+    let starts = try groups.starts(run)
     var next = starts
     var rows = [Int32](repeating: 0, count: flow.count)
-    for row in ordered {
-      let group = Int(groups.ids[Int(row)])
-      rows[next[group]] = row
-      next[group] += 1
+    try run.eachStretch(ordered.count) { stretch in
+      for row in ordered[stretch] {
+        let group = Int(groups.ids[Int(row)])
+        rows[next[group]] = row
+        next[group] += 1
+      }
     }
     var keys: [Column] = []
-    for key in order { keys += comparable(try key.value.evaluate(flow).expanded(flow.count)) }
-    let equal = Grouping(keys, count: flow.count).groups.ids
+    for key in order { keys += try comparable(try key.value.evaluate(flow).expanded(flow.count), run) }
+    let equal = try Grouping(keys, count: flow.count, run).groups.ids
     self.groups = groups
-    self.rows = rows
     self.starts = starts
-    isTied = rows.indices.map { place in
-      place > 0 && groups.ids[Int(rows[place])] == groups.ids[Int(rows[place - 1])]
-        && equal[Int(rows[place])] == equal[Int(rows[place - 1])]
+    let ids = groups.ids
+    isTied = try run.map(rows.count) { place in
+      if place == 0 { return false }
+      let (row, before) = (Int(rows[place]), Int(rows[place - 1]))
+      return ids[row] == ids[before] && equal[row] == equal[before]
     }
+    self.rows = rows
   }
 
   /// For each row the one that stands `distance` places before it in its group; -1 where there is none. A negative
   /// distance looks ahead.
-  func rows(before distance: Int) -> [Int32] {
+  func rows(before distance: Int, _ run: Run) throws(Diagnostic) -> [Int32] {
     var result = [Int32](repeating: -1, count: rows.count)
-    for group in 0..<groups.count {
-      let places = starts[group]..<starts[group + 1]
-      if distance.magnitude >= places.count { continue }
-      for place in places where places.contains(place - distance) { result[Int(rows[place])] = rows[place - distance] }
+    var (group, places) = (-1, 0..<0)
+    try run.eachStretch(rows.count) { stretch in
+      for place in stretch {
+        while place >= places.upperBound {
+          group += 1
+          places = starts[group]..<starts[group + 1]
+        }
+        if places.contains(place - distance) { result[Int(rows[place])] = rows[place - distance] }
+      }
     }
     return result
   }
 
   /// A whole number for each row: `body` gets the place in the group, from 0, the place in `rows`, and the number of the
   /// row before it in the group.
-  func numbered(_ body: (Int, Int, Int) -> Int) -> Column {
+  func numbered(_ run: Run, _ body: (Int, Int, Int) -> Int) throws(Diagnostic) -> Column {
     var result = [Int](repeating: 0, count: rows.count)
-    for group in 0..<groups.count {
-      var last = 0
-      for place in starts[group]..<starts[group + 1] {
+    var (group, last) = (-1, 0)
+    try run.eachStretch(rows.count) { stretch in
+      for place in stretch {
+        while place >= starts[group + 1] { (group, last) = (group + 1, 0) }
         last = body(place - starts[group], place, last)
         result[Int(rows[place])] = last
       }
@@ -65,13 +76,13 @@ struct Arrangement: Sendable {
 
 /// Amounts of one unit a group, row by row, and columns made of such.
 struct WindowAmounts {
-  let values: Lane<Decimal>
+  let values: Numbers
   private let amounts: Amounts
   private let groups: Groups
   private let type: ColumnType
 
-  init(_ vector: Vector, _ arrangement: Arrangement, _ call: FunctionCall) throws(Diagnostic) {
-    amounts = try Amounts(vector, arrangement.groups, call)
+  init(_ vector: Vector, _ arrangement: Arrangement, _ call: FunctionCall, _ run: Run) throws(Diagnostic) {
+    amounts = try Amounts(vector, arrangement.groups, call, run)
     values = amounts.values
     groups = arrangement.groups
     type = vector.column.type
@@ -99,12 +110,14 @@ extension Arrangement {
   /// For each row a number made of the amounts of its group up to it: `body` gets those that are there, in order, and how
   /// many rows of the group there are up to it.
   func running(
-    _ amounts: WindowAmounts, _ body: (inout RunningSum, Decimal?) -> Decimal?
-  ) -> [Decimal?] {
+    _ amounts: WindowAmounts, _ run: Run, _ body: (inout RunningSum, Decimal?) -> Decimal?
+  ) throws(Diagnostic) -> [Decimal?] {
+    try run.claim(rows.count * MemoryLayout<Decimal?>.stride)
     var result = [Decimal?](repeating: nil, count: rows.count)
-    for group in 0..<groups.count {
-      var state = RunningSum()
-      for place in starts[group]..<starts[group + 1] {
+    var (group, state) = (-1, RunningSum())
+    try run.eachStretch(rows.count) { stretch in
+      for place in stretch {
+        while place >= starts[group + 1] { (group, state) = (group + 1, RunningSum()) }
         let row = Int(rows[place])
         result[row] = body(&state, amounts.values.isMissing(row) ? nil : amounts.values[row])
       }

@@ -28,8 +28,8 @@ struct Bounds: Sendable {
   private let numbers: Numbers
   private let missing: [Bool]
   /// Which of `bounds` a row is held against; empty where there is one for all.
-  private let codes: [Int32]
-  private let bounds: [Bound]
+  private var codes: [Int32]
+  private var bounds: [Bound]
   /// Whether what lies outside of the bounds is meant.
   private let isOutside: Bool
 
@@ -67,6 +67,14 @@ struct Bounds: Sendable {
       if all.isEmpty { return nil }
     default: return nil
     }
+  }
+
+  /// The same for rows of which it is known that their amounts have one unit.
+  func only(_ unit: Int32) -> Bounds {
+    if codes.isEmpty { return self }
+    var result = self
+    (result.bounds, result.codes) = ([bounds[Int(unit)]], [])
+    return result
   }
 
   private static let relations: [Operator] = [.equal, .notEqual, .less, .lessOrEqual, .greater, .greaterOrEqual]
@@ -162,11 +170,12 @@ extension Bounds {
     if codes.isEmpty, missing.isEmpty {
       selection.keep(rows) { first.holds(number(values[$0])) ^ turned }
     } else if codes.isEmpty {
-      selection.keep(rows) { (first.holds(number(values[$0])) ^ turned) & (missing[$0] ? 0 : 1) }
-    } else if missing.isEmpty {
-      selection.keep(rows) { bounds[Int(codes[$0])].holds(number(values[$0])) ^ turned }
+      // What a missing row holds may fulfil the condition or not; of those that are left few are missing.
+      selection.keep(rows) { first.holds(number(values[$0])) ^ turned }
+      selection.keep(rows) { missing[$0] ? 0 : 1 }
     } else {
-      selection.keep(rows) { (bounds[Int(codes[$0])].holds(number(values[$0])) ^ turned) & (missing[$0] ? 0 : 1) }
+      selection.keep(rows) { bounds[Int(codes[$0])].holds(number(values[$0])) ^ turned }
+      if !missing.isEmpty { selection.keep(rows) { missing[$0] ? 0 : 1 } }
     }
   }
 }

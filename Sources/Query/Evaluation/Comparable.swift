@@ -1,11 +1,12 @@
 import Quantities
+import SourceText
 import Tables
 
 /// Columns whose rows are equal, value by value, exactly where the rows of `column` compare as equal.
 ///
 /// Quantities become their dimension and their number in the dimension's finest unit, so that 3公里 and 3000米 are one; other
 /// kinds stand as they are.
-func comparable(_ column: Column) -> [Column] {
+func comparable(_ column: Column, _ run: Run) throws(Diagnostic) -> [Column] {
   guard case .quantity(let values, let codes, let units, let missing) = column.storage, !units.isEmpty else {
     return [column]
   }
@@ -18,14 +19,16 @@ func comparable(_ column: Column) -> [Column] {
   let factors = units.map { unit in
     Decimal(unit.factor.numerator) * Decimal((denominators[unit.dimension] ?? 1) / unit.factor.denominator)
   }
-  let numbers = values.indices.map { row in
+  let dimensions = Column(
+    .text(
+      codes: try run.map(codes.count) { missing.isEmpty || !missing[$0] ? codes[$0] : -1 },
+      dictionary: units.map(\.dimension)))
+  if factors.allSatisfy({ $0 == .one }) { return [dimensions, Column(.number(values, missing: missing))] }
+  try run.claim(values.count * MemoryLayout<Decimal>.stride)
+  let numbers = try run.map(values.count) { row in
     let factor = factors[Int(codes[row])]
     return factor == .one ? values[row] : values[row] * factor
   }
-  let dimensions = Column(
-    .text(
-      codes: codes.indices.map { missing.isEmpty || !missing[$0] ? codes[$0] : -1 }, dictionary: units.map(\.dimension))
-  )
   return [dimensions, Column(.number(Decimals(numbers), missing: missing))]
 }
 
@@ -45,18 +48,25 @@ struct Matching {
 
   /// Rows match that are equal in every pair of columns, which are of one type each. A missing value matches nothing, or
   /// where `missingMatches` another missing value.
-  init(_ pairs: [(left: Column, right: Column)], leftCount: Int, rightCount: Int, missingMatches: Bool) {
+  init(_ pairs: [(left: Column, right: Column)], leftCount: Int, rightCount: Int, missingMatches: Bool, _ run: Run)
+    throws(Diagnostic)
+  {
     var columns: [Column] = []
-    var isMissing = [Bool](repeating: false, count: leftCount + rightCount)
+    let count = leftCount + rightCount
+    var isMissing = [Bool](repeating: false, count: count)
     for pair in pairs {
+      // Both sides one below the other, and what they are made into.
+      try run.claim(count * 2 * pair.left.bytesPerRow)
       guard let stacked = Column(joining: [pair.left, pair.right]) else { preconditionFailure("there are two") }
-      columns += comparable(stacked)
+      columns += try comparable(stacked, run)
       if missingMatches { continue }
       let missing = Vector(stacked).missing
-      for row in isMissing.indices where missing[row] { isMissing[row] = true }
+      try run.eachStretch(count) { rows in
+        for row in rows where missing[row] { isMissing[row] = true }
+      }
     }
-    let groups = Grouping(columns, count: leftCount + rightCount).groups
-    let ids = groups.ids.indices.map { isMissing[$0] ? -1 : groups.ids[$0] }
+    let groups = try Grouping(columns, count: count, run).groups
+    let ids = try run.map(count) { isMissing[$0] ? -1 : groups.ids[$0] }
     left = Array(ids[..<leftCount])
     right = Array(ids[leftCount...])
     width = groups.count

@@ -1,4 +1,5 @@
 import SourceText
+import Synchronization
 import Tables
 
 // Expressions over many rows. What is constant is worked out once, what reads nothing but one text column is worked out
@@ -10,11 +11,24 @@ extension Bound {
     guard flow.count > flow.run.effort.rowsInMorsel, case .operation = form, !isConstant, !isAggregated else {
       return try evaluateAtOnce(flow)
     }
-    try flow.claim(bytesPerRow: (type ?? .text).bytesPerRow)
+    let room = flow.count * (type ?? .text).bytesPerRow
+    try flow.claim(room)
     do throws(Diagnostic) {
       let prepared = try prepared(flow)
+      // New texts are as many as they are; parts that share theirs bring none.
+      let texts = Mutex(0)
       let parts = try flow.run.inMorsels(flow.count) { (rows) throws(Diagnostic) in
-        try prepared.evaluateAtOnce(flow.sliced(rows)).expanded(rows.count)
+        let column = try prepared.evaluateAtOnce(flow.sliced(rows)).expanded(rows.count)
+        let own = column.count * 2 < column.textCount ? 0 : column.textBytes
+        if own > 0 {
+          try flow.claim(
+            room
+              + texts.withLock { bytes in
+                bytes += own
+                return bytes
+              })
+        }
+        return column
       }
       guard let column = Column(joining: parts) else { preconditionFailure("there are several morsels") }
       return Vector(column)
@@ -52,8 +66,7 @@ extension Bound {
       if result.count > 1 { throw .notOneRow(result.count, span, in: source) }
       return Vector(constant: result.count == 0 ? .null : result.column(0)[0], type ?? .text)
     case .values(let pipeline):
-      let column = try pipeline.evaluate(flow.run).column(0)
-      return Vector(constant: .list((0..<column.count).map { column[$0] }.filter { !$0.isNull }), type ?? .text)
+      return try Vector(listing: try pipeline.evaluate(flow.run).column(0), flow.run)
     }
   }
 }

@@ -24,12 +24,15 @@ struct Flow: Sendable {
     var origins: Told?
     /// Whether a stage has made it, so that it takes memory of its own.
     var isMade = false
+    /// What the texts take that it has brought along.
+    var ownTexts = 0
 
     /// The same behind so many other layers.
     func beyond(_ layers: Int) -> Part {
       Part(
         column: column, layer: layer + layers,
-        origins: origins.map { Told(origins: $0.origins, layer: $0.layer + layers) }, isMade: isMade)
+        origins: origins.map { Told(origins: $0.origins, layer: $0.layer + layers) }, isMade: isMade,
+        ownTexts: ownTexts)
     }
   }
 
@@ -142,7 +145,7 @@ struct Flow: Sendable {
   /// About what it holds besides the columns of the table it began with.
   var ownBytes: Int {
     let lists = layers.reduce(0) { if case .list(let rows) = $1.rows { $0 + 4 * rows.count } else { $0 } }
-    return lists + parts.reduce(0) { $0 + ($1.isMade ? $1.column.count * $1.column.bytesPerRow : 0) }
+    return lists + parts.reduce(0) { $0 + ($1.isMade ? $1.column.count * $1.column.bytesPerRow + $1.ownTexts : 0) }
   }
 
   /// The same rows, for the stage that stands at a place.
@@ -202,7 +205,9 @@ struct Flow: Sendable {
     func made(_ column: Column, _ origins: Origins?) -> Part {
       if layers.count == own { layers.append(Layer(.stretch(0..<count))) }
       precondition(column.count == count, "a column is made for \(count) rows")
-      return Part(column: column, layer: own, origins: origins.map { Told(origins: $0, layer: own) }, isMade: true)
+      return Part(
+        column: column, layer: own, origins: origins.map { Told(origins: $0, layer: own) }, isMade: true,
+        ownTexts: column.textBytes)
     }
     let parts = contents.map { content in
       switch content {
@@ -319,6 +324,8 @@ struct Run: Sendable {
 struct Vector: Sendable {
   let column: Column
   let isConstant: Bool
+  /// The members of a constant list of many, to be looked up.
+  private(set) var members: Set<Value>?
 
   init(_ column: Column) {
     self.column = column
@@ -333,6 +340,23 @@ struct Vector: Sendable {
   init(_ column: Column, isConstant: Bool) {
     self.column = column
     self.isConstant = isConstant
+  }
+
+  /// The values of a column as one list for all rows.
+  init(listing column: Column, _ run: Run) throws(Diagnostic) {
+    // A value in the list and in the set of its members.
+    try run.claim(column.count * 3 * MemoryLayout<Value>.stride)
+    var members: Set<Value> = []
+    var rows: [Int32] = []
+    try run.eachStretch(column.count) { stretch in
+      for row in stretch where !column.isMissing(row) {
+        rows.append(Int32(row))
+        members.insert(column[row].comparable)
+      }
+    }
+    self.column = Column(.list(offsets: [0, Int32(rows.count)], values: column.gathered(rows), missing: []))
+    isConstant = true
+    self.members = members
   }
 
   /// A column of `count` rows.

@@ -27,11 +27,17 @@ extension Effort {
   }
 }
 
+extension Run {
+  /// Stops the query where so many bytes are more than it may use.
+  func claim(_ bytes: Int) throws(Diagnostic) {
+    if bytes > effort.memoryInBytes { throw .tooLittleMemory(bytes, self) }
+  }
+}
+
 extension Flow {
   /// Stops the query where `bytes` more than the flow holds by itself are more than it may.
   func claim(_ bytes: Int) throws(Diagnostic) {
-    let wanted = ownBytes + bytes
-    if wanted > run.effort.memoryInBytes { throw .tooLittleMemory(wanted, run) }
+    if run.effort.memoryInBytes < .max { try run.claim(ownBytes + bytes) }
   }
 
   /// Stops the query where columns of these widths for each row of the flow are more than it may hold.
@@ -39,6 +45,15 @@ extension Flow {
 }
 
 extension Column {
+  /// How many texts its rows choose from.
+  var textCount: Int { if case .text(_, let dictionary) = storage { dictionary.count } else { 0 } }
+
+  /// About what these texts take: short ones are stored where they stand, others apart from that.
+  var textBytes: Int {
+    guard case .text(_, let dictionary) = storage else { return 0 }
+    return dictionary.reduce(0) { $0 + 16 + ($1.utf8.count > 15 ? 32 + $1.utf8.count : 0) }
+  }
+
   /// About what a row takes.
   var bytesPerRow: Int {
     switch storage {

@@ -74,6 +74,67 @@ extension Run {
     }
   }
 
+  /// Hands `body` the rows stretch by stretch, on this thread, and learns before each whether anybody still waits: for what
+  /// has to go by the rows in their order.
+  func eachStretch(_ count: Int, _ body: (Range<Int>) throws(Diagnostic) -> Void) throws(Diagnostic) {
+    for start in stride(from: 0, to: count, by: effort.rowsInMorsel) {
+      try check()
+      try body(start..<min(count, start + effort.rowsInMorsel))
+    }
+  }
+
+  /// What `body` makes of each row, in order.
+  func map<Element>(_ count: Int, _ body: (Int) throws(Diagnostic) -> Element) throws(Diagnostic) -> [Element] {
+    var result: [Element] = []
+    result.reserveCapacity(count)
+    try eachStretch(count) { (rows) throws(Diagnostic) in
+      for row in rows { result.append(try body(row)) }
+    }
+    return result
+  }
+
+  /// Those of the rows for which `holds` holds.
+  func rows(of count: Int, where holds: (Int) -> Bool) throws(Diagnostic) -> [Int32] {
+    var result: [Int32] = []
+    try eachStretch(count) { rows in
+      for row in rows where holds(row) { result.append(Int32(row)) }
+    }
+    return result
+  }
+
+  /// `items` in an order, of which the comparisons are counted: ordering many takes long.
+  func sorted<Item>(_ items: [Item], by precedes: (Item, Item) -> Bool) throws(Diagnostic) -> [Item] {
+    var compared = 0
+    let most = effort.rowsInMorsel
+    do {
+      return try items.sorted { left, right in
+        compared &+= 1
+        if compared >= most {
+          compared = 0
+          if isCancelled() { throw CancellationError() }
+        }
+        return precedes(left, right)
+      }
+    } catch {
+      throw .stopped(span, in: source)
+    }
+  }
+
+  /// What `work` makes of groups one after another, many small ones together; `bounds` are where each begins and at last
+  /// their end.
+  func inMorselsOfGroups<Part: Sendable>(
+    _ bounds: [Int], _ work: @Sendable (Range<Int>) throws(Diagnostic) -> [Part]
+  ) throws(Diagnostic) -> [Part] {
+    var stretches: [Range<Int>] = []
+    var first = 0
+    for group in 0..<bounds.count - 1 where bounds[group + 1] - bounds[first] >= effort.rowsInMorsel {
+      stretches.append(first..<group + 1)
+      first = group + 1
+    }
+    if first < bounds.count - 1 { stretches.append(first..<bounds.count - 1) }
+    return try eachOf(stretches, work).flatMap { $0 }
+  }
+
   /// What `work` makes of each of `items`, whichever thread takes it.
   func eachOf<Item: Sendable, Part: Sendable>(
     _ items: [Item], _ work: @Sendable (Item) throws(Diagnostic) -> Part

@@ -8,6 +8,9 @@ struct Numbering {
   /// The number of the key at each place; -1 where there is none.
   private var numbers: [Int32]
 
+  /// How much memory it takes.
+  var bytes: Int { 12 * numbers.count }
+
   init() {
     keys = [UInt64](repeating: 0, count: 1024)
     numbers = [Int32](repeating: -1, count: 1024)
@@ -58,6 +61,9 @@ struct Meetings {
     if width.multipliedReportingOverflow(by: groups).overflow || width * groups > 1 << 26 { return }
     marks = [Bool](repeating: false, count: width * groups)
   }
+
+  /// How much memory they take.
+  var bytes: Int { marks.count + others.bytes }
 
   /// Whether the value is met in the group for the first time.
   mutating func isFirst(_ value: Int32, in group: Int32) -> Bool {

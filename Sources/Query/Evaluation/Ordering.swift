@@ -16,7 +16,7 @@ func sorted(_ flow: Flow, _ keys: [SortKey], limit: Int? = nil) throws(Diagnosti
   if let limit, let rows = try firstRows(limit, of: flow, where: [], by: keys) { return rows }
   let rankings = try Ranking.of(flow, keys)
   let all = Rows.stretch(0..<flow.count)
-  if limit.map({ $0 > flow.count / 8 }) ?? true { try flow.claim(bytesPerRow: 8 * rankings.count + 36) }
+  if limit.map({ $0 > flow.count / 8 }) ?? true { try flow.claim(bytesPerRow: 16 * rankings.count + 44) }
   guard let limit, limit < flow.count else { return try ordered(all, rankings[...], flow.run) }
   return try first(limit, of: all, rankings[...], flow.run)
 }
@@ -57,18 +57,13 @@ private func ordered(
   let stretches = try run.eachOf(Array(bounds.indices)) { (part) throws(Diagnostic) in
     let above = part == 0 ? 0 : bounds[part - 1]
     let isLast = part == bounds.count - 1
-    var order: [Int32] = []
-    for (row, number) in first.enumerated() where number >= above && (isLast || number < bounds[part]) {
-      order.append(Int32(truncatingIfNeeded: row))
-    }
-    for word in words.reversed() {
-      try run.check()
-      order = byDigits(order, word)
-    }
+    var order = try run.rows(of: first.count) { first[$0] >= above && (isLast || first[$0] < bounds[part]) }
+    for word in words.reversed() { order = try byDigits(order, word, run) }
     return order
   }
+  try run.check()
   let order = stretches.count == 1 ? stretches[0] : Array(stretches.joined())
-  if case .list(let rows) = places { return order.map { rows[Int($0)] } }
+  if case .list(let rows) = places { return try run.map(order.count) { rows[Int(order[$0])] } }
   return order
 }
 
@@ -79,20 +74,32 @@ private func packed(
   var words: [[UInt64]] = []
   var used = 64
   for ranking in rankings {
-    let numbers = Array(try run.inMorsels(places.count) { ranking.numbers(places.sliced($0)) }.joined())
-    let present = numbers.lazy.filter { $0 != Ranking.last }
-    guard let least = present.min(), let greatest = present.max() else { continue }
+    let morsels = try run.inMorsels(places.count) { rows in
+      let numbers = ranking.numbers(places.sliced(rows))
+      var (least, greatest) = (Ranking.last, UInt64.min)
+      for number in numbers where number != Ranking.last {
+        least = min(least, number)
+        greatest = max(greatest, number)
+      }
+      return (numbers: numbers, least: least, greatest: greatest)
+    }
+    let least = morsels.reduce(Ranking.last) { min($0, $1.least) }
+    if least == Ranking.last { continue }
     // What is missing comes right behind the greatest.
-    let width = greatest - least
+    let width = morsels.reduce(0) { max($0, $1.greatest) } - least
     let bits = width == .max ? 64 : 64 - (width + 1).leadingZeroBitCount
     func short(_ number: UInt64) -> UInt64 { number == Ranking.last && width < .max ? width + 1 : number - least }
-    if used + bits > 64 || words.isEmpty {
-      words.append(numbers.map(short))
-      used = bits
-    } else {
-      let last = words.count - 1
-      for row in numbers.indices { words[last][row] = words[last][row] << UInt64(bits) | short(numbers[row]) }
-      used += bits
+    let isNew = used + bits > 64 || words.isEmpty
+    if isNew { words.append([UInt64](repeating: 0, count: places.count)) }
+    used = isNew ? bits : used + bits
+    let last = words.count - 1
+    var row = 0
+    for morsel in morsels {
+      try run.check()
+      for number in morsel.numbers {
+        words[last][row] = (isNew ? 0 : words[last][row] << UInt64(bits)) | short(number)
+        row += 1
+      }
     }
   }
   return words
@@ -109,8 +116,8 @@ private func splits(_ numbers: [UInt64], parts: Int) -> [UInt64] {
 }
 
 /// Rows ordered by their numbers; those of equal numbers keep their order.
-private func byDigits(_ rows: [Int32], _ numbers: [UInt64]) -> [Int32] {
-  var pairs = rows.map { Numbered(number: numbers[Int($0)], row: $0) }
+private func byDigits(_ rows: [Int32], _ numbers: [UInt64], _ run: Run) throws(Diagnostic) -> [Int32] {
+  var pairs = try run.map(rows.count) { Numbered(number: numbers[Int(rows[$0])], row: rows[$0]) }
   if pairs.count < 256 {
     // Few are put in order as they are, by place where their numbers are equal.
     let order = pairs.indices.sorted {
@@ -118,8 +125,10 @@ private func byDigits(_ rows: [Int32], _ numbers: [UInt64]) -> [Int32] {
     }
     return order.map { rows[$0] }
   }
+  try run.check()
   // Rows that are in order already, as numbers given in the order of the rows are, stay where they are.
   if zip(pairs, pairs.dropFirst()).allSatisfy({ $0.number <= $1.number }) { return rows }
+  try run.check()
   var differing: UInt64 = 0
   for pair in pairs { differing |= pair.number ^ pairs[0].number }
   var other = pairs
@@ -128,12 +137,16 @@ private func byDigits(_ rows: [Int32], _ numbers: [UInt64]) -> [Int32] {
     let mask = (1 << bits - 1) as UInt64
     if differing >> shift & mask == 0 { continue }
     var starts = [Int](repeating: 0, count: 1 << Int(bits) + 1)
-    for pair in pairs { starts[Int(pair.number >> shift & mask) + 1] += 1 }
+    try run.eachStretch(pairs.count) { stretch in
+      for pair in pairs[stretch] { starts[Int(pair.number >> shift & mask) + 1] += 1 }
+    }
     for digit in 1..<starts.count { starts[digit] += starts[digit - 1] }
-    for pair in pairs {
-      let digit = Int(pair.number >> shift & mask)
-      other[starts[digit]] = pair
-      starts[digit] += 1
+    try run.eachStretch(pairs.count) { stretch in
+      for pair in pairs[stretch] {
+        let digit = Int(pair.number >> shift & mask)
+        other[starts[digit]] = pair
+        starts[digit] += 1
+      }
     }
     swap(&pairs, &other)
   }

@@ -108,7 +108,8 @@ extension Ranking {
       if case .column(let index) = key.value.form, flow.unit(index) != nil,
         case .quantity(let values, _, _, let missing) = column.storage
       {
-        result.append(numbers(values, missing, rows, column.survey, isDescending: key.isDescending))
+        result.append(
+          try numbers(values, missing, rows, column.survey, isDescending: key.isDescending, flow.run))
       } else {
         result += try rankings(column, rows, key, flow.run)
       }
@@ -117,12 +118,13 @@ extension Ranking {
   }
 
   private static func numbers(
-    _ values: Decimals, _ missing: [Bool], _ rows: Rows, _ survey: Survey?, isDescending: Bool
-  ) -> Ranking {
+    _ values: Decimals, _ missing: [Bool], _ rows: Rows, _ survey: Survey?, isDescending: Bool,
+    _ run: Run
+  ) throws(Diagnostic) -> Ranking {
     switch values.form {
     case .scaled(let significands, _):
       Ranking(.scaled(significands), missing: missing, rows, isDescending: isDescending, survey: survey)
-    case .each(let values): Ranking(.whole(ranks(values)), missing: missing, rows, isDescending: isDescending)
+    case .each(let values): Ranking(.whole(try ranks(values, run)), missing: missing, rows, isDescending: isDescending)
     }
   }
 
@@ -134,15 +136,15 @@ extension Ranking {
       [Ranking(keys, missing: missing, rows, isDescending: isDescending)]
     }
     switch column.storage {
-    case .text(let codes, let dictionary): return one(.codes(codes, ranks: textRanks(codes, dictionary)))
+    case .text(let codes, let dictionary): return one(.codes(codes, ranks: try textRanks(codes, dictionary, run)))
     case .integer(let values, let missing):
       // The two integers whose number a missing value has go by their place among the others.
       if !missing.isEmpty, isThere(isDescending ? .min : .max, values, column.survey) {
-        return one(.whole(ranks(values)), missing)
+        return one(.whole(try ranks(values, run)), missing)
       }
       return [Ranking(.whole(values), missing: missing, rows, isDescending: isDescending, survey: column.survey)]
     case .number(let values, let missing):
-      return [numbers(values, missing, rows, column.survey, isDescending: isDescending)]
+      return [try numbers(values, missing, rows, column.survey, isDescending: isDescending, run)]
     case .date(let values, let missing):
       return [Ranking(.days(values), missing: missing, rows, isDescending: isDescending, survey: column.survey)]
     case .truth(let values, let missing): return one(.truths(values), missing)
@@ -159,19 +161,20 @@ extension Ranking {
     return survey.zones.contains { $0.present > 0 && ($0.least == extreme || $0.greatest == extreme) }
   }
 
-  private static func keys(_ values: Decimals) -> Keys {
+  private static func keys(_ values: Decimals, _ run: Run) throws(Diagnostic) -> Keys {
     switch values.form {
     case .scaled(let significands, _): .scaled(significands)
-    case .each(let values): .whole(ranks(values))
+    case .each(let values): .whole(try ranks(values, run))
     }
   }
 
   /// The place of each value among the distinct ones.
-  private static func ranks<Element: Comparable>(_ values: [Element]) -> [Int] {
+  private static func ranks<Element: Comparable>(_ values: [Element], _ run: Run) throws(Diagnostic) -> [Int] {
+    try run.claim(16 * values.count)
     var result = [Int](repeating: 0, count: values.count)
     var rank = 0
     var before: Element?
-    for row in values.indices.sorted(by: { values[$0] < values[$1] }) {
+    for row in try run.sorted(Array(values.indices), by: { values[$0] < values[$1] }) {
       if let before, before < values[row] { rank += 1 }
       before = values[row]
       result[row] = rank
@@ -193,7 +196,7 @@ extension Ranking {
   ) throws(Diagnostic) -> [Ranking] {
     let (units, missing, rows, dictionary) = (column.units, column.missing, column.rows, column.dictionary)
     func value(_ keys: Keys) -> Ranking { Ranking(keys, missing: missing, rows, isDescending: key.isDescending) }
-    if dictionary.count < 2 { return [value(keys(column.values))] }
+    if dictionary.count < 2 { return [value(try keys(column.values, run))] }
     let none = [Int](repeating: 0, count: dictionary.count)
     let parts = try run.inWorkers(rows.count, { none }) { counts, range in
       rows.each(range) { _, row in
@@ -205,12 +208,13 @@ extension Ranking {
     for (unit, rows) in zip(dictionary, rowsOfUnit) { rowsOfDimension[unit.dimension, default: 0] += rows }
     let dimensions = rowsOfDimension.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
     let used = dictionary.indices.filter { rowsOfUnit[$0] > 0 }
-    if used.count < 2 { return [value(keys(column.values))] }
+    if used.count < 2 { return [value(try keys(column.values, run))] }
     if let remark = severalDimensions(used.map { dictionary[$0] }, key) { run.note(remark) }
     let rankOfUnit = dictionary.map { unit in Int64(dimensions.firstIndex { $0.key == unit.dimension } ?? 0) }
     let values = try comparable(column, used, run)
     return [
-      Ranking(.codes(units, ranks: rankOfUnit), missing: missing, rows, isDescending: false), value(keys(values)),
+      Ranking(.codes(units, ranks: rankOfUnit), missing: missing, rows, isDescending: false),
+      value(try keys(values, run)),
     ]
   }
 
@@ -267,24 +271,30 @@ private func leastCommonMultiple(_ left: Int, _ right: Int) -> Int {
 /// texts than rows, those that occur are enough.
 ///
 /// The first eight bytes are compared as one number, which settles most pairs without touching the texts.
-private func textRanks(_ codes: [Int32], _ dictionary: [String]) -> [Int64] {
+private func textRanks(_ codes: [Int32], _ dictionary: [String], _ run: Run) throws(Diagnostic) -> [Int64] {
+  // Prefixes with their codes, and a rank a text.
+  try run.claim(32 * min(codes.count, dictionary.count) + 8 * dictionary.count)
   var isUsed = [Bool](repeating: dictionary.count < codes.count, count: dictionary.count)
   if dictionary.count >= codes.count { for code in codes where code >= 0 { isUsed[Int(code)] = true } }
   var keys: [(prefix: UInt64, code: Int)] = []
-  for code in dictionary.indices where isUsed[code] {
-    let bytes = dictionary[code].utf8Span.span
-    var prefix: UInt64 = 0
-    for index in 0..<8 { prefix = prefix << 8 | (index < bytes.count ? UInt64(bytes[index]) : 0) }
-    keys.append((prefix, code))
+  try run.eachStretch(dictionary.count) { stretch in
+    for code in stretch where isUsed[code] {
+      let bytes = dictionary[code].utf8Span.span
+      var prefix: UInt64 = 0
+      for index in 0..<8 { prefix = prefix << 8 | (index < bytes.count ? UInt64(bytes[index]) : 0) }
+      keys.append((prefix, code))
+    }
   }
-  keys.sort { left, right in
+  keys = try run.sorted(keys) { left, right in
     left.prefix == right.prefix ? precedes(dictionary[left.code], dictionary[right.code]) : left.prefix < right.prefix
   }
   var ranks = [Int64](repeating: 0, count: dictionary.count)
   var rank: Int64 = 0
-  for index in keys.indices {
-    if index > 0, dictionary[keys[index - 1].code] != dictionary[keys[index].code] { rank += 1 }
-    ranks[keys[index].code] = rank
+  try run.eachStretch(keys.count) { stretch in
+    for index in stretch {
+      if index > 0, dictionary[keys[index - 1].code] != dictionary[keys[index].code] { rank += 1 }
+      ranks[keys[index].code] = rank
+    }
   }
   return ranks
 }

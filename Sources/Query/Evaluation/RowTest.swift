@@ -76,7 +76,14 @@ extension RowTest {
       }
       prepared.append(test)
     }
-    if prepared.count > 1, tests.allSatisfy(\.isSafeRowwise) { return try mostTellingFirst(prepared, flow) }
+    if prepared.count > 1, tests.allSatisfy(\.isSafeRowwise) { prepared = try mostTellingFirst(prepared, flow) }
+    var known = flow
+    for index in prepared.indices {
+      if case .numbers(let column, let bounds) = prepared[index], let unit = known.unit(column) {
+        prepared[index] = .numbers(column: column, bounds.only(unit))
+      }
+      known = prepared[index].known(of: known)
+    }
     return prepared
   }
 

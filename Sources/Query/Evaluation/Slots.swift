@@ -36,7 +36,7 @@ struct Slots: Sendable {
     for (column, rows) in columns {
       guard let key = try Slots.key(column, rows, most: most, flow.run), count * key.width <= most else {
         try flow.claim(bytesPerRow: 12 * columns.count + 24)
-        let grouping = Grouping(columns.map { $0.rows.of($0.column) }, count: flow.count)
+        let grouping = try Grouping(columns.map { $0.rows.of($0.column) }, count: flow.count, flow.run)
         let width = grouping.groups.count
         self.keys = [Key(codes: .numbers(grouping.groups.ids), rows: .stretch(0..<flow.count), width: width)]
         self.count = width
@@ -53,7 +53,7 @@ struct Slots: Sendable {
     switch column.storage {
     case .text(let codes, let dictionary):
       if dictionary.count >= most { return nil }
-      let (canonical, width) = numbered(dictionary)
+      let (canonical, width) = try numbered(dictionary, run)
       return Key(
         codes: .texts(codes, canonical: width == dictionary.count ? [] : canonical), rows: rows,
         width: dictionary.count + 1)

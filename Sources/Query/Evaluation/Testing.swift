@@ -14,7 +14,7 @@ func isElement(_ value: Vector, of list: Vector) -> Vector {
   let (count, isConstant) = extent(value, list)
   var answers = [Bool](repeating: false, count: count)
   if list.isConstant, case .list(let members) = list[0] {
-    let set = Set(members.map(\.comparable))
+    let set = list.members ?? Set(members.map(\.comparable))
     for row in 0..<count { answers[row] = set.contains(value[row].comparable) && !value[row].isNull }
   } else {
     for row in 0..<count {

@@ -18,16 +18,14 @@ extension Function {
       }
     },
     meaning: .aggregate { call throws(Diagnostic) in
-      BoundAggregate(type: .integer, tally: .count) { vectors, groups in
+      BoundAggregate(type: .integer, tally: .count) { (vectors, groups, run) throws(Diagnostic) in
         var counts = [Int](repeating: 0, count: groups.count)
-        if let vector = vectors.first {
-          let missing = vector.missing
-          let truths = vector.column.type == .truth ? vector.truths : nil
-          for (row, group) in groups.ids.enumerated() where !missing[row] && (truths?[row] ?? true) {
-            counts[Int(group)] += 1
+        let missing = vectors.first?.missing
+        let truths = vectors.first.flatMap { $0.column.type == .truth ? $0.truths : nil }
+        try run.eachStretch(groups.ids.count) { rows in
+          for row in rows where !(missing?[row] ?? false) && (truths?[row] ?? true) {
+            counts[Int(groups.ids[row])] += 1
           }
-        } else {
-          for group in groups.ids { counts[Int(group)] += 1 }
         }
         return Column(.integer(counts, missing: []))
       }

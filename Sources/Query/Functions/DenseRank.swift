@@ -9,8 +9,8 @@ extension Function {
       SqlValue(.integer, SqlTerm("dense_rank()\(window.over(sharesTies: true))", mayBeNull: false))
     },
     meaning: .window { _ in
-      BoundWindow(type: .integer) { _, arrangement in
-        arrangement.numbered { _, place, last in arrangement.isTied[place] ? last : last + 1 }
+      BoundWindow(type: .integer) { (_, arrangement, run) throws(Diagnostic) in
+        try arrangement.numbered(run) { _, place, last in arrangement.isTied[place] ? last : last + 1 }
       }
     })
 }

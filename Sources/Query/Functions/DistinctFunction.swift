@@ -7,15 +7,33 @@ extension Function {
     examples: [Example("distinct(level)", "2")],
     sql: .form { call in call.result("count(distinct \(call.identity))") },
     meaning: .aggregate { call throws(Diagnostic) in
-      BoundAggregate(type: .integer) { vectors, groups in
-        let column = vectors[0].expanded(groups.ids.count)
-        let (codes, width) = numbered(column)
-        var met = Meetings(values: width, groups: groups.count)
+      BoundAggregate(type: .integer) { (vectors, groups, run) throws(Diagnostic) in
         var counts = [Int](repeating: 0, count: groups.count)
-        for (row, group) in groups.ids.enumerated() where !column.isMissing(row) {
-          if met.isFirst(codes[row], in: group) { counts[Int(group)] += 1 }
+        try eachFirstMeeting(vectors[0].expanded(groups.ids.count), groups, run) { row in
+          counts[Int(groups.ids[row])] += 1
         }
         return Column(.integer(counts, missing: []))
       }
     })
+}
+
+/// Calls `body` with the first row of each group that has each value.
+func eachFirstMeeting(
+  _ column: Column, _ groups: Groups, _ run: Run, _ body: (Int) -> Void
+) throws(Diagnostic) {
+  let (codes, width) = try numbered(column, run)
+  var met = Meetings(values: width, groups: groups.count)
+  try run.claim(met.bytes)
+  try run.eachStretch(groups.ids.count) { rows in
+    for row in rows where !column.isMissing(row) {
+      if met.isFirst(codes[row], in: groups.ids[row]) { body(row) }
+    }
+  }
+  try run.claim(met.bytes)
+}
+
+func firstMeetings(_ column: Column, _ groups: Groups, _ run: Run) throws(Diagnostic) -> [Int32] {
+  var rows: [Int32] = []
+  try eachFirstMeeting(column, groups, run) { rows.append(Int32($0)) }
+  return rows
 }

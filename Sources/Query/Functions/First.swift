@@ -7,11 +7,13 @@ extension Function {
     examples: [Example("first(name)", "东湖区")],
     sql: .form { call throws(SqlGap) in try call.endmost(isFirst: true) },
     meaning: .aggregate { call throws(Diagnostic) in
-      BoundAggregate(type: call.arguments[0].type ?? .text) { vectors, groups in
+      BoundAggregate(type: call.arguments[0].type ?? .text) { (vectors, groups, run) throws(Diagnostic) in
         let missing = vectors[0].missing
         var chosen = [Int32](repeating: -1, count: groups.count)
-        for (row, group) in groups.ids.enumerated() where chosen[Int(group)] < 0 && !missing[row] {
-          chosen[Int(group)] = Int32(row)
+        try run.eachStretch(groups.ids.count) { rows in
+          for row in rows where chosen[Int(groups.ids[row])] < 0 && !missing[row] {
+            chosen[Int(groups.ids[row])] = Int32(row)
+          }
         }
         return vectors[0].expanded(groups.ids.count).gathered(chosen)
       }

@@ -7,10 +7,12 @@ extension Function {
     examples: [Example("last(name)", "南岭县")],
     sql: .form { call throws(SqlGap) in try call.endmost(isFirst: false) },
     meaning: .aggregate { call throws(Diagnostic) in
-      BoundAggregate(type: call.arguments[0].type ?? .text) { vectors, groups in
+      BoundAggregate(type: call.arguments[0].type ?? .text) { (vectors, groups, run) throws(Diagnostic) in
         let missing = vectors[0].missing
         var chosen = [Int32](repeating: -1, count: groups.count)
-        for (row, group) in groups.ids.enumerated() where !missing[row] { chosen[Int(group)] = Int32(row) }
+        try run.eachStretch(groups.ids.count) { rows in
+          for row in rows where !missing[row] { chosen[Int(groups.ids[row])] = Int32(row) }
+        }
         return vectors[0].expanded(groups.ids.count).gathered(chosen)
       }
     })

@@ -10,7 +10,10 @@ extension Function {
     meaning: .window { call throws(Diagnostic) in
       let distance = try call.constantInteger(1, least: 1) ?? 1
       return BoundWindow(
-        type: call.arguments[0].type ?? .text, neighbours: { $0.rows(before: -distance) }
-      ) { vectors, arrangement in vectors[0].column.gathered(arrangement.rows(before: -distance)) }
+        type: call.arguments[0].type ?? .text,
+        neighbours: { (arrangement, run) throws(Diagnostic) in try arrangement.rows(before: -distance, run) }
+      ) { (vectors, arrangement, run) throws(Diagnostic) in
+        vectors[0].column.gathered(try arrangement.rows(before: -distance, run))
+      }
     })
 }

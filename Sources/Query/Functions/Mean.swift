@@ -9,11 +9,11 @@ extension Function {
     sql: .amounts { call in call.aggregated { SqlTerm("avg(\($0))") } },
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number, tally: .mean) {
-        (vectors, groups) throws(Diagnostic) in
-        let amounts = try Amounts(vectors[0], groups, call)
+        (vectors, groups, run) throws(Diagnostic) in
+        let amounts = try Amounts(vectors[0], groups, call, run)
         var counts = [Int](repeating: 0, count: groups.count)
-        for (row, group) in groups.ids.enumerated() where !amounts.values.isMissing(row) { counts[Int(group)] += 1 }
-        let means = zip(sums(amounts, groups), counts).map { total, count in
+        try amounts.each(groups, run) { group, _ in counts[group] += 1 }
+        let means = zip(try sums(amounts, groups, run), counts).map { total, count in
           total.flatMap { $0.divided(by: Decimal(count)) }
         }
         return amounts.column(means)

@@ -14,21 +14,34 @@ extension Function {
 func extreme(_ call: FunctionCall, isGreatest: Bool) throws(Diagnostic) -> BoundAggregate {
   let type = call.arguments[0].type ?? .text
   if type.element != nil { throw .noExtremeOfLists(call, in: call.source) }
-  return BoundAggregate(type: type, tally: isGreatest ? .greatest : .least) { (vectors, groups) throws(Diagnostic) in
+  return BoundAggregate(type: type, tally: isGreatest ? .greatest : .least) {
+    (vectors, groups, run) throws(Diagnostic) in
     let vector = vectors[0]
     if type == .quantity {
-      let amounts = try Amounts(vector, groups, call)
-      return amounts.column(amounts.collected(groups).map { isGreatest ? $0.max() : $0.min() })
+      let amounts = try Amounts(vector, groups, call, run)
+      var extremes = [Decimal?](repeating: nil, count: groups.count)
+      try amounts.each(groups, run) { group, value in
+        guard let known = extremes[group] else { return extremes[group] = value }
+        if isGreatest ? known < value : value < known { extremes[group] = value }
+      }
+      return amounts.column(extremes)
     }
     let column = vector.expanded(groups.ids.count)
-    let run = Run(isCancelled: { false }, span: call.span, source: call.source)
     let flow = Flow(
       Table(fields: [Field("x", type)], columns: [column], count: column.count, origins: .none(column.count)), run: run)
     let key = SortKey(
       value: Bound(type, call.span, .column(0)), isDescending: isGreatest, source: call.source)
+    guard let ranking = try Ranking.of(flow, [key]).first else { preconditionFailure("a column orders rows") }
+    // Of equal values the first, and a missing one only where there is no other.
+    var least = [UInt64](repeating: .max, count: groups.count)
     var chosen = [Int32](repeating: -1, count: groups.count)
-    for row in try sorted(flow, [key]) where chosen[Int(groups.ids[Int(row)])] < 0 {
-      chosen[Int(groups.ids[Int(row)])] = row
+    try run.eachStretch(column.count) { rows in
+      for (row, number) in zip(rows, ranking.numbers(.stretch(rows))) {
+        let group = Int(groups.ids[row])
+        if number < least[group] || chosen[group] < 0 && !column.isMissing(row) {
+          (least[group], chosen[group]) = (number, Int32(row))
+        }
+      }
     }
     return column.gathered(chosen)
   }

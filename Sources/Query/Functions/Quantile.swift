@@ -15,10 +15,10 @@ extension Function {
     meaning: .aggregate { call throws(Diagnostic) in
       guard call.arguments[1].isConstant else { throw .shareVaries(call.arguments[1].span, in: call.source) }
       return BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number) {
-        (vectors, groups) throws(Diagnostic) in
+        (vectors, groups, run) throws(Diagnostic) in
         guard let part = fraction(vectors[1]) else { throw .shareOutOfRange(call.arguments[1].span, in: call.source) }
-        let amounts = try Amounts(vectors[0], groups, call)
-        return amounts.column(amounts.collected(groups).map { Query.quantile(part, of: $0) })
+        let amounts = try Amounts(vectors[0], groups, call, run)
+        return amounts.column(try quantiles(part, of: amounts, groups, run))
       }
     })
 }

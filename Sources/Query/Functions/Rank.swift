@@ -8,8 +8,8 @@ extension Function {
     sql: .window { _, window in SqlValue(.integer, SqlTerm("rank()\(window.over(sharesTies: true))", mayBeNull: false))
     },
     meaning: .window { _ in
-      BoundWindow(type: .integer) { _, arrangement in
-        arrangement.numbered { index, place, last in arrangement.isTied[place] ? last : index + 1 }
+      BoundWindow(type: .integer) { (_, arrangement, run) throws(Diagnostic) in
+        try arrangement.numbered(run) { index, place, last in arrangement.isTied[place] ? last : index + 1 }
       }
     })
 }

@@ -7,8 +7,8 @@ extension Function {
     examples: [Example("row_number() sort year", "1、2、3、4")],
     sql: .window { _, window in SqlValue(.integer, SqlTerm("row_number()\(window.over())", mayBeNull: false)) },
     meaning: .window { _ in
-      BoundWindow(type: .integer) { _, arrangement in
-        arrangement.numbered { index, _, _ in index + 1 }
+      BoundWindow(type: .integer) { (_, arrangement, run) throws(Diagnostic) in
+        try arrangement.numbered(run) { index, _, _ in index + 1 }
       }
     })
 }

@@ -10,9 +10,9 @@ extension Function {
     meaning: .window { call throws(Diagnostic) in
       let type = call.arguments[0].type == .quantity ? ColumnType.quantity : .number
       let width = try call.constantInteger(1, least: 1)
-      return BoundWindow(type: type) { (vectors, arrangement) throws(Diagnostic) in
-        let amounts = try WindowAmounts(vectors[0], arrangement, call)
-        let means = arrangement.running(amounts) { state, value in
+      return BoundWindow(type: type) { (vectors, arrangement, run) throws(Diagnostic) in
+        let amounts = try WindowAmounts(vectors[0], arrangement, call, run)
+        let means = try arrangement.running(amounts, run) { state, value in
           if let width { state.take(value, within: width) } else { state.take(value) }
           return state.mean
         }

@@ -9,9 +9,9 @@ extension Function {
     sql: .window { call, window in call.running("sum", window) },
     meaning: .window { call throws(Diagnostic) in
       let type = call.arguments[0].type ?? .number
-      return BoundWindow(type: type) { (vectors, arrangement) throws(Diagnostic) in
-        let amounts = try WindowAmounts(vectors[0], arrangement, call)
-        let sums = arrangement.running(amounts) { state, value in
+      return BoundWindow(type: type) { (vectors, arrangement, run) throws(Diagnostic) in
+        let amounts = try WindowAmounts(vectors[0], arrangement, call, run)
+        let sums = try arrangement.running(amounts, run) { state, value in
           state.take(value)
           return state.sum
         }

@@ -9,35 +9,45 @@ extension Function {
     examples: [Example("round(share(population), 1)", "46.1%")],
     sql: .amounts { call in call.shareOfGroup() },
     meaning: .aggregate { call throws(Diagnostic) in
-      let perRow: @Sendable ([Vector], Groups) throws(Diagnostic) -> Column = {
-        (vectors, groups) throws(Diagnostic) in try shares(vectors, groups, call)
-      }
-      return BoundAggregate(type: .quantity, isPerRow: true, evaluatePerRow: perRow) {
-        (vectors, groups) throws(Diagnostic) in
+      BoundAggregate(
+        type: .quantity, isPerRow: true,
+        evaluatePerRow: { (vectors, groups, run) throws(Diagnostic) in try shares(vectors, groups, call, run) }
+      ) { (vectors, groups, run) throws(Diagnostic) in
         let vector = Vector(vectors[0].expanded(groups.ids.count))
         // Taken over all rows first, so that the parts are of one unit.
         let whole = Groups.whole(groups.ids.count)
-        let amounts = try Amounts(vector, whole, call)
-        let total = sums(amounts, whole).first.flatMap { $0 }
-        let parts = sums(amounts, groups).map { part -> Value in
-          guard let part, let total, let ratio = (part * Decimal(100)).divided(by: total) else { return .null }
-          return .quantity(Quantity(ratio, .percent))
+        let amounts = try Amounts(vector, whole, call, run)
+        guard let total = try sums(amounts, whole, run).first.flatMap({ $0 }) else {
+          return Column(percentages: [Decimal?](repeating: nil, count: groups.count))
         }
-        return Column(.quantity, parts)
+        let parts = try sums(amounts, groups, run)
+        return Column(
+          percentages: try run.map(parts.count) { group in
+            parts[group].flatMap { ($0 * Decimal(100)).divided(by: total) }
+          })
       }
     })
 }
 
 /// Each row as a percentage of the sum of its group.
-private func shares(_ vectors: [Vector], _ groups: Groups, _ call: FunctionCall) throws(Diagnostic) -> Column {
-  let amounts = try Amounts(Vector(vectors[0].expanded(groups.ids.count)), groups, call)
-  let totals = sums(amounts, groups)
+private func shares(
+  _ vectors: [Vector], _ groups: Groups, _ call: FunctionCall, _ run: Run
+) throws(Diagnostic) -> Column {
+  let amounts = try Amounts(Vector(vectors[0].expanded(groups.ids.count)), groups, call, run)
+  let totals = try sums(amounts, groups, run)
   return Column(
-    .quantity,
-    groups.ids.enumerated().lazy.map { row, group -> Value in
-      guard !amounts.values.isMissing(row), let total = totals[Int(group)],
-        let ratio = (amounts.values[row] * Decimal(100)).divided(by: total)
-      else { return .null }
-      return .quantity(Quantity(ratio, .percent))
+    percentages: try run.map(groups.ids.count) { row in
+      guard !amounts.values.isMissing(row), let total = totals[Int(groups.ids[row])] else { return nil }
+      return (amounts.values[row] * Decimal(100)).divided(by: total)
     })
+}
+
+extension Column {
+  /// Numbers as percentages; nil is missing.
+  init(percentages: [Decimal?]) {
+    let missing = percentages.contains { $0 == nil } ? percentages.map { $0 == nil } : []
+    let units = [Int32](repeating: 0, count: percentages.count)
+    self.init(
+      .quantity(Decimals(percentages.map { $0 ?? .zero }), units: units, dictionary: [.percent], missing: missing))
+  }
 }

@@ -13,20 +13,28 @@ extension Function {
     },
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number) {
-        (vectors, groups) throws(Diagnostic) in
-        let amounts = try Amounts(vectors[0], groups, call)
-        return amounts.column(amounts.collected(groups).map(deviation))
+        (vectors, groups, run) throws(Diagnostic) in
+        let amounts = try Amounts(vectors[0], groups, call, run)
+        return amounts.column(try deviations(amounts, groups, run))
       }
     })
 }
 
 /// In binary floating point, since a root is not exact anyway; two passes, so that large numbers lose nothing.
-private func deviation(_ values: [Decimal]) -> Decimal? {
-  if values.count < 2 { return nil }
-  let numbers = values.map(\.double)
-  let mean = numbers.reduce(0, +) / Double(numbers.count)
-  let squares = numbers.reduce(0) { $0 + ($1 - mean) * ($1 - mean) }
-  return decimal((squares / Double(numbers.count - 1)).squareRoot())
+private func deviations(_ amounts: Amounts, _ groups: Groups, _ run: Run) throws(Diagnostic) -> [Decimal?] {
+  var counts = [Int](repeating: 0, count: groups.count)
+  var sums = [Double](repeating: 0, count: groups.count)
+  try amounts.each(groups, run) { group, value in
+    counts[group] += 1
+    sums[group] += value.double
+  }
+  let means = zip(sums, counts).map { $0 / Double($1) }
+  var squares = [Double](repeating: 0, count: groups.count)
+  try amounts.each(groups, run) { group, value in
+    let distance = value.double - means[group]
+    squares[group] += distance * distance
+  }
+  return zip(squares, counts).map { $1 < 2 ? nil : decimal(($0 / Double($1 - 1)).squareRoot()) }
 }
 
 /// The number that prints as `number` does, to 15 digits.

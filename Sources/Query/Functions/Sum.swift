@@ -9,34 +9,34 @@ extension Function {
     sql: .amounts { call in call.aggregated { SqlTerm("sum(\($0))") } },
     meaning: .aggregate { call throws(Diagnostic) in
       let type = call.arguments[0].type ?? .number
-      return BoundAggregate(type: type, tally: .sum) { (vectors, groups) throws(Diagnostic) in
-        if type == .integer, let integers = vectors[0].integers { return wholeSums(integers, groups) }
-        let amounts = try Amounts(vectors[0], groups, call)
-        return amounts.column(sums(amounts, groups))
+      return BoundAggregate(type: type, tally: .sum) { (vectors, groups, run) throws(Diagnostic) in
+        if type == .integer, let integers = vectors[0].integers { return try wholeSums(integers, groups, run) }
+        let amounts = try Amounts(vectors[0], groups, call, run)
+        return amounts.column(try sums(amounts, groups, run))
       }
     })
 }
 
 /// The sum of each group; nil where a group has no value.
-func sums(_ amounts: Amounts, _ groups: Groups) -> [Decimal?] {
+func sums(_ amounts: Amounts, _ groups: Groups, _ run: Run) throws(Diagnostic) -> [Decimal?] {
   var totals = [Decimal?](repeating: nil, count: groups.count)
-  for (row, group) in groups.ids.enumerated() where !amounts.values.isMissing(row) {
-    let value = amounts.values[row]
-    totals[Int(group)] = totals[Int(group)].map { $0 + value } ?? value
-  }
+  try amounts.each(groups, run) { group, value in totals[group] = totals[group].map { $0 + value } ?? value }
   return totals
 }
 
 /// Sums of whole numbers; null where one has no value or is too large.
-private func wholeSums(_ values: Lane<Int>, _ groups: Groups) -> Column {
+private func wholeSums(_ values: Lane<Int>, _ groups: Groups, _ run: Run) throws(Diagnostic) -> Column {
   var totals = [Int](repeating: 0, count: groups.count)
   var missing = [Bool](repeating: true, count: groups.count)
   var isTooLarge = [Bool](repeating: false, count: groups.count)
-  for (row, group) in groups.ids.enumerated() where !values.isMissing(row) {
-    let (total, overflow) = totals[Int(group)].addingReportingOverflow(values[row])
-    totals[Int(group)] = total
-    missing[Int(group)] = false
-    if overflow { isTooLarge[Int(group)] = true }
+  try run.eachStretch(groups.ids.count) { rows in
+    for row in rows where !values.isMissing(row) {
+      let group = Int(groups.ids[row])
+      let (total, overflow) = totals[group].addingReportingOverflow(values[row])
+      totals[group] = total
+      missing[group] = false
+      if overflow { isTooLarge[group] = true }
+    }
   }
   let mask = zip(missing, isTooLarge).map { $0 || $1 }
   return Column(.integer(totals, missing: mask.contains(true) ? mask : []))

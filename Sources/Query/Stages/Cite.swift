@@ -45,13 +45,14 @@ private func citations(
   var builders = fields.map { ColumnBuilder($0.type) }
   var origins: [[RowReference]] = []
   rows: for row in 0..<flow.count {
-    if row % 2048 == 0 { try flow.run.check() }
-    for cited in sentences(sources.of(row), evidence) {
+    for cited in try sentences(sources.of(row), evidence, flow.run) {
       if let limit, origins.count >= limit { break rows }
       let values: [Value] = [.integer(row + 1), cited.report, cited.place, .text(cited.sentence)]
       for (index, value) in values.enumerated() { builders[index].append(value) }
       origins.append(cited.origins)
     }
+    // A sentence with its marks, its place and where it came from.
+    if row % min(1024, flow.run.effort.rowsInMorsel) == 0 { try flow.run.claim(origins.count * 400) }
   }
   let table = Table(
     fields: fields, columns: builders.map(\.column), count: origins.count, origins: .merging(origins))
@@ -66,12 +67,13 @@ private struct Citation {
 }
 
 private func sentences(
-  _ references: [RowReference], _ evidence: @Sendable (RowReference) -> Evidence?
-) -> [Citation] {
+  _ references: [RowReference], _ evidence: @Sendable (RowReference) -> Evidence?, _ run: Run
+) throws(Diagnostic) -> [Citation] {
   var order: [Evidence] = []
   var found: [Evidence: (marks: [Range<Int>], origins: [RowReference])] = [:]
   var unfounded: [RowReference] = []
-  for reference in references {
+  for (index, reference) in references.enumerated() {
+    if index % min(1024, run.effort.rowsInMorsel) == 0 { try run.check() }
     guard let proof = evidence(reference) else {
       unfounded.append(reference)
       continue

@@ -21,7 +21,7 @@ extension Stage {
       var rows: [[Value]] = []
       for (index, field) in described.enumerated() where !field.isHidden {
         try flow.run.check()
-        rows.append(description(field, flow.column(index)))
+        rows.append(try description(field, flow.column(index), flow.run))
       }
       let columns = fields.enumerated().map { index, field in Column(field.type, rows.map { $0[index] }) }
       return Flow(
@@ -31,10 +31,11 @@ extension Stage {
   }
 }
 
-private func description(_ field: Field, _ column: Column) -> [Value] {
-  let present = (0..<column.count).filter { !column.isMissing($0) }
-  let rows = present.map { Int32($0) }
-  let distinct = Grouping([column.gathered(rows)], count: rows.count).firstRows.count
+private func description(_ field: Field, _ column: Column, _ run: Run) throws(Diagnostic) -> [Value] {
+  let rows = try run.rows(of: column.count) { !column.isMissing($0) }
+  let present = rows.map { Int($0) }
+  let distinct = try Grouping([column.gathered(rows)], count: rows.count, run).firstRows.count
+  try run.check()
   let (least, greatest) = extremes(column, present)
   return [
     .text(field.name), .text(field.type.name), .integer(present.count), .integer(column.count - present.count),

@@ -69,11 +69,12 @@ private func exploded(_ flow: Flow, _ explosion: Explosion, _ fields: [Field]) t
   else {
     preconditionFailure("the stage is bound to a list")
   }
+  try flow.claim(16 * flow.count + values.count * (16 + values.bytesPerRow))
   var rows: [Int32] = []
   var elements: [Int32] = []
   var positions: [Int] = []
   for row in 0..<flow.count {
-    if row % 8192 == 0 { try flow.run.check() }
+    if row % flow.run.effort.rowsInMorsel == 0 { try flow.run.check() }
     let isMissing = !missing.isEmpty && missing[row]
     let range = isMissing ? 0..<0 : offsets[row]..<offsets[row + 1]
     if range.isEmpty {

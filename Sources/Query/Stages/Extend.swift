@@ -67,7 +67,7 @@ struct Extension: Sendable {
     for step in steps {
       let prepared = try step.expression.prepared(flow, arrangement)
       var content = try step.expression.value.content(prepared)
-      if let origins = step.expression.origins(flow, arrangement) {
+      if let origins = try step.expression.origins(flow, arrangement) {
         content = .told(try step.expression.value.evaluate(prepared).expanded(flow.count), origins)
       }
       var contents = flow.fields.indices.map { Flow.Content.kept($0) }

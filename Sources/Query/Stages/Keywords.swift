@@ -72,7 +72,7 @@ extension Stage {
     var places = WordPlaces(words: words.vocabulary.count)
     var size = 0
     for passage in 0..<words.passages {
-      if passage % 1024 == 0 { try run.check() }
+      if passage % min(1024, run.effort.rowsInMorsel) == 0 { try run.check() }
       let range = words.range(passage)
       if isInside[passage] { size += range.count }
       for word in words.words[range].map(Int.init) {
@@ -87,19 +87,19 @@ extension Stage {
       let (count, rest) = sides(word)
       return Keyness.logLikelihood(count: count, size: own, rest: rest, restSize: other)
     }
-    var table = WordTable(run: words, passages: passages)
+    var table = WordTable(run: words, passages: passages, evaluation: run)
     table.words = totals.indices.filter { choice.lists($0, totals[$0], in: words.vocabulary) }
-    table.sort { likelihoods[$0] }
+    try table.sort { likelihoods[$0] }
     let directions = table.words.map { word in
       let (count, rest) = sides(word)
       return Tables.Value.text(count * other >= rest * own ? "over" : "under")
     }
     let columns = [
-      table.column { counts[$0] }, table.column { totals[$0] - counts[$0] }, Column(.text, directions),
-      table.column(2) { likelihoods[$0] },
-      table.column(2) { Keyness.logRatio(count: sides($0).0, size: own, rest: sides($0).1, restSize: other) },
-      table.column(1) { Keyness.difference(count: sides($0).0, size: own, rest: sides($0).1, restSize: other) },
-      table.column(1) { sides($0).0 * 1_000_000 / own }, table.column(1) { sides($0).1 * 1_000_000 / other },
+      try table.column { counts[$0] }, try table.column { totals[$0] - counts[$0] }, Column(.text, directions),
+      try table.column(2) { likelihoods[$0] },
+      try table.column(2) { Keyness.logRatio(count: sides($0).0, size: own, rest: sides($0).1, restSize: other) },
+      try table.column(1) { Keyness.difference(count: sides($0).0, size: own, rest: sides($0).1, restSize: other) },
+      try table.column(1) { sides($0).0 * 1_000_000 / own }, try table.column(1) { sides($0).1 * 1_000_000 / other },
     ]
     return table.flow(fields, columns, places, run)
   }

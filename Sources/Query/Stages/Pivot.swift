@@ -80,16 +80,21 @@ struct Pivoting: Sendable {
   fileprivate func apply(_ flow: Flow) throws(Diagnostic) -> Flow {
     let width = values.count
     let keys = try key.evaluate(flow).expanded(flow.count)
-    let matching = Matching([(keys, values)], leftCount: flow.count, rightCount: width, missingMatches: true)
+    let matching = try Matching(
+      [(keys, values)], leftCount: flow.count, rightCount: width, missingMatches: true, flow.run)
     var columnOf = [Int32](repeating: -1, count: matching.width)
     for (column, code) in matching.right.enumerated() { columnOf[Int(code)] = Int32(column) }
     try flow.run.check()
     let (groupColumns, grouping) = try groups.grouped(flow)
     let rows = groups.fields.isEmpty ? Groups.whole(flow.count) : grouping.groups
     // Rows whose key is none of the values are in no cell.
-    let kept = (0..<Int32(flow.count)).filter { columnOf[Int(matching.left[Int($0)])] >= 0 }
+    let kept = try flow.run.rows(of: flow.count) { columnOf[Int(matching.left[$0])] >= 0 }
+    try flow.claim(16 * flow.count + rows.count * width * (8 + 24 * aggregates.count))
     let rest = kept.count == flow.count ? flow : flow.choosing(kept)
-    let cellOfRow = kept.map { rows.ids[Int($0)] * Int32(width) + columnOf[Int(matching.left[Int($0)])] }
+    let cellOfRow = try flow.run.map(kept.count) { index in
+      let row = Int(kept[index])
+      return rows.ids[row] * Int32(width) + columnOf[Int(matching.left[row])]
+    }
     let cells = Groups(ids: cellOfRow, count: rows.count * width)
     var columns = groupColumns.map { $0.gathered((0..<Int32(cells.count)).map { $0 / Int32(width) }) }
     var inner = groups.fields
@@ -107,6 +112,7 @@ struct Pivoting: Sendable {
     let table = Table(fields: groups.fields, columns: groupColumns, count: rows.count, origins: ofRows)
     var contents = groupColumns.indices.map { Flow.Content.kept($0) }
     for column in 0..<width {
+      try flow.run.check()
       let places = (0..<rows.count).map { Int32($0 * width + column) }
       contents += answers.map { .told($0.gathered(places), .picked(ofCells, rows: places)) }
     }
@@ -176,7 +182,7 @@ private func found(_ key: Bound, _ call: Call) throws(Diagnostic) -> Column? {
     if glance.mostRows != nil { return nil }
     throw error
   }
-  let distinct = column.gathered(Grouping(comparable(column), count: column.count).firstRows)
+  let distinct = column.gathered(try Grouping(try comparable(column, run), count: column.count, run).firstRows)
   if distinct.count > Pivoting.mostValues { throw .tooManyValues(distinct.count, key.span, in: call.source) }
   let field = key.field ?? Field("key", column.type)
   if column.type == .text, field.members.isEmpty {

@@ -8,19 +8,23 @@ extension Stage {
   ) { call throws(Diagnostic) in
     guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }
     let wanted = try call.integer(argument, least: 0)
-    return BoundStage(fields: call.fields, keepsSubject: true) { flow in flow.choosing(chosen(wanted, of: flow.count)) }
-      .withoutSql("databases draw other rows, and others each time")
+    return BoundStage(fields: call.fields, keepsSubject: true) {
+      (flow: Flow) throws(Diagnostic) -> Flow in flow.choosing(try chosen(wanted, of: flow.count, flow.run))
+    }
+    .withoutSql("databases draw other rows, and others each time")
   }
 }
 
 /// `wanted` of `count` rows in their order, each choice equally likely (selection sampling: Knuth, volume 2, 3.4.2, S).
-private func chosen(_ wanted: Int, of count: Int) -> [Int32] {
+private func chosen(_ wanted: Int, of count: Int, _ run: Run) throws(Diagnostic) -> [Int32] {
   var random = Chance(state: 20_170_930)
   var left = min(wanted, count)
   var rows: [Int32] = []
-  for row in 0..<count where left > 0 && Int.random(in: 0..<count - row, using: &random) < left {
-    rows.append(Int32(row))
-    left -= 1
+  try run.eachStretch(count) { stretch in
+    for row in stretch where left > 0 && Int.random(in: 0..<count - row, using: &random) < left {
+      rows.append(Int32(row))
+      left -= 1
+    }
   }
   return rows
 }

@@ -55,9 +55,11 @@ extension Stage {
     var counts = [[(part: Int, count: Int)]](repeating: [], count: words.vocabulary.count)
     var places = WordPlaces(words: words.vocabulary.count)
     // Part by part, so that the part that a word is counted in is the last it knows.
-    let order = parts.indices.sorted { parts[$0] == parts[$1] ? $0 < $1 : parts[$0] < parts[$1] }
+    let order = try run.sorted(Array(parts.indices)) {
+      parts[$0] == parts[$1] ? $0 < $1 : parts[$0] < parts[$1]
+    }
     for (step, passage) in order.enumerated() {
-      if step % 1024 == 0 { try run.check() }
+      if step % min(1024, run.effort.rowsInMorsel) == 0 { try run.check() }
       let part = Int(parts[passage])
       sizes[part] += words.range(passage).count
       for word in words.words[words.range(passage)].map(Int.init) {
@@ -71,15 +73,15 @@ extension Stage {
       }
     }
     let totals = words.counts
-    var table = WordTable(run: words, passages: passages)
+    var table = WordTable(run: words, passages: passages, evaluation: run)
     table.words = totals.indices.filter { choice.lists($0, totals[$0], in: words.vocabulary) }
-    table.sort { Double(totals[$0]) }
+    try table.sort { Double(totals[$0]) }
     let million = 1_000_000 / Double(max(1, words.words.count))
     let dispersion = Dispersion(sizes: sizes)
     let columns = [
-      table.column { totals[$0] }, table.column(1) { Double(totals[$0]) * million },
-      table.column { counts[$0].count }, table.column(3) { dispersion.deviation(counts[$0]) },
-      table.column(3) { dispersion.juilland(counts[$0]) },
+      try table.column { totals[$0] }, try table.column(1) { Double(totals[$0]) * million },
+      try table.column { counts[$0].count }, try table.column(3) { dispersion.deviation(counts[$0]) },
+      try table.column(3) { dispersion.juilland(counts[$0]) },
     ]
     return table.flow(fields, columns, places, run)
   }

@@ -32,16 +32,19 @@ extension Stage {
     return BoundStage(fields: call.fields, keepsSubject: true, role: .best(count, by: order, per: keys)) {
       (flow: Flow) throws(Diagnostic) -> Flow in
       let groups = try keys.groups(flow)
-      return flow.choosing(first(count, of: try sorted(flow, order), per: groups))
+      return flow.choosing(try first(count, of: try sorted(flow, order), per: groups, flow.run))
     }
     .inSql { rows throws(Diagnostic) in try rows.best(count, by: order, per: keys.values) }
   }
 }
 
 /// The first rows of each group, in their order; the groups in the order of their first rows in the table.
-func first(_ count: Int, of rows: [Int32], per groups: Groups) -> [Int32] {
+func first(_ count: Int, of rows: [Int32], per groups: Groups, _ run: Run) throws(Diagnostic) -> [Int32] {
+  try run.claim(8 * rows.count + 16 * groups.count)
   var sizes = [Int](repeating: 0, count: groups.count)
-  for row in rows where sizes[Int(groups.ids[Int(row)])] < count { sizes[Int(groups.ids[Int(row)])] += 1 }
+  try run.eachStretch(rows.count) { stretch in
+    for row in rows[stretch] where sizes[Int(groups.ids[Int(row)])] < count { sizes[Int(groups.ids[Int(row)])] += 1 }
+  }
   var next = [Int](repeating: 0, count: groups.count)
   var start = 0
   for group in 0..<groups.count {
@@ -49,12 +52,14 @@ func first(_ count: Int, of rows: [Int32], per groups: Groups) -> [Int32] {
     start += sizes[group]
   }
   var result = [Int32](repeating: 0, count: start)
-  for row in rows {
-    let group = Int(groups.ids[Int(row)])
-    if sizes[group] == 0 { continue }
-    sizes[group] -= 1
-    result[next[group]] = row
-    next[group] += 1
+  try run.eachStretch(rows.count) { stretch in
+    for row in rows[stretch] {
+      let group = Int(groups.ids[Int(row)])
+      if sizes[group] == 0 { continue }
+      sizes[group] -= 1
+      result[next[group]] = row
+      next[group] += 1
+    }
   }
   return result
 }

@@ -61,6 +61,8 @@ private func united(
 private func stacked(
   _ parts: [Flow], _ fields: [[Field]], _ outgoing: [Field], _ run: Run
 ) throws(Diagnostic) -> Flow {
+  let count = parts.reduce(0) { $0 + $1.count }
+  try run.claim(count * (4 + outgoing.reduce(0) { $0 + $1.type.bytesPerRow }))
   var columns: [Column] = []
   for field in outgoing {
     try run.check()
@@ -77,7 +79,6 @@ private func stacked(
     guard let column = Column(joining: pieces) else { preconditionFailure("the rows that flow are a piece") }
     columns.append(column)
   }
-  let count = parts.reduce(0) { $0 + $1.count }
   let origins = Origins.stacked(parts.map { ($0.origins, $0.count) })
   return Flow(Table(fields: outgoing, columns: columns, count: count, origins: origins), run: run)
 }

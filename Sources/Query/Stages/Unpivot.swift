@@ -81,6 +81,7 @@ struct Melting: Sendable {
 
   fileprivate func apply(_ flow: Flow) throws(Diagnostic) -> Flow {
     let type = fields[fields.count - 1].type
+    try flow.claim(melted.count * flow.count * (12 + 2 * type.bytesPerRow))
     var pieces: [Column] = []
     for (column, _) in melted {
       let cells = Bound(flow.fields[column].type, flow.run.span, .column(column)).converted(to: type)
@@ -92,7 +93,7 @@ struct Melting: Sendable {
     var cells: [Int32] = []
     var keys: [Int32] = []
     for row in 0..<flow.count {
-      if row % 8192 == 0 { try flow.run.check() }
+      if row % flow.run.effort.rowsInMorsel == 0 { try flow.run.check() }
       for index in melted.indices where !pieces[index].isMissing(row) {
         rows.append(Int32(row))
         cells.append(Int32(index * flow.count + row))

@@ -50,7 +50,7 @@ struct Collocation: Sendable {
     let found = occurrences(in: words, segmenter)
     var counts = Counts(words: words.vocabulary.count)
     for passage in 0..<words.passages {
-      if passage % 1024 == 0 { try flow.run.check() }
+      if passage % min(1024, flow.run.effort.rowsInMorsel) == 0 { try flow.run.check() }
       count(Array(words.words[words.range(passage)]), found, passage, &counts)
     }
     let totals = words.counts
@@ -59,7 +59,7 @@ struct Collocation: Sendable {
       let total = Double(totals[word] - counts.inside[word])
       return (Double(counts.left[word] + counts.right[word]), total, Double(counts.near) * total / all)
     }
-    var table = WordTable(run: words, passages: passages)
+    var table = WordTable(run: words, passages: passages, evaluation: flow.run)
     table.words = totals.indices.filter { word in
       let both = counts.left[word] + counts.right[word]
       return both > 0 && choice.lists(word, both, in: words.vocabulary)
@@ -76,12 +76,12 @@ struct Collocation: Sendable {
       case "n": { cells($0).both }
       default: dice
       }
-    table.sort(by: score, then: { cells($0).both })
+    try table.sort(by: score, then: { cells($0).both })
     let columns = [
-      table.column { counts.left[$0] + counts.right[$0] }, table.column { counts.left[$0] },
-      table.column { counts.right[$0] }, table.column { totals[$0] - counts.inside[$0] },
-      table.column(2) { cells($0).expected }, table.column(2, dice), table.column(2, information),
-      table.column(2, likelihood),
+      try table.column { counts.left[$0] + counts.right[$0] }, try table.column { counts.left[$0] },
+      try table.column { counts.right[$0] }, try table.column { totals[$0] - counts.inside[$0] },
+      try table.column(2) { cells($0).expected }, try table.column(2, dice), try table.column(2, information),
+      try table.column(2, likelihood),
     ]
     return table.flow(Collocation.fields, columns, counts.places, flow.run)
   }

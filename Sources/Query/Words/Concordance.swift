@@ -21,16 +21,20 @@ struct Concordance: Sendable {
     let passages = try texts.passages(flow)
     var lines: [Line] = []
     for (index, text) in passages.texts.enumerated() {
-      if index % 1024 == 0 { try flow.run.check() }
+      if index % min(1024, flow.run.effort.rowsInMorsel) == 0 {
+        try flow.run.check()
+        // A line, its texts on both sides and where it came from.
+        try flow.run.claim(passages.texts.count * 96 + lines.count * 300)
+      }
       // An empty match is nowhere.
       for place in wording.ranges(in: text) where !place.isEmpty { lines.append(Line(text: index, place: place)) }
     }
-    lines = sorted(lines, passages.texts)
+    lines = try sorted(lines, passages.texts, flow.run)
     try flow.run.check()
     var context = ContextCutter(width: width, segmenter)
     var (left, keyword, right) = (ColumnBuilder(.text), ColumnBuilder(.text), ColumnBuilder(.text))
     for (index, line) in lines.enumerated() {
-      if index % 1024 == 0 { try flow.run.check() }
+      if index % min(1024, flow.run.effort.rowsInMorsel) == 0 { try flow.run.check() }
       let (before, word, after) = pieces(line, passages.texts[line.text])
       left.append(text: context.before(before))
       keyword.append(text: String(word))
@@ -50,9 +54,10 @@ struct Concordance: Sendable {
   }
 
   /// Lines that are equal by what orders them stay in reading order.
-  private func sorted(_ lines: [Line], _ texts: [String]) -> [Line] {
+  private func sorted(_ lines: [Line], _ texts: [String], _ run: Run) throws(Diagnostic) -> [Line] {
     if order.isEmpty { return lines }
-    let keys = lines.map { line in
+    let keys = try run.map(lines.count) { index in
+      let line = lines[index]
       let (before, word, after) = pieces(line, texts[line.text])
       return order.map { side -> [UInt32] in
         switch side {
@@ -69,7 +74,7 @@ struct Concordance: Sendable {
       }
       return left < right
     }
-    return lines.indices.sorted(by: precedes).map { lines[$0] }
+    return try run.sorted(Array(lines.indices), by: precedes).map { lines[$0] }
   }
 }
 

@@ -58,7 +58,7 @@ struct PassageSource: Sendable {
       let texts = flow.column(index)
       let reports = report.map { flow.column($0) }
       for row in 0..<flow.count {
-        if row % 4096 == 0 { try flow.run.check() }
+        if row % flow.run.effort.rowsInMorsel == 0 { try passages.check(flow.run) }
         guard case .text(let text) = texts[row] else { continue }
         if case .text(let report)? = reports?[row] {
           passages.add(text, report: report, row)
@@ -75,6 +75,12 @@ struct PassageSource: Sendable {
 }
 
 extension Passages {
+  /// Whether to go on: somebody waits, and there is room for the texts, their reports and rows.
+  fileprivate func check(_ run: Run) throws(Diagnostic) {
+    try run.check()
+    try run.claim(texts.count * 96)
+  }
+
   fileprivate mutating func add(_ text: String, report: String?, _ row: Int) {
     texts.append(text)
     reports.append(report)
@@ -87,7 +93,7 @@ extension Passages {
   ) throws(Diagnostic) {
     var known: [Evidence: Int] = [:]
     for row in 0..<flow.count {
-      if row % 4096 == 0 { try flow.run.check() }
+      if row % flow.run.effort.rowsInMorsel == 0 { try check(flow.run) }
       for reference in origins.of(row) {
         guard let proof = evidence(reference) else { continue }
         let sentence = Evidence(report: proof.report, place: proof.place, sentence: proof.sentence, mark: nil)

@@ -16,17 +16,22 @@ struct WordRun: Sendable {
   /// the same numbers for any number of threads.
   init(_ texts: [String], _ segmenter: Segmenter, _ run: Run) throws(Diagnostic) {
     var small = run
-    small.effort.rowsInMorsel = 1 << 10
+    small.effort.rowsInMorsel = min(1 << 10, run.effort.rowsInMorsel)
     let parts = try small.inMorsels(texts.count) { (stretch) throws(Diagnostic) in
       var part = WordRun()
       var cutter = Cutter(segmenter)
       for index in stretch {
-        if index % 256 == 0 { try run.check() }
+        if index % 64 == 0 { try run.check() }
         part.add(texts[index], &cutter)
       }
       return part
     }
-    for part in parts { join(part) }
+    for part in parts {
+      try run.check()
+      join(part)
+      // What counts words keeps a few numbers of each.
+      try run.claim(4 * words.count + 8 * bounds.count + 200 * vocabulary.count)
+    }
   }
 
   private init() {}

@@ -8,6 +8,8 @@ struct WordTable {
   var words: [Int] = []
   let run: WordRun
   let passages: Passages
+  /// The evaluation that it is made for.
+  let evaluation: Run
 
   /// The clauses that all stages share which list words.
   static let parameters = [
@@ -43,19 +45,27 @@ struct WordTable {
   }
 
   /// Orders the words, those with the highest score first; equal ones as they were first met.
-  mutating func sort(by score: (Int) -> Double, then second: (Int) -> Double = { _ in 0 }) {
-    let keyed = words.map { (score($0), second($0), $0) }
-    words = keyed.sorted { left, right in
+  mutating func sort(
+    by score: (Int) -> Double, then second: (Int) -> Double = { _ in 0 }
+  ) throws(Diagnostic) {
+    let keyed = try evaluation.map(words.count) { (score(words[$0]), second(words[$0]), words[$0]) }
+    let ordered = try evaluation.sorted(keyed) { left, right in
       if left.0 != right.0 { return left.0 > right.0 }
       return left.1 == right.1 ? left.2 < right.2 : left.1 > right.1
-    }.map(\.2)
+    }
+    words = ordered.map(\.2)
   }
 
-  func column(_ value: (Int) -> Int) -> Column { Column(.integer(words.map(value), missing: [])) }
+  func column(_ value: (Int) -> Int) throws(Diagnostic) -> Column {
+    Column(.integer(try evaluation.map(words.count) { value(words[$0]) }, missing: []))
+  }
 
   /// Measures, with so many digits after the point.
-  func column(_ places: Int, _ value: (Int) -> Double?) -> Column {
-    Column(.number, words.map { word in rounded(value(word), places: places).map { .number($0) } ?? .null })
+  func column(_ places: Int, _ value: (Int) -> Double?) throws(Diagnostic) -> Column {
+    let values = try evaluation.map(words.count) { index in
+      rounded(value(words[index]), places: places).map { Value.number($0) } ?? .null
+    }
+    return Column(.number, values)
   }
 }
 
