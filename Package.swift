@@ -35,7 +35,7 @@ let package = Package(
     module("SourceText"),
     // zlib, which unpacks what ZIP and gzip packed: no part of what quan is for
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
-    // packed bytes -> bytes, within limits
+    // packed bytes -> bytes, within limits, and back
     module("Archives", ["CZlib"]),
     // gumbo and expat, which read HTML and XML: parsing them is no part of what quan is for
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
@@ -72,8 +72,14 @@ let package = Package(
     module("Syntax", ["SourceText", "Quantities"]),
     // tree + Catalogue -> Table
     module("Query", ["Syntax", "Segmentation", "Tables", "SourceText", "Quantities"]),
+    // cmark-gfm, which reads Markdown: no part of what quan is for
+    .systemLibrary(name: "CCmark", pkgConfig: "libcmark-gfm", providers: [.apt(["libcmark-gfm-extensions-dev"])]),
+    // Markdown -> HTML
+    module("Prose", ["CCmark"]),
+    // tables -> bytes of a spreadsheet
+    module("Workbooks", ["Archives", "Tables", "SourceText", "Quantities"]),
     // Table or Diagnostic -> text
-    module("Rendering", ["Tables", "SourceText", "Quantities"]),
+    module("Rendering", ["Prose", "Workbooks", "Tables", "SourceText", "Quantities"]),
     // a line in, a reply out
     module("Shell", ["Query", "Rendering", "Syntax", "Tables", "SourceText", "Quantities"]),
     // libedit's functions that Swift cannot call, under fixed argument lists
@@ -125,7 +131,7 @@ let package = Package(
       name: "Transcripts", dependencies: ["Shell", "ExampleCatalogue", "Quantities", "Tables"],
       path: "Tests/Transcripts/Runner",
       swiftSettings: settings),
-    tests("RenderingTests", ["Rendering", "Tables", "SourceText", "Quantities"]),
+    tests("RenderingTests", ["Archives", "Markup", "Rendering", "Tables", "SourceText", "Quantities"]),
     // a program that shows the line editor alone, for TerminalTests to type at
     .executableTarget(
       name: "line-probe", dependencies: ["LineEditing"], path: "Tests/LineProbe", swiftSettings: settings),

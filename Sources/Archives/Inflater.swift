@@ -124,9 +124,9 @@ package func inflate(
 /// Whether bytes begin as gzip does.
 package func isGzip(_ bytes: [UInt8]) -> Bool { bytes.starts(with: [0x1F, 0x8B, 8]) }
 
-/// The CRC-32 of bytes, as ZIP and gzip use it.
-func checksum(_ bytes: [UInt8]) -> UInt32 {
-  var value: UInt = 0
+/// The CRC-32 of bytes, as ZIP and gzip use it; `sum` is that of what stands before them.
+func checksum(_ bytes: [UInt8], after sum: UInt32 = 0) -> UInt32 {
+  var value = UInt(sum)
   var rest = bytes[...]
   while !rest.isEmpty {
     let piece = rest.prefix(1 << 30)

@@ -24,7 +24,7 @@ extension Environment {
       guard let statement = try parse(source).last else { return last?.fields }
       switch statement.form {
       case .show(let expression), .define(_, let expression): return try self.fields(of: expression, in: source)
-      case .definition, .parameter, .print, .assert, .loop, .choice, .use: return nil
+      case .definition, .parameter, .print, .assert, .expect, .loop, .choice, .use: return nil
       }
     } catch {
       return nil

@@ -12,6 +12,11 @@ package struct Environment: Sendable {
   private(set) var lastQuery: BoundPipeline?
   let effort: Effort
 
+  /// Whether values that `let` names remember the rows that they came from, for those who cite them.
+  package var tracesValues = false
+  /// The rows behind the values that `let` has named.
+  var originsOfValues: [String: [RowReference]] = [:]
+
   /// Whether a result without rows is followed by a remark that says why.
   package var explainsEmptiness = false
 
@@ -76,6 +81,7 @@ package struct Environment: Sendable {
     case .parameter(let declaration): try set(declaration, in: run.source)
     case .print(let pieces): try emit(.text(try text(pieces, run)))
     case .assert(let condition, let message): try check(condition, message, run)
+    case .expect(let claim, let message): try expect(claim, message, run)
     case .loop(let name, let rows, let block): try loop(name, rows, block, run, to: emit)
     case .choice(let branches): try choose(branches, run, to: emit)
     case .use(_, let span): throw .nothingToRead(span, in: run.source)
@@ -119,7 +125,7 @@ extension Environment {
     }
   }
 
-  private func shown(_ value: Value) -> String { value.isNull ? "null" : written(value) }
+  func shown(_ value: Value) -> String { value.isNull ? "null" : written(value) }
 
   /// Whether an expression alone means rows. A name that nothing has is taken for a table, so that the message is about
   /// tables.
@@ -140,6 +146,7 @@ extension Environment {
       surroundings.definitions[name.text] = .view(pipeline, depth: depth)
     } else {
       let (value, type) = try value(expression, run)
+      if tracesValues { originsOfValues[name.text] = try origins(of: expression, run) }
       surroundings.definitions[name.text] = .value(value, type)
     }
   }
@@ -159,7 +166,7 @@ extension Environment {
     return (try bound.evaluate(Flow(nothing, run: run))[0], bound.type ?? .text)
   }
 
-  private func text(_ pieces: [Piece], _ run: Run) throws(Diagnostic) -> String {
+  func text(_ pieces: [Piece], _ run: Run) throws(Diagnostic) -> String {
     var result = ""
     for piece in pieces {
       switch piece {

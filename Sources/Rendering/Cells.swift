@@ -25,10 +25,14 @@ private func readable(_ value: Decimal, in unit: Unit) -> Decimal {
   return value.rounded(places: 4 - scale)
 }
 
-/// A value for the screen. A missing one is `·`, so that it cannot be taken for an empty text; nothing in it reaches
-/// the terminal as a command.
+/// A value for the screen. A missing one is `·`, so that it cannot be taken for an empty text; a text that looks like it
+/// stands in quotes. Nothing in it reaches the terminal as a command.
 func shownText(of value: Value, colour: Bool) -> String {
-  value.isNull ? Style.faint.painted("·", colour: colour) : visible(plainText(of: value))
+  switch value {
+  case .null: Style.faint.painted("·", colour: colour)
+  case .text("·"): "\"·\""
+  default: visible(plainText(of: value))
+  }
 }
 
 /// Whether a column's values stand flush right.

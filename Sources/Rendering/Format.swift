@@ -6,11 +6,16 @@ package struct Format: Sendable {
   package let summary: String
   /// The ending of files that hold it: `to "growth.csv"` writes CSV.
   package let fileExtension: String
-  /// A small table, the same for all formats, as this one writes it: an example for help, kept true by a test.
+  /// A small table, the same for all formats, as this one writes it: an example for help, kept true by a test. Of a page
+  /// it is the part that holds the table, of a workbook what stands in its cells.
   package let example: String
   /// How many lines stand before the rows, where tables may be written one after the other under one head; nil where a
   /// table has to be seen whole.
   package var headLines: Int?
+  /// Whether it is no text, so that no terminal can show it.
+  package var isBinary = false
+  /// How everything that a script says is written as one whole; nil where results can stand one after the other.
+  package var gathers: (@Sendable (Page, inout Output) -> Void)?
   package let writes: @Sendable (Table, Layout, inout Output) -> Void
   /// How rows are drawn among its tables; nil where they are written as rows instead.
   var draws: (@Sendable (Table, Chart, Layout, inout Output) -> Void)?
@@ -18,7 +23,7 @@ package struct Format: Sendable {
 
 extension Format {
   /// Every format. Help, completion, `--format`, `.mode` and file names derive from this list.
-  package static let all: [Format] = [.table, .csv, .tsv, .json, .jsonl, .markdown, .lines]
+  package static let all: [Format] = [.table, .csv, .tsv, .json, .jsonl, .markdown, .html, .lines, .xlsx, .latex]
 
   package static func named(_ name: String) -> Format? { all.first { $0.name == name } }
 
@@ -39,13 +44,25 @@ package struct Layout: Sendable {
   package var colour: Bool
   /// What becomes of tables that are wider.
   package var wide = Wide.cut
+  package var border: Border
 
-  package init(width: Int?, rows: Int?, colour: Bool) {
+  package init(width: Int?, rows: Int?, colour: Bool, border: Border = .plain) {
     self.width = width
     self.rows = rows
     self.colour = colour
+    self.border = border
   }
 
   /// For pipes and files: everything, plainly.
   package static let whole = Layout(width: nil, rows: nil, colour: false)
+}
+
+/// What stands around the cells of a table.
+package enum Border: String, CaseIterable, Sendable {
+  /// Blanks, and a line below the captions.
+  case plain
+  /// Lines around all.
+  case box
+  /// Lines of the characters that every terminal and every font has.
+  case ascii
 }

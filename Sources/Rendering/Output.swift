@@ -13,6 +13,11 @@ package struct Output {
     if buffer.count >= Output.pieceInBytes { flush() }
   }
 
+  package mutating func write(_ bytes: [UInt8]) {
+    buffer += bytes
+    if buffer.count >= Output.pieceInBytes { flush() }
+  }
+
   /// Hands on what is left.
   package mutating func flush() {
     if buffer.isEmpty { return }

@@ -47,10 +47,13 @@ extension Session {
   package mutating func run(
     _ source: Source, to output: inout Output, isCancelled: @escaping @Sendable () -> Bool = { false }
   ) throws(Diagnostic) -> Reply.Ending {
-    try run(source, to: &output, depth: 0, isCancelled: isCancelled)
+    gathering = Gathering()
+    let ending = try run(source, to: &output, depth: 0, isCancelled: isCancelled)
+    writeGathered(to: &output)
+    return ending
   }
 
-  private mutating func run(
+  mutating func run(
     _ source: Source, to output: inout Output, depth: Int, isCancelled: @escaping @Sendable () -> Bool
   ) throws(Diagnostic) -> Reply.Ending {
     let steps = try steps(in: source)
@@ -71,7 +74,7 @@ extension Session {
         var call = call
         call.isCancelled = isCancelled
         let reply = try command.runs(&self, call)
-        output.write(reply.text)
+        say(reply.text, to: &output)
         if let table = reply.table {
           try deliver(counted(table), at: call.name, in: source, to: &output) { output, settings in
             settings.format.writes(table, settings.wholeLayout, &output)
@@ -90,7 +93,7 @@ extension Session {
     return .done
   }
 
-  private mutating func run(
+  mutating func run(
     _ statement: Statement, in source: Source, to output: inout Output, isCancelled: @escaping @Sendable () -> Bool
   ) throws(Diagnostic) {
     try refuseDotless(statement, in: source)
@@ -114,7 +117,7 @@ extension Session {
     if open.count == 1 { script.append(source.text(in: statement.span)) }
     switch statement.form {
     case .define, .definition, .parameter: definitions.append((statement, source))
-    case .show, .print, .assert, .loop, .choice, .use: break
+    case .show, .print, .assert, .expect, .loop, .choice, .use: break
     }
   }
 
@@ -123,12 +126,16 @@ extension Session {
   ) throws(Diagnostic) {
     switch outcome {
     case .table(let table):
+      if try gathers(.table(table), at: span, in: source) { return }
       try deliver(counted(table), at: span, in: source, to: &output) { output, settings in
         settings.format.writes(table, settings.layout, &output)
       }
     case .text(let text):
+      gathering.lastText = text
+      if try gathers(.prose([.text(text + "\n")]), at: span, in: source) { return }
       try deliver(at: span, in: source, to: &output) { output, _ in output.write(text + "\n") }
     case .chart(let table, let chart):
+      if try gathers(.chart(table, chart), at: span, in: source) { return }
       try deliver(counted(table), at: span, in: source, to: &output) { output, settings in
         draw(table, as: chart, in: settings.format, layout: settings.layout, to: &output)
       }
@@ -144,12 +151,15 @@ extension Session {
     }
   }
 
-  private func save(_ table: Table, to path: String, at span: Span, in source: Source) throws(Diagnostic) {
+  private mutating func save(_ table: Table, to path: String, at span: Span, in source: Source) throws(Diagnostic) {
     let span = tokens(of: source).last { $0.text == path && span.range.contains($0.span.start) }?.span ?? span
     guard let format = Format.forFile(path) else { throw .noFormat(forFile: path, span, in: source) }
     guard let write = files.write else { throw .writingIsOff(span, in: source) }
     do throws(Files.Failure) {
-      try write(path) { sink in render(table, as: format, layout: .whole, to: sink) }
+      let bytes = pageOrBook(table, for: path, as: format)
+      try write(path) { sink in
+        if let bytes { sink(bytes) } else { render(table, as: format, layout: .whole, to: sink) }
+      }
     } catch {
       throw .cannotWrite(path, span, in: source, reason: error.reason)
     }

@@ -27,6 +27,8 @@ package struct Session: Sendable {
   /// The scripts that are being carried out, outermost first, and those that are done since the outermost began.
   var open: [String] = []
   var used: Set<String> = []
+  /// What has been said of pages and workbooks that are not whole yet.
+  var gathering = Gathering()
 
   /// A session over `catalogue`, in which scripts find their parameters set to `parameters`.
   package init(catalogue: Catalogue, files: Files, settings: Settings, parameters: [String: String] = [:]) {

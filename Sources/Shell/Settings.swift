@@ -18,6 +18,8 @@ package struct Settings: Sendable {
   package var colour: Bool
   /// What becomes of tables that are wider than the terminal.
   package var wide = Wide.cut
+  /// What stands around the cells of tables.
+  package var border: Border = .plain
   /// How much memory a query may use; nil for what suits the machine.
   package var memoryInBytes: Int?
   /// Whether the user chose the width, so that it no longer follows the terminal.
@@ -37,17 +39,17 @@ package struct Settings: Sendable {
     Settings(format: format, rows: nil, width: nil, colour: false)
   }
 
-  /// The rows to show: all of them where nothing may be cut.
   /// Everything: all rows and columns, no text cut, in the terminal's width.
   var wholeLayout: Layout {
-    var layout = Layout(width: width, rows: nil, colour: colour)
+    var layout = Layout(width: width, rows: nil, colour: colour, border: border)
     layout.wide = wide == .cut ? .wrap : wide
     return layout
   }
 
+  /// The rows to show: all of them where nothing may be cut.
   var layout: Layout {
     let most = pages && !rowsAreFixed ? Settings.pagedRows : rows
-    var layout = Layout(width: width, rows: width == nil ? nil : most, colour: colour)
+    var layout = Layout(width: width, rows: width == nil ? nil : most, colour: colour, border: border)
     layout.wide = wide
     return layout
   }

@@ -29,6 +29,7 @@ struct Vocabulary {
     case .param: "a value that is set from outside"
     case .print: "writes a text with {…} filled in"
     case .assert: "stops where a condition does not hold"
+    case .expect: "stops where a value has changed, and says how"
     case .for: "repeats statements for each row"
     case .if: "carries out statements where a condition holds"
     case .else: "what is done where it does not hold"

@@ -49,7 +49,12 @@ extension Parser {
       return .print([.value(try pipeline())])
     case .assert where startsOperand(next):
       position += 1
-      return try assertion()
+      let (condition, message) = try assertion()
+      return .assert(condition, message: message)
+    case .expect where startsOperand(next):
+      position += 1
+      let (claim, message) = try assertion()
+      return .expect(claim, message: message)
     case .for where next?.kind == .name:
       position += 1
       return try loop()
@@ -64,11 +69,12 @@ extension Parser {
     }
   }
 
-  private mutating func assertion() throws(Diagnostic) -> Statement.Form {
+  private mutating func assertion() throws(Diagnostic) -> (Expression, message: [Piece]?) {
     let condition = try expression()
-    guard take(",") else { return .assert(condition, message: nil) }
+    if let bar = current, bar.isPunctuation("|") { throw .queryAsCondition(bar.span, in: source) }
+    guard take(",") else { return (condition, nil) }
     guard let message = try template() else { throw .expected("a text", found: current, at: here, in: source) }
-    return .assert(condition, message: message)
+    return (condition, message)
   }
 
   private mutating func parameter() throws(Diagnostic) -> ParameterDeclaration {

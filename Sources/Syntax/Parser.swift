@@ -10,6 +10,7 @@ package let grammar = """
               | "param" name "=" [ "-" ] literal [ text ]
               | "print" ( template | pipeline )
               | "assert" expression [ "," template ]
+              | "expect" expression [ "," template ]
               | "for" name "in" pipeline block
               | "if" expression block { "else" "if" expression block } [ "else" block ]
               | "use" text

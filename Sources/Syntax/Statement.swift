@@ -15,6 +15,8 @@ package struct Statement: Sendable {
     case print([Piece])
     /// `assert n > 0, "no figures"`
     case assert(Expression, message: [Piece]?)
+    /// `expect 203 = (figures | count), "the corpus has grown"`
+    case expect(Expression, message: [Piece]?)
     /// `for row in figures | take 3 { print row.raw }`
     indirect case loop(Name, Expression, [Statement])
     /// `if n > 0 { … } else if n = 0 { … } else { … }`: the first branch whose condition holds

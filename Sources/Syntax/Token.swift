@@ -118,7 +118,7 @@ package enum Keyword: String, Hashable, Sendable, CaseIterable {
 
 /// The words that begin a statement, or a part of one. They mean nothing elsewhere.
 package enum StatementWord: String, Hashable, Sendable, CaseIterable {
-  case `let`, def, param, print, assert, `for`, `if`, `else`, use
+  case `let`, def, param, print, assert, expect, `for`, `if`, `else`, use
 
   package init?(_ text: String) {
     guard let word = StatementWord(rawValue: text) ?? StatementWord.allCases.first(where: { $0.aliases.contains(text) })
@@ -134,6 +134,7 @@ package enum StatementWord: String, Hashable, Sendable, CaseIterable {
     case .param: ["参数"]
     case .print: ["打印", "输出"]
     case .assert: ["断言"]
+    case .expect: ["预期"]
     case .for: ["对于", "遍历"]
     case .if: ["如果"]
     case .else: ["否则"]

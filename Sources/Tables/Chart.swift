@@ -7,13 +7,17 @@ package struct Chart: Hashable, Sendable {
     case line
     /// The shape of each group's values in one line of text.
     case spark
+    /// A point for each row between two amounts.
+    case scatter
+    /// A field for each pair of names, the darker the greater.
+    case heat
   }
 
   package let kind: Kind
-  /// The columns that name what is drawn: each bar, or each line where there are several.
+  /// The columns that name what is drawn: each bar, line or point, or each line of fields.
   package let labels: [Int]
-  /// The column that says where the points of a line stand; nil where they follow one another as the rows do. Bars have
-  /// none.
+  /// The column that says where points or fields stand from left to right; nil where they follow one another as the rows
+  /// do. Bars have none.
   package let axis: Int?
   /// The columns of what is drawn, each in a picture of its own.
   package let values: [Int]

@@ -17,8 +17,8 @@ struct Quan: ParsableCommand {
       """,
     version: version,
     subcommands: [
-      Explore.self, RunScript.self, Extract.self, CheckReports.self, WriteSql.self, WriteCompletions.self, Help.self,
-      Complete.self,
+      Explore.self, RunScript.self, Render.self, Extract.self, CheckReports.self, WriteSql.self, WriteCompletions.self,
+      Help.self, Complete.self,
     ],
     defaultSubcommand: Explore.self)
 

@@ -44,7 +44,7 @@ import Testing
 
   @Test func clausesThatTakeWordsOfAListOfferThem() {
     #expect(complete("figures | kwic \"收入\" by ‸").texts == ["left", "right", "keyword"])
-    #expect(complete("places | chart ‸").texts == ["bar", "line", "spark"])
+    #expect(complete("places | chart ‸").texts == ["bar", "line", "spark", "scatter", "heat"])
     #expect(complete("places | 图 b‸").texts == ["bar"])
     #expect(complete("places | chart bar b‸").texts.contains("by"))
     #expect(
@@ -160,7 +160,7 @@ import Testing
     #expect(complete(".schema pl‸") == (replaced: "pl", texts: ["places"]))
     #expect(complete(".mode js‸").texts == ["json", "jsonl"])
     #expect(complete(".help whe‸").texts == ["where"])
-    #expect(complete(".set ‸").texts == ["colour", "hints", "pager", "rows", "wide", "width"])
+    #expect(complete(".set ‸").texts == ["border", "colour", "hints", "pager", "rows", "wide", "width"])
     #expect(complete(".set rows ‸").texts == ["40", "all"])
     #expect(complete(".timer o‸").texts == ["on", "off"])
     #expect(complete(".nothing x‸").texts == [])

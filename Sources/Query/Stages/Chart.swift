@@ -5,9 +5,11 @@ import Tables
 
 extension Stage {
   static let chart = Stage(
-    "chart", aliases: ["图"], elsewhere: ["plot", "draw", "graph"], "draws the rows as bars, lines or small lines",
+    "chart", aliases: ["图"], elsewhere: ["plot", "draw", "graph"],
+    "draws the rows as bars, lines, small lines, points or fields",
     [
-      Parameter("kind", .choice([["bar", "柱"], ["line", "线"], ["spark", "走势"]])),
+      Parameter(
+        "kind", .choice([["bar", "柱"], ["line", "线"], ["spark", "走势"], ["scatter", "散点"], ["heat", "热力"]])),
       Parameter("values", .column, after: "of", aliases: ["取自"], isOptional: true, isRepeated: true),
       Parameter("labels", .column, after: "by", aliases: ["按"], isOptional: true, isRepeated: true),
     ],
@@ -17,6 +19,10 @@ extension Stage {
       Note(
         "line by", "where the points stand, then what each line is called: by year, place; years keep their distance"),
       Note("spark by", "what each line is called; a column of whole numbers or times says where its values stand"),
+      Note(
+        "scatter by",
+        "what stands below, an amount or a time, then what the points are called; few names have marks of their own"),
+      Note("heat by", "what each line of fields is called, then what stands above the fields; the darker the greater"),
       Note("in a pipe", "nothing is drawn, and the rows are written in the format of the other answers"),
     ],
     examples: [
@@ -37,6 +43,7 @@ extension Stage {
     return BoundStage(fields: call.fields, keepsSubject: true, role: .destination(.picture(chart))) {
       (flow: Flow) throws(Diagnostic) -> Flow in
       for column in chart.values { try refuseSeveralDimensions(flow, column, call) }
+      if chart.kind == .scatter, let axis = chart.axis { try refuseSeveralDimensions(flow, axis, call) }
       return flow
     }
     .withoutSql("databases draw nothing")
@@ -66,7 +73,8 @@ extension Chart {
       }
       values = [value]
     }
-    if kind == .bar ? labels.isEmpty : kind == .line && axis == nil { throw .noLabels(kind, call) }
+    let lacksPlaces = axis == nil && kind != .spark
+    if kind == .bar ? labels.isEmpty : lacksPlaces { throw .noLabels(kind, call) }
     self.init(kind, labels: labels, axis: axis, values: values)
   }
 
@@ -97,6 +105,17 @@ extension Chart {
       if named.isEmpty { return (text.map { [$0] } ?? [], time ?? whole) }
       let axis = named.first(where: keepsDistance)
       return (named.filter { $0 != axis }, axis ?? time ?? whole)
+    case .scatter:
+      let amount = free.first { [.quantity, .number].contains(call.fields[$0].type) }
+      let placing = named.first { call.fields[$0].type.isAmount || keepsDistance($0) }
+      guard let axis = placing ?? amount ?? whole ?? time else { return (named, nil) }
+      let names = named.filter { $0 != axis }
+      return (named.isEmpty ? text.map { [$0] } ?? [] : names, axis)
+    case .heat:
+      let rest = [text, time, whole].compactMap { $0 }
+      let pair = Array((named + rest.filter { !named.contains($0) }).prefix(2))
+      if named.count > 2 { return (Array(named.dropLast()), named.last) }
+      return pair.count == 2 ? ([pair[0]], pair[1]) : (pair, nil)
     }
   }
 }

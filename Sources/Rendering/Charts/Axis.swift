@@ -47,6 +47,15 @@ struct Axis {
   /// Whether no place between the two is passed over.
   func joins(_ left: Double, _ right: Double) -> Bool { step.map { right - left < $0 * 1.5 } ?? true }
 
+  /// The labels, with those of the steps that no row has between them: a year that is missing is seen to be missing.
+  var labelsWithGaps: [(place: Double, text: String)] {
+    guard let step, let first = labels.first?.place, let last = labels.last?.place, (last - first) / step <= 60 else {
+      return labels
+    }
+    let known = Dictionary(uniqueKeysWithValues: labels.map { ($0.place, $0.text) })
+    return stride(from: first, through: last, by: step).map { ($0, known[$0] ?? "\(Int($0))") }
+  }
+
   private static func wholeYear(_ period: Period) -> Double? {
     period.year.flatMap { period == Period(year: $0) ? Double($0) : nil }
   }
@@ -64,6 +73,21 @@ struct Trace {
 
   /// Whether several points have one place.
   var hasRepeats: Bool { zip(points, points.dropFirst()).contains { $0.place == $1.place } }
+
+  /// The points that have a value, and of each whether it is joined with the next. Where several points have one place,
+  /// none is.
+  func joinedPoints(
+    _ heights: Heights, _ axis: Axis
+  ) -> [(place: Double, number: Double, row: Int, isJoined: Bool)] {
+    // Where places come in steps, a missing value is a place that is passed over, as if its row were not there.
+    let points = points.filter { axis.step == nil || heights.numbers[$0.row] != nil }
+    return points.enumerated().compactMap { index, point in
+      let next = index + 1 < points.count ? points[index + 1] : nil
+      guard let number = heights.numbers[point.row] else { return nil }
+      let isJoined = next.map { heights.numbers[$0.row] != nil && axis.joins(point.place, $0.place) } ?? false
+      return (point.place, number, point.row, isJoined && !hasRepeats)
+    }
+  }
 
   /// A trace for each label, in the order in which they are met. Without an axis the rows of each follow one another.
   static func all(_ sheet: Sheet, _ axis: Axis?) -> [Trace] {

@@ -4,26 +4,27 @@ import Tables
 extension Drawing {
   /// A line for each row: what it is called, a bar as long as its value, and the value. Where some are below zero, a line
   /// stands at zero and theirs go to the left of it; the value stands to the right all the same.
-  static let bar = Drawing { sheet in
-    let rows = min(sheet.table.count, sheet.layout.rows ?? sheet.table.count)
-    let column = sheet.values.sliced(0..<rows)
-    let heights = Heights(column)
-    let labels = (0..<rows).map { sheet.label($0) }
-    let texts = (0..<rows).map { shownText(of: column[$0], colour: false) }
-    let textWidth = texts.map { widthInCells($0) }.max() ?? 0
-    let labelWidth = sheet.labelWidth(labels, beside: textWidth)
-    let scale = BarScale(heights, room: sheet.width - labelWidth - 2 - 1 - textWidth)
-    let picture = (0..<rows).map { row in
-      let label = padded(truncated(labels[row], toCells: labelWidth), toCells: labelWidth)
-      let bar = scale.bar(heights.numbers[row])
-      let text = heights.numbers[row] == nil ? sheet.faint(texts[row]) : texts[row]
-      return "\(label)  \(Style.drawing.painted(bar, colour: sheet.layout.colour))\(bar.isEmpty ? "" : " ")\(text)"
-    }
-    let footer = footer(
-      shown: rows, of: sheet.table.count, without: [], isCut: labels.contains { widthInCells($0) > labelWidth },
-      colour: sheet.layout.colour, width: sheet.width)
-    return (picture, footer)
-  }
+  static let bar = Drawing(
+    lines: { sheet in
+      let rows = min(sheet.table.count, sheet.layout.rows ?? sheet.table.count)
+      let column = sheet.values.sliced(0..<rows)
+      let heights = Heights(column)
+      let labels = (0..<rows).map { sheet.label($0) }
+      let texts = (0..<rows).map { shownText(of: column[$0], colour: false) }
+      let textWidth = texts.map { widthInCells($0) }.max() ?? 0
+      let labelWidth = sheet.labelWidth(labels, beside: textWidth)
+      let scale = BarScale(heights, room: sheet.width - labelWidth - 2 - 1 - textWidth)
+      let picture = (0..<rows).map { row in
+        let label = padded(truncated(labels[row], toCells: labelWidth), toCells: labelWidth)
+        let bar = scale.bar(heights.numbers[row])
+        let text = heights.numbers[row] == nil ? sheet.faint(texts[row]) : texts[row]
+        return "\(label)  \(Style.drawing.painted(bar, colour: sheet.layout.colour))\(bar.isEmpty ? "" : " ")\(text)"
+      }
+      let footer = footer(
+        shown: rows, of: sheet.table.count, without: [], isCut: labels.contains { widthInCells($0) > labelWidth },
+        colour: sheet.layout.colour, width: sheet.width)
+      return (picture, footer)
+    }, svg: SvgPicture.bars)
 }
 
 /// How long bars are, in cells, on both sides of zero.

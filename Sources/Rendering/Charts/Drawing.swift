@@ -9,19 +9,23 @@ package func draw(
   draws(table, chart, layout, &output)
 }
 
-/// A way to draw rows in the cells of a terminal.
+/// A way to draw rows.
 struct Drawing: Sendable {
-  /// The lines of a picture and the line below it.
+  /// In the cells of a terminal: the lines of a picture and the line below it.
   let lines: @Sendable (Sheet) -> (picture: [String], footer: String)
+  /// On a page: one picture, or several below each other where there is much to draw.
+  let svg: @Sendable (Sheet, SvgCanvas) -> [SvgPicture]
 }
 
 extension Chart.Kind {
-  /// How each kind is drawn in cells: a file each in this folder.
+  /// How each kind is drawn: a file each in this folder.
   var drawing: Drawing {
     switch self {
     case .bar: .bar
     case .line: .line
     case .spark: .spark
+    case .scatter: .scatter
+    case .heat: .heat
     }
   }
 }

@@ -5,39 +5,42 @@ import Tables
 extension Drawing {
   /// Points over their places, joined where no place is passed over, with round values on the left and places below. Several
   /// lines have marks of their own, which stand below with their names.
-  static let line = Drawing { sheet in
-    let heights = Heights(sheet.values)
-    guard let index = sheet.chart.axis, let least = heights.least, let most = heights.most else {
-      return ([], sheet.faint(sheet.table.count == 1 ? "1 row" : "\(sheet.table.count) rows") + "\n")
-    }
-    let axis = Axis(sheet.table.columns[index])
-    let all = Trace.all(sheet, axis)
-    let traces = Array(all.prefix(Plot.marks.count))
-    let ticks = Ticks(from: least, to: most)
-    let names = ticks.values.map { sheet.tickText($0, heights.unit) }
-    let margin = names.map { widthInCells($0) }.max() ?? 0
-    var plot = Plot(ticks, axis, width: max(2, sheet.width - margin - 2))
-    for (number, trace) in traces.enumerated() { plot.join(trace, heights, axis, number) }
-    for (number, trace) in traces.enumerated() { plot.mark(trace, heights, axis, number) }
-    var picture = plot.lines(colour: sheet.layout.colour).enumerated().map { line, cells in
-      let tick = (plot.height - 1 - line).quotientAndRemainder(dividingBy: ticks.linesApart)
-      let name = tick.remainder == 0 ? names[tick.quotient] : ""
-      return padded(name, toCells: margin, alignedRight: true) + (tick.remainder == 0 ? " ┤" : " │") + cells
-    }
-    picture += plot.feet(axis).map { String(repeating: " ", count: margin) + " " + $0 }
-    if all.count > 1 { picture += sheet.legend(traces) }
-    return (picture, sheet.remark(all, heights))
-  }
+  static let line = Drawing(
+    lines: { sheet in
+      let heights = Heights(sheet.values)
+      guard let index = sheet.chart.axis, let least = heights.least, let most = heights.most else {
+        return ([], sheet.faint(sheet.table.count == 1 ? "1 row" : "\(sheet.table.count) rows") + "\n")
+      }
+      let axis = Axis(sheet.table.columns[index])
+      let all = Trace.all(sheet, axis)
+      let traces = Array(all.prefix(Plot.marks.count))
+      let ticks = Ticks(from: least, to: most)
+      let names = ticks.values.map { sheet.tickText($0, heights.unit) }
+      let margin = names.map { widthInCells($0) }.max() ?? 0
+      var plot = Plot(ticks, axis, width: max(2, sheet.width - margin - 2))
+      for (number, trace) in traces.enumerated() { plot.join(trace, heights, axis, number) }
+      for (number, trace) in traces.enumerated() { plot.mark(trace, heights, axis, number) }
+      var picture = plot.lines(colour: sheet.layout.colour).enumerated().map { line, cells in
+        let tick = (plot.height - 1 - line).quotientAndRemainder(dividingBy: ticks.linesApart)
+        let name = tick.remainder == 0 ? names[tick.quotient] : ""
+        return padded(name, toCells: margin, alignedRight: true) + (tick.remainder == 0 ? " ┤" : " │") + cells
+      }
+      picture += Foot(axis.labels, width: plot.width, column: plot.column).lines.map {
+        String(repeating: " ", count: margin) + " " + $0
+      }
+      if all.count > 1 { picture += sheet.legend(traces.map(\.label)) }
+      return (picture, sheet.remark(all, heights))
+    }, svg: SvgPicture.lines)
 }
 
 extension Sheet {
   fileprivate func tickText(_ value: Decimal, _ unit: Unit) -> String { visible(Quantity.written(value, unit)) }
 
   /// `● 东湖区  ○ 西山区`, on as many lines as they need.
-  fileprivate func legend(_ traces: [Trace]) -> [String] {
+  func legend(_ names: [String]) -> [String] {
     var lines: [(text: String, width: Int)] = []
-    for (number, trace) in traces.enumerated() {
-      let name = truncated(trace.label, toCells: width - 2)
+    for (number, label) in names.enumerated() {
+      let name = truncated(label, toCells: width - 2)
       let entry = "\(Plot.painted(String(Plot.marks[number]), number, colour: layout.colour)) \(name)"
       let entryWidth = 2 + widthInCells(name)
       if let last = lines.last, last.width + 2 + entryWidth <= width {
@@ -64,7 +67,7 @@ extension Sheet {
 }
 
 /// The cells that lines are drawn in.
-private struct Plot {
+struct Plot {
   /// The marks of the points of each line; so many lines are drawn at most.
   static let marks: [Character] = ["●", "○", "▲", "△", "■", "□", "◆", "◇"]
   private static let styles: [Style] = [.drawing, .number, .text, .time, .function, .unknown]
@@ -96,7 +99,7 @@ private struct Plot {
   }
 
   /// The column of a place. A place that is alone stands in the middle.
-  private func column(_ place: Double) -> Int {
+  func column(_ place: Double) -> Int {
     length > 0 ? Int(((place - first) / length * Double(width - 1)).rounded()) : width / 2
   }
 
@@ -105,23 +108,9 @@ private struct Plot {
     return min(height - 1, max(0, height - 1 - Int((part * Double(height - 1)).rounded())))
   }
 
-  /// The points of a line, and of each whether it is joined with the next. Where several points have one place, none is.
-  private func points(
-    _ trace: Trace, _ heights: Heights, _ axis: Axis
-  ) -> [(place: Double, number: Double, isJoined: Bool)] {
-    // Where places come in steps, a missing value is a place that is passed over, as if its row were not there.
-    let points = trace.points.filter { axis.step == nil || heights.numbers[$0.row] != nil }
-    return points.enumerated().compactMap { index, point in
-      let next = index + 1 < points.count ? points[index + 1] : nil
-      guard let number = heights.numbers[point.row] else { return nil }
-      let isJoined = next.map { heights.numbers[$0.row] != nil && axis.joins(point.place, $0.place) } ?? false
-      return (point.place, number, isJoined && !trace.hasRepeats)
-    }
-  }
-
   /// The way from each point to the next, in horizontal and vertical strokes with round corners.
   mutating func join(_ trace: Trace, _ heights: Heights, _ axis: Axis, _ number: Int) {
-    let points = points(trace, heights, axis)
+    let points = trace.joinedPoints(heights, axis)
     for (left, right) in zip(points, points.dropFirst()) where left.isJoined {
       let (from, to) = (left.number, right.number)
       let (start, end) = (column(left.place), column(right.place))
@@ -144,7 +133,7 @@ private struct Plot {
   /// The points, over all lines. Where they stand so close that they would hide the lines, only those where lines begin
   /// and end.
   mutating func mark(_ trace: Trace, _ heights: Heights, _ axis: Axis, _ number: Int) {
-    let points = points(trace, heights, axis)
+    let points = trace.joinedPoints(heights, axis)
     let isCrowded = points.count > max(2, width / 3)
     for (index, point) in points.enumerated() {
       if isCrowded, point.isJoined, index > 0, points[index - 1].isJoined { continue }
@@ -167,30 +156,5 @@ private struct Plot {
       }
       return text
     }
-  }
-
-  /// The line below the plot and the labels of the places: the last one, and from the first on as many as find room.
-  func feet(_ axis: Axis) -> [String] {
-    var rule = [Character](repeating: "─", count: width)
-    var taken: [(start: Int, text: String)] = []
-    func room(_ label: (place: Double, text: String)) -> (start: Int, text: String) {
-      let text = truncated(label.text, toCells: max(4, width / 2 - 1))
-      let cells = widthInCells(text)
-      return (max(0, min(width - cells, column(label.place) - (cells - 1) / 2)), text)
-    }
-    guard let last = axis.labels.last else { return [] }
-    let end = room(last)
-    var free = 0
-    for label in axis.labels {
-      let entry = label.place == last.place ? end : room(label)
-      let stop = entry.start + widthInCells(entry.text)
-      if label.place != last.place, entry.start < free || stop + 1 > end.start { continue }
-      taken.append(entry)
-      rule[column(label.place)] = "┬"
-      free = stop + 2
-    }
-    var labels = ""
-    for entry in taken { labels = padded(labels, toCells: entry.start) + entry.text }
-    return ["└" + String(rule), " " + labels]
   }
 }

@@ -4,37 +4,38 @@ import Tables
 extension Drawing {
   /// The shape of each group's values, from its least to its greatest, with the first and the last of them. Places are the
   /// same in all lines: where a group has no value there, `·` stands.
-  static let spark = Drawing { sheet in
-    let axis = sheet.chart.axis.map { Axis(sheet.table.columns[$0]) }
-    let all = Trace.all(sheet, axis)
-    let traces = all.prefix(sheet.layout.rows ?? all.count)
-    let heights = Heights(sheet.values)
-    var ends = traces.map { trace -> (first: String, last: String) in
-      let rows = trace.points.map(\.row).filter { heights.numbers[$0] != nil }
-      func text(_ row: Int?) -> String { row.map { shownText(of: sheet.values[$0], colour: false) } ?? "" }
-      return (text(rows.first), rows.count > 1 ? " → " + text(rows.last) : "")
-    }
-    let widest = ends.map { widthInCells($0.first + $0.last) }.max() ?? 0
-    if widest + 12 > sheet.width { ends = ends.map { ("", $0.last.isEmpty ? $0.first : $0.last) } }
-    let firstWidth = ends.map { widthInCells($0.first) }.max() ?? 0
-    let lastWidth = ends.map { widthInCells($0.last) }.max() ?? 0
-    let labelWidth = sheet.labelWidth(traces.map(\.label), beside: firstWidth + lastWidth)
-    let labelled = sheet.chart.labels.isEmpty ? 0 : labelWidth + 2
-    let cells = SparkCells(all, axis, room: sheet.width - labelled - 2 - firstWidth - lastWidth)
-    let picture = zip(traces, ends).map { trace, ends in
-      let label = padded(truncated(trace.label, toCells: labelWidth), toCells: labelled)
-      let shape = Style.drawing.painted(cells.shape(trace, heights), colour: sheet.layout.colour)
-      let text = padded(ends.first, toCells: firstWidth, alignedRight: true) + ends.last
-      return "\(label)\(shape)  \(text)"
-    }
-    var text = traces.count < all.count ? "\(traces.count) of " : ""
-    text += all.count == 1 ? "1 line" : "\(all.count) lines"
-    text += sheet.table.count == 1 ? " of 1 row" : " of \(sheet.table.count) rows"
-    if let axis = sheet.chart.axis, traces.contains(where: \.hasRepeats) {
-      text += ", some of one \(visible(sheet.table.fields[axis].name)), drawn by their means"
-    }
-    return (picture, sheet.faint(truncated(text, toCells: sheet.width)) + "\n")
-  }
+  static let spark = Drawing(
+    lines: { sheet in
+      let axis = sheet.chart.axis.map { Axis(sheet.table.columns[$0]) }
+      let all = Trace.all(sheet, axis)
+      let traces = all.prefix(sheet.layout.rows ?? all.count)
+      let heights = Heights(sheet.values)
+      var ends = traces.map { trace -> (first: String, last: String) in
+        let rows = trace.points.map(\.row).filter { heights.numbers[$0] != nil }
+        func text(_ row: Int?) -> String { row.map { shownText(of: sheet.values[$0], colour: false) } ?? "" }
+        return (text(rows.first), rows.count > 1 ? " → " + text(rows.last) : "")
+      }
+      let widest = ends.map { widthInCells($0.first + $0.last) }.max() ?? 0
+      if widest + 12 > sheet.width { ends = ends.map { ("", $0.last.isEmpty ? $0.first : $0.last) } }
+      let firstWidth = ends.map { widthInCells($0.first) }.max() ?? 0
+      let lastWidth = ends.map { widthInCells($0.last) }.max() ?? 0
+      let labelWidth = sheet.labelWidth(traces.map(\.label), beside: firstWidth + lastWidth)
+      let labelled = sheet.chart.labels.isEmpty ? 0 : labelWidth + 2
+      let cells = SparkCells(all, axis, room: sheet.width - labelled - 2 - firstWidth - lastWidth)
+      let picture = zip(traces, ends).map { trace, ends in
+        let label = padded(truncated(trace.label, toCells: labelWidth), toCells: labelled)
+        let shape = Style.drawing.painted(cells.shape(trace, heights), colour: sheet.layout.colour)
+        let text = padded(ends.first, toCells: firstWidth, alignedRight: true) + ends.last
+        return "\(label)\(shape)  \(text)"
+      }
+      var text = traces.count < all.count ? "\(traces.count) of " : ""
+      text += all.count == 1 ? "1 line" : "\(all.count) lines"
+      text += sheet.table.count == 1 ? " of 1 row" : " of \(sheet.table.count) rows"
+      if let axis = sheet.chart.axis, traces.contains(where: \.hasRepeats) {
+        text += ", some of one \(visible(sheet.table.fields[axis].name)), drawn by their means"
+      }
+      return (picture, sheet.faint(truncated(text, toCells: sheet.width)) + "\n")
+    }, svg: SvgPicture.sparks)
 }
 
 /// Which cell of a line each place is drawn in.

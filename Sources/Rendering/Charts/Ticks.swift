@@ -9,11 +9,11 @@ struct Ticks {
   /// How many lines of the terminal lie from one to the next; the plot has about eleven in all.
   var linesApart: Int { values.count <= 3 ? 5 : values.count == 4 ? 3 : 2 }
 
-  init(from low: Double, to high: Double) {
+  /// Zero belongs to the picture unless all numbers are far from it, or they are to fill the picture (`keepsNear`).
+  init(from low: Double, to high: Double, keepsNear: Bool = false) {
     var (low, high) = (low, high)
-    // Zero belongs to the picture unless all numbers are far from it.
-    if low > 0, low <= high / 2 { low = 0 }
-    if high < 0, high >= low / 2 { high = 0 }
+    if low > 0, low <= high / (keepsNear ? 10 : 2) { low = 0 }
+    if high < 0, high >= low / (keepsNear ? 10 : 2) { high = 0 }
     if high - low <= max(abs(low), abs(high)) * 1e-9 {
       let margin = low == 0 && high == 0 ? 1 : max(abs(low), abs(high)) / 10
       (low, high) = (low - margin, high + margin)

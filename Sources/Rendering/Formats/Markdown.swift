@@ -12,18 +12,37 @@ extension Format {
       """#,
     headLines: 2,
     writes: { table, _, output in
-      let shown = table.fields.indices.filter { !table.fields[$0].isHidden }
-      func line(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
-      output.write(line(shown.map { escapedForMarkdown(table.fields[$0].name) }))
-      output.write(line(shown.map { isNumeric(table.fields[$0].type) ? "---:" : "---" }))
-      for row in 0..<table.count {
-        output.write(line(shown.map { escapedForMarkdown(plainText(of: table.columns[$0][row])) }))
-      }
+      let rows = MarkdownRows(table)
+      output.write(rows.head)
+      for row in 0..<table.count { output.write(rows.line(row)) }
     })
 }
 
+/// A table in the lines of Markdown.
+struct MarkdownRows {
+  private let table: Table
+  private let shown: [Int]
+
+  init(_ table: Table) {
+    self.table = table
+    shown = table.fields.indices.filter { !table.fields[$0].isHidden }
+  }
+
+  var head: String {
+    joined(shown.map { escapedForMarkdown(table.fields[$0].name) })
+      + joined(shown.map { isNumeric(table.fields[$0].type) ? "---:" : "---" })
+  }
+
+  /// A row; `mark` says what stands behind the value of a column.
+  func line(_ row: Int, mark: (_ column: Int) -> String = { _ in "" }) -> String {
+    joined(shown.map { escapedForMarkdown(plainText(of: table.columns[$0][row])) + mark($0) })
+  }
+
+  private func joined(_ cells: [String]) -> String { "| \(cells.joined(separator: " | ")) |\n" }
+}
+
 /// A text that Markdown shows as it is. Underscores inside a word mean nothing there and stay readable.
-private func escapedForMarkdown(_ text: String) -> String {
+func escapedForMarkdown(_ text: String) -> String {
   var result = ""
   for character in text {
     switch character {

@@ -19,17 +19,18 @@ extension Format {
       var columns = table.fields.indices.filter { !table.fields[$0].isHidden }.map { index in
         ShownColumn(table.fields[index], table.columns[index], at: index, rows: rows)
       }
-      if let width = layout.width, needsRecords(columns, layout.wide, in: width) {
+      let border = TableBorder(layout.border, colour: layout.colour)
+      if let width = layout.width, needsRecords(columns, border, layout.wide, in: width) {
         return Format.lines.writes(table, layout, &output)
       }
-      let left = layout.width.map { fit(&columns, into: $0) } ?? []
-      let captions = columns.map { $0.captioned(colour: layout.colour) }
-      output.write(joined(captions))
-      output.write(
-        joined(columns.map { Style.faint.painted(String(repeating: "-", count: $0.width), colour: layout.colour) }))
+      let left = layout.width.map { fit(&columns, border, into: $0) } ?? []
+      output.write(border.rule(.top, columns.map(\.width)))
+      output.write(border.line(columns.map { $0.captioned(colour: layout.colour) }))
+      output.write(border.rule(.middle, columns.map(\.width)))
       for row in 0..<rows {
-        for line in lines(of: row, columns, layout) { output.write(joined(line)) }
+        for line in lines(of: row, columns, layout) { output.write(border.line(line)) }
       }
+      output.write(border.rule(.bottom, columns.map(\.width)))
       if let width = layout.width {
         output.write(
           footer(
@@ -40,15 +41,12 @@ extension Format {
     },
     draws: drawInCells)
 
-  private static let gap = 2
-
   /// Whether rows that do not fit side by side are to be shown one below the other.
-  private static func needsRecords(_ columns: [ShownColumn], _ wide: Wide, in width: Int) -> Bool {
-    func isTooWide(_ widths: [Int]) -> Bool { widths.reduce(0, +) + gap * max(0, widths.count - 1) > width }
+  private static func needsRecords(_ columns: [ShownColumn], _ border: TableBorder, _ wide: Wide, in width: Int) -> Bool {
     switch wide {
     case .cut: return false
-    case .wrap: return isTooWide(columns.map(\.leastWidth))
-    case .records: return isTooWide(columns.map(\.width))
+    case .wrap: return border.width(around: columns.map(\.leastWidth)) > width
+    case .records: return border.width(around: columns.map(\.width)) > width
     }
   }
 
@@ -66,17 +64,10 @@ extension Format {
     }
   }
 
-  /// A line without blanks at its end.
-  private static func joined(_ cells: [String]) -> String {
-    var line = cells.joined(separator: String(repeating: " ", count: gap))
-    while line.utf8.last == UInt8(ascii: " ") { line.removeLast() }
-    return line + "\n"
-  }
-
   /// Narrows columns of text, the widest first, until all fit; gives up columns when even that is not enough, first
   /// those without any value, then others, each from the right, and returns the names of those.
-  private static func fit(_ columns: inout [ShownColumn], into width: Int) -> [String] {
-    func total(_ widths: [Int]) -> Int { widths.reduce(0, +) + gap * max(0, widths.count - 1) }
+  private static func fit(_ columns: inout [ShownColumn], _ border: TableBorder, into width: Int) -> [String] {
+    func total(_ widths: [Int]) -> Int { border.width(around: widths) }
     var left: [(position: Int, caption: String)] = []
     while columns.count > 1, total(columns.map(\.leastWidth)) > width {
       let index = columns.indices.dropFirst().last { columns[$0].isEmpty } ?? columns.count - 1
@@ -89,7 +80,7 @@ extension Format {
       else { break }
       columns[widest].width -= 1
     }
-    if columns.count == 1 { columns[0].width = min(columns[0].width, max(1, width)) }
+    if columns.count == 1 { columns[0].width = min(columns[0].width, max(1, width - border.width(around: [0]))) }
     return left.sorted { $0.position < $1.position }.map(\.caption)
   }
 }
@@ -117,7 +108,7 @@ private struct ShownColumn {
     losesBeginning = field.leansRight
     var cells: [String?] = (0..<rows).map { row in
       let value = column[row]
-      return value.isNull ? nil : visible(plainText(of: value))
+      return value.isNull ? nil : shownText(of: value, colour: false)
     }
     if field.type == .number { ShownColumn.alignPoints(&cells) }
     self.cells = cells

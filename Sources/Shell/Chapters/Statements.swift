@@ -1,6 +1,7 @@
 extension Chapter {
   static let statements = Chapter(
-    name: "statements", aliases: ["let", "def", "param", "print", "assert", "for", "if", "else", "use", "comments"],
+    name: "statements",
+    aliases: ["let", "def", "param", "print", "assert", "expect", "for", "if", "else", "use", "comments"],
     summary: "what a script or a typed line consists of",
     rows: [
       ("figures | count", "shows a result; its stages are in .help stages"),
@@ -9,6 +10,11 @@ extension Chapter {
       ("param name = 2020 \"what it is\"", "names a value that --set name=… may change; it is used as $name"),
       ("print \"text {…}\"", "writes a text with values filled in; {{ is a brace"),
       ("assert condition, \"text\"", "stops where the condition does not hold"),
+      (
+        "expect 203 = (figures | count)",
+        "stops where the comparison does not hold, and says what the value was expected to be and what it is; any "
+          + "comparison may stand there, and a text behind a comma says more"
+      ),
       ("def name(a, b = 1) = …", "names an expression or a query with parameters, called as name(…)"),
       (
         "def name(a) \"text\" = …",

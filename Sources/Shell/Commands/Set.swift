@@ -7,6 +7,7 @@ extension Command {
     example: Example(
       ".set rows 10", ".set",
       reply: """
+        border  plain
         colour  off
         hints   on
         pager   off
@@ -63,6 +64,15 @@ private struct Setting: Sendable {
   }
 
   static let all: [Setting] = [
+    Setting(
+      name: "border", summary: "what stands around the cells of tables",
+      takes: "plain, box or ascii", examples: Border.allCases.map(\.rawValue),
+      reads: { $0.border.rawValue },
+      writes: { settings, text in
+        guard let border = Border(rawValue: text) else { return false }
+        settings.border = border
+        return true
+      }),
     .flag("colour", "whether answers have colour", \.colour),
     .flag("hints", "whether the prompt shows faintly what probably comes next", \.hints),
     .flag("pager", "whether a pager shows what is longer than the screen", \.pages),

@@ -1,0 +1,86 @@
+import Quantities
+import SourceText
+import Tables
+
+extension SvgPicture {
+  /// Points over their places, joined where no place is passed over. Lines beyond the colours that there are stay pale.
+  static func lines(_ sheet: Sheet, _ canvas: SvgCanvas) -> [SvgPicture] {
+    let heights = Heights(sheet.values)
+    guard let index = sheet.chart.axis, let least = heights.least, let most = heights.most else { return [] }
+    let axis = Axis(sheet.table.columns[index])
+    let traces = Trace.all(sheet, axis)
+    let ticks = Ticks(from: least, to: most)
+    let names = ticks.values.map { visible(Quantity.written($0, heights.unit)) }
+    let letters = canvas.letters
+    let margin = (names.map { width(of: $0, letters: letters) }.max() ?? 0) + 10
+    var picture = SvgPicture(width: canvas.width, height: 0)
+    let isNamed = traces.count > 1
+    let top = isNamed ? picture.legend(traces.prefix(mostColours).map(\.label), letters: letters) + 6 : letters * 1.6
+    let bottom = top + (canvas.width < 500 ? 190 : 260)
+    picture.height = bottom + letters * 2 + 4
+    let frame = SvgFrame(
+      left: margin, right: canvas.width - 14, top: top, bottom: bottom,
+      across: (axis.labels.first?.place ?? 0)...(axis.labels.last?.place ?? 0), upward: ticks.least...ticks.most)
+    frame.drawLevels(ticks, names, in: &picture, letters: letters)
+    frame.drawPlaces(axis.labels, in: &picture, letters: letters)
+    // The pale ones first, so that they lie below.
+    for number in traces.indices.reversed() {
+      SvgTrace(traces[number], number, sheet, heights, axis, frame, canvas).draw(in: &picture, isAlone: !isNamed)
+    }
+    return [picture]
+  }
+}
+
+/// One line of a chart.
+private struct SvgTrace {
+  private let label: String
+  private let number: Int
+  private let points: [(x: Double, y: Double, row: Int, isJoined: Bool)]
+  private let texts: [String]
+  private let places: [String]
+  private let canvas: SvgCanvas
+
+  init(
+    _ trace: Trace, _ number: Int, _ sheet: Sheet, _ heights: Heights, _ axis: Axis, _ frame: SvgFrame,
+    _ canvas: SvgCanvas
+  ) {
+    label = trace.label
+    self.number = number
+    self.canvas = canvas
+    let points = trace.joinedPoints(heights, axis)
+    self.points = points.map { (frame.x($0.place), frame.y($0.number), $0.row, $0.isJoined) }
+    texts = points.map { shownText(of: sheet.values[$0.row], colour: false) }
+    places = points.map { point in
+      sheet.chart.axis.map { shownText(of: sheet.table.columns[$0][point.row], colour: false) } ?? ""
+    }
+  }
+
+  func draw(in picture: inout SvgPicture, isAlone: Bool) {
+    var path = ""
+    for (index, point) in points.enumerated() {
+      let isReached = index > 0 && points[index - 1].isJoined
+      if !isReached, !point.isJoined { continue }
+      path += "\(isReached ? "L" : "M")\(SvgPicture.number(point.x)) \(SvgPicture.number(point.y))"
+    }
+    if !path.isEmpty {
+      picture.add(
+        "<path d=\"\(path)\" fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\" \(SvgPicture.stroke(number))/>")
+    }
+    let isCrowded = Double(points.count) > canvas.width / 14
+    let letters = canvas.letters - 1
+    var free = -Double.infinity
+    for (index, point) in points.enumerated() {
+      let isEnd = index == 0 || index == points.count - 1 || !point.isJoined || !points[index - 1].isJoined
+      if isCrowded, !isEnd { continue }
+      let dot = SvgPicture.circle(point.x, point.y, canvas.width < 500 ? 3.2 : 3.6, SvgPicture.fill(number))
+      let name = label.isEmpty ? places[index] : "\(label), \(places[index])"
+      picture.shape(dot, saying: "\(name): \(texts[index])", note: canvas.note(point.row))
+      // A line that is alone says its values, where they find room.
+      let half = SvgPicture.width(of: texts[index], letters: letters) / 2
+      let middle = min(max(point.x, half), picture.width - half)
+      if !isAlone || middle - half < free { continue }
+      picture.text(texts[index], middle, point.y - 8, letters: letters, .middle)
+      free = middle + half + 6
+    }
+  }
+}

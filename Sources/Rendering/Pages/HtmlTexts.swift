@@ -1,0 +1,70 @@
+import Quantities
+import SourceText
+import Tables
+
+/// A text as HTML and SVG spell it, in elements and in attributes. Characters that no page may hold are replaced.
+func escapedForHtml(_ text: String) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\"": result += "&quot;"
+    case "\n", "\t": result.unicodeScalars.append(scalar)
+    case "\u{0}"..."\u{1F}", "\u{7F}": result += "\u{FFFD}"
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}
+
+/// A value in a page. The unit of a quantity stands in an element of its own, so that it may be paler than the number.
+func htmlText(of value: Value) -> String {
+  guard case .quantity = value else { return escapedForHtml(plainText(of: value)) }
+  let text = plainText(of: value)
+  let number = text.prefix { $0.isASCII && ($0.isNumber || "+-.".contains($0)) }
+  let unit = text.dropFirst(number.count)
+  return unit.isEmpty ? String(number) : "\(number)<span class=\"unit\">\(escapedForHtml(String(unit)))</span>"
+}
+
+extension Table {
+  /// How a column is set: numbers on the right, what is short and has no place to break in one line.
+  private func style(ofColumn index: Int) -> String {
+    switch fields[index].type {
+    case .integer, .number, .quantity: return " class=\"number\""
+    case .date, .period: return " class=\"short\""
+    case .text:
+      let isShort = (0..<count).allSatisfy { row in
+        guard case .text(let text) = columns[index][row] else { return true }
+        return text.utf8.count <= 16 && text.allSatisfy(\.isASCII)
+      }
+      return isShort ? " class=\"short\"" : ""
+    default: return ""
+    }
+  }
+
+  /// The table as an element of HTML. `marks` says what stands behind the value of a row and a column, as footnotes do.
+  func html(marks: (_ row: Int, _ column: Int) -> String = { _, _ in "" }) -> String {
+    let shown = fields.indices.filter { !fields[$0].isHidden }
+    let classes = shown.map { style(ofColumn: $0) }
+    let missing = shown.map { isNumeric(fields[$0].type) ? " class=\"number missing\"" : " class=\"missing\"" }
+    var text = "<table>\n<thead><tr>"
+    for (index, style) in zip(shown, classes) { text += "<th\(style)>\(escapedForHtml(fields[index].name))</th>" }
+    text += "</tr></thead>\n<tbody>\n"
+    for row in 0..<count {
+      text += "<tr>"
+      for (place, index) in shown.enumerated() {
+        let value = columns[index][row]
+        let mark = marks(row, index)
+        if value.isNull, mark.isEmpty {
+          text += "<td\(missing[place])></td>"
+        } else {
+          text += "<td\(classes[place])>\(htmlText(of: value))\(mark)</td>"
+        }
+      }
+      text += "</tr>\n"
+    }
+    return text + "</tbody>\n</table>\n"
+  }
+}

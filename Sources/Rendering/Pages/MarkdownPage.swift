@@ -1,0 +1,101 @@
+import SourceText
+import Tables
+
+extension Page {
+  /// The page as Markdown of GitHub's dialect: notes are footnotes, and what charts draw stands in blocks of plain text.
+  package func markdown() -> String {
+    var notes = Notes(evidence)
+    var text = ""
+    // What is no prose has an empty line before and after it.
+    var isApart = true
+    func setApart(_ text: inout String) {
+      while !text.isEmpty, !text.hasSuffix("\n\n") { text += "\n" }
+    }
+    for block in blocks {
+      if case .prose = block {
+        if !isApart { setApart(&text) }
+        isApart = true
+      } else {
+        setApart(&text)
+        isApart = false
+      }
+      switch block {
+      case .prose(let pieces):
+        for piece in pieces {
+          switch piece {
+          case .text(let words): text += words
+          case .value(let value, let references):
+            text += escapedForMarkdown(plainText(of: value))
+            if let number = notes.number(for: references) { text += "[^\(number)]" }
+          }
+        }
+      case .contents: text += contents()
+      case .table(let table): text += markdownText(of: table, &notes)
+      case .chart(let table, let chart):
+        var drawing = ""
+        var output = Output { drawing += String(decoding: $0, as: UTF8.self) }
+        drawInCells(table, chart, Layout(width: 78, rows: nil, colour: false), &output)
+        output.flush()
+        text += "```text\n\(drawing)```\n"
+      }
+    }
+    while text.hasSuffix("\n") { text.removeLast() }
+    text += "\n"
+    if !notes.entries.isEmpty { text += "\n" }
+    for (index, note) in notes.entries.enumerated() { text += footnote(index + 1, note) }
+    return text
+  }
+
+  private func markdownText(of table: Table, _ notes: inout Notes) -> String {
+    let rows = MarkdownRows(table)
+    var text = rows.head
+    for row in 0..<table.count {
+      let marks = table.fields.indices.map {
+        table.fields[$0].isHidden ? nil : table.noteNumber(row: row, column: $0, &notes)
+      }
+      text += rows.line(row) { marks[$0].map { "[^\($0)]" } ?? "" }
+    }
+    return text
+  }
+
+  private func footnote(_ number: Int, _ note: Notes.Note) -> String {
+    let shown = note.citations.prefix(3).map { citation in
+      let words = citation.pieces.map {
+        $0.isMarked ? "**\(escapedForMarkdown($0.text))**" : escapedForMarkdown($0.text)
+      }
+      let place = citation.line.map { "\(citation.path), \(captions.line($0))" } ?? citation.place
+      return "\(words.joined()) (\(escapedForMarkdown(place)))"
+    }
+    let hidden = note.citations.count - shown.count + note.others
+    let rest = hidden == 0 ? "" : language == .chinese ? " …另\(hidden)处" : " … \(hidden) more"
+    return "[^\(number)]: \(shown.joined(separator: " "))\(rest)\n"
+  }
+
+  /// The headings of the page's own text, each a link as GitHub makes them.
+  private func contents() -> String {
+    var lines: [String] = []
+    var isCode = false
+    for line in markdownOfProse().split(separator: "\n") {
+      if line.hasPrefix("```") { isCode.toggle() }
+      let level = line.prefix { $0 == "#" }.count
+      guard !isCode, (2...3).contains(level), line.dropFirst(level).first == " " else { continue }
+      let name = line.dropFirst(level + 1)
+      let anchor = name.lowercased().filter { $0.isLetter || $0.isNumber || $0 == " " || $0 == "-" || $0 == "_" }
+        .replacing(" ", with: "-")
+      lines.append("\(String(repeating: "  ", count: level - 2))- [\(name)](#\(anchor))\n")
+    }
+    return lines.joined()
+  }
+
+  private func markdownOfProse() -> String {
+    blocks.map { block in
+      guard case .prose(let pieces) = block else { return "\n" }
+      return pieces.map { piece in
+        switch piece {
+        case .text(let text): text
+        case .value(let value, _): escapedForMarkdown(plainText(of: value))
+        }
+      }.joined()
+    }.joined()
+  }
+}

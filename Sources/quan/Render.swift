@@ -1,0 +1,100 @@
+import ArgumentParser
+import Programs
+import Rendering
+import Shell
+import SourceText
+
+/// A report out of a template.
+struct Render: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "render",
+    abstract: "Write a report: Markdown whose queries are filled in, with a note for each number.",
+    discussion: """
+      Blocks that begin with ```quan are replaced by their results, and so is what stands in {{…}}; {{contents}} lists the \
+      headings. Numbers that reports state get a footnote with their sentence. The output is Markdown, one file of HTML, \
+      or DOCX through pandoc, as the name behind -o ends. Nothing is written where something in it fails.
+      """)
+
+  @Argument(help: "The template, a file of Markdown.")
+  var template: String
+
+  @Option(
+    name: .shortAndLong,
+    help: ArgumentHelp("Where to write; the ending says how: .md, .html, .docx.", valueName: "file"))
+  var output: String?
+
+  @Option(
+    name: .customLong("set"), help: ArgumentHelp("Set one of the template's parameters.", valueName: "name=value"))
+  var assignments: [String] = []
+
+  @Flag(help: "List the template's parameters instead of writing the report.")
+  var parameters = false
+
+  @Argument(help: "Folders and files of reports; - for standard input.")
+  var paths: [String] = []
+
+  private enum Form: String, CaseIterable { case md, html, docx }
+
+  func run() throws {
+    let form = try form()
+    let source: Source
+    do throws(SystemFailure) { source = Source(name: template, bytes: try contents(of: template)) } catch {
+      throw ValidationError("\(template) cannot be read: \(error.reason)")
+    }
+    let files = Files.onDisk(mayWrite: true)
+    let read: Template
+    let script: Script
+    do throws(Diagnostic) {
+      read = try Template(source)
+      script = try Script(read.statements, files: files)
+    } catch { fail(with: error) }
+    if parameters { return StandardOutput.write(script.parameterListing) }
+    let values: [String: String]
+    do throws(Script.UsageError) { values = try script.values(of: assignments) } catch {
+      StandardError.write(error.message)
+      leave(with: 2)
+    }
+    var session = Session(
+      catalogue: catalogue(for: paths), files: files, settings: .pipe(format: .html), parameters: values)
+    let page: Page
+    do throws(Diagnostic) { page = try session.page(from: read) } catch { fail(with: error) }
+    switch form {
+    case .md: write(Array(page.markdown().utf8), files)
+    case .html: write(Array(page.html().utf8), files)
+    case .docx: write(docx(page), files)
+    }
+  }
+
+  private func form() throws -> Form {
+    guard let output else { return .md }
+    guard let form = Form.allCases.first(where: { output.lowercased().hasSuffix(".\($0.rawValue)") }) else {
+      throw ValidationError("the name \(output) does not say how to write: let it end in .md, .html or .docx")
+    }
+    return form
+  }
+
+  private func write(_ bytes: [UInt8], _ files: Files) {
+    guard let output else { return StandardOutput.write(bytes) }
+    do throws(Files.Failure) { try files.write?(output) { $0(bytes) } } catch {
+      StandardError.write("error: \(output) cannot be written: \(error.reason)\n")
+      leave(with: 1)
+    }
+  }
+
+  /// Word's own notes, headings and tables come of the Markdown, through pandoc.
+  private func docx(_ page: Page) -> [UInt8] {
+    let arguments = ["--from", "gfm+footnotes+yaml_metadata_block", "--to", "docx", "--output", "-"]
+    let refusal: String
+    switch Programs.run("pandoc", arguments, input: Array(page.markdown().utf8), limit: 1 << 28, seconds: 120) {
+    case .success(let output) where output.status == 0 && !output.bytes.isEmpty: return output.bytes
+    case .success(let output): refusal = String(decoding: output.complaints, as: UTF8.self)
+    case .failure(.missing):
+      StandardError.write(
+        "error: DOCX is made by pandoc, which is not here\nhelp: install pandoc, or write .html or .md\n")
+      leave(with: 1)
+    case .failure(let failure): refusal = "\(failure)"
+    }
+    StandardError.write("error: pandoc makes no DOCX of this: \(refusal)\n")
+    leave(with: 1)
+  }
+}
