@@ -54,6 +54,18 @@ package struct Script: Sendable {
     }
   }
 
+  /// What it is for: the comment at its head, without the line that makes it executable.
+  package var head: String {
+    var lines: [Substring] = []
+    for line in source.text(in: Span(0, source.bytes.count)).split(separator: "\n", omittingEmptySubsequences: false) {
+      let line = line.drop { $0 == " " }
+      if line.hasPrefix("#!") || (line.isEmpty && lines.isEmpty) { continue }
+      guard line.hasPrefix("#") else { break }
+      lines.append(line.dropFirst(line.hasPrefix("# ") ? 2 : 1))
+    }
+    return lines.map { visible(String($0)) + "\n" }.joined()
+  }
+
   /// What others may set, a line each: the name, what it is otherwise, what it means.
   package var parameterListing: String {
     if declarations.isEmpty { return "\(source.name) has no parameters\n" }

@@ -10,8 +10,9 @@ struct SheetContents {
   init(_ page: SheetPage, _ styles: inout CellStyles) {
     self.page = page
     var columns: [SheetColumn] = []
+    let units = zip(page.table.fields, page.table.columns).first { $0.0.name == "unit" && $0.0.type == .text }?.1
     for (field, column) in zip(page.table.fields, page.table.columns) where !field.isHidden {
-      columns += SheetColumn.columns(field, column, rows: page.rows, &styles)
+      columns += SheetColumn.columns(field, column, rows: page.rows, units: units, &styles)
     }
     self.columns = columns
   }
@@ -81,10 +82,10 @@ private struct SheetColumn {
   }
 
   static func columns(
-    _ field: Field, _ column: Column, rows: Range<Int>, _ styles: inout CellStyles
+    _ field: Field, _ column: Column, rows: Range<Int>, units: Column?, _ styles: inout CellStyles
   ) -> [SheetColumn] {
     switch column.storage {
-    case .quantity: quantities(field.name, column, rows, &styles)
+    case .quantity: quantities(field.name, column, rows, units, &styles)
     case .integer: [numbers(field.name, column, rows, style: CellStyles.plain) { decimal($0) }]
     case .number:
       [numbers(field.name, column, rows, style: styles.style(format(column, rows) { decimal($0) })) { decimal($0) }]
@@ -127,7 +128,7 @@ private struct SheetColumn {
   }
 
   private static func quantities(
-    _ name: String, _ column: Column, _ rows: Range<Int>, _ styles: inout CellStyles
+    _ name: String, _ column: Column, _ rows: Range<Int>, _ known: Column?, _ styles: inout CellStyles
   ) -> [SheetColumn] {
     var units: [Unit] = []
     var most = Decimal.zero
@@ -137,9 +138,9 @@ private struct SheetColumn {
       most = max(most, quantity.value.magnitude)
     }
     guard units.count == 1, let unit = units.first else {
-      let style = styles.style(format(column, rows) { decimal($0) })
-      let amounts = numbers(name, column, rows, style: style) { decimal($0) }
-      if units.isEmpty { return [amounts] }
+      let amounts = numbers(name, column, rows, style: CellStyles.plain) { decimal($0) }
+      let isSaid = known.map { known in rows.allSatisfy { says(known, theUnitOf: column, row: $0) } } ?? false
+      if units.isEmpty || isSaid { return [amounts] }
       let width = units.reduce(1) { max($0, SourceText.widthInCells($1.symbol)) }
       let symbols = SheetColumn("\(name)_unit", width: width) { row, place in
         guard case .quantity(let quantity) = column[row], quantity.unit != .none else { return "" }
@@ -157,6 +158,13 @@ private struct SheetColumn {
     let word = scale == 8 ? "亿" : scale == 4 ? "万" : ""
     let caption = unit == .none ? name : "\(name) (\(word)\(unit))"
     return [numbers(caption, column, rows, style: styles.style(format(column, rows, scaled)), scaled)]
+  }
+
+  /// Whether a column of units says the unit of a row's quantity, so that no other has to.
+  private static func says(_ units: Column, theUnitOf column: Column, row: Int) -> Bool {
+    guard case .quantity(let quantity) = column[row] else { return true }
+    if case .text(let unit) = units[row] { return unit == quantity.unit.symbol }
+    return quantity.unit == .none && units.isMissing(row)
   }
 
   /// `#,##0.00` with as many decimal places as the values have, six at most.

@@ -1,5 +1,7 @@
 import ArgumentParser
 import Rendering
+import Shell
+import SourceText
 
 @main
 struct Quan: ParsableCommand {
@@ -27,6 +29,7 @@ struct Quan: ParsableCommand {
   /// Arguments that do not read end with status 2, queries that fail with 1.
   static func main() {
     do {
+      if let script = scriptToExplain(Array(CommandLine.arguments.dropFirst())) { return explain(script) }
       var command = try parseAsRoot()
       try command.run()
     } catch {
@@ -40,6 +43,31 @@ struct Quan: ParsableCommand {
         StandardError.write(inHouseStyle(message) + "\n")
       }
       leave(with: code == .validationFailure ? 2 : code.rawValue)
+    }
+  }
+
+  /// The script or template of `run SCRIPT --help`: then the question is about it, and not about `run`.
+  private static func scriptToExplain(_ arguments: [String]) -> String? {
+    guard arguments.count >= 3, [RunScript.name, Render.name].contains(arguments[0]), !arguments[1].hasPrefix("-"),
+      arguments.contains("--help") || arguments.contains("-h")
+    else { return nil }
+    return arguments[1]
+  }
+
+  /// What a script says of itself, and what may be set in it.
+  private static func explain(_ path: String) {
+    let files = Files.onDisk(mayWrite: false)
+    do {
+      let source = Source(name: path, bytes: try contents(of: path))
+      let script =
+        path.hasSuffix(".md")
+        ? try Script(try Template(source).statements, files: files) : try Script(source, files: files)
+      StandardOutput.write(script.head + (script.head.isEmpty ? "" : "\n") + script.parameterListing)
+    } catch let diagnostic as Diagnostic {
+      fail(with: diagnostic)
+    } catch {
+      StandardError.write("error: \(path) cannot be read: \((error as? SystemFailure)?.reason ?? "")\n")
+      leave(with: 2)
     }
   }
 

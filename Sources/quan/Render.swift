@@ -6,8 +6,9 @@ import SourceText
 
 /// A report out of a template.
 struct Render: ParsableCommand {
+  static let name = "render"
   static let configuration = CommandConfiguration(
-    commandName: "render",
+    commandName: name,
     abstract: "Write a report: Markdown whose queries are filled in, with a note for each number.",
     discussion: """
       Blocks that begin with ```quan are replaced by their results, and so is what stands in {{…}}; {{contents}} lists the \

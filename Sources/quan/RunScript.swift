@@ -4,8 +4,9 @@ import Shell
 import SourceText
 
 struct RunScript: ParsableCommand {
+  static let name = "run"
   static let configuration = CommandConfiguration(
-    commandName: "run", abstract: "Run a script, with its parameters set from outside.")
+    commandName: name, abstract: "Run a script, with its parameters set from outside.")
 
   @Argument(help: "The script.", completion: .file(extensions: ["quan"]))
   var script: String

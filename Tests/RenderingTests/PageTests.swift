@@ -33,7 +33,8 @@ import Testing
   @Test func eachNumberHasANoteWithItsSentence() {
     let html = page([.prose([.text("# 简报\n")]), .table(table)]).html()
     #expect(
-      html.contains("<td class=\"number\">1065<span class=\"unit\">个</span><a class=\"note\" id=\"r1\" href=\"#n1\""))
+      html.contains(
+        "<td class=\"number\">1065<span class=\"unit\">个</span>\u{2060}<a class=\"note\" id=\"r1\" href=\"#n1\""))
     #expect(html.contains("<li id=\"n1\"><p class=\"quote\"><q>全年引进项目<mark>1065个</mark>，比上年增长51.1%。</q>"))
     #expect(html.contains("<q>全年引进项目1065个，比上年增长<mark>51.1%</mark>。</q>"))
     #expect(html.contains("<cite><span>corpus/r.md</span> 第7行</cite>"))

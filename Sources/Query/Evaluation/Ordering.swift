@@ -6,6 +6,8 @@ struct SortKey: Sendable {
   let value: Bound
   let isDescending: Bool
   let source: Source
+  /// Whether amounts of several dimensions may meet without a remark, since the rows are ordered by units before.
+  var mayMeetUnits = false
 }
 
 /// The rows of a flow in order, or the first `limit` of them.

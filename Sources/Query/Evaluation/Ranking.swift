@@ -209,7 +209,7 @@ extension Ranking {
     let dimensions = rowsOfDimension.sorted { $0.value == $1.value ? $0.key < $1.key : $0.value > $1.value }
     let used = dictionary.indices.filter { rowsOfUnit[$0] > 0 }
     if used.count < 2 { return [value(try keys(column.values, run))] }
-    if let remark = severalDimensions(used.map { dictionary[$0] }, key) { run.note(remark) }
+    if !key.mayMeetUnits, let remark = severalDimensions(used.map { dictionary[$0] }, key) { run.note(remark) }
     let rankOfUnit = dictionary.map { unit in Int64(dimensions.firstIndex { $0.key == unit.dimension } ?? 0) }
     let values = try comparable(column, used, run)
     return [

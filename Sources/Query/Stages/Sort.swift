@@ -22,15 +22,31 @@ extension Stage {
 }
 
 /// What arguments order by; `isDescending` holds for those that do not say.
-func sortKeys(_ arguments: [Argument], _ call: Call, isDescending: Bool) throws(Diagnostic) -> [SortKey] {
+///
+/// Behind a key that says units, and in groups of one unit, amounts of several dimensions are in order.
+func sortKeys(
+  _ arguments: [Argument], _ call: Call, isDescending: Bool, per groups: [Argument] = []
+) throws(Diagnostic) -> [SortKey] {
   var keys: [SortKey] = []
+  var mayMeetUnits = groups.contains { saysUnit($0.value, call) }
   for argument in arguments {
     let bound = try call.bind(try argument.condition(in: call.source))
     if bound.type?.element != nil { throw .noOrderOfLists(bound.span, in: call.source) }
     let isDescending = argument.order.map { $0 == .descending } ?? isDescending
-    keys.append(SortKey(value: bound, isDescending: isDescending, source: call.source))
+    keys.append(
+      SortKey(value: bound, isDescending: isDescending, source: call.source, mayMeetUnits: mayMeetUnits))
+    if saysUnit(argument.value, call) { mayMeetUnits = true }
   }
   return keys
+}
+
+/// Whether an expression is the column of units, or the unit of something.
+private func saysUnit(_ expression: Expression, _ call: Call) -> Bool {
+  switch expression.bare.form {
+  case .name(let name): call.fields.first { $0.name == name.text || $0.aliases.contains(name.text) }?.name == "unit"
+  case .call(let name, _): Function.named(name.text)?.name == Function.unit.name
+  default: false
+  }
 }
 
 extension Diagnostic {

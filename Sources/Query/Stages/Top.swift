@@ -17,7 +17,8 @@ extension Stage {
   ) { call throws(Diagnostic) in
     guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }
     let count = try call.integer(argument, least: 0)
-    let order = try sortKeys(call.arguments(after: "by"), call, isDescending: true)
+    let order = try sortKeys(
+      call.arguments(after: "by"), call, isDescending: true, per: call.arguments(after: "per"))
     let keys = try GroupKeys(call.arguments(after: "per"), call)
     if keys.fields.isEmpty {
       return BoundStage(fields: call.fields, keepsSubject: true, role: .best(count, by: order)) {

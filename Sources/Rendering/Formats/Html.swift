@@ -7,10 +7,10 @@ extension Format {
     name: "html", summary: "one page with all results, charts, and a note for each number", fileExtension: "html",
     example: """
       <table>
-      <thead><tr><th>name</th><th class="number">value</th><th class="number">share</th><th class="short">months</th><th>items</th></tr></thead>
+      <thead><tr><th class="short">name</th><th class="number">value</th><th class="number">share</th><th class="short">months</th><th>items</th></tr></thead>
       <tbody>
-      <tr><td>东区</td><td class="number">560.2<span class="unit">亿元</span></td><td class="number">40.6</td><td class="short">2017-01..2017-09</td><td>甲、乙</td></tr>
-      <tr><td>西|区, &quot;新&quot;</td><td class="number missing"></td><td class="number missing"></td><td class="missing"></td><td class="missing"></td></tr>
+      <tr><td class="short">东区</td><td class="number">560.2<span class="unit">亿元</span></td><td class="number">40.6</td><td class="short">2017-01..2017-09</td><td>甲、乙</td></tr>
+      <tr><td class="short">西|区, &quot;新&quot;</td><td class="number missing"></td><td class="number missing"></td><td class="missing"></td><td class="missing"></td></tr>
       </tbody>
       </table>
 

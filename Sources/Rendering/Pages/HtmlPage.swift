@@ -117,7 +117,8 @@ private struct HtmlWriter {
     let note = notes.entries[number - 1]
     let first = note.citations[0]
     let hint = note.citations.count + note.others == 1 ? "\(first.sentence) — \(first.place)" : first.place + " …"
-    return "<a class=\"note\"\(anchor) href=\"#n\(number)\" title=\"\(escapedForHtml(hint))\">\(number)</a>"
+    // The joiner before it keeps it on the line of its number.
+    return "\u{2060}<a class=\"note\"\(anchor) href=\"#n\(number)\" title=\"\(escapedForHtml(hint))\">\(number)</a>"
   }
 
   // MARK: headings
@@ -155,7 +156,7 @@ private struct HtmlWriter {
       if isNote, let end = rest.firstRange(of: "</a>") { rest = rest[end.upperBound...] }
     }
     return (text + rest).replacing("&lt;", with: "<").replacing("&gt;", with: ">").replacing("&quot;", with: "\"")
-      .replacing("&amp;", with: "&")
+      .replacing("&amp;", with: "&").replacing("\u{2060}", with: "")
   }
 
   /// The headings but for the first of all, which is the page's title.

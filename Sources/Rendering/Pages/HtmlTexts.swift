@@ -37,7 +37,8 @@ extension Table {
     case .text:
       let isShort = (0..<count).allSatisfy { row in
         guard case .text(let text) = columns[index][row] else { return true }
-        return text.utf8.count <= 16 && text.allSatisfy(\.isASCII)
+        let width = widthInCells(text)
+        return width <= 12 || width <= 16 && text.allSatisfy(\.isASCII)
       }
       return isShort ? " class=\"short\"" : ""
     default: return ""

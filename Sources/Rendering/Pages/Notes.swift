@@ -103,14 +103,19 @@ extension Table {
   func noteNumber(row: Int, column: Int, _ notes: inout Notes) -> Int? {
     if columns[column].isMissing(row) { return nil }
     if cellOrigins[column] != nil { return notes.number(for: origins(row: row, column: column)) }
-    return column == columnOfNotes(row: row) ? notes.number(for: origins.of(row)) : nil
+    guard let number = notes.number(for: origins.of(row)) else { return nil }
+    return column == columnOfNotes(row: row, notes.entries[number - 1]) ? number : nil
   }
 
-  private func columnOfNotes(row: Int) -> Int? {
+  private func columnOfNotes(row: Int, _ note: Notes.Note) -> Int? {
     let shown = fields.indices.filter {
       !fields[$0].isHidden && cellOrigins[$0] == nil && !columns[$0].isMissing(row)
     }
-    return shown.first { fields[$0].type == .quantity } ?? shown.first { fields[$0].name == "raw" }
+    let read = Set(note.citations.flatMap { $0.pieces.filter(\.isMarked).map(\.text) })
+    func isRead(_ column: Int) -> Bool {
+      if case .text(let text) = columns[column][row] { read.contains(text) } else { false }
+    }
+    return shown.first { fields[$0].type == .quantity } ?? shown.first(where: isRead)
       ?? shown.first { fields[$0].type == .number } ?? shown.last { fields[$0].type == .integer } ?? shown.last
   }
 }
