@@ -5,7 +5,7 @@ import SourceText
 /// The prompt, one query, or a script that comes through a pipe.
 struct Explore: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "explore", abstract: "Open the prompt, or answer one query (the default).")
+    commandName: "explore", abstract: "Open the prompt, or answer one query.")
 
   @Option(
     name: [.customShort("c"), .customLong("command")], help: ArgumentHelp("Answer this query.", valueName: "query"))

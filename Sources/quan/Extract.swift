@@ -8,7 +8,7 @@ import Tables
 /// Facts as a stream, for pipes.
 struct Extract: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "extract", abstract: "Write the facts of reports, one JSON object a line.",
+    commandName: "extract", abstract: "Write facts as JSON lines, however many.",
     discussion: """
       Any number of reports is read on all cores in the memory of a few, and written in reading order: files of text, \
       Markdown, HTML, DOCX and PDF, JSON lines and CSV with a text column, and gzip and ZIP of these; standard input may \

@@ -7,7 +7,7 @@ import Shell
 /// What the prompt's `.help` says, without a prompt; `language` is the whole manual.
 struct Help: ParsableCommand {
   static let configuration = CommandConfiguration(
-    commandName: "help", abstract: "Explain a command, the language or one topic of it.",
+    commandName: "help", abstract: "Explain a command, the language or a topic.",
     discussion:
       "quan help language writes the whole manual, quan help join a part of it, quan help man the manual page.")
 

@@ -6,7 +6,7 @@ import SourceText
 struct RunScript: ParsableCommand {
   static let name = "run"
   static let configuration = CommandConfiguration(
-    commandName: name, abstract: "Run a script, with its parameters set from outside.")
+    commandName: name, abstract: "Run a script, its parameters set from outside.")
 
   @Argument(help: "The script.", completion: .file(extensions: ["quan"]))
   var script: String

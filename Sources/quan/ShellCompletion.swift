@@ -90,7 +90,7 @@ struct WriteCompletions: ParsableCommand {
   }
 
   static let configuration = CommandConfiguration(
-    commandName: "completions", abstract: "Write the script by which a shell completes words.",
+    commandName: "completions", abstract: "Write the script by which a shell completes.",
     discussion: """
       For bash: source <(quan completions bash), in ~/.bashrc. For zsh: quan completions zsh > _quan, in a folder of $fpath. \
       For fish: quan completions fish > ~/.config/fish/completions/quan.fish.
