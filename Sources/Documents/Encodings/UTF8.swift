@@ -64,17 +64,57 @@ func isFaultless(_ bytes: [UInt8]) -> Bool {
   var index = 0
   let end = bytes.count
   while index < end {
-    index = endOfUsual(bytes, from: index)
-    while index < end, bytes[index] < 0x80 {
-      if isControl(bytes[index]) { return false }
-      index += 1
+    index = endOfUsualStretches(bytes, from: index)
+    let stop = min(index + 64, end)
+    while index < stop {
+      if bytes[index] < 0x80 {
+        if isControl(bytes[index]) { return false }
+        index += 1
+      } else {
+        let length = sequenceLength(bytes, at: index)
+        if length == 0 { return false }
+        index += length
+      }
     }
-    if index >= end { break }
-    let length = sequenceLength(bytes, at: index)
-    if length == 0 { return false }
-    index += length
   }
   return true
+}
+
+/// The end of the stretches, from the start of a character on, that hold nothing but plain ASCII and well-formed characters of
+/// three bytes whose lead byte sets no bounds to the second: most stretches of a report.
+///
+/// A stretch is asked as a whole and without a branch, which lets the processor look at many bytes at a time.
+private func endOfUsualStretches(_ bytes: [UInt8], from start: Int) -> Int {
+  var index = start
+  while index >= 2, index + 64 <= bytes.count {
+    let stretch = bytes.span.extracting(index - 2..<index + 64)
+    var faults: UInt8 = 0
+    for place in 2..<66 {
+      let isInside = isInside(stretch[place])
+      // Inside a character is what stands behind its lead byte or one further, and nothing else.
+      faults |= isInside ^ (isLead(stretch[place - 1]) | isLead(stretch[place - 2]))
+      faults |= 1 ^ (isInside | isLead(stretch[place]) | isPlain(stretch[place]))
+    }
+    if faults != 0 { break }
+    index += 64
+  }
+  // The stretch may have ended inside a character.
+  if index > start, isLead(bytes[index - 1]) == 1 { return index - 1 }
+  return index > start && isLead(bytes[index - 2]) == 1 ? index - 2 : index
+}
+
+/// 1 for 10xxxxxx in binary, else 0.
+@inline(__always)
+private func isInside(_ byte: UInt8) -> UInt8 { 1 &- min((byte ^ 0x80) >> 6, 1) }
+
+/// 1 for 0xE1 to 0xEF without 0xED, else 0.
+@inline(__always)
+private func isLead(_ byte: UInt8) -> UInt8 { min(15 &- min(byte &- 0xE1, 15), min(byte ^ 0xED, 1)) }
+
+/// 1 for ASCII that is no control character, else 0.
+@inline(__always)
+private func isPlain(_ byte: UInt8) -> UInt8 {
+  min(5 &- min(byte &- 0x09, 5), 1) | min(0x5F &- min(byte &- 0x20, 0x5F), 1)
 }
 
 /// The end of the run of well-formed characters of three bytes whose lead byte sets no bounds to the
