@@ -122,12 +122,18 @@ package struct JsonWriter {
   package mutating func write(date: CalendarDate?) {
     guard let (year, month, day) = date?.parts else { return writeNull() }
     bytes.append(quote)
-    write(digits: UInt64(year), atLeast: 4)
+    write(twoDigits: year / 100)
+    write(twoDigits: year % 100)
     bytes.append(UInt8(ascii: "-"))
-    write(digits: UInt64(month), atLeast: 2)
+    write(twoDigits: month)
     bytes.append(UInt8(ascii: "-"))
-    write(digits: UInt64(day), atLeast: 2)
+    write(twoDigits: day)
     bytes.append(quote)
+  }
+
+  private mutating func write(twoDigits number: Int) {
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number / 10))
+    bytes.append(UInt8(ascii: "0") + UInt8(truncatingIfNeeded: number % 10))
   }
 
   package mutating func write(truth: Bool?) {
@@ -173,9 +179,14 @@ package struct JsonWriter {
   /// Without a way out in the middle, so that the processor looks at many bytes at a time.
   private func needsEscape(from start: Int) -> Bool {
     let span = bytes.span.extracting(start...)
-    var found: UInt8 = 0
-    for place in span.indices { found |= needsEscape(span[place]) ? 1 : 0 }
-    return found != 0
+    var (lowest, nearest) = (UInt8.max, UInt8.max)
+    for place in span.indices {
+      let byte = span[place]
+      lowest = min(lowest, byte)
+      // The exclusive-or of two bytes is zero where they are the same.
+      nearest = min(nearest, min(byte ^ 0x22, min(byte ^ 0x5C, byte ^ 0x7F)))
+    }
+    return lowest < 0x20 || nearest == 0
   }
 
   @inline(__always)
