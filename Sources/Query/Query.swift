@@ -17,6 +17,8 @@ package struct Environment: Sendable {
   /// The rows behind the values that `let` has named.
   var originsOfValues: [String: [RowReference]] = [:]
 
+  /// Whether rows are handed on as they are found, where the stages allow it, and not kept.
+  package var handsRowsOn = false
   /// Whether a result without rows is followed by a remark that says why.
   package var explainsEmptiness = false
 
@@ -92,6 +94,8 @@ package struct Environment: Sendable {
 /// What a statement yields.
 package enum Outcome: Sendable {
   case table(Table)
+  /// Rows that whoever takes them gets as they are found.
+  case rows(RowStream)
   case text(String)
   /// The rows and what they are to be drawn as, where there is something to draw on.
   case chart(Table, Chart)
@@ -104,7 +108,7 @@ package enum Outcome: Sendable {
   fileprivate var shownTable: Table? {
     switch self {
     case .table(let table), .chart(let table, _): table
-    case .text, .save, .remark: nil
+    case .rows, .text, .save, .remark: nil
     }
   }
 }
@@ -116,6 +120,10 @@ extension Environment {
     guard isRows(expression) else { return .text(shown(try value(expression, run).value)) }
     let pipeline = try bindPipeline(expression, surroundings, in: run.source)
     lastQuery = pipeline
+    if handsRowsOn, let stream = try RowStream(pipeline, run) {
+      surroundings.results.add(stream.whole)
+      return .rows(stream)
+    }
     let table = try pipeline.evaluate(run).table()
     surroundings.results.add(table)
     return switch pipeline.destination {

@@ -5,7 +5,7 @@ package struct Results: Sendable {
   /// How many results have come, whether they are kept or not.
   package private(set) var count = 0
   /// Those that are kept, the last one at the end.
-  private var tables: [Table] = []
+  private var tables: [Deferred<Table>] = []
 
   /// How many are kept.
   private static let mostTables = 20
@@ -13,21 +13,26 @@ package struct Results: Sendable {
   /// should not run out of memory.
   private static let mostValues = 5_000_000
 
-  package var last: Table? { tables.last }
+  package var last: Table? { tables.last?.value }
 
   /// The numbers of those that are kept.
   package var numbers: ClosedRange<Int>? { tables.isEmpty ? nil : (count - tables.count + 1)...count }
 
   package subscript(number: Int) -> Table? {
     guard let numbers, numbers.contains(number) else { return nil }
-    return tables[number - numbers.lowerBound]
+    return tables[number - numbers.lowerBound].value
   }
 
-  mutating func add(_ table: Table) {
+  mutating func add(_ table: Table) { add(Deferred(made: table)) }
+
+  /// Adds a result that is put together when somebody goes back to it.
+  mutating func add(_ table: Deferred<Table>) {
     count += 1
     tables.append(table)
     func isTooMuch() -> Bool {
-      let values = tables.dropLast().reduce(0) { $0 + $1.count * $1.columns.count }
+      let values = tables.dropLast().reduce(0) { sum, table in
+        sum + (table.valueIfMade.map { $0.count * $0.columns.count } ?? 0)
+      }
       return tables.count > Results.mostTables || values > Results.mostValues
     }
     while tables.count > 1, isTooMuch() { tables.removeFirst() }

@@ -50,7 +50,7 @@ struct BoundStage: Sendable {
     case order([SortKey])
     case limit(Int)
     /// Row by row from the columns that came in: a stage that only orders may as well stand before it.
-    case projection(of: [Field])
+    case projection(of: [Field], [Bound])
     /// Rows of two tables that belong together, side by side or as a condition.
     case join(Joining)
     /// The rows of others below, column by column of one name.

@@ -17,11 +17,26 @@ package struct Format: Sendable {
   /// How everything that a script says is written as one whole; nil where results can stand one after the other.
   package var gathers: (@Sendable (Page, inout Output) -> Void)?
   package let writes: @Sendable (Table, Layout, inout Output) -> Void
+  /// How rows are written one after another; nil where a table has to be seen whole.
+  private(set) var rowForm: RowForm?
   /// How rows are drawn among its tables; nil where they are written as rows instead.
   var draws: (@Sendable (Table, Chart, Layout, inout Output) -> Void)?
 }
 
 extension Format {
+  /// A format that writes rows one after another.
+  init(
+    name: String, summary: String, fileExtension: String, example: String, headLines: Int? = nil, rows: RowForm
+  ) {
+    self.init(name: name, summary: summary, fileExtension: fileExtension, example: example, headLines: headLines) {
+      table, _, output in
+      var writer = RowWriter(rows, table.fields)
+      writer.write(table, to: &output)
+      writer.end(&output)
+    }
+    rowForm = rows
+  }
+
   /// Every format. Help, completion, `--format`, `.mode` and file names derive from this list.
   package static let all: [Format] = [.table, .csv, .tsv, .json, .jsonl, .markdown, .html, .lines, .xlsx, .latex]
 

@@ -10,8 +10,9 @@ struct MachineField {
 /// The fields that programs read: hidden ones are left out, and a quantity is a number and a unit.
 ///
 /// `value` is followed by `value_unit`, unless the table has a column `unit` that says the same in every row: then a
-/// second one would only repeat it.
-func machineFields(of table: Table) -> [MachineField] {
+/// second one would only repeat it. `said` are the columns of which that is known, where `table` is a part of what is
+/// written.
+func machineFields(of table: Table, said: Set<Int>? = nil) -> [MachineField] {
   let shown = table.fields.indices.filter { !table.fields[$0].isHidden }
   var taken = Set(shown.map { table.fields[$0].name })
   let unitColumn = table.fields.firstIndex { $0.name == "unit" && $0.type == .text }.map { table.columns[$0] }
@@ -26,7 +27,7 @@ func machineFields(of table: Table) -> [MachineField] {
       MachineField(name: field.name) { row in
         if case .quantity(let quantity) = column[row] { .number(quantity.value) } else { .null }
       })
-    if let unitColumn, (0..<table.count).allSatisfy({ says(unitColumn, theUnitOf: column, row: $0) }) { continue }
+    if said?.contains(index) ?? unitColumn?.says(unitsOf: column) ?? false { continue }
     var name = "\(field.name)_unit"
     while !taken.insert(name).inserted { name += "_" }
     result.append(
@@ -35,12 +36,6 @@ func machineFields(of table: Table) -> [MachineField] {
       })
   }
   return result
-}
-
-private func says(_ units: Column, theUnitOf column: Column, row: Int) -> Bool {
-  guard case .quantity(let quantity) = column[row] else { return true }
-  if case .text(let unit) = units[row] { return unit == quantity.unit.symbol }
-  return quantity.unit == .none && units.isMissing(row)
 }
 
 /// A value for a field of text: numbers in full without exponent, dates and periods as ISO 8601 writes them (an open

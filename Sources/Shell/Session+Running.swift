@@ -101,6 +101,8 @@ extension Session {
     var isAnswer = false
     var environment = environment
     environment.explainsEmptiness = settings.width != nil
+    // Nobody goes back over what was written into a pipe, and its reader may not wait for all.
+    environment.handsRowsOn = settings.width == nil && settings.format.headLines != nil && redirection == nil
     defer { self.environment = environment }
     try environment.run(statement, in: source, isCancelled: isCancelled) { (outcome) throws(Diagnostic) in
       isAnswer = true
@@ -130,6 +132,15 @@ extension Session {
       try deliver(counted(table), at: span, in: source, to: &output) { output, settings in
         settings.format.writes(table, settings.layout, &output)
       }
+    case .rows(let stream):
+      guard var writer = RowWriter(settings.format, stream.fields, said: stream.saidUnits) else {
+        preconditionFailure("rows are handed on to formats that write them one after another")
+      }
+      try stream.each { part in
+        writer.write(part, to: &output)
+        output.flush()
+      }
+      writer.end(&output)
     case .text(let text):
       gathering.lastText = text
       if try gathers(.prose([.text(text + "\n")]), at: span, in: source) { return }

@@ -2,6 +2,7 @@ import Glibc
 import Quantities
 import Query
 import SourceText
+import Synchronization
 import Syntax
 import Tables
 
@@ -9,7 +10,8 @@ import Tables
 ///
 /// `engine-probe write FOLDER ROWS` writes the tables as CSV files, for other programs to load. `engine-probe ask ROWS`
 /// reads queries, one a line, and answers each with a line of JSON: how long it took by the clock and in all threads, how
-/// many rows came out, and the first and last of them.
+/// many rows came out, and the first and last of them. `engine-probe gaps ROWS` says besides how long, at most, the only
+/// thread worked without asking whether anybody still waits.
 @main
 struct EngineProbe {
   static func main() {
@@ -20,32 +22,48 @@ struct EngineProbe {
         write(entry.table, to: "\(arguments[1])/\(entry.name).csv")
       }
     case ("ask", 2): answerLines(generatedCatalogue(figures: Int(arguments[1]) ?? 1000))
-    default: print("engine-probe write FOLDER ROWS, or engine-probe ask ROWS")
+    case ("gaps", 2):
+      answerLines(generatedCatalogue(figures: Int(arguments[1]) ?? 1000), effort: .one, measuresGaps: true)
+    default: print("engine-probe write FOLDER ROWS, engine-probe ask ROWS, or engine-probe gaps ROWS")
     }
   }
 
-  private static func answerLines(_ catalogue: Catalogue) {
+  private static func answerLines(_ catalogue: Catalogue, effort: Effort = .all, measuresGaps: Bool = false) {
     print("ready")
     fflush(nil)
     while let line = readLine() {
-      var environment = Environment(catalogue: catalogue)
-      print(answer(line, &environment))
+      var environment = Environment(catalogue: catalogue, effort: effort)
+      print(answer(line, &environment, measuresGaps))
       fflush(nil)
     }
   }
 
   /// The answer to a query as JSON, through the doorway that the shell uses.
-  private static func answer(_ text: String, _ environment: inout Environment) -> String {
+  private static func answer(_ text: String, _ environment: inout Environment, _ measuresGaps: Bool) -> String {
     let source = Source(name: "", text: text)
     var json = JsonWriter()
     do throws(Diagnostic) {
       let (clock, processor) = (seconds(CLOCK_MONOTONIC), seconds(CLOCK_PROCESS_CPUTIME_ID))
       var outcomes: [Outcome] = []
+      let gaps = Mutex(Gaps(last: processor))
       for statement in try parse(source) {
-        try environment.run(statement, in: source, isCancelled: { false }) { outcomes.append($0) }
+        try environment.run(
+          statement, in: source,
+          isCancelled: {
+            if measuresGaps { gaps.withLock { $0.ask(seconds(CLOCK_PROCESS_CPUTIME_ID)) } }
+            return false
+          }
+        ) { outcomes.append($0) }
       }
       let spent = (seconds(CLOCK_MONOTONIC) - clock, seconds(CLOCK_PROCESS_CPUTIME_ID) - processor)
       json.write(plain: "{\"clock\": \(spent.0), \"processor\": \(spent.1)")
+      if measuresGaps {
+        let longest = gaps.withLock { gaps in
+          gaps.ask(seconds(CLOCK_PROCESS_CPUTIME_ID))
+          return gaps.longest
+        }
+        json.write(plain: ", \"gap\": \(longest)")
+      }
       let tables = outcomes.compactMap { if case .table(let table) = $0 { table } else { nil } }
       if let table = tables.last {
         json.write(plain: ", \"rows\": \(table.count), \"first\": ")
@@ -59,6 +77,17 @@ struct EngineProbe {
     }
     json.write(plain: "}")
     return String(decoding: json.bytes, as: UTF8.self)
+  }
+
+  /// How long it was between questions.
+  private struct Gaps {
+    var last: Double
+    var longest = 0.0
+
+    mutating func ask(_ now: Double) {
+      longest = max(longest, now - last)
+      last = now
+    }
   }
 
   private static func write(_ table: Table, _ rows: Range<Int>, to json: inout JsonWriter) {

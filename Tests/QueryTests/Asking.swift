@@ -48,6 +48,7 @@ private func drawn(_ table: Table, _ chart: Chart) -> String {
 private func shown(_ outcome: Outcome) -> String? {
   switch outcome {
   case .table(let table): plain(table)
+  case .rows(let stream): stream.fields.map(\.name).joined(separator: ", ")
   case .save(let table, let path, _): plain(table) + "\n-> \(path)"
   case .text(let text): text
   case .chart(let table, let chart): drawn(table, chart)

@@ -160,7 +160,7 @@ private func append(
 
 /// The stage bound to the columns that came into the select before it, where it only orders them.
 private func beforeSelect(_ stage: Stage, _ call: StageCall, _ scope: Scope, _ last: BoundStage?) -> BoundStage? {
-  guard case .projection(let fields)? = last?.role else { return nil }
+  guard case .projection(let fields, _)? = last?.role else { return nil }
   let earlier = Scope(source: scope.source, fields: fields, subject: scope.subject, surroundings: scope.surroundings)
   guard let earlierCall = try? Call(stage, call, earlier), let bound = try? stage.bind(earlierCall),
     case .order = bound.role

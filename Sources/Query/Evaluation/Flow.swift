@@ -127,6 +127,22 @@ struct Flow: Sendable {
     return used.count == 1 ? Int32(used[0]) : nil
   }
 
+  /// The visible columns of amounts whose units a column `unit` says in each of the `count` rows that the flow began with;
+  /// nil where that is not so of one of them, or where one was made since, so that only the rows left can tell.
+  func saidUnits(of count: Int) -> Set<Int>? {
+    let amounts = fields.indices.filter { fields[$0].type == .quantity && !fields[$0].isHidden }
+    guard let texts = fields.firstIndex(where: { $0.name == "unit" && $0.type == .text }), !amounts.isEmpty else {
+      return []
+    }
+    for index in amounts {
+      let (text, amount) = (parts[texts], parts[index])
+      guard !text.isMade, !amount.isMade, text.layer == amount.layer, text.column.count == count,
+        amount.column.count == count, text.column.says(unitsOf: amount.column)
+      else { return nil }
+    }
+    return Set(amounts)
+  }
+
   /// The unit that all amounts of a column have beside each text of another one of the same rows, as the survey has them;
   /// nil where that is not so, or the column of texts is none of these rows.
   func units(_ index: Int, beside texts: Column) -> [Int32]? {

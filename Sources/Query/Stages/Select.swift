@@ -19,7 +19,7 @@ extension Stage {
     }
     let (outgoing, values) = (fields, bounds)
     return BoundStage(
-      fields: outgoing, role: .projection(of: call.fields), isRowwise: values.allSatisfy(\.isSafeRowwise)
+      fields: outgoing, role: .projection(of: call.fields, values), isRowwise: values.allSatisfy(\.isSafeRowwise)
     ) { (flow: Flow) throws(Diagnostic) -> Flow in
       var contents: [Flow.Content] = []
       for value in values { contents.append(try value.content(flow)) }

@@ -12,18 +12,16 @@ extension Format {
 
       """#,
     headLines: 1,
-    writes: { table, _, output in
-      let fields = machineFields(of: table)
-      output.write(fields.map { quotedForCsv($0.name) }.joined(separator: ",") + "\n")
-      for row in 0..<table.count {
+    rows: RowForm(
+      head: { names in names.map(quotedForCsv).joined(separator: ",") + "\n" },
+      row: { fields, row, _ in
         var line = ""
         for (index, field) in fields.enumerated() {
           if index > 0 { line += "," }
           line += csvText(of: field.value(row))
         }
-        output.write(line + "\n")
-      }
-    })
+        return line + "\n"
+      }))
 }
 
 private func csvText(of value: Value) -> String {

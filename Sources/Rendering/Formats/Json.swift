@@ -10,10 +10,7 @@ extension Format {
       ]
 
       """#,
-    writes: { table, _, output in
-      let fields = machineFields(of: table)
-      output.write("[")
-      for row in 0..<table.count { output.write((row == 0 ? "\n  " : ",\n  ") + jsonObject(fields, row: row)) }
-      output.write(table.count == 0 ? "]\n" : "\n]\n")
-    })
+    rows: RowForm(
+      head: { _ in "[" }, row: { fields, row, isFirst in (isFirst ? "\n  " : ",\n  ") + jsonObject(fields, row: row) },
+      end: { isEmpty in isEmpty ? "]\n" : "\n]\n" }))
 }

@@ -9,8 +9,5 @@ extension Format {
 
       """#,
     headLines: 0,
-    writes: { table, _, output in
-      let fields = machineFields(of: table)
-      for row in 0..<table.count { output.write(jsonObject(fields, row: row) + "\n") }
-    })
+    rows: RowForm(row: { fields, row, _ in jsonObject(fields, row: row) + "\n" }))
 }

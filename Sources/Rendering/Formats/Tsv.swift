@@ -11,14 +11,11 @@ extension Format {
 
       """,
     headLines: 1,
-    writes: { table, _, output in
-      let fields = machineFields(of: table)
-      output.write(fields.map { escapedForTsv($0.name) }.joined(separator: "\t") + "\n")
-      for row in 0..<table.count {
-        let cells = fields.map { escapedForTsv(machineText(of: $0.value(row))) }
-        output.write(cells.joined(separator: "\t") + "\n")
-      }
-    })
+    rows: RowForm(
+      head: { names in names.map(escapedForTsv).joined(separator: "\t") + "\n" },
+      row: { fields, row, _ in
+        fields.map { escapedForTsv(machineText(of: $0.value(row))) }.joined(separator: "\t") + "\n"
+      }))
 }
 
 private func escapedForTsv(_ text: String) -> String {
