@@ -9,7 +9,7 @@ struct Render: ParsableCommand {
   static let name = "render"
   static let configuration = CommandConfiguration(
     commandName: name,
-    abstract: "Write a report: Markdown, its queries filled in.",
+    abstract: "Write a report from a template of Markdown.",
     discussion: """
       Blocks that begin with ```quan are replaced by their results, and so is what stands in {{…}}; {{contents}} lists the \
       headings. Numbers that reports state get a footnote with their sentence. The output is Markdown, one file of HTML, \
