@@ -30,6 +30,7 @@ import Testing
     ),
     ("help-on-a-script.txt", ["run", "scripts/targets.quan", "--help"]),
     ("help-on-a-template.txt", ["render", "scripts/year-brief.md", "--help"]),
+    ("questions.txt", ["run", "scripts/questions.quan", "--format", "table"]),
   ]
 
   @Test(arguments: runs.map(\.file)) func saysWhatIsExpected(file: String) throws {
@@ -68,7 +69,9 @@ import Testing
   }
 
   @Test func aPageOfAScriptIsOneFile() throws {
-    let page = try Self.output(of: ["run", "scripts/indicator-history.quan", "--format", "html", "--set", "measure=引进1000万元以上项目"])
+    let page = try Self.output(of: [
+      "run", "scripts/indicator-history.quan", "--format", "html", "--set", "measure=引进1000万元以上项目",
+    ])
     #expect(page.hasPrefix("<!doctype html>") && page.hasSuffix("</html>\n"))
     #expect(page.contains("<mark>1404个</mark>") && page.contains("<svg "))
   }
