@@ -148,19 +148,24 @@ private let realMeasures = ["生产总值", "GDP", "增加值", "产值", "国�
 
 private enum Wording {
   static func grown(_ base: Figure, _ level: Figure, _ growth: Figure) -> String {
-    "\(level.named) from \(base.raw) by \(growth.raw)"
+    "\(level.named), \(moved(growth)) from \(base.raw)"
   }
 
   static func unstated(_ level: Figure, _ growth: Figure) -> String {
-    "\(level.named) by \(growth.raw) from what is not stated"
+    "\(level.named), \(moved(growth)) from what is not stated"
   }
 
   static func whole(_ level: Figure, _ growth: Figure) -> String {
-    "\(level.named) by \(growth.raw) from a whole number"
+    "\(level.named), \(moved(growth)) from a whole number"
   }
 
   static func noWhole(_ level: Figure, _ growth: Figure) -> String {
-    "\(level.named) by \(growth.raw), which no whole number comes to"
+    "\(level.named), \(moved(growth)), which no whole number comes to"
+  }
+
+  /// `up 8.6%`: of a decline the report's word stands outside the number.
+  private static func moved(_ growth: Figure) -> String {
+    "\(growth.value?.isNegative == true ? "down" : "up") \(growth.raw)"
   }
 
   static func implied(_ level: Figure, _ growth: Figure, _ base: Decimal, _ range: Interval) -> String {

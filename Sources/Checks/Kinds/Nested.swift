@@ -7,7 +7,7 @@ extension CheckKind {
     name: "nested", chineseName: "包含", summary: "what passes a higher threshold against what passes a lower one",
     relation: "number over the higher threshold ≤ number over the lower threshold",
     within: { report in
-      let thresholds = report.figures.indices.compactMap { Threshold($0, report) }
+      let thresholds = report.figures.indices.compactMap { Threshold($0, report) ?? Threshold(before: $0, report) }
       var checks: [Check] = []
       for (place, wide) in thresholds.enumerated() {
         for narrow in thresholds where narrow.isInside(wide, report) {
@@ -28,6 +28,8 @@ private struct Threshold {
   let unit: String
   /// What the measure says without its threshold.
   let rest: [Letter]
+  /// The sentence in which alone it means something; nil where the measure names what passes.
+  let sentence: Int?
 
   init?(_ index: Int, _ report: CheckedReport) {
     let figure = report.figures[index]
@@ -52,6 +54,26 @@ private struct Threshold {
     value = Decimal(significand: number.significand, exponent: number.exponent + exponent)
     unit = words.text
     rest = Array(letters[..<start] + letters[(end + 2)...])
+    sentence = nil
+  }
+
+  /// 占比超过10%的有44种、超过20%的有23种: the threshold stands right before the number, and what passes it is said once.
+  init?(before index: Int, _ report: CheckedReport) {
+    let figure = report.figures[index]
+    let letters = report.before(index)
+    guard figure.kind == .level, figure.isCounted, var end = letters.indices.last else { return nil }
+    if letters[end] == "有" || letters[end] == "达" || letters[end] == "为" { end -= 1 }
+    guard letters.startIndex + 2 < end, letters[end] == "的", letters[end - 1] == "%" else { return nil }
+    var start = end - 1
+    while start > letters.startIndex, letters[start - 1].isDigit || letters[start - 1] == "." { start -= 1 }
+    guard let number = Decimal(letters[start..<end - 1].text),
+      exceeders.contains(where: { letters[..<start].suffix($0.count).elementsEqual($0) })
+    else { return nil }
+    self.figure = index
+    value = number
+    unit = "%"
+    rest = []
+    sentence = figure.sentence
   }
 
   /// Whether whatever passes this threshold passes `other`, too.
@@ -60,11 +82,14 @@ private struct Threshold {
     guard other.value < value, unit == other.unit, own.unit == wide.unit, own.period == wide.period,
       own.scope == wide.scope, own.status == wide.status
     else { return false }
+    if sentence != other.sentence { return false }
     if rest == other.rest { return true }
     // 引进千万元以上项目1065个，其中亿元以上项目136个: the part leaves the verb unsaid.
     return own.whole == other.figure || own.sentence == wide.sentence && other.rest.suffix(rest.count) == rest[...]
   }
 }
+
+private let exceeders = ["超过", "超", "突破", "达到", "高于", "大于"].map(\.letters)
 
 private func check(_ narrow: Int, _ wide: Int, _ report: CheckedReport) -> Check? {
   let (inner, outer) = (report.figures[narrow], report.figures[wide])

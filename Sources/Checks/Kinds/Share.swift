@@ -19,7 +19,11 @@ private struct Share {
   /// 电梯建成85部，占全年任务的170%; 其中省级2951户（占62.4%）; 个体户1.2万户，占新增市场主体2万户的60%.
   init?(_ share: Int, _ report: CheckedReport) {
     let figure = report.figures[share]
-    guard figure.kind == .share, figure.unit == .percent, figure.value != nil, share > 0, !report.isStart(share) else {
+    // 完成投资1.5万亿元，投资完成率125.5%: a share of the plan.
+    let isOfPlan = figure.kind == .level && figure.indicator.hasSuffix("完成率")
+    guard figure.kind == .share || isOfPlan, figure.unit == .percent, figure.value != nil, share > 0,
+      !report.isStart(share)
+    else {
       return nil
     }
     self.report = report
@@ -35,6 +39,13 @@ private struct Share {
         report.figures[share - 2].unit == last.unit
       else { return nil }
       (part, whole) = (share - 2, share - 1)
+      return
+    }
+    if isOfPlan {
+      guard let head = figure.indicator.letters.dropLast(3).last, last.indicator.letters.contains(head) else {
+        return nil
+      }
+      (part, whole) = (share - 1, nil)
       return
     }
     guard last.indicator == figure.indicator, last.value != nil else { return nil }
@@ -103,7 +114,7 @@ private struct Share {
 
 private enum Wording {
   /// What the share is of, in the report's words.
-  private static func whole(_ share: Figure) -> String { share.base ?? "the whole" }
+  private static func whole(_ share: Figure) -> String { share.base ?? (share.kind == .level ? "计划" : "the whole") }
 
   static func stated(_ part: Figure, _ share: Figure, _ whole: Figure) -> String {
     "\(part.named) is \(share.raw) of \(whole.named)"
