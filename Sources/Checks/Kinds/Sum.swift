@@ -66,9 +66,11 @@ private func completed(_ parts: [Int], of whole: Int, _ report: CheckedReport) -
     total = total + amount
     if total == value { return parts }
   }
-  let words = parts.map { report.figures[$0].indicator }
+  let figures = parts.map { report.figures[$0] }
+  if isPartition(figures.prefix(2)) { return Array(parts.prefix(2)) }
   let isList =
-    parts.count > 2 && isNear(total, value) && words.allSatisfy { shareWords($0, report.figures[whole].indicator) }
+    parts.count > 2 && isNear(total, value)
+    && figures.allSatisfy { shareWords($0.indicator, report.figures[whole].indicator) }
   return isList ? parts : nil
 }
 
@@ -99,7 +101,9 @@ private func check(whole: Int, parts: [Int], _ report: CheckedReport) -> Check? 
   let total = parts.reduce(Decimal.zero) { $0 + (report.figures[$1].value ?? .zero) }
   let sum = Interval.sum(intervals)
   let verdict: Check.Verdict
-  if !all.lies(below: sum) {
+  if isPartition(parts.map { report.figures[$0] }[...]) {
+    verdict = sum.meets(all) ? .holds : .differs
+  } else if !all.lies(below: sum) {
     verdict = .holds
   } else if intervals.contains(where: all.lies(below:)) || isNear(total, stated.value) {
     verdict = .differs
@@ -111,10 +115,24 @@ private func check(whole: Int, parts: [Int], _ report: CheckedReport) -> Check? 
   return Check(
     kind: CheckKind.sum.name, verdict: verdict,
     claim: Wording.parts(figures, of: figure, makesUp: makesUp, verdict: verdict),
-    arithmetic: Wording.sum(figures, total, sum, whole: figure, all, makesUp: makesUp),
+    arithmetic: Wording.sum(figures, total, sum, whole: figure, all, makesUp: makesUp, verdict: verdict),
     stated: stated, expected: makesUp || verdict != .holds ? Quantity(total, figure.unit) : nil,
     grounds: ([whole] + parts).map(report.ground))
 }
+
+/// 中央财政赤字 and 地方财政赤字: two parts that leave nothing between them.
+private func isPartition(_ parts: ArraySlice<Figure>) -> Bool {
+  guard parts.count == 2, let first = parts.first?.indicator, let second = parts.last?.indicator else { return false }
+  return complements.contains { left, right in
+    [(left, right), (right, left)].contains { own, other in
+      first.contains(own) && !first.contains(other) && first.replacing(own, with: other) == second
+    }
+  }
+}
+
+private let complements = [
+  ("中央", "地方"), ("城镇", "农村"), ("城镇", "乡村"), ("出口", "进口"), ("预期性", "约束性"), ("男", "女"), ("公办", "民办"),
+]
 
 /// Parts that come to little more than the whole are a list that does not add up; those that come to much more overlap.
 private func isNear(_ total: Decimal, _ whole: Decimal) -> Bool {
@@ -194,12 +212,13 @@ private enum Wording {
   }
 
   static func sum(
-    _ parts: [Figure], _ total: Decimal, _ sum: Interval, whole: Figure, _ all: Interval, makesUp: Bool
+    _ parts: [Figure], _ total: Decimal, _ sum: Interval, whole: Figure, _ all: Interval, makesUp: Bool,
+    verdict: Check.Verdict
   ) -> String {
     let unit = whole.unit
     let list = parts.map(\.amount).joined(separator: " + ")
     let result = parts.count == 1 ? list : "\(list) = \(written(total, unit))"
-    let relation = all.lies(below: sum) ? ">" : makesUp ? "=" : "≤"
+    let relation = all.lies(below: sum) ? ">" : makesUp ? "=" : verdict == .differs ? "≠" : "≤"
     return "\(result)\(bracketed(sum, unit)) \(relation) \(whole.amount)\(bracketed(all, unit))"
   }
 
