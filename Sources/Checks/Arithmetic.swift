@@ -1,5 +1,6 @@
 import Facts
 import Quantities
+import Series
 
 // How numbers are written out in the arithmetic of a check.
 
@@ -35,6 +36,16 @@ func bounds(_ interval: Interval, _ unit: Unit) -> String {
 func bracketed(_ interval: Interval, _ unit: Unit) -> String {
   let text = bounds(interval, unit)
   return text.isEmpty ? "" : " (\(text))"
+}
+
+extension Term {
+  /// `for 2017`, `by 2020-11-30`
+  var phrase: String {
+    switch self {
+    case .until(let day): "by \(day)"
+    case .year, .years, .part: "for \(period)"
+    }
+  }
 }
 
 extension Figure {

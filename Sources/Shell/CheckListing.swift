@@ -45,18 +45,15 @@ package struct CheckListing: Sendable {
       let style: Style = check.verdict == "differs" ? .error : check.verdict == "holds" ? .text : .warning
       let head = "\(style.painted(check.verdict, colour: colour))  \(Style.faint.painted(check.kind, colour: colour))\n"
       let place = check.places.map { "  \(visible($0))\n" }.joined()
-      return head + columns([[" ", " "], [check.claim, check.arithmetic].map(visible)], width: width)
+      return head + columns([["", ""], [check.claim, check.arithmetic].map(visible)], width: width)
         + Style.faint.painted(place, colour: colour) + "\n"
     }.joined()
   }
 
-  /// `2 differ, 5 are explained, 40 unknown, 120 hold`
-  package var summary: String {
+  /// `86 checks: differs 1, explained 4, unknown 5, holds 76`
+  package func summary(of verdicts: [String]) -> String {
     if checks.isEmpty { return "nothing to check: no figures that the reports relate\n" }
-    let parts = [
-      "\(count("differs")) differ", "\(count("explained")) explained", "\(count("unknown")) unknown",
-      "\(count("holds")) hold",
-    ]
-    return "\(checks.count) \(checks.count == 1 ? "check" : "checks"): \(parts.joined(separator: ", "))\n"
+    let counts = verdicts.map { "\($0) \(count($0))" }.joined(separator: ", ")
+    return "\(checks.count) \(checks.count == 1 ? "check" : "checks"): \(counts)\n"
   }
 }

@@ -11,7 +11,7 @@ struct CheckReports: ParsableCommand {
     discussion: """
       Figures that the reports themselves relate are held against one another:
 
-      \(CheckKind.all.map { "\($0.name)  \($0.summary)" }.joined(separator: "\n"))
+      \(CheckKind.all.map { "\($0.name), \($0.chineseName): \($0.summary)" }.joined(separator: "\n"))
 
       At a terminal it shows what differs and what is explained, with the places of the sentences, and counts the rest; in \
       a pipe it writes the rows of the table checks. --verdict chooses. The exit status is 1 when something differs.
@@ -41,7 +41,8 @@ struct CheckReports: ParsableCommand {
       let settings = options.settings
       let shown = verdict.isEmpty ? [.differs, .explained] : verdict
       StandardOutput.write(
-        listing.text(shown.map(\.rawValue), width: settings.width, colour: settings.colour) + listing.summary)
+        listing.text(shown.map(\.rawValue), width: settings.width, colour: settings.colour)
+          + listing.summary(of: Check.Verdict.allCases.map(\.rawValue)))
     } else {
       var session = Session(catalogue: catalogue, files: options.files, settings: options.settings)
       answer(Source(name: "", text: query), in: &session)

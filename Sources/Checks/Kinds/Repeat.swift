@@ -125,8 +125,8 @@ private func comparison(
 
 private enum Wording {
   static func claim(_ left: Figure, _ right: Figure, _ first: Term, _ second: Term) -> String {
-    if first == second { return "\(left.named) and \(right.named), both for \(first.period)" }
-    return "\(left.named) for \(first.period) and \(right.named) for \(second.period)"
+    if first == second { return "\(left.named) and \(right.named), both \(first.phrase)" }
+    return "\(left.named) \(first.phrase) and \(right.named) \(second.phrase)"
   }
 
   static func arithmetic(_ left: Figure, _ right: Figure, _ subject: Subject) -> String {

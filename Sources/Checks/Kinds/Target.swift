@@ -44,7 +44,7 @@ private func isSure(_ target: Figure, _ outcome: Figure) -> Bool {
 
 private enum Wording {
   static func claim(_ target: Figure, _ due: Term, _ outcome: Figure?, _ before: Figure?) -> String {
-    var claim = "\(target.named) promised for \(due.period)"
+    var claim = "\(target.named) promised \(due.phrase)"
     if let outcome { claim += ", \(outcome.raw) reached" }
     if let before {
       claim += ", \(before.raw) reached before"

@@ -36,7 +36,9 @@ private func share(_ context: KindContext) -> KindReading? {
       letters[position + 1] != "有" || letters[position + 2] != "率"
     {
       if letters[position + 1] == "比" { return afterNoun(at: position, context) }
-      let words = letters[(position + 1)..<start].drop { $0 == "到" || $0 == "了" || $0 == "整" }
+      var words = letters[(position + 1)..<start].drop { $0 == "到" || $0 == "了" }
+      // 占整个财政支出的78%
+      if words.starts(with: entire) { words = words.dropFirst(entire.count) }
       return KindReading(kind: .share, wordsStart: position, base: whole(words))
     }
     if position + 1 < start, letters[position] == "比", letters[position + 1] == "重" || letters[position + 1] == "例" {
@@ -151,6 +153,7 @@ private let otherHavings = LetterSet("只仅占没拥具享含")
 private let negations = LetterSet("没未不")
 
 /// 占地, 占道, 占用, 占领: letters that make another word with 占.
+private let entire = "整个".letters
 private let otherWords = LetterSet("地道用领补")
 private let linkLetters = LetterSet("的达约近到从由")
 /// 报销比例: a rate by name.
