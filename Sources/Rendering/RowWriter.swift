@@ -10,6 +10,11 @@ struct RowForm: Sendable {
   var end: @Sendable (_ isEmpty: Bool) -> String = { _ in "" }
 }
 
+extension Format {
+  /// Whether it writes rows one after another, so that nobody has to wait for the last.
+  package var writesRows: Bool { rowForm != nil }
+}
+
 /// Writes a table that comes in parts, one below the other.
 package struct RowWriter {
   private let form: RowForm

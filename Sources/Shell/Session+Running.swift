@@ -102,7 +102,7 @@ extension Session {
     var environment = environment
     environment.explainsEmptiness = settings.width != nil
     // Nobody goes back over what was written into a pipe, and its reader may not wait for all.
-    environment.handsRowsOn = settings.width == nil && settings.format.headLines != nil && redirection == nil
+    environment.handsRowsOn = settings.width == nil && settings.format.writesRows && redirection == nil
     defer { self.environment = environment }
     try environment.run(statement, in: source, isCancelled: isCancelled) { (outcome) throws(Diagnostic) in
       isAnswer = true
