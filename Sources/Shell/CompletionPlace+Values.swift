@@ -57,7 +57,9 @@ extension CompletionPlace {
     let mentioned = entries.filter { entry in
       named.contains(entry.name) || entry.aliases.contains(where: named.contains)
     }
-    let tables = mentioned.map(\.table) + [session.lastTable].compactMap { $0 } + entries.compactMap(\.tableIfMade)
+    // A glance waits for no table to be read out of the reports.
+    let asked = mentioned.compactMap { isGlance ? $0.tableIfMade : $0.table }
+    let tables = asked + [session.lastTable].compactMap { $0 } + entries.compactMap(\.tableIfMade)
     for table in tables {
       if let index = table.fields.firstIndex(where: { $0.name == field.name && $0.type == field.type }) {
         return table.columns[index]
@@ -69,7 +71,7 @@ extension CompletionPlace {
   /// The values that begin as what was typed, or that it spells in pinyin, or that it is another name of; where there are
   /// none, those that hold it. The commonest stand first.
   private func counted(_ codes: [Int32], _ dictionary: [String]) -> [Candidate] {
-    if isGlance, dictionary.count > 5_000 { return [] }
+    if isGlance, dictionary.count > 5_000 || codes.count > 1_000_000 { return [] }
     var counts = [Int](repeating: 0, count: dictionary.count)
     for code in codes where code >= 0 { counts[Int(code)] += 1 }
     let begun = typed?.text ?? ""

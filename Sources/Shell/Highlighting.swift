@@ -32,6 +32,9 @@ private struct Place {
   func isAfter(_ text: String) -> Bool { before?.kind == .punctuation && before?.text == text }
   func isBefore(_ text: String) -> Bool { after?.kind == .punctuation && after?.text == text }
 
+  /// Whether the word is written otherwise than it is meant: `｜` for `|`.
+  var isFullWidth: Bool { source.bytes[word.span.range].first.map { $0 >= 0x80 } ?? false }
+
   /// Whether a statement may begin here.
   var startsStatement: Bool {
     guard let before else { return true }
@@ -65,7 +68,8 @@ private func style(of place: Place, _ vocabulary: Vocabulary) -> Style {
   case .number, .quantity: return .number
   case .time: return .time
   case .text, .pattern: return .text
-  case .punctuation: return .punctuation
+  // A full-width mark looks like what it means, a word of the language, and not like a piece of a text.
+  case .punctuation: return place.isFullWidth ? .keyword : .punctuation
   case .comment: return .comment
   case .unknown: return place.isBeingTyped ? .text : .unknown
   }

@@ -37,6 +37,14 @@ import Testing
     #expect(styles("定义 一半(数) ＝ 数 / 2").prefix(3) == ["定义 keyword", "一半 function", "数 name"])
   }
 
+  @Test func fullWidthMarksLookLikeWhatTheyMean() {
+    #expect(
+      styles("数据｜where 年份＝２０２０ and 指标 in （“绿地”，'｜'）") == [
+        "数据 name", "｜ keyword", "where keyword", "年份 name", "＝ keyword", "２０２０ number", "and keyword", "指标 name",
+        "in keyword", "（ keyword", "“绿地” text", "， keyword", "'｜' text", "） keyword",
+      ])
+  }
+
   @Test func wordsThatStagesTakeAreKnown() {
     #expect(styles("places | chart bar of area ").contains("bar keyword"))
     #expect(styles("places | 图 柱 ").contains("柱 keyword"))

@@ -33,8 +33,10 @@ extension Command {
 
       figures | where year = 2017 | sort value desc | take 10
 
-    A query that begins with | goes on from the last result; .cite shows the
-    sentences behind it. Tab completes names and values.
+    A query that begins with | goes on from the last result, which is called _;
+    those before it are _1, _2, …. .cite shows the sentences behind it, .last all
+    of it; .why says more of an error. Tab completes names and values, by pinyin
+    too; Right takes what is shown faintly.
 
       .help tables       what queries may begin with
       .help stages       what may follow |
