@@ -56,6 +56,11 @@ extension Column {
 
   /// Codes of different dictionaries are brought to one, in which each text stands once for all columns that have it.
   private static func joinedTexts(_ columns: [Column]) -> Storage {
+    // Parts of one column have the same dictionary, which is told at once.
+    if case .text(_, let texts)? = columns.first?.storage {
+      let parts = columns.compactMap { if case .text(let codes, texts) = $0.storage { codes } else { nil } }
+      if parts.count == columns.count { return .text(codes: Array(parts.joined()), dictionary: texts) }
+    }
     var dictionary: [String] = []
     var codeOf: [TextKey: Int32] = [:]
     var known: [String] = []

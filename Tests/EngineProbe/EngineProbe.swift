@@ -8,7 +8,7 @@ import Tables
 
 /// A program that answers queries over made-up tables of any size, for scripts/bench.
 ///
-/// `engine-probe write FOLDER ROWS` writes the tables as CSV files, for other programs to load. `engine-probe ask ROWS`
+/// `engine-probe write FOLDER ROWS` writes the tables as CSV files, for other programs to load. `engine-probe ask ROWS [THREADS]`
 /// reads queries, one a line, and answers each with a line of JSON: how long it took by the clock and in all threads, how
 /// many rows came out, and the first and last of them. `engine-probe gaps ROWS` says besides how long, at most, the only
 /// thread worked without asking whether anybody still waits.
@@ -22,9 +22,13 @@ struct EngineProbe {
         write(entry.table, to: "\(arguments[1])/\(entry.name).csv")
       }
     case ("ask", 2): answerLines(generatedCatalogue(figures: Int(arguments[1]) ?? 1000))
+    case ("ask", 3):
+      var effort = Effort.all
+      effort.threads = Int(arguments[2]) ?? 1
+      answerLines(generatedCatalogue(figures: Int(arguments[1]) ?? 1000), effort: effort)
     case ("gaps", 2):
       answerLines(generatedCatalogue(figures: Int(arguments[1]) ?? 1000), effort: .one, measuresGaps: true)
-    default: print("engine-probe write FOLDER ROWS, engine-probe ask ROWS, or engine-probe gaps ROWS")
+    default: print("engine-probe write FOLDER ROWS, engine-probe ask ROWS [THREADS], or engine-probe gaps ROWS")
     }
   }
 

@@ -119,7 +119,7 @@ import Testing
 }
 
 /// The example tables with each row of the figures so many times, and of the others four times.
-private func enlarged(_ copies: Int) -> Catalogue {
+func enlarged(_ copies: Int) -> Catalogue {
   let catalogue = exampleCatalogue()
   let entries = catalogue.entries.map { entry in
     let rows = (0..<Int32(entry.table.count)).flatMap { row in

@@ -177,7 +177,9 @@ struct Flow: Sendable {
     try claim(bytesPerRow: gathered.reduce(0) { $0 + $1.column.bytesPerRow })
     try run.check()
     if count <= run.effort.rowsInMorsel { return materialised }
-    let columns = try run.eachOf(Array(parts.indices)) { (index) throws(Diagnostic) in column(index) }
+    let columns = try run.eachOf(Array(parts.indices)) { (index) throws(Diagnostic) in
+      try layers[parts[index].layer].rows.of(parts[index].column, run)
+    }
     var table = Table(fields: fields, columns: columns, count: count, origins: origins)
     for index in parts.indices { table.cellOrigins[index] = cellOrigins(index) }
     return table
@@ -304,6 +306,16 @@ enum Rows: Sendable {
     }
   }
 
+  /// The same in several parts where there are many, so that who waits no more need not wait for all.
+  func of(_ column: Column, _ run: Run) throws(Diagnostic) -> Column {
+    var run = run
+    run.effort.rowsInMorsel *= 32
+    guard case .list(let list) = self, list.count > run.effort.rowsInMorsel else { return of(column) }
+    let parts = try run.inMorsels(list.count) { column.gathered(Array(list[$0])) }
+    guard let whole = Column(joining: parts) else { preconditionFailure("there are several parts") }
+    return whole
+  }
+
   func choosing(_ rows: [Int32]) -> Rows {
     switch self {
     case .stretch(let own) where own.lowerBound == 0: .list(rows)
@@ -334,53 +346,6 @@ struct Run: Sendable {
   func check() throws(Diagnostic) {
     if isCancelled() { throw .stopped(span, in: source) }
   }
-}
-
-/// The values of an expression over the rows of a flow. A constant has one row, which stands for all.
-struct Vector: Sendable {
-  let column: Column
-  let isConstant: Bool
-  /// The members of a constant list of many, to be looked up.
-  private(set) var members: Set<Value>?
-
-  init(_ column: Column) {
-    self.column = column
-    isConstant = false
-  }
-
-  init(constant value: Value, _ type: ColumnType) {
-    column = Column(type, CollectionOfOne(value))
-    isConstant = true
-  }
-
-  init(_ column: Column, isConstant: Bool) {
-    self.column = column
-    self.isConstant = isConstant
-  }
-
-  /// The values of a column as one list for all rows.
-  init(listing column: Column, _ run: Run) throws(Diagnostic) {
-    // A value in the list and in the set of its members.
-    try run.claim(column.count * 3 * MemoryLayout<Value>.stride)
-    var members: Set<Value> = []
-    var rows: [Int32] = []
-    try run.eachStretch(column.count) { stretch in
-      for row in stretch where !column.isMissing(row) {
-        rows.append(Int32(row))
-        members.insert(column[row].comparable)
-      }
-    }
-    self.column = Column(.list(offsets: [0, Int32(rows.count)], values: column.gathered(rows), missing: []))
-    isConstant = true
-    self.members = members
-  }
-
-  /// A column of `count` rows.
-  func expanded(_ count: Int) -> Column {
-    isConstant ? column.gathered([Int32](repeating: 0, count: count)) : column
-  }
-
-  subscript(row: Int) -> Value { column[isConstant ? 0 : row] }
 }
 
 extension Diagnostic {

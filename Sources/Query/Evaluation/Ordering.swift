@@ -64,8 +64,10 @@ private func ordered(
     return order
   }
   try run.check()
-  let order = stretches.count == 1 ? stretches[0] : Array(stretches.joined())
-  if case .list(let rows) = places { return try run.map(order.count) { rows[Int(order[$0])] } }
+  var order: [Int32] = []
+  if stretches.count == 1 { order = stretches[0] } else { order.reserveCapacity(places.count) }
+  if stretches.count > 1 { for stretch in stretches { order += stretch } }
+  if case .list(let rows) = places { return try run.map(order.count) { [order] in rows[Int(order[$0])] } }
   return order
 }
 

@@ -5,6 +5,11 @@ extension Chapter {
     summary: "what a script or a typed line consists of",
     rows: [
       ("figures | count", "shows a result; its stages are in .help stages"),
+      (
+        "figures | where …",
+        "in a pipe, rows leave as they are found where every stage takes one at a time; csv, tsv and jsonl write "
+          + "value_unit behind value, but where a column unit says the same in every row"
+      ),
       ("| take 3", "goes on from the last result, which is also called _"),
       ("let name = …", "names a value or a query"),
       ("param name = 2020 \"what it is\"", "names a value that --set name=… may change; it is used as $name"),
