@@ -42,7 +42,8 @@ extension Format {
     draws: drawInCells)
 
   /// Whether rows that do not fit side by side are to be shown one below the other.
-  private static func needsRecords(_ columns: [ShownColumn], _ border: TableBorder, _ wide: Wide, in width: Int) -> Bool {
+  private static func needsRecords(_ columns: [ShownColumn], _ border: TableBorder, _ wide: Wide, in width: Int) -> Bool
+  {
     switch wide {
     case .cut: return false
     case .wrap: return border.width(around: columns.map(\.leastWidth)) > width
