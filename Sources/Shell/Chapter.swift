@@ -12,7 +12,7 @@ package struct Chapter: Sendable {
 
 extension Chapter {
   /// Every chapter, in the order of `.help`.
-  package static let all: [Chapter] = [.statements, .expressions, .values, .chinese, .documents]
+  package static let all: [Chapter] = [.statements, .expressions, .values, .chinese, .templates, .documents]
 
   /// The chapter as `.help` shows it on a line of `width` cells.
   func text(width: Int?) -> String {

@@ -33,7 +33,9 @@ import Testing
     #expect(lines.count <= 24)
     #expect(lines.allSatisfy { $0.count <= 80 })
     #expect(lines.filter { $0.contains("reports/") }.count == 3)
-    for command in ["run", "extract", "sql", "completions", "help"] { #expect(help.contains("\n  quan \(command) ")) }
+    for command in ["run", "render", "extract", "sql", "completions", "help"] {
+      #expect(help.contains("\n  quan \(command) "))
+    }
     #expect(!help.contains("explore"))
     // Its first example asks what the language knows.
     let example = try #require(lines.first { $0.contains("quan -c") })

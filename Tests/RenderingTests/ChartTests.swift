@@ -80,6 +80,7 @@ import Testing
     for width in 36...90 {
       for chart in [
         bar, line, Chart(.line, labels: [0], axis: 0, values: [1]), Chart(.spark, labels: [0], values: [1]),
+        Chart(.scatter, labels: [0], axis: 1, values: [1]), Chart(.heat, labels: [0], axis: 0, values: [1]),
       ] {
         for line in drawn(rows, chart, width: width).split(separator: "\n") {
           #expect(widthInCells(line) <= width, "\(chart.kind) in \(width) cells: \(line)")
@@ -96,6 +97,7 @@ import Testing
       let rows = table(.number, values.prefix(count).map { ("x", .number($0)) })
       for chart in [
         bar, Chart(.line, labels: [], axis: 1, values: [1]), Chart(.spark, labels: [], axis: 1, values: [1]),
+        Chart(.scatter, labels: [0], axis: 1, values: [1]), Chart(.heat, labels: [0], axis: 1, values: [1]),
       ] {
         #expect(!drawn(rows, chart).isEmpty)
       }
@@ -127,6 +129,7 @@ import Testing
           count: 3, origins: .none(3))
         for chart in [
           bar, line, spark, Chart(.line, labels: [0], axis: 0, values: [1]), Chart(.spark, labels: [0], values: [1]),
+          Chart(.scatter, labels: [], axis: 0, values: [1]), Chart(.heat, labels: [], axis: 0, values: [1]),
         ] {
           let lines = drawn(rows, chart).split(separator: "\n")
           #expect(lines.first?.hasPrefix("n by name") == true)

@@ -103,6 +103,9 @@ import Testing
     #expect(html.contains("<figcaption>value by name</figcaption>"))
     #expect(html.contains("<a href=\"#n1\"><g><title>项目: 1065个</title><rect "))
     #expect(html.components("<svg ") == 2)
+    #expect(
+      page([.chart(rows, chart)]).markdown(hasPictures: true).hasPrefix(
+        "![value by name](data:image/svg+xml;base64,PHN2"))
     #expect(page([.chart(rows, chart)]).markdown().hasPrefix("```text\nvalue by name\n项目  ███"))
   }
 

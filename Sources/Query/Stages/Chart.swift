@@ -34,6 +34,10 @@ extension Stage {
         "figures | where indicator = \"财政收入\" and unit = \"元\" | chart spark by place",
         "value by place, period\n东湖区  ▁▄▅█  38.2亿元 → 45亿元\n西山区  ▁··█    21亿元 → 22.5亿元\n南岭县  ▁█▇·   8.3亿元 → 8.9亿元\n3 lines of 10 rows"
       ),
+      Example(
+        "figures | where indicator = \"财政收入\" and unit = \"元\" | chart heat by place, year",
+        "value by place, year\n        2018 2019 2020 2021\n东湖区  ████ ████ ████ ████\n西山区  ▒▒▒▒ ·    ·    ▒▒▒▒\n"
+          + "南岭县  ░░░░ ░░░░ ░░░░ ·\n8.3亿元 ░ ▒ ▓ █ 45亿元\n10 rows"),
     ]
   ) { call throws(Diagnostic) in
     guard let kind = try call.choices().first.flatMap(Chart.Kind.init(rawValue:)) else {

@@ -2,8 +2,9 @@ import SourceText
 import Tables
 
 extension Page {
-  /// The page as Markdown of GitHub's dialect: notes are footnotes, and what charts draw stands in blocks of plain text.
-  package func markdown() -> String {
+  /// The page as Markdown of GitHub's dialect: notes are footnotes, and what charts draw stands in blocks of plain text, or
+  /// in pictures for a program that can show them.
+  package func markdown(hasPictures: Bool = false) -> String {
     var notes = Notes(evidence)
     var text = ""
     // What is no prose has an empty line before and after it.
@@ -31,6 +32,7 @@ extension Page {
         }
       case .contents: text += contents()
       case .table(let table): text += markdownText(of: table, &notes)
+      case .chart(let table, let chart) where hasPictures: text += pictures(of: table, chart)
       case .chart(let table, let chart):
         var drawing = ""
         var output = Output { drawing += String(decoding: $0, as: UTF8.self) }
@@ -56,6 +58,16 @@ extension Page {
       text += rows.line(row) { marks[$0].map { "[^\($0)]" } ?? "" }
     }
     return text
+  }
+
+  /// Each picture with the caption of its chart, in the text itself.
+  private func pictures(of table: Table, _ chart: Chart) -> String {
+    chart.values.flatMap { value in
+      let sheet = Sheet(table: table, chart: chart, value: value, layout: .whole)
+      return chart.kind.drawing.svg(sheet, SvgCanvas(width: 560) { _ in nil }).map { picture in
+        "![\(escapedForMarkdown(sheet.heading))](data:image/svg+xml;base64,\(base64(Array(picture.file.utf8))))\n\n"
+      }
+    }.joined()
   }
 
   private func footnote(_ number: Int, _ note: Notes.Note) -> String {
@@ -98,4 +110,18 @@ extension Page {
       }.joined()
     }.joined()
   }
+}
+
+/// Bytes in 64 letters that any text may hold.
+private func base64(_ bytes: [UInt8]) -> String {
+  let letters = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
+  var result: [UInt8] = []
+  for start in stride(from: 0, to: bytes.count, by: 3) {
+    let part = bytes[start..<min(start + 3, bytes.count)]
+    let bits = part.reduce(0) { $0 << 8 | Int($1) } << (8 * (3 - part.count))
+    for index in 0..<4 {
+      result.append(index <= part.count ? letters[bits >> (18 - 6 * index) & 63] : UInt8(ascii: "="))
+    }
+  }
+  return String(decoding: result, as: UTF8.self)
 }

@@ -26,7 +26,7 @@ private struct SvgBars {
     self.canvas = canvas
     self.heights = heights
     labels = (0..<sheet.table.count).map { sheet.label($0) }
-    texts = (0..<sheet.table.count).map { shownText(of: sheet.values[$0], colour: false) }
+    texts = (0..<sheet.table.count).map { canvas.fitted(shownText(of: sheet.values[$0], colour: false), into: 0.35) }
     let letters = canvas.letters - (sheet.table.count > 40 ? 1.5 : 0)
     self.letters = letters
     func widest(_ texts: [String]) -> Double { texts.map { SvgPicture.width(of: $0, letters: letters) }.max() ?? 0 }

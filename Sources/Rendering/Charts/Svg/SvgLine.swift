@@ -10,8 +10,8 @@ extension SvgPicture {
     let axis = Axis(sheet.table.columns[index])
     let traces = Trace.all(sheet, axis)
     let ticks = Ticks(from: least, to: most)
-    let names = ticks.values.map { visible(Quantity.written($0, heights.unit)) }
     let letters = canvas.letters
+    let names = ticks.values.map { canvas.fitted(visible(Quantity.written($0, heights.unit)), into: 0.3) }
     let margin = (names.map { width(of: $0, letters: letters) }.max() ?? 0) + 10
     var picture = SvgPicture(width: canvas.width, height: 0)
     let isNamed = traces.count > 1
@@ -78,7 +78,7 @@ private struct SvgTrace {
       // A line that is alone says its values, where they find room.
       let half = SvgPicture.width(of: texts[index], letters: letters) / 2
       let middle = min(max(point.x, half), picture.width - half)
-      if !isAlone || middle - half < free { continue }
+      if !isAlone || middle - half < free || half * 4 > picture.width { continue }
       picture.text(texts[index], middle, point.y - 8, letters: letters, .middle)
       free = middle + half + 6
     }

@@ -7,6 +7,11 @@ struct SvgCanvas {
 
   /// The size of its letters.
   var letters: Double { width < 500 ? 12 : 13 }
+
+  /// A text that takes no more than this part of the width.
+  func fitted(_ text: String, into part: Double) -> String {
+    SvgPicture.fitted(text, into: width * part, letters: letters)
+  }
 }
 
 /// A drawing in SVG. Its colours are attributes, for programs that know no more, and classes, for pages that go with day
@@ -45,6 +50,13 @@ struct SvgPicture {
   func element(_ style: String) -> String {
     "<svg xmlns=\"http://www.w3.org/2000/svg\" class=\"\(style)\" viewBox=\"0 0 \(SvgPicture.number(width)) "
       + "\(SvgPicture.number(height))\" role=\"img\">\n\(shapes)</svg>"
+  }
+
+  /// The picture as a file of its own.
+  var file: String {
+    "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"\(SvgPicture.number(width))\" "
+      + "height=\"\(SvgPicture.number(height))\" viewBox=\"0 0 \(SvgPicture.number(width)) \(SvgPicture.number(height))\" "
+      + "font-family=\"Noto Sans CJK SC, sans-serif\">\n\(shapes)</svg>\n"
   }
 
   /// A length to a tenth.

@@ -7,7 +7,7 @@ extension SvgPicture {
   static func points(_ sheet: Sheet, _ canvas: SvgCanvas) -> [SvgPicture] {
     guard let cloud = Cloud(sheet) else { return [] }
     let letters = canvas.letters
-    let names = cloud.upward.values.map { visible(Quantity.written($0, cloud.heights.unit)) }
+    let names = cloud.upward.values.map { canvas.fitted(visible(Quantity.written($0, cloud.heights.unit)), into: 0.3) }
     let margin = (names.map { width(of: $0, letters: letters) }.max() ?? 0) + 10
     var picture = SvgPicture(width: canvas.width, height: 0)
     let top = cloud.isColoured ? picture.legend(cloud.groups, letters: letters) + 6 : letters * 1.2

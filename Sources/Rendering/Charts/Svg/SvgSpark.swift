@@ -10,7 +10,7 @@ extension SvgPicture {
     let letters = canvas.letters
     let places = traces.flatMap { $0.points.map(\.place) }
     let across = (places.min() ?? 0)...(places.max() ?? 0)
-    func text(_ row: Int) -> String { shownText(of: sheet.values[row], colour: false) }
+    func text(_ row: Int) -> String { canvas.fitted(shownText(of: sheet.values[row], colour: false), into: 0.2) }
     let ends = traces.map { trace -> (first: String, last: String) in
       let rows = trace.points.map(\.row).filter { heights.numbers[$0] != nil }
       return (rows.first.map(text) ?? "", rows.count > 1 ? text(rows[rows.count - 1]) : "")
