@@ -74,7 +74,7 @@ private struct BuiltTable: Sendable {
       origins = .rows(table: Int32(number), rows: Array(0..<Int32(report.count)))
     case .atOnce(let fill):
       fill(corpus, &rows)
-      origins = .merging(rows.grounds)
+      origins = rows.grounds.origins
     }
     let table = Table(
       fields: table.fields, columns: rows.builders.map(\.column), count: origins.count, origins: origins)

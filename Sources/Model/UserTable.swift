@@ -51,9 +51,11 @@ struct UserTable: Sendable {
   }
 
   /// A table over facts that come of others, which are rows of other tables: `cite` shows the sentences of all of them.
-  init<Fact: DerivedFact>(
-    name: String, aliases: [String], summary: String, derived facts: @escaping @Sendable (WholeCorpus) -> [Fact],
-    columns: [FactColumn<Fact>]
+  /// `fact` makes of what was found what the columns ask about, a few at a time.
+  init<Finding, Fact: DerivedFact>(
+    name: String, aliases: [String], summary: String,
+    findings: @escaping @Sendable (WholeCorpus) -> [Finding],
+    fact: @escaping @Sendable (Finding, WholeCorpus) -> Fact, columns: [FactColumn<Fact>]
   ) {
     self.name = name
     self.aliases = aliases
@@ -61,14 +63,30 @@ struct UserTable: Sendable {
     count = nil
     fields = columns.map(\.field)
     making = .atOnce { corpus, rows in
-      let facts = facts(corpus)
-      let told = facts.enumerated().map { index, fact in
-        Told(report: corpus.reports[fact.report], fact: fact, index: index, first: corpus.numberings[fact.report])
+      let findings = findings(corpus)
+      for start in stride(from: 0, to: findings.count, by: UserTable.few) {
+        let told = (start..<min(start + UserTable.few, findings.count)).map { index in
+          let fact = fact(findings[index], corpus)
+          return Told(
+            report: corpus.reports[fact.report], fact: fact, index: index, first: corpus.numberings[fact.report])
+        }
+        for index in columns.indices { columns[index].append(told, to: &rows.builders[index]) }
+        for row in told { rows.grounds.append(row.fact.grounds.compactMap(corpus.row(of:))) }
       }
-      for index in columns.indices { columns[index].append(told, to: &rows.builders[index]) }
-      for fact in facts { rows.grounds.append(fact.grounds.compactMap(corpus.row(of:))) }
     }
   }
+
+  /// The same, over facts that are found as the columns ask about them.
+  init<Fact: DerivedFact>(
+    name: String, aliases: [String], summary: String, derived facts: @escaping @Sendable (WholeCorpus) -> [Fact],
+    columns: [FactColumn<Fact>]
+  ) {
+    self.init(
+      name: name, aliases: aliases, summary: summary, findings: facts, fact: { fact, _ in fact }, columns: columns)
+  }
+
+  /// How many facts are told at once.
+  private static let few = 4096
 
   /// Where a row stands in its report.
   struct Place: Sendable {
@@ -82,7 +100,21 @@ struct UserTable: Sendable {
     /// Of tables that are made report by report.
     var places: [Place] = []
     /// The rows of other tables that each row comes of, in a table that is made at once.
-    var grounds: [[RowReference]] = []
+    var grounds = Grounds()
+  }
+
+  /// For each row the rows that it comes of, each once.
+  struct Grounds {
+    private var offsets: [Int32] = [0]
+    private var references: [RowReference] = []
+
+    mutating func append(_ row: [RowReference]) {
+      let start = references.count
+      for reference in row where !references[start...].contains(reference) { references.append(reference) }
+      offsets.append(Int32(references.count))
+    }
+
+    var origins: Origins { .groups(offsets: offsets, references: references) }
   }
 
   /// The numbers of a report's first rows in the tables of the whole corpus.

@@ -4,8 +4,8 @@ package import Quantities
 /// What a promised number asks of the one that is reached.
 ///
 /// 1000个以上, 8%左右 and a bare 8% are to be reached or exceeded; 3%以内, a decline, and what is better the less there is of it
-/// (prices, unemployment, accidents) are not to be exceeded. 左右 leaves a twentieth, or half of the last written place where
-/// that is more. Of money lent and the like neither more nor less is better: it is to come close.
+/// (prices, unemployment, accidents) are not to be exceeded. 左右 leaves a twentieth, of what is given in per cent no more than
+/// half a per cent, or half of the last written place where that is more. Of money lent and the like neither more nor less is better: it is to come close.
 package enum Aim: Hashable, Sendable {
   case atLeast(Decimal)
   case atMost(Decimal)

@@ -39,11 +39,11 @@ package func drifts(in matched: MatchedFigures) -> [Drift] {
   var drifts: [Drift] = []
   for (number, group) in matched.groups.enumerated() {
     let drifting = Drifting(matched: matched, group: number)
-    let targets = group.statements.filter { $0.status == .target && !$0.isContested }
+    let targets = group.statements.filter { drifting.isOwn($0) && !$0.isContested }
     if targets.isEmpty { continue }
     let yearly = drifting.firstOfEachReport(targets.filter { drifting.isForComingYear($0) })
     drifts += drifting.steps(yearly)
-    drifts += drifting.dropped(yearly, successors[group.subject.scope ?? ""] ?? [])
+    drifts += drifting.dropped(yearly, successors[group.subject.scope ?? ""] ?? PlanningReports())
     let fixed = Dictionary(grouping: targets.filter { !drifting.isForComingYear($0) }, by: \.term)
     for term in fixed.keys.sorted(by: { $0.end < $1.end }) {
       drifts += drifting.steps(drifting.firstOfEachReport(fixed[term] ?? []))
@@ -53,16 +53,30 @@ package func drifts(in matched: MatchedFigures) -> [Drift] {
 }
 
 /// The reports that promise something of an area for the year to come, in order of time.
-private func planningReports(_ matched: MatchedFigures) -> [String: [Int]] {
+private struct PlanningReports {
+  private(set) var reports: [Int] = []
+  private var places: [Int: Int] = [:]
+
+  init(_ reports: [Int] = []) {
+    self.reports = reports
+    for (place, report) in reports.enumerated() { places[report] = place }
+  }
+
+  /// Those behind a report.
+  func after(_ report: Int) -> ArraySlice<Int> { places[report].map { reports[($0 + 1)...] } ?? [] }
+}
+
+private func planningReports(_ matched: MatchedFigures) -> [String: PlanningReports] {
   var reports: [String: Set<Int>] = [:]
   for (number, group) in matched.groups.enumerated() {
     let drifting = Drifting(matched: matched, group: number)
-    for statement in group.statements where statement.status == .target && drifting.isForComingYear(statement) {
+    for statement in group.statements where drifting.isOwn(statement) && drifting.isForComingYear(statement) {
       reports[group.subject.scope ?? "", default: []].insert(statement.number.report)
     }
   }
   return reports.mapValues { numbers in
-    numbers.sorted { (matched.stands[$0]?.day ?? 0, $0) < (matched.stands[$1]?.day ?? 0, $1) }
+    PlanningReports(
+      numbers.sorted { (matched.stands[$0]?.day ?? 0, $0) < (matched.stands[$1]?.day ?? 0, $1) })
   }
 }
 
@@ -73,6 +87,12 @@ private struct Drifting {
 
   /// How many years may lie between two promises that are compared.
   static let reach = 3
+
+  /// Whether it is promised by a report that speaks for the area: what others say of it is theirs to change.
+  func isOwn(_ statement: Statement) -> Bool {
+    statement.status == .target
+      && matched.places[statement.number.report] == matched.groups[group].subject.scope
+  }
 
   /// Whether it is promised for the year that the report looks forward to.
   func isForComingYear(_ statement: Statement) -> Bool {
@@ -120,13 +140,12 @@ private struct Drifting {
   }
 
   /// Promises of two reports or more that the next one of the area leaves out.
-  func dropped(_ promises: [Statement], _ reports: [Int]) -> [Drift] {
+  func dropped(_ promises: [Statement], _ reports: PlanningReports) -> [Drift] {
     promises.indices.dropFirst().compactMap { index in
       let (before, last) = (promises[index - 1], promises[index])
       guard last.term.year - before.term.year <= Drifting.reach,
-        let place = reports.firstIndex(of: last.number.report), place + 1 < reports.count,
         let stand = matched.stands[last.number.report],
-        let next = reports[(place + 1)...].first(where: { isLater($0, than: stand) }),
+        let next = reports.after(last.number.report).first(where: { isLater($0, than: stand) }),
         let nextStand = matched.stands[next], nextStand.year - stand.year <= Drifting.reach,
         index + 1 == promises.count || isLater(promises[index + 1].number.report, than: nextStand)
       else { return nil }

@@ -6,19 +6,23 @@ import Sentences
 /// The figures of many reports, those of one subject together.
 ///
 /// One pass over the figures: each is given the numbers of its measure, area, sort of unit and base, and those whose numbers
-/// agree make a group. A match is rather missed than invented: figures without a time, of a measure that only its
-/// sentence makes clear (其他, 这方面), and parts under the name of their whole stay out.
+/// agree make a group. A match is rather missed than invented: figures without a time or an area, of a measure that only
+/// its sentence makes clear (其他, 这方面), and parts under the name of their whole stay out. A few reports of which none names
+/// its place are taken to be of one.
 package struct MatchedFigures: Sendable {
   package let reports: [ReportFigures]
   /// Of each report, the last day that it can look back on.
   package let stands: [CalendarDate?]
+  /// Of each report, the area that it speaks for.
+  let places: [String?]
   /// In the order in which the reports first speak of them.
   package let groups: [SubjectGroup]
 
   package init(_ reports: [ReportFigures]) {
     self.reports = reports
     stands = reports.map(\.stand)
-    var grouping = Grouping()
+    places = reports.map(\.prose.document.metadata.place)
+    var grouping = Grouping(needsScope: !Grouping.areOfOnePlace(places))
     for (number, report) in reports.enumerated() { grouping.add(report, number: number) }
     let order = reports.map { report in
       (report.stand?.day ?? Int32.max, report.prose.document.metadata.published?.day ?? Int32.min)
@@ -87,6 +91,12 @@ private struct Grouping {
   var groups: [SubjectGroup] = []
   private var numbers: [Key: Int] = [:]
   private var texts = TextNumbers()
+  private let needsScope: Bool
+
+  init(needsScope: Bool) { self.needsScope = needsScope }
+
+  /// Whether nobody says that the reports are of several places, and they are few enough to be of one.
+  static func areOfOnePlace(_ places: [String?]) -> Bool { places.count <= 100 && places.allSatisfy { $0 == nil } }
 
   /// A subject by the numbers of its texts, which compare faster than they do.
   private struct Key: Hashable {
@@ -100,7 +110,6 @@ private struct Grouping {
 
   mutating func add(_ report: ReportFigures, number: Int) {
     let stand = report.stand
-    let place = report.prose.document.metadata.place
     for (index, figure) in report.figures.enumerated() {
       guard figure.value != nil, let measure = report.measures[index], !isVague(measure.name),
         !isPartUnderName(of: figure, index, report),
@@ -108,7 +117,8 @@ private struct Grouping {
       else { continue }
       let isYearly = Reckoning.isYearly(figure, in: report.prose)
       let base = Reckoning.base(of: figure)
-      let scope = figure.scope == nil && place == nil ? nil : report.scope(of: figure)
+      let scope = report.scope(of: figure)
+      if needsScope, scope == nil { continue }
       let key = Key(
         measure: texts[measure.name], scope: texts[scope ?? ""], sort: texts[Counters.sort(of: figure.unit)],
         base: texts[base ?? ""], kind: figure.kind, isYearly: isYearly)

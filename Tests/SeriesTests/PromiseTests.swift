@@ -35,6 +35,12 @@ import Testing
     #expect(told == ["100家以上: unknown"])
   }
 
+  @Test func reportsThatNameNoPlaceAreOfOneWhereNoneDoes() {
+    let one = Given(2018, "2019年，引进企业100家以上。", place: ""), other = Given(2019, "2019年，引进企业112家。", place: "")
+    #expect(promised(one, other) == ["100家以上: met by 112家"])
+    #expect(promised(one, other, Given(2019, "2019年，改造道路12条。")) == ["100家以上: unknown"])
+  }
+
   @Test func anotherThresholdIsAnotherThing() {
     let told = promised(
       Given(2018, "2019年，引进亿元以上项目50个。"), Given(2019, "2019年，引进千万元以上项目310个。"))
@@ -45,6 +51,12 @@ import Testing
     let told = promised(
       Given(2018, "2019年，国内生产总值突破900亿元。"), Given(2019, "2019年，全区地区生产总值达到912.6亿元。"))
     #expect(told == ["突破900亿元: met by 912.6亿元"])
+  }
+
+  @Test func aboutLeavesNoRoomForWhatWasReachedBefore() {
+    let told = promised(
+      Given(2018, "2018年，城镇化率76%。2019年，城镇化率达到77%左右。"), Given(2019, "2019年，城镇化率76.4%。"))
+    #expect(told == ["77%左右: missed by 76.4%, before 76%"])
   }
 
   @Test func aboutLeavesATwentiethOrHalfTheLastPlace() {

@@ -23,10 +23,10 @@ func matched(_ reports: [Given]) -> MatchedFigures {
     reports.map { report in
       let source = """
         ---
-        title: \(report.place)\(report.year)年工作报告
+        title: \(report.year)年工作报告
         year: \(report.year)
-        place: \(report.place)
         kind: work report
+        \(report.place.isEmpty ? "" : "place: " + report.place)
         ---
 
         \(report.text)

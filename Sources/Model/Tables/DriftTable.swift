@@ -6,9 +6,7 @@ import Tables
 extension UserTable {
   static let drift = UserTable(
     name: "drift", aliases: ["变迁"], summary: "how promises change from one report to the next, in number and in words",
-    derived: { corpus in
-      drifts(in: corpus.matched.value).map { DriftFact(drift: $0, corpus: corpus) }
-    },
+    findings: { drifts(in: $0.matched.value) }, fact: { DriftFact(drift: $0, corpus: $1) },
     columns: [
       .text("measure", aliases: ["测度", "指标名"], summary: "what is promised, under one name for all reports") {
         $0.fact.subject.measure

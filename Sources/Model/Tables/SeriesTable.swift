@@ -7,9 +7,7 @@ extension UserTable {
   static let series = UserTable(
     name: "series", aliases: ["序列"],
     summary: "one measure, area and unit over the years, wherever reports tell of two years or more",
-    derived: { corpus in
-      Series.series(of: corpus.matched.value).map { SeriesFact(point: $0, corpus: corpus) }
-    },
+    findings: { Series.series(of: $0.matched.value) }, fact: { SeriesFact(point: $0, corpus: $1) },
     columns: [
       .text("measure", aliases: ["测度", "指标名"], summary: "what is measured, under one name for all reports") {
         $0.fact.subject.measure

@@ -6,9 +6,7 @@ import Tables
 extension UserTable {
   static let targets = UserTable(
     name: "targets", aliases: ["目标"], summary: "what was promised, and what later reports say became of it",
-    derived: { corpus in
-      promises(in: corpus.matched.value).map { TargetFact(promise: $0, corpus: corpus) }
-    },
+    findings: { promises(in: $0.matched.value) }, fact: { TargetFact(promise: $0, corpus: $1) },
     columns: [
       .integer("id", aliases: ["编号"], summary: "its number") { $0.index + 1 },
       .text("report", aliases: ["报告"], summary: "the report that promises it") { $0.report.id },
