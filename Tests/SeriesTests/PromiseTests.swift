@@ -86,6 +86,12 @@ import Testing
     #expect(told == ["100家以上: unknown by 96家, 112家"])
   }
 
+  @Test func whatIsPlannedInHindsightIsNotMissed() {
+    let told = promised(
+      Given(2018, "2018年，将新建公园128处。"), Given(2019, "2018年，新建公园84处。"))
+    #expect(told == ["128处: unknown by 84处"])
+  }
+
   @Test func aValueFarOffIsOfSomethingElse() {
     let told = promised(
       Given(2018, "2019年，粮食产量90万吨。"), Given(2019, "2019年，粮食产量4万吨。"))
