@@ -204,6 +204,8 @@ extension Decimal: Comparable {
   package static func < (left: Decimal, right: Decimal) -> Bool {
     if left.exponent == right.exponent { return left.significand < right.significand }
     if (left.significand < 0) != (right.significand < 0) { return left.significand < right.significand }
+    // Zero has no size that its exponent could tell.
+    if left.isZero || right.isZero { return left.significand < right.significand }
     let low = min(left.exponent, right.exponent)
     let (leftShift, rightShift) = (Int(left.exponent - low), Int(right.exponent - low))
     if leftShift > 19 { return left.significand < 0 }

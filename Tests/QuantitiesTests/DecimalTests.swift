@@ -4,6 +4,12 @@ import Testing
 @Suite struct DecimalTests {
   private func decimal(_ text: String) -> Decimal { Decimal(text) ?? Decimal(-999) }
 
+  @Test func zeroIsLessThanTheLeastQuotient() throws {
+    let third = try #require(Decimal(significand: 1, exponent: -6).divided(by: Decimal(3)))
+    #expect(.zero < third && !(third < .zero))
+    #expect(-third < .zero && !(.zero < -third))
+  }
+
   @Test func sumsOfWrittenNumbersAreExact() {
     #expect(decimal("0.1") + decimal("0.1") + decimal("0.1") == decimal("0.3"))
     #expect((decimal("560.2") * Decimal(100_000_000)).description == "56020000000")
