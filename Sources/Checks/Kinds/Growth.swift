@@ -23,7 +23,7 @@ private struct Growth {
   /// 年均: over so many years the growth came again.
   let times: Int
 
-  /// 206.3亿元，同比增长8.6%; 由2.57万元增加到3.52万元、年均增长6.5%; 达到133亿元，比一九五二年的73亿元增长83%.
+  /// 206.3亿元，同比增长8.6%; 由2000万吨增加到2680万吨、年均增长6%; 达到133亿元，比一九五二年的73亿元增长83%.
   init?(_ change: Int, _ report: CheckedReport) {
     let figure = report.figures[change]
     guard figure.kind == .change, figure.unit == .percent || figure.unit == Unit("倍"), !figure.indicator.isEmpty,

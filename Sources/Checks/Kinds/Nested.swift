@@ -57,7 +57,7 @@ private struct Threshold {
     sentence = nil
   }
 
-  /// 占比超过10%的有44种、超过20%的有23种: the threshold stands right before the number, and what passes it is said once.
+  /// 份额超过10%的有38种、超过20%的有17种: the threshold stands right before the number, and what passes it is said once.
   init?(before index: Int, _ report: CheckedReport) {
     let figure = report.figures[index]
     let letters = report.before(index)

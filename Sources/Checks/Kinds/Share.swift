@@ -19,7 +19,7 @@ private struct Share {
   /// 电梯建成85部，占全年任务的170%; 其中省级2951户（占62.4%）; 个体户1.2万户，占新增市场主体2万户的60%.
   init?(_ share: Int, _ report: CheckedReport) {
     let figure = report.figures[share]
-    // 完成投资1.5万亿元，投资完成率125.5%: a share of the plan.
+    // 完成投资80亿元，投资完成率104%: a share of the plan.
     let isOfPlan = figure.kind == .level && figure.indicator.hasSuffix("完成率")
     guard figure.kind == .share || isOfPlan, figure.unit == .percent, figure.value != nil, share > 0,
       !report.isStart(share)
