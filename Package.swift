@@ -78,10 +78,12 @@ let package = Package(
     module("Prose", ["CCmark"]),
     // tables -> bytes of a spreadsheet
     module("Workbooks", ["Archives", "Tables", "SourceText", "Quantities"]),
+    // a language's name -> its texts
+    module("Wordings", ["SourceText"]),
     // Table or Diagnostic -> text
     module("Rendering", ["Prose", "Workbooks", "Tables", "SourceText", "Quantities"]),
     // a line in, a reply out
-    module("Shell", ["Query", "Rendering", "Syntax", "Tables", "SourceText", "Quantities"]),
+    module("Shell", ["Wordings", "Query", "Rendering", "Syntax", "Tables", "SourceText", "Quantities"]),
     // libedit's functions that Swift cannot call, under fixed argument lists
     .systemLibrary(name: "CLibedit", pkgConfig: "libedit", providers: [.apt(["libedit-dev"])]),
     // keys -> a line; the terminal
@@ -90,10 +92,8 @@ let package = Package(
     .executableTarget(
       name: "quan",
       dependencies: [
-        "Checks", "Databases", "Model", "Shell", "LineEditing", "Programs", "Rendering", "Segmentation", "Query",
-        "Facts",
-        "Documents", "Sentences", "Syntax",
-        "Tables",
+        "Checks", "Databases", "Model", "Shell", "Wordings", "LineEditing", "Programs", "Rendering", "Segmentation",
+        "Query", "Facts", "Documents", "Sentences", "Syntax", "Tables",
         "SourceText", "Quantities", .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ], swiftSettings: settings),
     tests("QuantitiesTests", ["Quantities"]),
@@ -124,11 +124,15 @@ let package = Package(
       "FactsTests", ["Facts", "Seeded", "Sentences", "Documents", "SourceText", "Quantities"],
       exclude: ["Passages", "Named"]),
     tests("SeriesTests", ["Series", "Facts", "Sentences", "Documents", "Quantities"]),
+    tests(
+      "WordingsTests",
+      ["Wordings", "Shell", "Model", "Query", "Rendering", "Tables", "SourceText", "ExampleCatalogue"]),
     tests("ShellTests", ["Shell", "Query", "Tables", "Rendering", "SourceText", "ExampleCatalogue"]),
-    tests("ProgramTests", ["quan", "Documents", "Model", "Shell", "Packing"], exclude: ["Expected"]),
+    tests("ProgramTests", ["quan", "Documents", "Model", "Shell", "SourceText", "Packing"], exclude: ["Expected"]),
     // sessions in text files: what is typed and what is answered
     .testTarget(
-      name: "Transcripts", dependencies: ["Shell", "ExampleCatalogue", "Quantities", "Tables"],
+      name: "Transcripts",
+      dependencies: ["Shell", "SourceText", "Wordings", "ExampleCatalogue", "Quantities", "Tables"],
       path: "Tests/Transcripts/Runner",
       swiftSettings: settings),
     tests("RenderingTests", ["Archives", "Markup", "Rendering", "Tables", "SourceText", "Quantities"]),

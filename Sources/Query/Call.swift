@@ -178,7 +178,7 @@ extension Diagnostic {
   fileprivate static func wantsWord(
     _ stage: String, _ parameter: Parameter, _ span: Span, in source: Source
   ) -> Diagnostic {
-    let words = [parameter.keyword, parameter.name].compactMap { $0 }.joined(separator: " ")
+    let words = [parameter.keyword, parameter.name].compactMap(\.self).joined(separator: " ")
     return Diagnostic(
       .error, "expected \(parameter.name), found \(source.text(in: span))", at: span, in: source,
       help: "\(stage) knows \(words) only")
@@ -197,7 +197,7 @@ extension Diagnostic {
   }
 
   fileprivate static func wantsInteger(_ stage: String, _ span: Span, found: Bound, in source: Source) -> Diagnostic {
-    let found = found.isConstant ? found.typeName : "a value that differs from row to row"
+    let found: Phrase = found.isConstant ? found.typeName : "a value that differs from row to row"
     return Diagnostic(.error, "\(stage) wants an integer, found \(found)", at: span, in: source)
   }
 
@@ -207,7 +207,7 @@ extension Diagnostic {
 
   fileprivate static func unknownClause(_ stage: Stage, _ clause: Clause, in source: Source) -> Diagnostic {
     let keywords = stage.parameters.compactMap(\.keyword)
-    let help: String
+    let help: Phrase
     if let hint = hint(stage, clause, in: source) {
       help = hint
     } else if let near = suggestion(for: clause.keyword.text, among: keywords) {
@@ -215,7 +215,7 @@ extension Diagnostic {
     } else if keywords.isEmpty {
       help = "arguments are separated by commas, stages by |"
     } else {
-      help = "\(stage.name) knows \(keywords.joined(separator: ", ")); arguments are separated by commas, stages by |"
+      help = "\(stage.name) knows \(all: keywords); arguments are separated by commas, stages by |"
     }
     return Diagnostic(
       .error, "\(stage.name) has no part called \(clause.keyword.text)", at: clause.keyword.span, in: source, help: help
@@ -223,7 +223,7 @@ extension Diagnostic {
   }
 
   /// What to write instead of a habit from elsewhere: `10 亿元`, `raw as r`, `like "…"`, `sort by`.
-  private static func hint(_ stage: Stage, _ clause: Clause, in source: Source) -> String? {
+  private static func hint(_ stage: Stage, _ clause: Clause, in source: Source) -> Phrase? {
     let word = clause.keyword.text
     let before = source.text(in: Span(0, clause.keyword.span.start))
     let digits = before.reversed().drop { $0.isWhitespace }.prefix { $0.isASCII && ($0.isNumber || "._".contains($0)) }
@@ -248,25 +248,23 @@ extension Diagnostic {
   }
 
   fileprivate static func missingArgument(
-    _ stage: String, _ what: String, _ span: Span, after keyword: String? = nil, in source: Source
+    _ stage: String, _ what: Phrase, _ span: Span, after keyword: String? = nil, in source: Source
   ) -> Diagnostic {
     Diagnostic(
-      .error, "\(stage) wants \(what)\(keyword.map { " after \($0)" } ?? "")", at: span, in: source,
+      .error, keyword.map { "\(stage) wants \(what) after \($0)" } ?? "\(stage) wants \(what)", at: span, in: source,
       help: ".help \(stage) shows how it is used")
   }
 
   fileprivate static func tooManyArguments(
     _ stage: String, _ span: Span, _ count: Int, after keyword: String?, in source: Source
   ) -> Diagnostic {
-    let most =
-      (count == 0 ? "no arguments" : count == 1 ? "one argument" : "at most \(count) arguments")
-      + (keyword.map { " after \($0)" } ?? "")
+    let most: Phrase = count == 0 ? "no arguments" : count == 1 ? "one argument" : "at most \(count) arguments"
     // 10,000
     let bytes = source.bytes
     let isSplit =
       span.length == 3 && span.start >= 2 && bytes[span.start - 1] == UInt8(ascii: ",")
       && bytes[span.range].allSatisfy(isDigit) && isDigit(bytes[span.start - 2])
-    let help =
+    let help: Phrase =
       if isSplit {
         "a number is written without commas: 10000 or 10_000"
       } else if source.text(in: span).hasPrefix("--") {
@@ -276,7 +274,9 @@ extension Diagnostic {
       } else {
         ".help \(stage) shows how it is used"
       }
-    return Diagnostic(.error, "\(stage) takes \(most)", at: span, in: source, help: help)
+    return Diagnostic(
+      .error, keyword.map { "\(stage) takes \(most) after \($0)" } ?? "\(stage) takes \(most)", at: span, in: source,
+      help: help)
   }
 
   fileprivate static func noOrder(_ stage: String, _ span: Span, in source: Source) -> Diagnostic {

@@ -1,3 +1,4 @@
+import SourceText
 import Tables
 
 /// Where the last stage of a query sends the rows. Nothing goes on from there.
@@ -13,11 +14,27 @@ enum Destination: Sendable {
     }
   }
 
-  /// What it does with rows.
-  var verb: String {
+  /// What to do where rows are wanted.
+  var help: Phrase {
     switch self {
-    case .file: "write"
-    case .picture: "draw"
+    case .file: "write the rows in a statement of their own"
+    case .picture: "draw the rows in a statement of their own"
+    }
+  }
+
+  /// The same in a loop, which has just been spoken of.
+  var helpInLoop: Phrase {
+    switch self {
+    case .file: "write them in a statement of their own"
+    case .picture: "draw them in a statement of their own"
+    }
+  }
+
+  /// The same where `name` is given to them.
+  func help(naming name: String) -> Phrase {
+    switch self {
+    case .file: "name the rows first, then write them: \(name) | \(call)"
+    case .picture: "name the rows first, then draw them: \(name) | \(call)"
     }
   }
 

@@ -25,7 +25,7 @@ extension Environment {
 }
 
 /// `1 row`, `21 rows`
-private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+private func rows(_ count: Int) -> Phrase { count == 1 ? "1 row" : "\(count) rows" }
 
 // MARK: conditions
 
@@ -53,7 +53,7 @@ extension Diagnostic {
   }
 
   /// What the rows have where a condition wants something else; nil where nothing helpful can be said.
-  private static func present(insteadOf test: Bound, in flow: Flow) throws(Diagnostic) -> String? {
+  private static func present(insteadOf test: Bound, in flow: Flow) throws(Diagnostic) -> Phrase? {
     guard case .operation(let operation, let operands) = test.form, let field = operands.first?.field,
       case .column(let index)? = operands.first?.form
     else { return nil }
@@ -103,7 +103,7 @@ private struct Inventory {
   }
 
   /// The values that are like those wanted, else what there is.
-  func nearest(to wanted: [Value]) -> String? {
+  func nearest(to wanted: [Value]) -> Phrase? {
     var found: [String] = []
     for case .text(let text) in wanted {
       var left = texts
@@ -117,7 +117,7 @@ private struct Inventory {
   }
 
   /// The texts that share the longest part with `text`.
-  func sharing(with text: String) -> String? {
+  func sharing(with text: String) -> Phrase? {
     let wanted = Array(text.unicodeScalars)
     let lengths = values.map { sharedLength(wanted, Array(written($0.value).unicodeScalars)) }
     guard let longest = lengths.max(), longest >= min(2, wanted.count) else { return most }
@@ -125,14 +125,14 @@ private struct Inventory {
   }
 
   /// From where to where ordered values go, in the dimension of the one that is wanted; else the most frequent ones.
-  func extent(beside wanted: Value) -> String? {
+  func extent(beside wanted: Value) -> Phrase? {
     switch field.type {
     case .integer, .number, .date:
       let ordered = values.map(\.value).sorted { Inventory.order($0) < Inventory.order($1) }
       guard let first = ordered.first, let last = ordered.last else { return most }
       if ordered.count == 1 { return "\(field.name) here is \(written(first))" }
       if ordered.count <= 8 {
-        return "\(field.name) here is \(ordered.dropLast().map(written).joined(separator: ", ")) or \(written(last))"
+        return "\(field.name) here is \(anyOf: ordered.map(written))"
       }
       return "\(field.name) goes from \(written(first)) to \(written(last)) here"
     case .quantity: return amounts(beside: wanted)
@@ -141,7 +141,7 @@ private struct Inventory {
   }
 
   /// The extremes of the amounts that can be compared with `wanted`, or the units of the others.
-  private func amounts(beside wanted: Value) -> String? {
+  private func amounts(beside wanted: Value) -> Phrase? {
     let all = values.compactMap {
       if case .quantity(let amount) = $0.value { (amount: amount, count: $0.count) } else { nil }
     }
@@ -163,13 +163,12 @@ private struct Inventory {
       return first == second ? $0.offset < $1.offset : first > second
     }
     if ordered.isEmpty { return most }
-    let named = ordered.prefix(4).map {
-      "\($0.element == .none ? "no unit" : $0.element.symbol) (\(counts[$0.element] ?? 0))"
-    }
-    return "\(field.name) here is in \(named.joined(separator: ", "))" + (ordered.count > 4 ? " and other units" : "")
+    let named = ordered.prefix(4).map { "\($0.element.phrase) (\(counts[$0.element] ?? 0))" as Phrase }
+    return ordered.count > 4
+      ? "\(field.name) here is in \(all: named) and other units" : "\(field.name) here is in \(all: named)"
   }
 
-  var most: String? {
+  var most: Phrase? {
     if values.isEmpty { return "no row here has a value of \(field.name)" }
     return said(values)
   }
@@ -177,15 +176,16 @@ private struct Inventory {
   private var texts: [String] { values.map { written($0.value) } }
 
   /// `12 rows have 济南市, 3 have 青岛市`
-  private func said(_ chosen: [(value: Value, count: Int)]) -> String? {
+  private func said(_ chosen: [(value: Value, count: Int)]) -> Phrase? {
     if chosen.isEmpty { return nil }
     let shown = chosen.count == 4 ? 4 : 3
-    let parts = chosen.prefix(shown).enumerated().map { index, entry in
-      let number = index == 0 ? rows(entry.count) : "\(entry.count)"
-      return "\(number) \(entry.count == 1 ? "has" : "have") \(written(entry.value))"
+    let parts = chosen.prefix(shown).enumerated().map { index, entry -> Phrase in
+      let text = written(entry.value)
+      if index == 0 { return entry.count == 1 ? "1 row has \(text)" : "\(entry.count) rows have \(text)" }
+      return entry.count == 1 ? "1 has \(text)" : "\(entry.count) have \(text)"
     }
-    let more = chosen.count > shown ? ", and there are \(chosen.count - shown) other values" : ""
-    return parts.joined(separator: ", ") + more
+    return chosen.count > shown
+      ? "\(all: parts), and there are \(chosen.count - shown) other values" : "\(all: parts)"
   }
 
   private static func order(_ value: Value) -> Decimal {

@@ -31,7 +31,8 @@ extension Environment {
         place(of: found, run), message, in: run.source)
     default:
       return Diagnostic(
-        .error, message ?? "this no longer holds: \(run.source.text(in: claim.span))", at: claim.span, in: run.source)
+        .error, message.map { Phrase(verbatim: $0) } ?? "this no longer holds: \(run.source.text(in: claim.span))",
+        at: claim.span, in: run.source)
     }
   }
 
@@ -85,11 +86,15 @@ extension Diagnostic {
     _ span: Span, expected: String, found: String, canBeWritten: Bool, _ place: String?, _ message: String?,
     in source: Source
   ) -> Diagnostic {
-    let sentence = "expected \(expected), found \(found)"
-    let standing = place.map { "it stands in \($0)" }
-    let way = canBeWritten ? "where \(found) is right, write it here" : nil
-    let help = [way, standing].compactMap { $0 }.joined(separator: "; ")
+    let sentence: Phrase = "expected \(expected), found \(found)"
+    let help: Phrase? =
+      switch (canBeWritten, place) {
+      case (true, let place?): "where \(found) is right, write it here; it stands in \(place)"
+      case (true, nil): "where \(found) is right, write it here"
+      case (false, let place?): "it stands in \(place)"
+      case (false, nil): nil
+      }
     return Diagnostic(
-      .error, message.map { "\($0): \(sentence)" } ?? sentence, at: span, in: source, help: help.isEmpty ? nil : help)
+      .error, message.map { "\($0): \(sentence)" } ?? sentence, at: span, in: source, help: help)
   }
 }

@@ -250,7 +250,7 @@ extension Diagnostic {
   }
 
   fileprivate static func joinTooLarge(_ count: Int?, _ run: Run) -> Diagnostic {
-    let rows = count.map { "\($0) rows" } ?? "more than \(Joining.mostRows) rows"
+    let rows: Phrase = count.map { "\($0) rows" } ?? "more than \(Joining.mostRows) rows"
     return Diagnostic(
       .error, "this join would have \(rows), at most \(Joining.mostRows) fit", at: run.span, in: run.source,
       help: "say more after on, or keep fewer rows before")

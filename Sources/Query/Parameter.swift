@@ -1,3 +1,4 @@
+package import SourceText
 import Tables
 
 /// What a stage or a function takes, in order or after a keyword.
@@ -53,11 +54,34 @@ package struct Parameter: Hashable, Sendable {
       }
     }
 
-    var withArticle: String {
+    /// The same, to be said in any language.
+    package var phrase: Phrase {
+      if case .choice(let words) = self { "\(anyOf: words.compactMap(\.first))" } else { Phrase(of: name) }
+    }
+
+    /// The same in a sentence.
+    var withArticle: Phrase {
       switch self {
+      case .choice(let words): "\(anyOf: words.compactMap(\.first))"
       case .integer: "an integer"
-      case .choice: name
-      default: "a \(name)"
+      case .anything: "a value"
+      case .text: "a text"
+      case .number: "a number"
+      case .amount: "a number or quantity"
+      case .time: "a date or period"
+      case .truth: "a truth"
+      case .list: "a list"
+      case .pattern: "a pattern"
+      case .wording: "a text or pattern"
+      case .column: "a column"
+      case .condition: "a condition"
+      case .assignment: "a column or expression"
+      case .ordering: "a column or expression to order by"
+      case .table: "a table or query"
+      case .file: "a file"
+      case .name: "a new name"
+      case .key: "a column, or column in (…)"
+      case .word: "a word"
       }
     }
   }

@@ -52,8 +52,8 @@ extension Environment {
   mutating func define(_ declaration: DefinitionDeclaration, _ run: Run) throws(Diagnostic) {
     let name = declaration.name
     try refuseTableName(name, in: run.source)
-    if Function.named(name.text.lowercased()) != nil { throw .nameOfOther("function", name, in: run.source) }
-    if Stage.named(name.text.lowercased()) != nil { throw .nameOfOther("stage", name, in: run.source) }
+    if Function.named(name.text.lowercased()) != nil { throw .nameOfFunction(name, in: run.source) }
+    if Stage.named(name.text.lowercased()) != nil { throw .nameOfStage(name, in: run.source) }
     if let formal = declaration.formals.first(where: { $0.name.text == "_" }) {
       throw .lastResultAsParameter(formal.name, in: run.source)
     }
@@ -66,7 +66,7 @@ extension Diagnostic {
   fileprivate static func loopEnds(_ end: Destination, _ span: Span, in source: Source) -> Diagnostic {
     Diagnostic(
       .error, "the rows of a loop cannot end in \(end.stage)", at: span, in: source,
-      help: "\(end.verb) them in a statement of their own")
+      help: end.helpInLoop)
   }
 
   fileprivate static func noCondition(_ span: Span, _ type: ColumnType, in source: Source) -> Diagnostic {
@@ -75,9 +75,14 @@ extension Diagnostic {
       help: "compare it with something")
   }
 
-  fileprivate static func nameOfOther(_ kind: String, _ name: Name, in source: Source) -> Diagnostic {
+  fileprivate static func nameOfFunction(_ name: Name, in source: Source) -> Diagnostic {
     Diagnostic(
-      .error, "\(name.text) is the name of a \(kind)", at: name.span, in: source, help: "choose another name")
+      .error, "\(name.text) is the name of a function", at: name.span, in: source, help: "choose another name")
+  }
+
+  fileprivate static func nameOfStage(_ name: Name, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "\(name.text) is the name of a stage", at: name.span, in: source, help: "choose another name")
   }
 
   fileprivate static func inPlaceOfPrelude(_ name: Name, in source: Source) -> Diagnostic {

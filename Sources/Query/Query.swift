@@ -273,7 +273,7 @@ extension Diagnostic {
   fileprivate static func viewEnds(_ end: Destination, _ name: Name, in source: Source) -> Diagnostic {
     Diagnostic(
       .error, "what let names cannot end in \(end.stage)", at: name.span, in: source,
-      help: "name the rows first, then \(end.verb) them: \(name.text) | \(end.call)")
+      help: end.help(naming: name.text))
   }
 
   fileprivate static func viewsTooDeep(_ name: Name, in source: Source) -> Diagnostic {
@@ -293,7 +293,9 @@ extension Diagnostic {
   }
 
   fileprivate static func doesNotHold(_ span: Span, _ message: String?, in source: Source) -> Diagnostic {
-    Diagnostic(.error, message ?? "this does not hold: \(source.text(in: span))", at: span, in: source)
+    Diagnostic(
+      .error, message.map { Phrase(verbatim: $0) } ?? "this does not hold: \(source.text(in: span))", at: span,
+      in: source)
   }
 
   fileprivate static func parameterDoesNotFit(

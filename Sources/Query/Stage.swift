@@ -84,7 +84,7 @@ struct BoundStage: Sendable {
   enum Sql: Sendable {
     case form(@Sendable (inout SqlRows) throws(Diagnostic) -> Void)
     /// Nothing, for this reason.
-    case none(String)
+    case none(Phrase)
   }
 
   /// The stage with its form in SQL.
@@ -95,7 +95,7 @@ struct BoundStage: Sendable {
   }
 
   /// The stage, which cannot be said in SQL, with the reason.
-  func withoutSql(_ reason: String) -> BoundStage {
+  func withoutSql(_ reason: Phrase) -> BoundStage {
     var stage = self
     stage.sql = .none(reason)
     return stage

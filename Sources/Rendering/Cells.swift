@@ -46,21 +46,28 @@ func isNumeric(_ type: ColumnType) -> Bool {
 /// `5 rows`, `40 of 340 rows`, and which columns found no room, as far as the names have room here, or that texts are
 /// cut.
 func footer(
-  shown: Int, of count: Int, without columns: [String], isCut: Bool = false, colour: Bool, width: Int
+  shown: Int, of count: Int, without columns: [String], isCut: Bool = false, layout: Layout, width: Int
 ) -> String {
-  var text = shown < count ? "\(shown) of " : ""
-  text += "\(count) \(count == 1 ? "row" : "rows")"
-  let ending = " (the format lines shows all)"
-  let advice = ", with texts cut\(ending)"
-  if columns.isEmpty, isCut, widthInCells(text + advice) <= width { text += advice }
+  let rows: Phrase = shown < count ? "\(shown) of \(count) rows" : counted(count)
+  var text = layout.language(rows)
+  if columns.isEmpty, isCut {
+    let advised = layout.language("\(rows), with texts cut (the format lines shows all)")
+    if widthInCells(advised) <= width { text = advised }
+  }
   if !columns.isEmpty {
     var named = columns.count
-    func phrase() -> String {
-      let more = named < columns.count ? " and \(columns.count - named) more" : ""
-      return "\(text), without \(columns[..<named].joined(separator: ", "))\(more)\(ending)"
+    func sentence() -> String {
+      let names = columns[..<named]
+      return layout.language(
+        named < columns.count
+          ? "\(rows), without \(all: names) and \(columns.count - named) more (the format lines shows all)"
+          : "\(rows), without \(all: names) (the format lines shows all)")
     }
-    while named > 1, widthInCells(phrase()) > width { named -= 1 }
-    text = phrase()
+    while named > 1, widthInCells(sentence()) > width { named -= 1 }
+    text = sentence()
   }
-  return Style.faint.painted(text, colour: colour) + "\n"
+  return Style.faint.painted(text, colour: layout.colour) + "\n"
 }
+
+/// `1 row`, `340 rows`
+func counted(_ rows: Int) -> Phrase { rows == 1 ? "1 row" : "\(rows) rows" }

@@ -1,3 +1,4 @@
+package import SourceText
 package import Tables
 
 /// A way to write a table.
@@ -60,12 +61,17 @@ package struct Layout: Sendable {
   /// What becomes of tables that are wider.
   package var wide = Wide.cut
   package var border: Border
+  /// What the words beside the values are said in.
+  package var language: Language
 
-  package init(width: Int?, rows: Int?, colour: Bool, border: Border = .plain) {
+  package init(
+    width: Int?, rows: Int?, colour: Bool, border: Border = .plain, language: Language = .english
+  ) {
     self.width = width
     self.rows = rows
     self.colour = colour
     self.border = border
+    self.language = language
   }
 
   /// For pipes and files: everything, plainly.

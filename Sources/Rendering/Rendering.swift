@@ -26,17 +26,23 @@ package func render(_ table: Table, as format: Format, layout: Layout) -> String
 ///
 /// Carets stand under their characters also after Han text. A source with a name is named with line and column. Where
 /// the terminal has `width` cells, a line longer than it is folded, each part above its own carets.
-package func render(_ diagnostic: Diagnostic, colour: Bool, width: Int? = nil) -> String {
+package func render(
+  _ diagnostic: Diagnostic, in language: Language, colour: Bool, width: Int? = nil
+) -> String {
   let source = diagnostic.source
   let span = anchored(diagnostic.span, in: source)
-  let tone: Style =
+  let (tone, head): (Style, Phrase) =
     switch diagnostic.severity {
-    case .error: .error
-    case .warning: .warning
-    case .note: .help
+    case .error: (.error, "error:")
+    case .warning: (.warning, "warning:")
+    case .note: (.help, "note:")
     }
-  let word = tone.painted("\(diagnostic.severity.rawValue):", colour: colour)
-  var lines = ["\(word) \(visible(diagnostic.sentence))"]
+  /// A head with its colon, behind which there is a blank unless it is full-width, and what is said.
+  func headed(_ head: Phrase, _ tone: Style, _ sentence: Phrase) -> String {
+    let head = language(head)
+    return tone.painted(head, colour: colour) + (head.last == "：" ? "" : " ") + visible(language(sentence))
+  }
+  var lines = [headed(head, tone, diagnostic.sentence)]
   if !source.name.isEmpty {
     lines.append(Style.faint.painted("  \(visible(source.place(at: span.start)))", colour: colour))
   }
@@ -45,23 +51,32 @@ package func render(_ diagnostic: Diagnostic, colour: Bool, width: Int? = nil) -
   var line = source.line(at: span.start)
   for label in diagnostic.labels {
     let labelled = Picture.lines(
-      of: source, at: label.span, mark: "-", note: label.text, tone: .help, colour: colour, width: room)
+      of: source, at: label.span, mark: "-", note: language(label.text), tone: .help, colour: colour, width: room)
     // A line that stands there already is not shown again.
     let repeats = labelled.count == 2 && source.line(at: label.span.start) == line && lines.contains(labelled[0])
     lines += repeats ? [labelled[1]] : labelled
     line = source.line(at: label.span.start)
   }
   for call in shown(diagnostic.calls) {
-    let place = call.source.name.isEmpty ? "" : ", \(visible(call.source.place(at: call.span.start)))"
-    let words = call.name.isEmpty ? "while this was carried out" : "in \(visible(call.name)), called here"
-    lines.append(Style.faint.painted(words + place, colour: colour))
+    lines.append(Style.faint.painted(visible(language(words(of: call))), colour: colour))
     lines += Picture.lines(
       of: call.source, at: call.span, mark: "-", note: "", tone: .help, colour: colour, width: room)
   }
   if let help = diagnostic.help {
-    lines.append("\(Style.help.painted("help:", colour: colour)) \(visible(help))")
+    lines.append(headed("help:", .help, help))
   }
   return lines.joined(separator: "\n") + "\n"
+}
+
+/// How a message goes on that was raised inside of a call.
+private func words(of call: Diagnostic.Call) -> Phrase {
+  let place = call.source.name.isEmpty ? nil : call.source.place(at: call.span.start)
+  return switch (call.name.isEmpty, place) {
+  case (true, nil): "while this was carried out"
+  case (true, let place?): "while this was carried out, \(place)"
+  case (false, nil): "in \(call.name), called here"
+  case (false, let place?): "in \(call.name), called here, \(place)"
+  }
 }
 
 /// Of calls inside one another, the innermost and the outermost, which is what was typed.

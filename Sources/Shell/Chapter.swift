@@ -1,3 +1,5 @@
+import SourceText
+
 /// A part of the language that belongs to no stage or function alone: what can be typed, and what it means.
 package struct Chapter: Sendable {
   package let name: String
@@ -15,11 +17,12 @@ extension Chapter {
   package static let all: [Chapter] = [.statements, .expressions, .values, .chinese, .templates, .documents]
 
   /// The chapter as `.help` shows it on a line of `width` cells.
-  func text(width: Int?) -> String {
+  func text(width: Int?, in language: Language) -> String {
     let sessions = examples.map { example in
-      "\n" + example.lines.map { "  > \($0)\n" }.joined() + indented(example.reply)
+      "\n" + example.lines.map { "  > \($0)\n" }.joined() + indented(language.known(example.reply) ?? example.reply)
     }
-    return "\(summary)\n\n"
-      + indented(columns([rows.map(\.form), rows.map(\.meaning)], width: width.map { $0 - 2 })) + sessions.joined()
+    let meanings = rows.map { language(Phrase(of: $0.meaning)) }
+    return language(Phrase(of: summary)) + "\n\n"
+      + indented(columns([rows.map(\.form), meanings], width: width.map { $0 - 2 })) + sessions.joined()
   }
 }

@@ -1,5 +1,5 @@
 import Rendering
-import SourceText
+package import SourceText
 package import Tables
 
 /// The rows of the table checks as one reads them at a terminal: what was found, in words and in numbers, and where.
@@ -40,10 +40,13 @@ package struct CheckListing: Sendable {
   package func count(_ verdict: String) -> Int { checks.count { $0.verdict == verdict } }
 
   /// The checks that came out as one of `verdicts`, in the order of these, folded to lines of `width` cells.
-  package func text(_ verdicts: [String], width: Int?, colour: Bool) -> String {
+  package func text(
+    _ verdicts: [String], in language: Language, width: Int?, colour: Bool
+  ) -> String {
     verdicts.flatMap { verdict in checks.filter { $0.verdict == verdict } }.map { check in
       let style: Style = check.verdict == "differs" ? .error : check.verdict == "holds" ? .text : .warning
-      let head = "\(style.painted(check.verdict, colour: colour))  \(Style.faint.painted(check.kind, colour: colour))\n"
+      let (verdict, kind) = (language(Phrase(of: check.verdict)), language(Phrase(of: check.kind)))
+      let head = "\(style.painted(verdict, colour: colour))  \(Style.faint.painted(kind, colour: colour))\n"
       let place = check.places.map { "  \(visible($0))\n" }.joined()
       return head + columns([["", ""], [check.claim, check.arithmetic].map(visible)], width: width)
         + Style.faint.painted(place, colour: colour) + "\n"
@@ -51,9 +54,9 @@ package struct CheckListing: Sendable {
   }
 
   /// `86 checks: differs 1, explained 4, unknown 5, holds 76`
-  package func summary(of verdicts: [String]) -> String {
-    if checks.isEmpty { return "nothing to check: no figures that the reports relate\n" }
-    let counts = verdicts.map { "\($0) \(count($0))" }.joined(separator: ", ")
-    return "\(checks.count) \(checks.count == 1 ? "check" : "checks"): \(counts)\n"
+  package func summary(of verdicts: [String]) -> Phrase {
+    if checks.isEmpty { return "nothing to check: no figures that the reports relate" }
+    let counts = verdicts.map { "\(Phrase(of: $0)) \(count($0))" as Phrase }
+    return checks.count == 1 ? "1 check: \(all: counts)" : "\(checks.count) checks: \(all: counts)"
   }
 }

@@ -60,7 +60,7 @@ extension Command {
   package static let all: [Command] = [
     .help, .tables, .schema, .mode, .last, .cite, .explain, .why, .sql, .run, .edit, .open, .reload, .save, .output,
     .once,
-    .set, .timer, .history, .quit,
+    .set, .lang, .timer, .history, .quit,
   ]
 
   /// The command that `.name` calls.

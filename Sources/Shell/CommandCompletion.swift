@@ -6,7 +6,7 @@ func commandCompletions(in source: Source, session: Session) -> Completion {
   if call.words.isEmpty, call.name.end == source.bytes.count {
     let begun = call.text(call.name)
     let fitting = Command.all.filter { ".\($0.name)".hasPrefix(begun) }
-    return Completion(start: 0, candidates: fitting.map { Candidate(".\($0.name)", caption: $0.summary) })
+    return Completion(start: 0, candidates: fitting.map { Candidate(".\($0.name)", caption: Phrase(of: $0.summary)) })
   }
   // The word at the cursor, empty when a blank stands before it.
   let isGrowing = call.words.last?.end == source.bytes.count

@@ -135,8 +135,8 @@ struct CompletionPlace {
   ]
   .map { Candidate($0) }
 
-  func caption(of field: Field) -> String {
-    field.summary.isEmpty ? field.type.name : "\(field.type.name): \(field.summary)"
+  func caption(of field: Field) -> Phrase {
+    field.summary.isEmpty ? field.type.phrase : "\(field.type.phrase): \(Phrase(of: field.summary))"
   }
 }
 

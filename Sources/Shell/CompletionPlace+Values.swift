@@ -79,9 +79,11 @@ extension CompletionPlace {
     let present = dictionary.indices.filter {
       counts[$0] > 0 && !dictionary[$0].isEmpty && !dictionary[$0].contains("\n")
     }
-    func ordered(_ places: [Int], _ note: (String) -> String = { _ in "" }) -> [Candidate] {
+    func ordered(_ places: [Int], _ note: (String) -> String? = { _ in nil }) -> [Candidate] {
       places.sorted { (counts[$1], dictionary[$0]) < (counts[$0], dictionary[$1]) }.prefix(200).map {
-        .found(quotedText(dictionary[$0], after: quote), caption: rows(counts[$0]) + note(dictionary[$0]))
+        let count = rows(counts[$0])
+        return .found(
+          quotedText(dictionary[$0], after: quote), caption: note(dictionary[$0]).map { "\(count), \($0)" } ?? count)
       }
     }
     let begin = ordered(present.filter { dictionary[$0].hasPrefix(begun) })
@@ -91,7 +93,7 @@ extension CompletionPlace {
       others = ordered(present.filter { Pinyin.standard.begins(dictionary[$0], as: letters) })
     }
     let meant = meanings(of: begun)
-    others += ordered(present.filter { meant[dictionary[$0]] != nil }) { value in meant[value].map { ", \($0)" } ?? "" }
+    others += ordered(present.filter { meant[dictionary[$0]] != nil }) { meant[$0] }
     if !begin.isEmpty || !others.isEmpty { return begin + others }
     return ordered(present.filter { dictionary[$0].contains(begun) })
   }
@@ -108,7 +110,7 @@ extension CompletionPlace {
     return result
   }
 
-  private func rows(_ count: Int) -> String { count == 1 ? "1 row" : "\(count) rows" }
+  private func rows(_ count: Int) -> Phrase { count == 1 ? "1 row" : "\(count) rows" }
 }
 
 /// A text as a query writes it, in quotes like `opening`.

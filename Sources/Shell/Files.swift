@@ -1,3 +1,4 @@
+package import SourceText
 package import Tables
 
 /// The ways in which a session reaches the world. It is handed them, so that it runs without a disk in tests and on
@@ -5,9 +6,9 @@ package import Tables
 package struct Files: Sendable {
   /// Why a file could not be read or written, in the system's words.
   package struct Failure: Error, Sendable {
-    package let reason: String
+    package let reason: Phrase
 
-    package init(reason: String) { self.reason = reason }
+    package init(reason: Phrase) { self.reason = reason }
   }
 
   package typealias Sink = ([UInt8]) -> Void

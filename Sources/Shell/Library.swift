@@ -40,9 +40,11 @@ extension Session {
   /// Asks the tables of `news` from now on. What was defined is defined again over them; results of before are gone, since
   /// they speak of rows that are no more.
   mutating func takeUp(_ news: Library.News) -> String {
-    var parts = ["\(news.reports) \(news.reports == 1 ? "report" : "reports") open", "\(news.read) read"]
+    let language = settings.language
+    let opened: Phrase = news.reports == 1 ? "1 report open" : "\(news.reports) reports open"
+    var parts: [Phrase] = [opened, "\(news.read) read"]
     if news.gone > 0 { parts.append("\(news.gone) gone") }
-    var text = parts.joined(separator: ", ") + "\n"
+    var text = language(Phrase(all: parts)) + "\n"
     if news.read == 0, news.gone == 0 { return text }
     let hadResults = environment.results.count > 0
     environment = environment.reopened(over: news.catalogue)
@@ -58,8 +60,8 @@ extension Session {
         lost.append(source.text(in: statement.span))
       }
     }
-    if hadResults { text += "the results of before are gone\n" }
-    for statement in lost { text += "no longer defined: \(statement)\n" }
+    if hadResults { text += language("the results of before are gone") + "\n" }
+    for statement in lost { text += language("no longer defined: \(statement)") + "\n" }
     return text
   }
 }

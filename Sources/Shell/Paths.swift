@@ -1,3 +1,5 @@
+import SourceText
+
 /// The files and folders whose paths begin as `begun`, in the order of their names; of files, those whose names `isWanted`
 /// takes. Hidden ones are left out until their dot is typed.
 func paths(beginning begun: String, in files: Files, _ isWanted: (String) -> Bool) -> [Candidate] {

@@ -27,14 +27,16 @@ package struct Redirection: Sendable {
   func settings(from settings: Settings) -> Settings {
     var format = settings.format
     if case .file(let path) = target { format = Format.forFile(path) ?? format }
-    return .pipe(format: format)
+    var chosen = Settings.pipe(format: format)
+    chosen.language = settings.language
+    return chosen
   }
 }
 
 extension Session {
   /// Hands what `produce` writes to the screen, or to where answers go instead. `rows` is what the screen then shows.
   mutating func deliver(
-    _ note: String? = nil, at span: Span, in source: Source, to output: inout Output,
+    _ note: Phrase? = nil, at span: Span, in source: Source, to output: inout Output,
     _ produce: (inout Output, Settings) -> Void
   ) throws(Diagnostic) {
     guard let redirection else { return produce(&output, settings) }
@@ -51,7 +53,7 @@ extension Session {
       do throws(Files.Failure) { try append(path, text) } catch {
         throw .cannotWrite(path, span, in: source, reason: error.reason)
       }
-      if settings.width != nil, let note { output.write("\(path): \(note)\n") }
+      if settings.width != nil, let note { output.write(settings.language("\(path): \(note)") + "\n") }
     case .program(let command):
       guard let pipe = files.pipe else { throw .programsAreOff(span, in: source) }
       // What stands on the screen before the program does must be there before it.
@@ -74,7 +76,11 @@ extension Diagnostic {
       .error, "running programs is switched off", at: span, in: source, help: "start quan without --safe")
   }
 
-  static func programFailed(_ command: String, _ span: Span, in source: Source, reason: String) -> Diagnostic {
+  static func editorFailed(_ span: Span, in source: Source, reason: Phrase) -> Diagnostic {
+    Diagnostic(.error, "the editor \(reason)", at: span, in: source)
+  }
+
+  static func programFailed(_ command: String, _ span: Span, in source: Source, reason: Phrase) -> Diagnostic {
     Diagnostic(.error, "\(command) \(reason)", at: span, in: source)
   }
 }

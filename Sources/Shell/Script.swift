@@ -7,12 +7,14 @@ import Tables
 /// A saved script and what others may set in it.
 package struct Script: Sendable {
   package let source: Source
+  private let language: Language
   /// Its parameters and those of the scripts that it uses, each with the text that it stands in.
   private let statements: [(declaration: Statement, source: Source)]
 
   /// Reads a script and those that it uses, which `files` holds.
-  package init(_ source: Source, files: Files) throws(Diagnostic) {
+  package init(_ source: Source, files: Files, language: Language = .english) throws(Diagnostic) {
     self.source = source
+    self.language = language
     statements = try Shell.declarations(in: source, files)
   }
 
@@ -33,7 +35,9 @@ package struct Script: Sendable {
       let name = String(assignment[..<equals])
       guard declarations.contains(where: { $0.name.text == name }) else {
         let near = suggestion(for: name, among: declarations.map(\.name.text))
-        throw error("\(source.name) has no parameter named \(name)" + (near.map { ", did you mean \($0)?" } ?? ""))
+        throw error(
+          near.map { "\(source.name) has no parameter named \(name), did you mean \($0)?" }
+            ?? "\(source.name) has no parameter named \(name)")
       }
       values[name] = String(assignment[assignment.index(after: equals)...])
     }
@@ -49,7 +53,7 @@ package struct Script: Sendable {
       do throws(Diagnostic) {
         try environment.run(statement, in: source, isCancelled: { false }, to: { _ in })
       } catch {
-        throw UsageError(message: render(error, colour: false) + parameterListing)
+        throw UsageError(message: render(error, in: language, colour: false) + parameterListing)
       }
     }
   }
@@ -68,15 +72,15 @@ package struct Script: Sendable {
 
   /// What others may set, a line each: the name, what it is otherwise, what it means.
   package var parameterListing: String {
-    if declarations.isEmpty { return "\(source.name) has no parameters\n" }
+    if declarations.isEmpty { return language("\(source.name) has no parameters") + "\n" }
     let standards = zip(declarations, statements).map { $1.source.text(in: $0.standardSpan) }
-    return "parameters of \(source.name):\n"
+    return language("parameters of \(source.name):") + "\n"
       + columns([
         declarations.map { "  \($0.name.text)" }, standards.map { "= \($0)" }, declarations.map { $0.summary ?? "" },
       ])
   }
 
-  private func error(_ sentence: String) -> UsageError {
-    UsageError(message: "error: \(visible(sentence))\n\(parameterListing)")
+  private func error(_ sentence: Phrase) -> UsageError {
+    UsageError(message: visible(language("error: \(sentence)")) + "\n" + parameterListing)
   }
 }

@@ -21,7 +21,7 @@ extension Session {
       ending = try run(Source(name: "", text: line), to: &output, isCancelled: isCancelled)
     } catch {
       failure = error
-      output.write(render(error, colour: settings.colour, width: settings.width))
+      output.write(render(error, in: settings.language, colour: settings.colour, width: settings.width))
     }
     typed.time = ContinuousClock.now - start
     typed.isDone = ending != .failed
@@ -152,12 +152,12 @@ extension Session {
       }
     case .save(let table, let path, let span):
       try save(table, to: path, at: span, in: source)
-      if settings.width != nil { output.write("\(path): \(counted(table))\n") }
+      if settings.width != nil { output.write(settings.language("\(path): \(counted(table))") + "\n") }
     case .remark(let remark):
       if let tell = files.tell {
-        tell(render(remark, colour: false, width: nil))
+        tell(render(remark, in: settings.language, colour: false, width: nil))
       } else {
-        output.write(render(remark, colour: settings.colour, width: settings.width))
+        output.write(render(remark, in: settings.language, colour: settings.colour, width: settings.width))
       }
     }
   }
@@ -177,7 +177,7 @@ extension Session {
   }
 }
 
-private func counted(_ table: Table) -> String { table.count == 1 ? "1 row" : "\(table.count) rows" }
+func counted(_ table: Table) -> Phrase { table.count == 1 ? "1 row" : "\(table.count) rows" }
 
 /// `12.3 ms`, `4.20 s`
 func timeText(_ duration: Duration) -> String {
@@ -197,10 +197,10 @@ extension Diagnostic {
   }
 
   fileprivate static func noFormat(forFile path: String, _ span: Span, in source: Source) -> Diagnostic {
-    let endings = Format.all.map { ".\($0.fileExtension)" }.joined(separator: ", ")
+    let endings = Format.all.map { ".\($0.fileExtension)" }
     return Diagnostic(
       .error, "the name \(path) does not say in which format to write", at: span, in: source,
-      help: "let it end in one of \(endings)")
+      help: "let it end in one of \(all: endings)")
   }
 
   static func writingIsOff(_ span: Span, in source: Source) -> Diagnostic {
@@ -208,7 +208,7 @@ extension Diagnostic {
   }
 
   static func cannotWrite(
-    _ path: String, _ span: Span, in source: Source, reason: String
+    _ path: String, _ span: Span, in source: Source, reason: Phrase
   ) -> Diagnostic {
     Diagnostic(.error, "\(path) cannot be written: \(reason)", at: span, in: source)
   }

@@ -85,7 +85,7 @@ extension Diagnostic {
     Diagnostic(.error, "scripts use one another more than 20 deep", at: span, in: source)
   }
 
-  fileprivate static func cannotUse(_ path: String, _ span: Span, in source: Source, reason: String) -> Diagnostic {
+  fileprivate static func cannotUse(_ path: String, _ span: Span, in source: Source, reason: Phrase) -> Diagnostic {
     Diagnostic(
       .error, "\(path) cannot be read: \(reason)", at: span, in: source,
       help: "a script is looked for from the folder of the one that uses it")

@@ -1,5 +1,5 @@
 package import Query
-import SourceText
+package import SourceText
 import Syntax
 package import Tables
 
@@ -41,13 +41,12 @@ package struct Session: Sendable {
   }
 
   /// `5 reports with 203 figures`: what is open, for the first line at the prompt.
-  package var contents: String {
-    func count(_ name: String, _ one: String) -> String? {
-      guard let index = catalogue.index(of: name) else { return nil }
-      let rows = catalogue.entries[index].count
-      return rows == 1 ? "1 \(one)" : "\(rows) \(name)"
-    }
-    return [count("reports", "report"), count("figures", "figure")].compactMap { $0 }.joined(separator: " with ")
+  package var contents: Phrase {
+    let reports = catalogue.index(of: "reports").map { catalogue.entries[$0].count } ?? 0
+    let figures = catalogue.index(of: "figures").map { catalogue.entries[$0].count } ?? 0
+    let first: Phrase = reports == 1 ? "1 report" : "\(reports) reports"
+    let second: Phrase = figures == 1 ? "1 figure" : "\(figures) figures"
+    return "\(first) with \(second)"
   }
 
   package var catalogue: Catalogue { environment.catalogue }

@@ -1,4 +1,5 @@
 package import Rendering
+package import SourceText
 
 /// What users choose about answers.
 package struct Settings: Sendable {
@@ -20,6 +21,8 @@ package struct Settings: Sendable {
   package var wide = Wide.cut
   /// What stands around the cells of tables.
   package var border: Border = .plain
+  /// What answers, help and captions are said in.
+  package var language = Language.english
   /// How much memory a query may use; nil for what suits the machine.
   package var memoryInBytes: Int?
   /// Whether the user chose the width, so that it no longer follows the terminal.
@@ -49,7 +52,8 @@ package struct Settings: Sendable {
   /// The rows to show: all of them where nothing may be cut.
   var layout: Layout {
     let most = pages && !rowsAreFixed ? Settings.pagedRows : rows
-    var layout = Layout(width: width, rows: width == nil ? nil : most, colour: colour, border: border)
+    var layout = Layout(
+      width: width, rows: width == nil ? nil : most, colour: colour, border: border, language: language)
     layout.wide = wide
     return layout
   }

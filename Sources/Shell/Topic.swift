@@ -12,15 +12,18 @@ struct Topic {
   let text: String
 
   static func all(in session: Session) -> [Topic] {
-    let width = session.settings.width
-    return Chapter.all.map { topic($0, width: width) } + lists(in: session)
-      + Query.stages.map { topic($0, width: width) } + Query.functions.map(topic) + definitions(in: session)
-      + session.tables.map { topic($0, width: width) } + Command.all.map(topic) + Format.all.map(topic)
+    let page = HelpLayout(width: session.settings.width, language: session.settings.language)
+    return Chapter.all.map { topic($0, page) } + lists(in: session) + Query.stages.map { topic($0, page) }
+      + Query.functions.map { topic($0, page) } + definitions(in: session)
+      + session.tables.map { topic($0, page) } + Command.all.map { topic($0, page) }
+      + Format.all.map { topic($0, page) }
   }
 
   /// The topics that list others.
   static func lists(in session: Session) -> [Topic] {
+    let language = session.settings.language
     func list(_ name: String, _ captions: [String], _ summaries: [String]) -> Topic {
+      let summaries = summaries.map { language(Phrase(of: $0)) }
       let text = columns([captions, summaries], width: session.settings.width)
       return Topic(name: name, aliases: [], kind: "list", text: text)
     }
@@ -37,86 +40,110 @@ struct Topic {
     ]
   }
 
-  private static func topic(_ chapter: Chapter, width: Int?) -> Topic {
-    Topic(name: chapter.name, aliases: chapter.aliases, kind: "chapter", text: chapter.text(width: width))
+  private static func topic(_ chapter: Chapter, _ page: HelpLayout) -> Topic {
+    Topic(
+      name: chapter.name, aliases: chapter.aliases, kind: "chapter",
+      text: chapter.text(width: page.width, in: page.language))
   }
 
-  static func topic(_ stage: Stage, width: Int?) -> Topic {
+  static func topic(_ stage: Stage, _ page: HelpLayout) -> Topic {
     Topic(
       name: stage.name, aliases: stage.aliases, kind: "stage",
-      text: described(usage(of: stage), stage.summary, stage.aliases, stage.parameters)
-        + notes(stage.notes, width: width)
-        + examples(stage.examples))
+      text: page.described(usage(of: stage), Phrase(of: stage.summary), stage.aliases, stage.parameters)
+        + page.notes(stage.notes) + examples(stage.examples))
   }
 
-  static func topic(_ function: Function) -> Topic {
+  static func topic(_ function: Function, _ page: HelpLayout) -> Topic {
     Topic(
       name: function.name, aliases: function.aliases, kind: "function",
-      text: described(usage(of: function), function.summary, function.aliases, function.parameters)
+      text: page.described(usage(of: function), Phrase(of: function.summary), function.aliases, function.parameters)
         + examples(function.examples))
   }
 
   /// What scripts have defined, then the prelude.
   private static func definitions(in session: Session) -> [Topic] {
-    session.environment.formulas.map { topic($0) }
-      + session.environment.preludeFormulas.map { topic($0.formula, $0.definition.examples) }
+    let page = HelpLayout(width: session.settings.width, language: session.settings.language)
+    return session.environment.formulas.map { topic($0, Phrase(verbatim: $0.summary), [], page) }
+      + session.environment.preludeFormulas.map { topic($0.formula, $0.definition.examples, page) }
   }
 
   /// A definition shows how it is made, so that users can write their own after it.
-  static func topic(_ formula: Formula, _ queries: [Example] = []) -> Topic {
+  static func topic(_ formula: Formula, _ queries: [Example], _ page: HelpLayout) -> Topic {
+    topic(formula, Phrase(of: formula.summary), queries, page)
+  }
+
+  private static func topic(
+    _ formula: Formula, _ summary: Phrase, _ queries: [Example], _ page: HelpLayout
+  ) -> Topic {
     Topic(
       name: formula.name, aliases: formula.aliases, kind: "definition",
-      text: described(formula.usage, formula.summary, formula.aliases, []) + "\n" + indented(formula.text)
+      text: page.described(formula.usage, formula.summary.isEmpty ? "" : summary, formula.aliases, []) + "\n"
+        + indented(formula.text)
         + examples(queries))
   }
 
-  static func topic(_ entry: Catalogue.Entry, width: Int?) -> Topic {
+  static func topic(_ entry: Catalogue.Entry, _ page: HelpLayout) -> Topic {
     Topic(
       name: entry.name, aliases: entry.aliases, kind: "table",
-      text: described(entry.name, entry.summary, entry.aliases, []) + "\n"
-        + indented(schemaText(of: entry.fields, width: width.map { $0 - 2 })))
+      text: page.described(entry.name, Phrase(of: entry.summary), entry.aliases, []) + "\n"
+        + indented(schemaText(of: entry.fields, width: page.width.map { $0 - 2 }, in: page.language)))
   }
 
-  static func topic(_ command: Command) -> Topic {
+  static func topic(_ command: Command, _ page: HelpLayout) -> Topic {
     var usage = ".\(command.name)"
     if !command.usage.isEmpty { usage += " \(command.usage)" }
-    var text = described(usage, command.summary, command.aliases.map { ".\($0)" }, [])
-    text += "\n" + command.example.lines.map { "  > \($0)\n" }.joined() + indented(command.example.reply)
+    var text = page.described(usage, Phrase(of: command.summary), command.aliases.map { ".\($0)" }, [])
+    text +=
+      "\n" + command.example.lines.map { "  > \($0)\n" }.joined()
+      + indented(page.language.known(command.example.reply) ?? command.example.reply)
     return Topic(name: command.name, aliases: [".\(command.name)"] + command.aliases, kind: "command", text: text)
   }
 
-  static func topic(_ format: Format) -> Topic {
+  static func topic(_ format: Format, _ page: HelpLayout) -> Topic {
     Topic(
       name: format.name, aliases: [], kind: "format",
-      text: described(format.name, format.summary, [], []) + "in files that end in .\(format.fileExtension)\n\n"
+      text: page.described(format.name, Phrase(of: format.summary), [], [])
+        + page.language("in files that end in .\(format.fileExtension)") + "\n\n"
         + indented(visibleLines(format.example)))
   }
 }
 
 // MARK: pieces
 
-private func notes(_ notes: [Note], width: Int?) -> String {
-  notes.isEmpty ? "" : "\n" + columns([notes.map { "  \($0.form)" }, notes.map(\.meaning)], width: width)
-}
-
 /// `where, 筛选`
 private func named(_ name: String, _ aliases: [String]) -> String { ([name] + aliases).joined(separator: ", ") }
 
-private func described(
-  _ usage: String, _ summary: String, _ aliases: [String], _ parameters: [Parameter]
-) -> String {
-  var text = summary.isEmpty ? "\(usage)\n" : "\(usage)\n\(summary)\n"
-  if !aliases.isEmpty { text += "also \(aliases.joined(separator: ", "))\n" }
-  // A parameter whose name says what it is needs no line.
-  let parameters = parameters.filter { $0.name != $0.kind.name || $0.isOptional || $0.isRepeated }
-  if parameters.isEmpty { return text }
-  let notes = parameters.map { parameter in
-    var note = parameter.kind.name
-    if parameter.isRepeated { note += ", one or more" }
-    if parameter.isOptional { note += ", may be left out" }
-    return note
+/// What topics are written for.
+struct HelpLayout {
+  /// The terminal's, in cells; nil where nothing is folded.
+  let width: Int?
+  let language: Language
+
+  func described(_ usage: String, _ summary: Phrase, _ aliases: [String], _ parameters: [Parameter]) -> String {
+    var text = "\(usage)\n"
+    let summary = language(summary)
+    if !summary.isEmpty { text += summary + "\n" }
+    if !aliases.isEmpty { text += language("also \(all: aliases)") + "\n" }
+    // A parameter whose name says what it is needs no line.
+    let parameters = parameters.filter { $0.name != $0.kind.name || $0.isOptional || $0.isRepeated }
+    if parameters.isEmpty { return text }
+    let notes = parameters.map { parameter -> String in
+      let kind = parameter.kind.phrase
+      return switch (parameter.isRepeated, parameter.isOptional) {
+      case (false, false): language(kind)
+      case (true, false): language("\(kind), one or more")
+      case (false, true): language("\(kind), may be left out")
+      case (true, true): language("\(kind), one or more, may be left out")
+      }
+    }
+    return text + "\n" + columns([parameters.map { "  \($0.name)" }, notes])
   }
-  return text + "\n" + columns([parameters.map { "  \($0.name)" }, notes])
+
+  func notes(_ notes: [Note]) -> String {
+    if notes.isEmpty { return "" }
+    let meanings = notes.map { language(Phrase(of: $0.meaning)) }
+    return "\n" + columns([notes.map { "  \($0.form)" }, meanings], width: width)
+  }
 }
 
 /// `summarize assignment, … [by column, …]`

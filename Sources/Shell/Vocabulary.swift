@@ -1,4 +1,5 @@
 import Query
+import SourceText
 import Syntax
 import Tables
 
@@ -22,7 +23,7 @@ struct Vocabulary {
     Candidate.named(word.rawValue, word.aliases, caption: caption(of: word))
   }
 
-  private static func caption(of word: StatementWord) -> String {
+  private static func caption(of word: StatementWord) -> Phrase {
     switch word {
     case .let: "names a value or a query"
     case .def: "names an expression or a query with parameters"
@@ -45,15 +46,19 @@ struct Vocabulary {
 
   init(_ session: Session) {
     var clauses: [String: [String]] = [:]
-    let formulas = session.environment.formulas + session.environment.preludeFormulas.map(\.formula)
-    let calls = formulas.map { (formula: $0, candidates: Candidate.named($0.name, $0.aliases, caption: $0.summary)) }
+    let summaries =
+      session.environment.formulas.map { ($0, Phrase(verbatim: $0.summary)) }
+      + session.environment.preludeFormulas.map { ($0.formula, Phrase(of: $0.formula.summary)) }
+    let calls = summaries.map { formula, summary in
+      (formula: formula, candidates: Candidate.named(formula.name, formula.aliases, caption: summary))
+    }
     stages =
       Query.stages.flatMap { stage in
         let words = stage.parameters.flatMap { parameter in
           parameter.keyword.map { [$0] + parameter.keywordAliases } ?? []
         }
         for name in [stage.name] + stage.aliases { clauses[name] = words }
-        return Candidate.named(stage.name, stage.aliases, caption: stage.summary)
+        return Candidate.named(stage.name, stage.aliases, caption: Phrase(of: stage.summary))
       } + calls.filter(\.formula.isStage).flatMap(\.candidates)
     self.clauses = clauses
     func namesOfStages(_ kind: Parameter.Kind) -> Set<String> {
@@ -62,12 +67,12 @@ struct Vocabulary {
     stagesOfTables = namesOfStages(.table)
     stagesOfFiles = namesOfStages(.file)
     functions =
-      Query.functions.flatMap { Candidate.named($0.name, $0.aliases, caption: $0.summary) }
+      Query.functions.flatMap { Candidate.named($0.name, $0.aliases, caption: Phrase(of: $0.summary)) }
       + calls.filter { !$0.formula.isStage }.flatMap(\.candidates)
-    let tables = session.tables.flatMap { Candidate.named($0.name, $0.aliases, caption: $0.summary) }
+    let tables = session.tables.flatMap { Candidate.named($0.name, $0.aliases, caption: Phrase(of: $0.summary)) }
     let results = (session.environment.results.numbers.map { Array($0) } ?? []).reversed().compactMap { number in
       session.environment.results[number].map { table in
-        Candidate("_\(number)", caption: "result, \(table.count == 1 ? "1 row" : "\(table.count) rows")")
+        Candidate("_\(number)", caption: "result, \(counted(table))")
       }
     }
     let defined = (session.environment.views + session.environment.values).map {

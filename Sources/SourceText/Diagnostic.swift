@@ -8,9 +8,9 @@ package struct Diagnostic: Error, Sendable {
   /// A second place with a word about it.
   package struct Label: Sendable {
     package let span: Span
-    package let text: String
+    package let text: Phrase
 
-    package init(_ span: Span, _ text: String) {
+    package init(_ span: Span, _ text: Phrase) {
       self.span = span
       self.text = text
     }
@@ -26,18 +26,18 @@ package struct Diagnostic: Error, Sendable {
 
   package let severity: Severity
   /// Present tense, lower case, no full stop, the user's own words.
-  package let sentence: String
+  package let sentence: Phrase
   package let source: Source
   package let span: Span
   package let labels: [Label]
   /// What to try.
-  package let help: String?
+  package let help: Phrase?
   /// Where the definition that the place stands in was called, innermost first.
   package private(set) var calls: [Call] = []
 
   package init(
-    _ severity: Severity = .error, _ sentence: String, at span: Span, in source: Source, labels: [Label] = [],
-    help: String? = nil
+    _ severity: Severity = .error, _ sentence: Phrase, at span: Span, in source: Source, labels: [Label] = [],
+    help: Phrase? = nil
   ) {
     self.severity = severity
     self.sentence = sentence

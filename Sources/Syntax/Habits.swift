@@ -1,7 +1,7 @@
 import SourceText
 
 /// What to write here instead of a sign that other languages have; nil for what none has.
-func habit(_ token: Token, in source: Source) -> String? {
+func habit(_ token: Token, in source: Source) -> Phrase? {
   let next = source.text(in: Span(token.span.end, min(token.span.end + 1, source.bytes.count)))
   let before = source.text(in: Span(max(0, token.span.start - 1), token.span.start))
   switch token.text {
@@ -20,7 +20,7 @@ func habit(_ token: Token, in source: Source) -> String? {
 
 extension Token {
   /// What to say where a name is wanted and this is a word of the language.
-  func asName(in source: Source) -> String? {
+  func asName(in source: Source) -> Phrase? {
     guard kind == .name, keyword != nil else { return nil }
     let word = source.text(in: span)
     return "\(word) is a word of the language; `\(word)` in backquotes is a name"

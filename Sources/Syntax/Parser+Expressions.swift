@@ -176,7 +176,7 @@ extension Parser {
 
   /// The arguments of a call, with the brackets around them.
   mutating func bracketed(_ name: Name) throws(Diagnostic) -> [Argument] {
-    try expect("(", after: name.text)
+    try expect("(", after: Phrase(verbatim: name.text))
     var arguments: [Argument] = []
     if !isAt(")") {
       arguments.append(try argument())
@@ -289,7 +289,7 @@ extension Diagnostic {
   ) -> Diagnostic {
     if let next, let flaw = next.flaw { return .flawed(next, flaw, in: source) }
     let closing = token.text == "(" ? ")" : token.text == "[" ? "]" : "}"
-    let found = next.map { source.text(in: $0.span) } ?? "the end"
+    let found: Phrase = next.map { Phrase(verbatim: source.text(in: $0.span)) } ?? "the end"
     return Diagnostic(
       .error, "expected \(closing), found \(found)", at: span, in: source, labels: [.init(token.span, "opened here")])
   }

@@ -10,7 +10,7 @@ extension Parser {
       while take(";") {}
       guard let token = current, !token.isPunctuation("}") else { return statements }
       if !statements.isEmpty, !previousIsSeparator {
-        let help =
+        let help: Phrase =
           token.kind == .name
           ? "a query is a table and its stages, as in figures | take 3"
           : "stages are separated by |, statements by new lines or ;"
@@ -169,7 +169,7 @@ extension Parser {
     return .choice(branches)
   }
 
-  private mutating func block(after what: String, help: String) throws(Diagnostic) -> [Statement] {
+  private mutating func block(after what: Phrase, help: Phrase) throws(Diagnostic) -> [Statement] {
     guard let open = current, take("{") else {
       throw .expected("{ after \(what)", found: current, at: here, in: source, help: help)
     }
@@ -200,8 +200,8 @@ extension Parser {
     return false
   }
 
-  private static let loopHelp = "as in for row in figures | take 3 { print row.raw }"
-  private static let choiceHelp = "as in if n > 0 { print n } else { print \"none\" }"
+  private static let loopHelp: Phrase = "as in for row in figures | take 3 { print row.raw }"
+  private static let choiceHelp: Phrase = "as in if n > 0 { print n } else { print \"none\" }"
 }
 
 extension Expression {

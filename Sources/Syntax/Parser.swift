@@ -188,11 +188,11 @@ extension Parser {
     return true
   }
 
-  mutating func expect(_ text: String, after what: String) throws(Diagnostic) {
+  mutating func expect(_ text: String, after what: Phrase) throws(Diagnostic) {
     guard take(text) else { throw .expected("\(text) after \(what)", found: current, at: here, in: source) }
   }
 
-  mutating func name(_ what: String) throws(Diagnostic) -> Name {
+  mutating func name(_ what: Phrase) throws(Diagnostic) -> Name {
     guard let token = current, token.kind == .name, token.keyword == nil else {
       if let token = current { try refuseFlaw(token) }
       throw .expected(what, found: current, at: here, in: source, help: current?.asName(in: source))
@@ -245,7 +245,7 @@ private func separated(_ tokens: [Token]) -> [Token] {
 }
 
 extension Diagnostic {
-  static func expected(_ what: String, found token: Token, in source: Source, help: String? = nil) -> Diagnostic {
+  static func expected(_ what: Phrase, found token: Token, in source: Source, help: Phrase? = nil) -> Diagnostic {
     if let flaw = token.flaw { return .flawed(token, flaw, in: source) }
     return Diagnostic(
       .error, "expected \(what), found \(token.shown(in: source))", at: token.span, in: source,
@@ -253,14 +253,14 @@ extension Diagnostic {
   }
 
   static func expected(
-    _ what: String, found token: Token?, at span: Span, in source: Source, help: String? = nil
+    _ what: Phrase, found token: Token?, at span: Span, in source: Source, help: Phrase? = nil
   ) -> Diagnostic {
     if let token { return .expected(what, found: token, in: source, help: help) }
     return Diagnostic(.error, "expected \(what), found the end", at: span, in: source, help: help)
   }
 
   static func flawed(_ token: Token, _ flaw: Token.Flaw, in source: Source) -> Diagnostic {
-    let (sentence, help): (String, String?) =
+    let (sentence, help): (Phrase, Phrase?) =
       switch flaw {
       case .unclosedText: ("this text has no closing quote", nil)
       case .unclosedName: ("this name has no closing backquote", nil)
@@ -273,8 +273,8 @@ extension Diagnostic {
 }
 
 extension Token {
-  fileprivate func shown(in source: Source) -> String {
+  fileprivate func shown(in source: Source) -> Phrase {
     if kind == .punctuation, text == ";", span.length == 0 { return "the end of the line" }
-    return source.text(in: span)
+    return Phrase(verbatim: source.text(in: span))
   }
 }

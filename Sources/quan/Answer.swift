@@ -19,6 +19,6 @@ func fail(with diagnostic: Diagnostic) -> Never {
   let isTerminal = StandardError.isTerminal
   // Where nobody fits lines to a screen, a line may be long, but a file that was piped in by mistake may have only one.
   let width = isTerminal ? StandardOutput.widthInCells : 500
-  StandardError.write(render(diagnostic, colour: isTerminal && Options.wantsColour, width: width))
+  StandardError.write(render(diagnostic, in: spoken, colour: isTerminal && Options.wantsColour, width: width))
   leave(with: 1)
 }

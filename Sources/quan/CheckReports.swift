@@ -41,8 +41,9 @@ struct CheckReports: ParsableCommand {
       let settings = options.settings
       let shown = verdict.isEmpty ? [.differs, .explained] : verdict
       StandardOutput.write(
-        listing.text(shown.map(\.rawValue), width: settings.width, colour: settings.colour)
-          + listing.summary(of: Check.Verdict.allCases.map(\.rawValue)))
+        listing.text(
+          shown.map(\.rawValue), in: settings.language, width: settings.width, colour: settings.colour)
+          + settings.language(listing.summary(of: Check.Verdict.allCases.map(\.rawValue))) + "\n")
     } else {
       var session = Session(catalogue: catalogue, files: options.files, settings: options.settings)
       answer(Source(name: "", text: query), in: &session)

@@ -1,13 +1,21 @@
 import Glibc
+import SourceText
 
 /// Why the system refused a call.
 struct SystemFailure: Error {
   let number: Int32
 
-  /// `No such file or directory`
-  var reason: String {
+  /// `No such file or directory`: the system's own words, which for the commonest reasons are known to other languages.
+  var reason: Phrase {
+    switch number {
+    case ENOENT: "No such file or directory"
+    case EACCES: "Permission denied"
+    case EISDIR: "Is a directory"
+    case ENOTDIR: "Not a directory"
+    case ENOSPC: "No space left on device"
     // Safety: the text is copied before anything else can change the buffer.
-    unsafe String(cString: strerror(number))
+    default: Phrase(verbatim: unsafe String(cString: strerror(number)))
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 import Databases
 import Glibc
 import Shell
+import SourceText
 import Tables
 
 /// The files of the disk, as a session reaches them.
@@ -75,5 +76,7 @@ private func write(
 }
 
 @Sendable private func saveDatabase(_ path: String, of catalogue: Catalogue) throws(Files.Failure) {
-  do throws(Database.Failure) { try save(catalogue, to: path) } catch { throw Files.Failure(reason: error.reason) }
+  do throws(Database.Failure) { try save(catalogue, to: path) } catch {
+    throw Files.Failure(reason: Phrase(verbatim: error.reason))
+  }
 }

@@ -2,6 +2,7 @@ import ArgumentParser
 import Documents
 import Model
 import Rendering
+import SourceText
 import Synchronization
 import Tables
 
@@ -106,7 +107,7 @@ struct Extract: ParsableCommand {
   }
 
   private func end(with failure: OutputFile.Failure) -> Never {
-    StandardError.write("error: \(failure.path) cannot be written: \(failure.reason)\n")
+    StandardError.write(spoken("error: \(failure.path) cannot be written: \(failure.reason)") + "\n")
     leave(with: 1)
   }
 

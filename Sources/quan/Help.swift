@@ -20,7 +20,7 @@ struct Help: ParsableCommand {
     let tables = Corpus(reports: [], remarks: []).catalogue
     guard let topic else { return StandardOutput.write(briefHelp(.program)) }
     if topic == "man" { return StandardOutput.write(manualPage(.program)) }
-    if topic == "language" { return StandardOutput.write(manual(tables: tables)) }
+    if topic == "language" { return StandardOutput.write(manual(tables: tables, in: spoken)) }
     let subcommands = Quan.configuration.subcommands
     if let subcommand = subcommands.first(where: { $0.configuration.commandName == topic }) {
       return StandardOutput.write(Quan.helpMessage(for: subcommand) + "\n")

@@ -1,5 +1,6 @@
 import Documents
 import Model
+import SourceText
 import Synchronization
 
 /// Tells on standard error how a stream goes: what could not be read, and at a terminal how far it is. A class, since those
@@ -50,7 +51,7 @@ final class Listener: Sendable {
     let milliseconds =
       Int(elapsed.components.seconds) * 1000 + Int(elapsed.components.attoseconds / 1_000_000_000_000_000)
     let kilobytes = state.size / 1000
-    let documents = "\(state.documents) \(state.documents == 1 ? "document" : "documents")"
+    let documents = spoken(state.documents == 1 ? "1 document" : "\(state.documents) documents")
     let speed = tenths(kilobytes * 1000 / milliseconds)
     StandardError.write("\r\(bar(state))\(documents), \(tenths(kilobytes)) MB, \(speed) MB/s\u{1B}[K")
   }

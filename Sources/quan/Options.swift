@@ -18,6 +18,9 @@ struct Options: ParsableArguments {
       valueName: "size"))
   var memory: MemorySize?
 
+  @Option(help: ArgumentHelp("What it speaks, en or zh; as LANG says, unless said.", valueName: "language"))
+  var lang: Language?
+
   var settings: Settings {
     var settings = Options.settings(format)
     settings.memoryInBytes = memory?.bytes
@@ -26,14 +29,15 @@ struct Options: ParsableArguments {
 
   /// A table at a terminal, CSV in a pipe, unless the user chose.
   static func settings(_ format: Format?) -> Settings {
+    var settings = Settings.pipe(format: format ?? .csv)
     if StandardOutput.isTerminal {
-      var settings = Settings.terminal(width: StandardOutput.widthInCells, colour: Options.wantsColour)
+      settings = Settings.terminal(width: StandardOutput.widthInCells, colour: Options.wantsColour)
       // A result stays on the screen with its header, its footer and the query above it.
       settings.rows = min(Settings.standardRows, max(5, StandardOutput.heightInCells - 5))
       if let format { settings.format = format }
-      return settings
     }
-    return Settings.pipe(format: format ?? .csv)
+    settings.language = spoken
+    return settings
   }
 
   var files: Files { Files.onDisk(mayWrite: !safe) }

@@ -1,10 +1,11 @@
 import Glibc
+import SourceText
 
 /// A file that is written from its beginning, and closed when the program ends.
 struct OutputFile: Sendable {
   struct Failure: Error {
     let path: String
-    let reason: String
+    let reason: Phrase
   }
 
   private let path: String

@@ -19,7 +19,9 @@ func prompt(_ start: Session, named name: String) -> Bool {
       let (bytes, completion) = completed(text, cursor, session)
       return Completions(
         start: scalars(in: bytes.prefix(completion.start)),
-        candidates: completion.candidates.map { LineEditing.Candidate($0.text, caption: $0.caption) })
+        candidates: completion.candidates.map {
+          LineEditing.Candidate($0.text, caption: session.settings.language($0.caption))
+        })
     },
     styles: { text in
       let bytes = Array(text.utf8)
@@ -46,7 +48,7 @@ func prompt(_ start: Session, named name: String) -> Bool {
       prompt: "\(name)> ", continuation: "> ", historyPath: standardHistoryPath(of: "quan"), aids: aids)
   else { return false }
   session.history = editor.history.map { Typed($0) }
-  StandardOutput.write("quan \(Quan.version): \(start.contents); .help explains, .quit leaves\n")
+  StandardOutput.write(spoken("quan \(Quan.version): \(start.contents); .help explains, .quit leaves") + "\n")
   while true {
     let (prompt, continuation) = prompts(name, session)
     editor.setPrompt(prompt, continuation: continuation)

@@ -61,12 +61,14 @@ struct Quan: ParsableCommand {
       let source = Source(name: path, bytes: try contents(of: path))
       let script =
         path.hasSuffix(".md")
-        ? try Script(try Template(source).statements, files: files) : try Script(source, files: files)
+        ? try Script(try Template(source).statements, files: files, language: spoken)
+        : try Script(source, files: files, language: spoken)
       StandardOutput.write(script.head + (script.head.isEmpty ? "" : "\n") + script.parameterListing)
     } catch let diagnostic as Diagnostic {
       fail(with: diagnostic)
     } catch {
-      StandardError.write("error: \(path) cannot be read: \((error as? SystemFailure)?.reason ?? "")\n")
+      let reason = (error as? SystemFailure)?.reason ?? ""
+      StandardError.write(spoken("error: \(path) cannot be read: \(reason)") + "\n")
       leave(with: 2)
     }
   }

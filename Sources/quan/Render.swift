@@ -47,7 +47,7 @@ struct Render: ParsableCommand {
     let script: Script
     do throws(Diagnostic) {
       read = try Template(source)
-      script = try Script(read.statements, files: files)
+      script = try Script(read.statements, files: files, language: spoken)
     } catch { fail(with: error) }
     if parameters { return StandardOutput.write(script.parameterListing) }
     let values: [String: String]
@@ -55,8 +55,10 @@ struct Render: ParsableCommand {
       StandardError.write(error.message)
       leave(with: 2)
     }
+    var settings = Settings.pipe(format: .html)
+    settings.language = spoken
     var session = Session(
-      catalogue: catalogue(for: paths), files: files, settings: .pipe(format: .html), parameters: values)
+      catalogue: catalogue(for: paths), files: files, settings: settings, parameters: values)
     let page: Page
     do throws(Diagnostic) { page = try session.page(from: read) } catch { fail(with: error) }
     switch form {
@@ -77,7 +79,7 @@ struct Render: ParsableCommand {
   private func write(_ bytes: [UInt8], _ files: Files) {
     guard let output else { return StandardOutput.write(bytes) }
     do throws(Files.Failure) { try files.write?(output) { $0(bytes) } } catch {
-      StandardError.write("error: \(output) cannot be written: \(error.reason)\n")
+      StandardError.write(spoken("error: \(output) cannot be written: \(error.reason)") + "\n")
       leave(with: 1)
     }
   }
@@ -97,12 +99,12 @@ struct Render: ParsableCommand {
     case .success(let output) where output.status == 0 && !output.bytes.isEmpty: return output.bytes
     case .success(let output): refusal = String(decoding: output.complaints, as: UTF8.self)
     case .failure(.missing):
-      StandardError.write(
-        "error: DOCX is made by pandoc, which is not here\nhelp: install pandoc, or write .html or .md\n")
+      StandardError.write(spoken("error: DOCX is made by pandoc, which is not here") + "\n")
+      StandardError.write(spoken("help: install pandoc, or write .html or .md") + "\n")
       leave(with: 1)
     case .failure(let failure): refusal = "\(failure)"
     }
-    StandardError.write("error: pandoc makes no DOCX of this: \(refusal)\n")
+    StandardError.write(spoken("error: pandoc makes no DOCX of this: \(refusal)") + "\n")
     leave(with: 1)
   }
 }

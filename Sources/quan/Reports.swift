@@ -2,6 +2,7 @@ import Documents
 import Glibc
 import Model
 import Shell
+import SourceText
 import Synchronization
 import Tables
 
@@ -12,9 +13,11 @@ func reports(at paths: [String]) -> (catalogue: Catalogue, library: Library) {
   let open = OpenReports()
   let news = open.news { shelf, watch in shelf.open(folders, watch) }
   if news.reports == 0 {
-    let names = folders.map { $0 == "-" ? "standard input" : $0 }.joined(separator: ", ")
-    StandardError.write("error: no report could be read from \(names)\n")
-    if paths.isEmpty { StandardError.write("help: name folders or files of reports, as in quan reports/\n") }
+    let names = folders.map { $0 == "-" ? "standard input" as Phrase : Phrase(verbatim: $0) }
+    StandardError.write(spoken("error: no report could be read from \(all: names)") + "\n")
+    if paths.isEmpty {
+      StandardError.write(spoken("help: name folders or files of reports, as in quan reports/") + "\n")
+    }
     leave(with: 1)
   }
   let library = Library(
@@ -44,8 +47,9 @@ private final class OpenReports: Sendable {
 
 /// A remark about a file, as a line on standard error.
 func tell(_ remark: Remark) {
-  let path = remark.path == "-" ? "standard input" : remark.path
-  StandardError.write("\(path)\(remark.line.map { ", line \($0)" } ?? ""): \(remark.sentence)\n")
+  let path = remark.path == "-" ? "standard input" as Phrase : Phrase(verbatim: remark.path)
+  let place: Phrase = remark.line.map { "\(path), line \($0)" } ?? path
+  StandardError.write(spoken("\(place): \(remark.sentence)") + "\n")
 }
 
 /// `corpus` in the working directory, else beside the program or in a folder above it: where a build in the repository

@@ -28,7 +28,9 @@ struct RunScript: ParsableCommand {
       throw ValidationError("\(script) cannot be read: \(error.reason)")
     }
     let parsed: Script
-    do throws(Diagnostic) { parsed = try Script(source, files: options.files) } catch { fail(with: error) }
+    do throws(Diagnostic) { parsed = try Script(source, files: options.files, language: spoken) } catch {
+      fail(with: error)
+    }
     if parameters { return StandardOutput.write(parsed.parameterListing) }
     let values: [String: String]
     do throws(Script.UsageError) { values = try parsed.values(of: assignments) } catch {

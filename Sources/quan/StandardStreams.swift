@@ -9,7 +9,7 @@ enum StandardOutput {
   static func write(_ bytes: [UInt8]) {
     do throws(SystemFailure) { try writeAll(bytes, to: STDOUT_FILENO) } catch {
       if error.number == EPIPE { leave(with: 128 + SIGPIPE) }
-      StandardError.write("error: the answer cannot be written: \(error.reason)\n")
+      StandardError.write(spoken("error: the answer cannot be written: \(error.reason)") + "\n")
       leave(with: 1)
     }
   }
@@ -46,7 +46,7 @@ enum StandardInput {
 
   static func readAll() -> [UInt8] {
     do throws(SystemFailure) { return try quan.readAll(from: STDIN_FILENO) } catch {
-      StandardError.write("error: standard input cannot be read: \(error.reason)\n")
+      StandardError.write(spoken("error: standard input cannot be read: \(error.reason)") + "\n")
       leave(with: 1)
     }
   }

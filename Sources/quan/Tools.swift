@@ -2,11 +2,12 @@ import Glibc
 import Programs
 import Quantities
 import Shell
+import SourceText
 
 /// Gives a command of the user's shell something to read.
 @Sendable func pipeTo(_ command: String, _ produce: (@escaping Files.Sink) -> Void) throws(Files.Failure) {
   switch Reader.start(command) {
-  case .failure(let failure): throw Files.Failure(reason: "cannot be started: \(failure)")
+  case .failure(let failure): throw Files.Failure(reason: "cannot be started: \(String(describing: failure))")
   case .success(let reader):
     var wants = true
     produce { bytes in if wants { wants = reader.write(bytes) } }
@@ -32,7 +33,7 @@ import Shell
     try writeAll(Array((text + "\n").utf8), to: descriptor)
   } catch { throw Files.Failure(reason: error.reason) }
   switch runAtTerminal("\(editor) '\(path)'") {
-  case .failure(let failure): throw Files.Failure(reason: "cannot be started: \(failure)")
+  case .failure(let failure): throw Files.Failure(reason: "cannot be started: \(String(describing: failure))")
   case .success(0): break
   case .success(let status): throw Files.Failure(reason: "ended with status \(status)")
   }

@@ -48,12 +48,12 @@ package func sql(_ query: String, over catalogue: Catalogue, for dialect: Dialec
 package func trial(_ query: String, over catalogue: Catalogue, _ database: borrowing Database) -> Trial {
   let table: Table
   switch answer(query, over: catalogue) {
-  case .failure(let message): return .skipped(message.sentence)
+  case .failure(let message): return .skipped(message.sentence.english)
   case .success(let rows): table = rows
   }
   let written: SqlQuery
   switch sql(query, over: catalogue, for: .sqlite) {
-  case .failure(let message): return .skipped(message.sentence)
+  case .failure(let message): return .skipped(message.sentence.english)
   case .success(let query): written = query
   }
   do throws(Database.Failure) {

@@ -77,7 +77,7 @@ struct EngineProbe {
       }
     } catch {
       json.write(plain: "{\"error\": ")
-      json.write(text: error.sentence)
+      json.write(text: error.sentence.english)
     }
     json.write(plain: "}")
     return String(decoding: json.bytes, as: UTF8.self)

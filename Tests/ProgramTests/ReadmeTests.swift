@@ -1,6 +1,7 @@
 import Foundation
 import Model
 import Shell
+import SourceText
 import Testing
 
 /// The README's sessions, over the project's corpus: what it shows is what one gets. `QUAN_ACCEPT=1` rewrites them.
@@ -24,7 +25,8 @@ import Testing
     #expect(FileManager.default.changeCurrentDirectoryPath(SavedScriptTests.root.path))
     var session = Session(
       catalogue: Corpus.load(["corpus"]).catalogue,
-      files: Files(read: { path throws(Files.Failure) in throw Files.Failure(reason: path) }, write: nil),
+      files: Files(
+        read: { path throws(Files.Failure) in throw Files.Failure(reason: Phrase(verbatim: path)) }, write: nil),
       settings: .terminal(width: 100, colour: false))
     var lines: [String] = []
     var fence: String?

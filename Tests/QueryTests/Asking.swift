@@ -70,5 +70,5 @@ func plain(_ value: Value) -> String { value.isNull ? "null" : written(value) }
 /// A message as tests state it: the sentence, the words that it is about in brackets, what to try.
 func picture(_ diagnostic: Diagnostic) -> String {
   let place = " [\(diagnostic.source.text(in: diagnostic.span))]"
-  return diagnostic.sentence + place + (diagnostic.help.map { " \($0)" } ?? "")
+  return diagnostic.sentence.english + place + (diagnostic.help.map { " \($0.english)" } ?? "")
 }

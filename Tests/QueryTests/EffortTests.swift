@@ -125,7 +125,7 @@ import Testing
         try environment.run(statement, in: source, isCancelled: isCancelled) { _ in }
       }
     } catch {
-      return error.sentence
+      return error.sentence.english
     }
     return "\(environment.last?.count ?? 0) rows"
   }

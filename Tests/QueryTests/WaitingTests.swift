@@ -112,7 +112,7 @@ import Testing
         ) { _ in }
       }
     } catch {
-      return (error.sentence, asked.withLock { $0 })
+      return (error.sentence.english, asked.withLock { $0 })
     }
     return ("\(environment.last?.count ?? 0) rows", asked.withLock { $0 })
   }

@@ -11,7 +11,9 @@ import Testing
     let range = try #require(text.firstRange(of: word))
     let start = text.utf8.distance(from: text.startIndex, to: range.lowerBound)
     let span = Span(start, start + word.utf8.count)
-    return render(Diagnostic(.error, "here", at: span, in: source, help: help), colour: colour, width: width)
+    return render(
+      Diagnostic(.error, "here", at: span, in: source, help: help.map { Phrase(verbatim: $0) }), in: .english,
+      colour: colour, width: width)
   }
 
   @Test func caretStandsUnderHanText() throws {
@@ -62,7 +64,7 @@ import Testing
   @Test func placeAfterTheLastCharacterHasACaret() {
     let source = Source(name: "", text: "区 |\n\n")
     #expect(
-      render(Diagnostic(.error, "a stage is missing", at: Span(7, 7), in: source), colour: false) == """
+      render(Diagnostic(.error, "a stage is missing", at: Span(7, 7), in: source), in: .english, colour: false) == """
         error: a stage is missing
           区 |
               ^
@@ -90,7 +92,7 @@ import Testing
       .error, "units differ", at: Span(7, 8), in: source,
       labels: [Diagnostic.Label(Span(0, 6), "平方米"), Diagnostic.Label(Span(9, 15), "元")])
     #expect(
-      render(diagnostic, colour: false) == """
+      render(diagnostic, in: .english, colour: false) == """
         error: units differ
           面积 + 金额
                ^
@@ -103,7 +105,8 @@ import Testing
   @Test func brokenBytesAndControlsDoNotMoveTheCaret() {
     let source = Source(name: "", bytes: [0x1B, 0xFF, 0x78, 0x79])
     #expect(
-      render(Diagnostic(.error, "here", at: Span(2, 3), in: source), colour: false).contains("  ␛\u{FFFD}xy\n") == true)
+      render(Diagnostic(.error, "here", at: Span(2, 3), in: source), in: .english, colour: false).contains(
+        "  ␛\u{FFFD}xy\n") == true)
   }
 
   @Test func colourIsOnlyAddedNeverNeeded() throws {

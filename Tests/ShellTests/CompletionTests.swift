@@ -1,5 +1,6 @@
 import ExampleCatalogue
 import Shell
+import SourceText
 import Testing
 
 @Suite struct CompletionTests {

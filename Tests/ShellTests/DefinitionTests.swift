@@ -45,7 +45,8 @@ import Testing
 
   /// The manual has one section for each definition, and every fence in it is closed.
   @Test func manualHasAllDefinitions() {
-    let lines = manual(tables: exampleCatalogue()).split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = manual(tables: exampleCatalogue(), in: .english).split(
+      separator: "\n", omittingEmptySubsequences: false)
     let sections = lines.filter { $0.hasPrefix("### ") }.map { $0.dropFirst(4) }
     let names =
       stages.map(\.name) + functions.map(\.name) + prelude.map(\.name) + Command.all.map(\.name)

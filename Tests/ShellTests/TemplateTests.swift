@@ -24,7 +24,7 @@ import Testing
     do throws(Diagnostic) {
       _ = try page(text)
       return nil
-    } catch { return render(error, colour: false) }
+    } catch { return render(error, in: .english, colour: false) }
   }
 
   @Test func blocksAndBracesAreFilledIn() throws {

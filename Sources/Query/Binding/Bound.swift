@@ -1,7 +1,7 @@
 import Quantities
-import SourceText
+package import SourceText
 import Syntax
-import Tables
+package import Tables
 
 /// An expression that is checked: a typed tree, which can be evaluated over the rows of a flow and looked at.
 struct Bound: Sendable {
@@ -55,7 +55,7 @@ struct Bound: Sendable {
   }
 
   /// The type with an article, as messages call it.
-  var typeName: String {
+  var typeName: Phrase {
     guard let type else { return "null" }
     return type.withArticle
   }
@@ -137,7 +137,23 @@ private func converted(_ vector: Vector, to wanted: ColumnType) -> Vector {
 
 extension ColumnType {
   /// What messages say was found: an integer, a text, true or false.
-  var withArticle: String { self == .integer ? "an integer" : self == .truth ? "true or false" : "a \(name)" }
+  var withArticle: Phrase {
+    switch self {
+    case .text: "a text"
+    case .integer: "an integer"
+    case .number: "a number"
+    case .quantity: "a quantity"
+    case .date: "a date"
+    case .period: "a period"
+    case .truth: "true or false"
+    case .list(let element): "a list of \(element.phrase)"
+    }
+  }
+
+  /// The type as users call it.
+  package var phrase: Phrase {
+    if case .list(let element) = self { "list of \(element.phrase)" } else { Phrase(of: name) }
+  }
 
   var isNumeric: Bool { self == .integer || self == .number }
   var isAmount: Bool { isNumeric || self == .quantity }

@@ -231,7 +231,7 @@ extension Diagnostic {
   fileprivate static func noOrder(_ call: FormulaCall, _ span: Span) -> Diagnostic {
     Diagnostic(
       .error, "asc and desc are no part of what \(call.formula.name) is given", at: span, in: call.source,
-      help: call.formula.usage)
+      help: Phrase(verbatim: call.formula.usage))
   }
 
   fileprivate static func tooManyArguments(_ call: FormulaCall, _ span: Span) -> Diagnostic {

@@ -193,18 +193,24 @@ extension Diagnostic {
     let shown = scope.fields.filter { !$0.isHidden }.map(\.name)
     let near = suggestion(for: name.text, among: shown + scope.fields.flatMap(\.aliases))
     let pair = isLeft ? "\(name.text) = \(near ?? "…")" : "\(near ?? "…") = \(name.text)"
-    let side = isLeft ? "its columns are" : "the columns before are"
-    let columns = shown.count <= 20 ? "; \(side) \(shown.joined(separator: ", "))" : ""
+    let help: Phrase =
+      if shown.count > 20 {
+        "columns of two names are joined as in \(pair)"
+      } else if isLeft {
+        "columns of two names are joined as in \(pair); its columns are \(all: shown)"
+      } else {
+        "columns of two names are joined as in \(pair); the columns before are \(all: shown)"
+      }
     return Diagnostic(
       .error, isLeft ? "\(table) has no column \(name.text)" : "only \(table) has a column \(name.text)", at: name.span,
-      in: source, help: "columns of two names are joined as in \(pair)" + columns)
+      in: source, help: help)
   }
 
   fileprivate static func keysDiffer(
     _ left: Bound, _ right: Bound, _ table: String, _ span: Span, in source: Source
   ) -> Diagnostic {
     let (first, second) = (source.text(in: left.span), source.text(in: right.span))
-    let reads =
+    let reads: Phrase? =
       left.type == .text || right.type == .text
       ? "number(…) reads a number from a text, text(…) writes a value as text" : nil
     return Diagnostic(

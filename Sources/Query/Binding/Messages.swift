@@ -5,7 +5,7 @@ import Tables
 // What the binder says of expressions. These stand in a file of their own because the binder is more than one file.
 
 extension Diagnostic {
-  private static func error(_ sentence: String, _ span: Span, _ source: Source, _ help: String? = nil) -> Diagnostic {
+  private static func error(_ sentence: Phrase, _ span: Span, _ source: Source, _ help: Phrase? = nil) -> Diagnostic {
     Diagnostic(.error, sentence, at: span, in: source, help: help)
   }
 
@@ -46,10 +46,10 @@ extension Diagnostic {
 
   static func unknownColumn(_ column: Name, of row: Name, _ fields: [Field], in source: Source) -> Diagnostic {
     let near = suggestion(for: column.text, among: fields.flatMap { [$0.name] + $0.aliases })
-    let shown = fields.filter { !$0.isHidden }.map(\.name).joined(separator: ", ")
+    let shown = fields.filter { !$0.isHidden }.map(\.name)
     return error(
       "no column named \(column.text) in \(row.text)", column.span, source,
-      near.map { "did you mean \($0)?" } ?? "its columns are \(shown)")
+      near.map { "did you mean \($0)?" } ?? "its columns are \(all: shown)")
   }
 
   static func rowIsNoTable(_ name: Name, _ fields: [Field], in source: Source) -> Diagnostic {
@@ -79,7 +79,7 @@ extension Diagnostic {
     error("expected a pattern", span, source, "patterns are written /…/; for a plain text use contains")
   }
 
-  static func flawedPattern(_ sentence: String, _ span: Span, in source: Source) -> Diagnostic {
+  static func flawedPattern(_ sentence: Phrase, _ span: Span, in source: Source) -> Diagnostic {
     error("in this pattern, \(sentence)", span, source, "a sign that should stand for itself follows a backslash")
   }
 
@@ -96,7 +96,7 @@ extension Diagnostic {
   static func endsInside(_ end: Destination, _ span: Span, in source: Source) -> Diagnostic {
     error(
       "a pipeline used as a value cannot end in \(end.stage)", span, source,
-      "\(end.verb) the rows in a statement of their own")
+      end.help)
   }
 
   static func notOneColumn(_ names: [String], _ span: Span, in source: Source) -> Diagnostic {
@@ -111,7 +111,8 @@ extension Diagnostic {
   }
 
   static func mixedList(_ type: ColumnType, _ bound: Bound, in source: Source) -> Diagnostic {
-    error("a list holds values of one type, here \(type.name) and \(bound.type?.name ?? "null")", bound.span, source)
+    error(
+      "a list holds values of one type, here \(type.phrase) and \(bound.type?.phrase ?? "null")", bound.span, source)
   }
 
   static func untypedList(_ span: Span, in source: Source) -> Diagnostic {
@@ -121,7 +122,7 @@ extension Diagnostic {
   static func wrongCount(_ function: Function, _ found: Int, _ span: Span, in source: Source) -> Diagnostic {
     let least = function.parameters.filter { !$0.isOptional }.count
     let most = function.parameters.contains { $0.isRepeated } ? nil : function.parameters.count
-    let wanted =
+    let wanted: Phrase =
       if let most, most == least {
         most == 0 ? "no arguments" : most == 1 ? "1 argument" : "\(most) arguments"
       } else if let most {
@@ -178,10 +179,10 @@ extension Diagnostic {
 
   static func noMember(_ name: Name, _ field: Field, in source: Source) -> Diagnostic {
     let candidates = field.members + field.memberAliases.keys.sorted()
-    let near = suggestion(for: name.text, among: candidates).map { "did you mean \($0)?" }
+    let near = suggestion(for: name.text, among: candidates)
     return error(
       "\(source.text(in: name.span)) is no \(field.name)", name.span, source,
-      near ?? "\(field.name) is one of \(field.members.joined(separator: ", "))")
+      near.map { "did you mean \($0)?" } ?? "\(field.name) is one of \(all: field.members)")
   }
 
   static func incomparable(_ left: Bound, _ right: Bound, in source: Source) -> Diagnostic {
@@ -202,7 +203,7 @@ extension Diagnostic {
   }
 
   /// How to compare `bound` with `other` after all.
-  private static func comparing(_ bound: Bound, with other: Bound, _ source: Source) -> String? {
+  private static func comparing(_ bound: Bound, with other: Bound, _ source: Source) -> Phrase? {
     let text = source.text(in: other.span)
     switch (bound.type, other.type) {
     case (.text, let type?) where type.isAmount && other.isConstant: return "a text is written \"\(text)\""
@@ -216,7 +217,7 @@ extension Diagnostic {
   }
 
   /// How to make `bound` what is wanted.
-  private static func help(for bound: Bound, wanted: Parameter.Kind) -> String? {
+  private static func help(for bound: Bound, wanted: Parameter.Kind) -> Phrase? {
     switch (wanted, bound.type) {
     case (.amount, .text?), (.number, .text?), (.integer, .text?): "number(…) reads a number from a text"
     case (.amount, .truth?), (.number, .truth?): "if(…, 1, 0) makes a number of it"

@@ -204,10 +204,10 @@ extension Diagnostic {
   fileprivate static func unknownTable(_ name: Name, _ surroundings: Surroundings, in source: Source) -> Diagnostic {
     let views = surroundings.definitions.keys.sorted()
     let tables = (surroundings.catalogue.entries + surroundings.ownTables).flatMap { [$0.name] + $0.aliases }
-    let help =
+    let help: Phrase =
       surroundings.formula(name.text).map { "a definition is called with brackets: \($0.usage)" }
       ?? suggestion(for: name.text, among: tables + views).map { "did you mean \($0)?" }
-      ?? "the tables are \(surroundings.catalogue.entries.map(\.name).joined(separator: ", "))"
+      ?? "the tables are \(all: surroundings.catalogue.entries.map(\.name))"
     return Diagnostic(.error, "no table named \(name.text)", at: name.span, in: source, help: help)
   }
 
@@ -223,7 +223,7 @@ extension Diagnostic {
       ?? suggestion(for: name.text, among: stages.flatMap { [$0.name] + $0.aliases } + surroundings.formulaNames)
     return Diagnostic(
       .error, "no stage named \(name.text)", at: name.span, in: source,
-      help: near.map { "did you mean \($0)?" } ?? "the stages are \(stages.map(\.name).joined(separator: ", "))")
+      help: near.map { "did you mean \($0)?" } ?? "the stages are \(all: stages.map(\.name))")
   }
 
   fileprivate static func noLastResult(_ span: Span, in source: Source) -> Diagnostic {
@@ -233,7 +233,7 @@ extension Diagnostic {
   }
 
   fileprivate static func noSuchResult(_ name: Name, _ results: Results, in source: Source) -> Diagnostic {
-    let help = results.numbers.map { numbers in
+    let help = results.numbers.map { numbers -> Phrase in
       numbers.count == 1
         ? "the only result kept is _\(numbers.upperBound)"
         : "the results kept are _\(numbers.lowerBound) to _\(numbers.upperBound); let gives one a name for good"

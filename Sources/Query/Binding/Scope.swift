@@ -129,7 +129,7 @@ extension Diagnostic {
       columns += scope.fields.flatMap { field in field.tables.map { "\($0).\(field.name)" } }
     }
     let values = scope.surroundings.definitions.keys.sorted().filter { scope.surroundings.formula($0) == nil }
-    var help: String?
+    var help: Phrase?
     if let near = suggestion(for: name.text, among: columns + values) {
       help = "did you mean \(near)?"
     } else if let formula = scope.surroundings.formula(name.text) {
@@ -138,15 +138,24 @@ extension Diagnostic {
       help = "a function is called with brackets: \(function.name)(\(function.parameters.isEmpty ? "" : "…"))"
     } else if !mayBeText, !scope.fields.isEmpty, scope.fields.count <= 20 {
       let shown = scope.fields.filter { !$0.isHidden }.map(\.name)
-      help = "the columns here are \(shown.joined(separator: ", "))"
+      help = "the columns here are \(all: shown)"
     }
     if let word = StatementWord(name.text) { help = ".help statements shows how \(word.rawValue) is written" }
     if scope.fields.isEmpty, help == nil {
       help = "let \(name.text) = … gives a value this name; a text is written \"\(name.text)\""
     }
-    if mayBeText { help = (help.map { "\($0)  " } ?? "") + "a text is written \"\(name.text)\"" }
-    let place = scope.fields.isEmpty ? "nothing is named \(name.text)" : "no column named \(name.text)"
-    let subject = scope.fields.isEmpty ? "" : scope.subject.map { " in \($0)" } ?? " here"
-    return Diagnostic(.error, place + subject, at: name.span, in: scope.source, help: help)
+    if mayBeText {
+      let writing: Phrase = "a text is written \"\(name.text)\""
+      help = help.map { "\($0)  \(writing)" } ?? writing
+    }
+    let sentence: Phrase =
+      if scope.fields.isEmpty {
+        "nothing is named \(name.text)"
+      } else if let subject = scope.subject {
+        "no column named \(name.text) in \(subject)"
+      } else {
+        "no column named \(name.text) here"
+      }
+    return Diagnostic(.error, sentence, at: name.span, in: scope.source, help: help)
   }
 }

@@ -125,16 +125,15 @@ struct WindowedExpression: Sendable {
 
 extension Diagnostic {
   static func noWindow(_ function: Function, _ window: Window?, _ span: Span, in source: Source) -> Diagnostic {
-    let sentence = "\(function.name) goes by the order of rows"
     if window != nil {
       return Diagnostic(
-        .error, sentence + ", and none is given", at: span, in: source,
+        .error, "\(function.name) goes by the order of rows, and none is given", at: span, in: source,
         help: "say it at the end after sort, as in … sort year")
     }
+    let example = "extend x = \(function.name)(…) by place sort year"
     return Diagnostic(
-      .error, sentence, at: span, in: source,
-      help: "it stands in extend or where, which give the order after sort: extend x = \(function.name)(…) by place "
-        + "sort year")
+      .error, "\(function.name) goes by the order of rows", at: span, in: source,
+      help: "it stands in extend or where, which give the order after sort: \(example)")
   }
 
   static func idleWindow(_ call: Query.Call) -> Diagnostic {

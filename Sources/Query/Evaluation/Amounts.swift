@@ -156,12 +156,21 @@ private func unitCounts(
 
 extension Diagnostic {
   fileprivate static func mixedUnits(_ call: FunctionCall, _ met: [UnitCount]) -> Diagnostic {
-    let named = met.prefix(5).map { "\($0.unit == .none ? "no unit" : $0.unit.symbol) (\($0.count))" }
-    let more = met.count > 5 ? " and \(met.count - 5) more" : ""
+    let named = met.map { "\($0.unit.phrase) (\($0.count))" as Phrase }
     let text = call.source.text(in: call.span)
     let unit = met.first { $0.unit != .none }?.unit.symbol ?? ""
     return Diagnostic(
-      .error, "\(text) meets several units: \(named.joined(separator: ", "))\(more)", at: call.span, in: call.source,
+      .error, "\(text) meets several units: \(enumerated(named))", at: call.span, in: call.source,
       help: "add by unit, or choose one with where unit = \"\(unit)\"")
   }
+}
+
+/// The first five of `phrases`, and how many more there are.
+func enumerated(_ phrases: [Phrase]) -> Phrase {
+  phrases.count > 5 ? "\(all: phrases.prefix(5)) and \(phrases.count - 5) more" : "\(all: phrases)"
+}
+
+extension Unit {
+  /// Its symbol, or that there is none.
+  var phrase: Phrase { self == .none ? "no unit" : Phrase(verbatim: symbol) }
 }

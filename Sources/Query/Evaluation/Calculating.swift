@@ -208,19 +208,19 @@ extension Diagnostic {
     _ left: Unit, _ word: Operator, _ right: Unit, _ span: Span, in source: Source
   ) -> Diagnostic {
     let (first, second) = (shown(left), shown(right))
-    let verb =
+    let sentence: Phrase =
       switch word {
-      case .add: "add \(second) to \(first)"
-      case .subtract: "subtract \(second) from \(first)"
-      case .multiply: "multiply \(first) by \(second)"
-      default: "divide \(first) by \(second)"
+      case .add: "cannot add \(second) to \(first)"
+      case .subtract: "cannot subtract \(second) from \(first)"
+      case .multiply: "cannot multiply \(first) by \(second)"
+      default: "cannot divide \(first) by \(second)"
       }
-    let help =
+    let help: Phrase =
       left == .none || right == .none
       ? "write the number with its unit, as in 5\(left == .none ? right : left)"
       : "they measure different things; number(…) takes the plain numbers"
-    return Diagnostic(.error, "cannot \(verb)", at: span, in: source, help: help)
+    return Diagnostic(.error, sentence, at: span, in: source, help: help)
   }
 
-  private static func shown(_ unit: Unit) -> String { unit == .none ? "a plain number" : "\(unit)" }
+  private static func shown(_ unit: Unit) -> Phrase { unit == .none ? "a plain number" : Phrase(verbatim: "\(unit)") }
 }

@@ -151,7 +151,7 @@ extension Diagnostic {
   fileprivate static func mixedComparison(
     _ left: Unit, _ right: Unit, _ span: Span, in source: Source
   ) -> Diagnostic {
-    func shown(_ unit: Unit) -> String { unit == .none ? "a plain number" : "\(unit)" }
+    func shown(_ unit: Unit) -> Phrase { unit == .none ? "a plain number" : Phrase(verbatim: "\(unit)") }
     let unit = left == .none ? right : left
     return Diagnostic(
       .error, "cannot compare \(shown(left)) with \(shown(right))", at: span, in: source,

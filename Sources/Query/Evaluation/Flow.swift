@@ -349,9 +349,7 @@ struct Run: Sendable {
 }
 
 extension Diagnostic {
-  private static func make(_ sentence: String, _ span: Span, _ source: Source) -> Diagnostic {
-    Diagnostic(.error, sentence, at: span, in: source)
+  static func stopped(_ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "stopped", at: span, in: source)
   }
-
-  static func stopped(_ span: Span, in source: Source) -> Diagnostic { make("stopped", span, source) }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 // A pattern is compiled into a small program and run over the text with all its alternatives side by side (Thompson,
 // “Regular Expression Search Algorithm”, 1968; Cox, “Regular Expression Matching: the Virtual Machine Approach”, 2009).
 // Time is linear in the text for every pattern, which a backtracking matcher cannot promise for what users type. Characters
@@ -7,7 +9,7 @@
 struct Pattern: Sendable {
   /// Why a pattern does not read, and where in it, in UTF-8 bytes.
   struct Flaw: Error {
-    let sentence: String
+    let sentence: Phrase
     let offset: Int
   }
 

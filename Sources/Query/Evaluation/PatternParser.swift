@@ -1,3 +1,5 @@
+import SourceText
+
 // The grammar of patterns:
 //
 //     pattern     = sequence { "|" sequence }
@@ -187,7 +189,7 @@ struct PatternParser {
     scalars[..<index].reduce(0) { $0 + String($1).utf8.count }
   }
 
-  private func flaw(_ sentence: String) -> Pattern.Flaw {
+  private func flaw(_ sentence: Phrase) -> Pattern.Flaw {
     Pattern.Flaw(sentence: sentence, offset: offset(min(position, scalars.count)))
   }
 

@@ -254,11 +254,14 @@ extension Ranking {
 /// What to say of rows that are ordered by amounts of several dimensions.
 private func severalDimensions(_ used: [Unit], _ key: SortKey) -> Diagnostic? {
   if Set(used.map(\.dimension)).count < 2 { return nil }
-  let named = used.prefix(5).map { $0 == .none ? "plain numbers" : $0.symbol }.joined(separator: ", ")
+  let named = used.prefix(5).map { $0 == .none ? "plain numbers" as Phrase : Phrase(verbatim: $0.symbol) }
   let unit = used.first { $0 != .none }?.symbol ?? ""
   return Diagnostic(
-    .warning, "amounts of several dimensions are put one after another: \(named)\(used.count > 5 ? " …" : "")",
-    at: key.value.span, in: key.source, help: "for one order, choose one with where unit = \"\(unit)\"")
+    .warning,
+    used.count > 5
+      ? "amounts of several dimensions are put one after another: \(all: named) …"
+      : "amounts of several dimensions are put one after another: \(all: named)", at: key.value.span, in: key.source,
+    help: "for one order, choose one with where unit = \"\(unit)\"")
 }
 
 private func leastCommonMultiple(_ left: Int, _ right: Int) -> Int {

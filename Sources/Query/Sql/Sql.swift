@@ -56,7 +56,7 @@ extension SqlRows {
     case .form(let form): try form(&self)
     case .none(let reason):
       let name = place.source.text(in: place.span).prefix { !$0.isWhitespace }
-      throw .noForm(String(name), SqlGap(reason), dialect, place.span, in: place.source)
+      throw .noForm(Phrase(verbatim: String(name)), SqlGap(reason), dialect, place.span, in: place.source)
     }
   }
 

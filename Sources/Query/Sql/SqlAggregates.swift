@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 import Tables
 
 // Aggregates in SQL.
@@ -57,7 +58,7 @@ extension SqlCall {
     let number = group?.number ?? SqlRows.number
     let here = value.isPresent
     if dialect == .sqlite, value.type.element != nil || value.type == .truth {
-      throw SqlGap("SQLite finds no first or last \(value.type.name)", elsewhere: [.duckdb, .spark])
+      throw SqlGap("SQLite finds no first or last \(value.type.phrase)", elsewhere: [.duckdb, .spark])
     }
     let parts = value.shown.map { part -> SqlTerm in
       // A written value is there as often as there are rows.

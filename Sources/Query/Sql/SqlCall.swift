@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 import Tables
 
 /// A call of a function, as its SQL form sees it.
@@ -84,7 +85,7 @@ extension Function {
     /// A function over an order of rows.
     case window(@Sendable (SqlCall, SqlWindow) throws(SqlGap) -> SqlValue)
     /// Nothing, for this reason.
-    case none(String)
+    case none(Phrase)
   }
 }
 

@@ -61,7 +61,7 @@ extension SqlRows {
     for argument in call.arguments { arguments.append(try value(argument)) }
     do throws(SqlGap) {
       return try SqlCall(dialect, arguments, call.aggregate.type, group).value(of: call.function)
-    } catch { throw .noForm(call.function.name, error, dialect, span, in: place.source) }
+    } catch { throw .noForm(Phrase(verbatim: call.function.name), error, dialect, span, in: place.source) }
   }
 
   /// An aggregate's value over all rows, or each row's share in it: a select of its own, since SQL takes rows together in
@@ -223,29 +223,32 @@ extension SqlRows {
 
 extension Operation.Kind {
   /// The operation as messages call it.
-  var name: String {
+  var name: Phrase {
     switch self {
-    case .not: "not"
+    case .not: Phrase(verbatim: "not")
     case .negation: "-"
     case .conversion: "this"
     case .list: "a list"
-    case .infix(let word): word.rawValue
+    case .infix(let word): Phrase(verbatim: word.rawValue)
     case .match(_, _, let isNegated): isNegated ? "!~" : "~"
-    case .isNull: "is null"
-    case .between: "between"
-    case .oneOf, .membership: "in"
-    case .function(let function): function.name
+    case .isNull: Phrase(verbatim: "is null")
+    case .between: Phrase(verbatim: "between")
+    case .oneOf, .membership: Phrase(verbatim: "in")
+    case .function(let function): Phrase(verbatim: function.name)
     }
   }
 }
 
 extension Diagnostic {
   /// Something of the language that a database's SQL cannot say.
-  static func noForm(_ name: String, _ gap: SqlGap, _ dialect: Dialect, _ span: Span, in source: Source) -> Diagnostic {
-    let others = gap.elsewhere.filter { $0 != dialect }.map(\.rawValue).joined(separator: " or ")
+  static func noForm(_ name: Phrase, _ gap: SqlGap, _ dialect: Dialect, _ span: Span, in source: Source) -> Diagnostic {
+    let others = gap.elsewhere.filter { $0 != dialect }.map(\.rawValue)
     return Diagnostic(
-      .error, "\(name) has no form in SQL\(others.isEmpty ? "" : " for \(dialect.title)"): \(gap.reason)", at: span,
-      in: source, help: others.isEmpty ? nil : "there is one for --dialect \(others)")
+      .error,
+      others.isEmpty
+        ? "\(name) has no form in SQL: \(gap.reason)"
+        : "\(name) has no form in SQL for \(dialect.title): \(gap.reason)", at: span, in: source,
+      help: others.isEmpty ? nil : "there is one for --dialect \(anyOf: others)")
   }
 }
 

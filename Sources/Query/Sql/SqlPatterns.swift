@@ -1,3 +1,5 @@
+import SourceText
+
 // Patterns in the regular expressions of databases: RE2 in DuckDB, Java's in Spark, none in SQLite. The classes of this
 // language are wider than theirs, so they are written out.
 

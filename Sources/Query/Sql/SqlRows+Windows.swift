@@ -94,7 +94,7 @@ extension SqlRows {
       case (.aggregate, _): return try inner.aggregated(call.function, over: window)
       default: throw SqlGap("nobody has said how")
       }
-    } catch { throw .noForm(call.function.name, error, dialect, place.span, in: place.source) }
+    } catch { throw .noForm(Phrase(verbatim: call.function.name), error, dialect, place.span, in: place.source) }
   }
 }
 

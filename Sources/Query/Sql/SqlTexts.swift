@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 import Tables
 
 // Texts and lists in SQL. Texts are compared byte by byte, as here; letters are counted as scalars, so that what is written
@@ -89,7 +90,7 @@ extension Dialect {
     case .truth:
       let term = value.strict.term
       return SqlTerm("case \(term) when true then 'true' when false then 'false' end", mayBeNull: term.mayBeNull)
-    default: throw SqlGap("SQL writes no \(value.type.name) as people do")
+    default: throw SqlGap("SQL writes no \(value.type.phrase) as people do")
     }
   }
 }
@@ -113,7 +114,7 @@ extension Dialect {
     if case .list(let members)? = list.constant { return try isOne(value, of: members, list.type.element ?? .text) }
     let element = list.type.element ?? .text
     guard let name = elementType(element), value.parts.count == 1 else {
-      throw SqlGap("a list of \(element.name) values is text to SQL")
+      throw SqlGap("a list of \(element.phrase) values is text to SQL")
     }
     switch self {
     case .sqlite:

@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 import Tables
 
 /// A value of the language in SQL. Most are one term; a quantity is its number and its unit, a period its first and its
@@ -105,11 +106,11 @@ struct SqlValue: Sendable {
 /// Something that has no form in SQL, or in one database's.
 struct SqlGap: Error {
   /// What the message says after a colon.
-  let reason: String
+  let reason: Phrase
   /// The databases that have a form.
   var elsewhere: [Dialect] = []
 
-  init(_ reason: String, elsewhere: [Dialect] = []) {
+  init(_ reason: Phrase, elsewhere: [Dialect] = []) {
     self.reason = reason
     self.elsewhere = elsewhere
   }

@@ -139,12 +139,12 @@ private func refuseSeveralDimensions(_ flow: Flow, _ index: Int, _ call: Call) t
 }
 
 extension Diagnostic {
-  private static func listed(_ indices: some Sequence<Int>, _ call: Query.Call) -> String {
-    let shown = indices.filter { !call.fields[$0].isHidden }.map {
-      "\(call.fields[$0].name) (\(call.fields[$0].type.name))"
+  /// `place (text), year (integer)`; nil where there is no column.
+  private static func listed(_ indices: some Sequence<Int>, _ call: Query.Call) -> Phrase? {
+    let shown = indices.filter { !call.fields[$0].isHidden }.map { index -> Phrase in
+      "\(call.fields[index].name) (\(call.fields[index].type.phrase))"
     }
-    let more = shown.count > 5 ? " and \(shown.count - 5) more" : ""
-    return shown.prefix(5).joined(separator: ", ") + more
+    return shown.isEmpty ? nil : enumerated(shown)
   }
 
   fileprivate static func drawsAmounts(_ index: Int, _ span: Span, _ call: Query.Call) -> Diagnostic {
@@ -152,35 +152,43 @@ extension Diagnostic {
     let amounts = call.fields.filter { $0.type.isAmount && !$0.isHidden }.map(\.name)
     return Diagnostic(
       .error, "chart draws numbers and quantities, but \(field.name) is \(field.type.withArticle)", at: span,
-      in: call.source, help: amounts.isEmpty ? nil : "of takes \(Array(amounts.prefix(5)).formatted(before: "or")) here"
+      in: call.source, help: amounts.isEmpty ? nil : "of takes \(anyOf: amounts.prefix(5)) here"
     )
   }
 
   fileprivate static func nothingToDraw(_ labels: [Int], _ call: Query.Call) -> Diagnostic {
-    let labelled = labels.map { call.fields[$0].name }.joined(separator: ", ")
+    let labelled = labels.map { call.fields[$0].name }
     let found = listed(call.fields.indices.filter { !labels.contains($0) }, call)
-    let besides = labels.isEmpty ? "" : " besides the labels in \(labelled)"
+    let sentence: Phrase =
+      switch (labelled.isEmpty, found) {
+      case (true, nil): "chart finds no numbers to draw"
+      case (true, let found?): "chart finds no numbers to draw, only \(found)"
+      case (false, nil): "chart finds no numbers to draw besides the labels in \(all: labelled)"
+      case (false, let found?): "chart finds no numbers to draw besides the labels in \(all: labelled), only \(found)"
+      }
     return Diagnostic(
-      .error, "chart finds no numbers to draw\(besides)\(found.isEmpty ? "" : ", only \(found)")", at: call.syntax.span,
-      in: call.source, help: "count or add up first, as in summarize n = count() by place")
+      .error, sentence, at: call.syntax.span, in: call.source,
+      help: "count or add up first, as in summarize n = count() by place")
   }
 
   fileprivate static func noLabels(_ kind: Chart.Kind, _ call: Query.Call) -> Diagnostic {
-    let what = kind == .bar ? "to name the bars by" : "to place the points by"
+    let found = listed(call.fields.indices, call) ?? ""
     return Diagnostic(
-      .error, "chart finds no column \(what), only \(listed(call.fields.indices, call))", at: call.syntax.span,
-      in: call.source, help: "keep a column of texts, years or times, as in summarize n = count() by year")
+      .error,
+      kind == .bar
+        ? "chart finds no column to name the bars by, only \(found)"
+        : "chart finds no column to place the points by, only \(found)", at: call.syntax.span, in: call.source,
+      help: "keep a column of texts, years or times, as in summarize n = count() by year")
   }
 
   fileprivate static func severalUnits(_ index: Int, _ met: [(unit: Unit, count: Int)], _ call: Query.Call)
     -> Diagnostic
   {
-    let named = met.prefix(5).map { "\($0.unit == .none ? "no unit" : $0.unit.symbol) (\($0.count))" }
-    let more = met.count > 5 ? " and \(met.count - 5) more" : ""
+    let named = met.map { "\($0.unit.phrase) (\($0.count))" as Phrase }
     let name = call.fields[index].name
     let symbol = met.first { $0.unit != .none }?.unit.symbol ?? ""
     return Diagnostic(
-      .error, "chart meets several units in \(name): \(named.joined(separator: ", "))\(more)", at: call.syntax.span,
+      .error, "chart meets several units in \(name): \(enumerated(named))", at: call.syntax.span,
       in: call.source, help: "draw one at a time, as in where unit(\(name)) = \"\(symbol)\"")
   }
 }

@@ -63,7 +63,7 @@ extension Call {
       let span = argument.value.span
       guard case .name(let name) = argument.value.bare.form,
         let word = words.first(where: { $0.contains(name.text) })?.first
-      else { throw .notAChoice(stage.name, keyword, parameter.kind.name, words.joined(), span, in: source) }
+      else { throw .notAChoice(stage.name, keyword, parameter.kind.withArticle, words.joined(), span, in: source) }
       chosen.append(word)
     }
     return chosen
@@ -72,7 +72,7 @@ extension Call {
 
 extension Diagnostic {
   fileprivate static func wantsWording(_ stage: String, _ found: Bound, in source: Source) -> Diagnostic {
-    let what = found.isConstant ? found.typeName : "a value that differs from row to row"
+    let what: Phrase = found.isConstant ? found.typeName : "a value that differs from row to row"
     return Diagnostic(
       .error, "\(stage) looks for a text or a pattern, found \(what)", at: found.span, in: source,
       help: "a text is written \"增长\", a pattern /增长.*%/")
@@ -83,12 +83,14 @@ extension Diagnostic {
   }
 
   fileprivate static func notAChoice(
-    _ stage: String, _ keyword: String?, _ choices: String, _ names: some Sequence<String>, _ span: Span,
+    _ stage: String, _ keyword: String?, _ choices: Phrase, _ names: some Sequence<String>, _ span: Span,
     in source: Source
   ) -> Diagnostic {
     let word = source.text(in: span)
     return Diagnostic(
-      .error, "\(stage) takes \(choices)\(keyword.map { " after \($0)" } ?? ""), found \(word)", at: span, in: source,
+      .error,
+      keyword.map { "\(stage) takes \(choices) after \($0), found \(word)" }
+        ?? "\(stage) takes \(choices), found \(word)", at: span, in: source,
       help: suggestion(for: word, among: Array(names)).map { "did you mean \($0)?" })
   }
 }

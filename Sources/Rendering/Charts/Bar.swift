@@ -22,7 +22,7 @@ extension Drawing {
       }
       let footer = footer(
         shown: rows, of: sheet.table.count, without: [], isCut: labels.contains { widthInCells($0) > labelWidth },
-        colour: sheet.layout.colour, width: sheet.width)
+        layout: sheet.layout, width: sheet.width)
       return (picture, footer)
     }, svg: SvgPicture.bars)
 }

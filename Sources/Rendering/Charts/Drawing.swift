@@ -58,7 +58,8 @@ struct Sheet {
   /// `value by place, year`
   var heading: String {
     let names = (chart.labels + [chart.axis].compactMap { $0 }).map { table.fields[$0].name }
-    return visible(table.fields[value].name + (names.isEmpty ? "" : " by \(names.joined(separator: ", "))"))
+    let drawn = table.fields[value].name
+    return visible(names.isEmpty ? drawn : layout.language("\(drawn) by \(all: names)"))
   }
 
   /// What the bar or the line of a row is called.

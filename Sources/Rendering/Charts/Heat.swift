@@ -5,8 +5,8 @@ extension Drawing {
   /// A field for each pair of names, the darker the greater; a dot where no value is.
   static let heat = Drawing(
     lines: { sheet in
-      let count = sheet.table.count == 1 ? "1 row" : "\(sheet.table.count) rows"
-      guard let grid = Grid(sheet) else { return ([], sheet.faint(count) + "\n") }
+      let count = counted(sheet.table.count)
+      guard let grid = Grid(sheet) else { return ([], sheet.faint(sheet.layout.language(count)) + "\n") }
       let rows = grid.rows.prefix(sheet.layout.rows ?? grid.rows.count)
       let labelWidth = sheet.labelWidth(rows, beside: 0)
       let room = max(1, (sheet.width - labelWidth - 1) / 3)
@@ -34,10 +34,11 @@ extension Drawing {
       let ends = grid.ends
       picture.append(
         truncated("\(ends.least) ░ ▒ ▓ █ \(ends.most)", toCells: sheet.width))
-      var text = rows.count < grid.rows.count ? "\(rows.count) of \(grid.rows.count) lines of \(count)" : count
-      if columns.count < grid.columns.count { text += ", \(columns.count) of \(grid.columns.count) columns" }
-      if grid.hasRepeats { text += ", some of one field, drawn by their means" }
-      return (picture, sheet.faint(truncated(text, toCells: sheet.width)) + "\n")
+      let lines: Phrase = "\(rows.count) of \(grid.rows.count) lines"
+      var remarks: [Phrase] = [rows.count < grid.rows.count ? "\(lines) of \(count)" : count]
+      if columns.count < grid.columns.count { remarks.append("\(columns.count) of \(grid.columns.count) columns") }
+      if grid.hasRepeats { remarks.append("some of one field, drawn by their means") }
+      return (picture, sheet.faint(truncated(sheet.layout.language(Phrase(all: remarks)), toCells: sheet.width)) + "\n")
     }, svg: SvgPicture.fields)
 
   private static let shades: [Character] = ["░", "▒", "▓", "█"]

@@ -9,7 +9,7 @@ extension Drawing {
     lines: { sheet in
       let heights = Heights(sheet.values)
       guard let index = sheet.chart.axis, let least = heights.least, let most = heights.most else {
-        return ([], sheet.faint(sheet.table.count == 1 ? "1 row" : "\(sheet.table.count) rows") + "\n")
+        return ([], sheet.faint(sheet.layout.language(counted(sheet.table.count))) + "\n")
       }
       let axis = Axis(sheet.table.columns[index])
       let all = Trace.all(sheet, axis)
@@ -54,15 +54,15 @@ extension Sheet {
 
   /// How many rows there are, and what of them is not seen.
   fileprivate func remark(_ traces: [Trace], _ heights: Heights) -> String {
-    var text = table.count == 1 ? "1 row" : "\(table.count) rows"
+    var parts = [counted(table.count)]
     let drawn = traces.reduce(0) { $0 + $1.points.count { heights.numbers[$0.row] != nil } }
-    if drawn < table.count { text += ", \(table.count - drawn) without a value" }
-    if traces.count > Plot.marks.count { text += ", \(Plot.marks.count) of \(traces.count) lines" }
+    if drawn < table.count { parts.append("\(table.count - drawn) without a value") }
+    if traces.count > Plot.marks.count { parts.append("\(Plot.marks.count) of \(traces.count) lines") }
     if let axis = chart.axis, traces.contains(where: \.hasRepeats) {
       let name = visible(table.fields[axis].name)
-      text += ", some of one \(name) (by \(name), … draws several lines)"
+      parts.append("some of one \(name) (by \(name), … draws several lines)")
     }
-    return faint(truncated(text, toCells: width)) + "\n"
+    return faint(truncated(layout.language(Phrase(all: parts)), toCells: width)) + "\n"
   }
 }
 

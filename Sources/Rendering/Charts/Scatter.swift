@@ -7,8 +7,8 @@ extension Drawing {
   /// the points that have room for them.
   static let scatter = Drawing(
     lines: { sheet in
-      var text = sheet.table.count == 1 ? "1 row" : "\(sheet.table.count) rows"
-      guard let cloud = Cloud(sheet) else { return ([], sheet.faint(text) + "\n") }
+      var remarks = [counted(sheet.table.count)]
+      guard let cloud = Cloud(sheet) else { return ([], sheet.faint(sheet.layout.language(remarks[0])) + "\n") }
       let names = cloud.upward.values.map { visible(Quantity.written($0, cloud.heights.unit)) }
       let margin = names.map { widthInCells($0) }.max() ?? 0
       var field = PointField(cloud, width: max(2, sheet.width - margin - 2))
@@ -24,9 +24,9 @@ extension Drawing {
       picture += foot.lines.map { String(repeating: " ", count: margin) + " " + $0 }
       if cloud.isColoured { picture += sheet.legend(cloud.groups) }
       if cloud.points.count < sheet.table.count {
-        text += ", \(sheet.table.count - cloud.points.count) without both values"
+        remarks.append("\(sheet.table.count - cloud.points.count) without both values")
       }
-      return (picture, sheet.faint(truncated(text, toCells: sheet.width)) + "\n")
+      return (picture, sheet.faint(truncated(sheet.layout.language(Phrase(all: remarks)), toCells: sheet.width)) + "\n")
     }, svg: SvgPicture.points)
 }
 

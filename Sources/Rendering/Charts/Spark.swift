@@ -28,13 +28,14 @@ extension Drawing {
         let text = padded(ends.first, toCells: firstWidth, alignedRight: true) + ends.last
         return "\(label)\(shape)  \(text)"
       }
-      var text = traces.count < all.count ? "\(traces.count) of " : ""
-      text += all.count == 1 ? "1 line" : "\(all.count) lines"
-      text += sheet.table.count == 1 ? " of 1 row" : " of \(sheet.table.count) rows"
+      let lines: Phrase =
+        traces.count < all.count
+        ? "\(traces.count) of \(all.count) lines" : all.count == 1 ? "1 line" : "\(all.count) lines"
+      var remark: Phrase = "\(lines) of \(counted(sheet.table.count))"
       if let axis = sheet.chart.axis, traces.contains(where: \.hasRepeats) {
-        text += ", some of one \(visible(sheet.table.fields[axis].name)), drawn by their means"
+        remark = "\(remark), some of one \(visible(sheet.table.fields[axis].name)), drawn by their means"
       }
-      return (picture, sheet.faint(truncated(text, toCells: sheet.width)) + "\n")
+      return (picture, sheet.faint(truncated(sheet.layout.language(remark), toCells: sheet.width)) + "\n")
     }, svg: SvgPicture.sparks)
 }
 

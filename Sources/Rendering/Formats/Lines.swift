@@ -31,7 +31,7 @@ extension Format {
         }
       }
       if let width = layout.width {
-        output.write(footer(shown: rows, of: table.count, without: [], colour: layout.colour, width: width))
+        output.write(footer(shown: rows, of: table.count, without: [], layout: layout, width: width))
       }
     })
 }

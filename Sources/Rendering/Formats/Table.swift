@@ -35,7 +35,7 @@ extension Format {
         output.write(
           footer(
             shown: rows, of: table.count, without: left,
-            isCut: layout.wide != .wrap && columns.contains { $0.width < $0.naturalWidth }, colour: layout.colour,
+            isCut: layout.wide != .wrap && columns.contains { $0.width < $0.naturalWidth }, layout: layout,
             width: width))
       }
     },

@@ -23,8 +23,10 @@ extension Chapter {
       ("def name(a, b = 1) = …", "names an expression or a query with parameters, called as name(…)"),
       (
         "def name(a) \"text\" = …",
-        "says what it is for; .help name shows it, and .help definitions lists all. Names in it mean what they meant "
-          + "where it stands, columns what they are where it is used"
+        """
+        says what it is for; .help name shows it, and .help definitions lists all. Names in it mean what they meant \
+        where it stands, columns what they are where it is used
+        """
       ),
       (
         "def name(n) = | take n", "goes on from the rows that come in; of any definition, x | name(n) is name(x, n)"
@@ -36,8 +38,10 @@ extension Chapter {
       (".help, .mode csv", "a line that begins with a dot is a command: .help commands"),
       (
         "print 1; print 2",
-        "statements stand on lines of their own, or have ; between them; one goes on in the next line where a bracket "
-          + "is open, where its line ends in an operator or a comma, and where the next line begins with |"
+        """
+        statements stand on lines of their own, or have ; between them; one goes on in the next line where a bracket \
+        is open, where its line ends in an operator or a comma, and where the next line begins with |
+        """
       ),
     ],
     examples: [

@@ -62,7 +62,7 @@ private func citations(of rows: Range<Int>, _ column: Int?, in table: Table, _ s
       if let mark = evidence.mark, !citations[index].marks.contains(mark) { citations[index].marks.append(mark) }
     }
   }
-  if citations.isEmpty { return "no sentence stands behind it\n" }
+  if citations.isEmpty { return session.settings.language("no sentence stands behind it") + "\n" }
   let settings = session.settings
   let shown = min(citations.count, settings.layout.rows ?? citations.count)
   var text = ""
@@ -70,7 +70,7 @@ private func citations(of rows: Range<Int>, _ column: Int?, in table: Table, _ s
     text += Style.faint.painted(visible(citation.place), colour: settings.colour) + "\n"
     text += render(citation.sentence, marking: citation.marks, colour: settings.colour, width: settings.width)
   }
-  if shown < citations.count { text += "\(shown) of \(citations.count) sentences\n" }
+  if shown < citations.count { text += settings.language("\(shown) of \(citations.count) sentences") + "\n" }
   return text
 }
 
@@ -78,14 +78,13 @@ extension Diagnostic {
   fileprivate static func noSuchCell(_ span: Span, _ table: Table, in source: Source) -> Diagnostic {
     let name = source.text(in: span)
     let names = table.fields.map(\.name)
-    let help = suggestion(for: name, among: names).map { "did you mean \($0)?" }
     return Diagnostic(
       .error, "the last result has no column \(name)", at: span, in: source,
-      help: help ?? "its columns are \(names.joined(separator: ", "))")
+      help: suggestion(for: name, among: names).map { "did you mean \($0)?" } ?? "its columns are \(all: names)")
   }
 
   fileprivate static func noSuchRow(_ span: Span, in source: Source, count: Int) -> Diagnostic {
-    let rows = count == 1 ? "1 row" : "\(count) rows"
+    let rows: Phrase = count == 1 ? "1 row" : "\(count) rows"
     return Diagnostic(
       .error, "the last result has \(rows), found \(source.text(in: span))", at: span, in: source)
   }

@@ -14,7 +14,7 @@ extension Command {
       do throws(Files.Failure) {
         session.draft = try edit(given ?? before ?? "")
       } catch {
-        throw .programFailed("the editor", call.name, in: call.source, reason: error.reason)
+        throw .editorFailed(call.name, in: call.source, reason: error.reason)
       }
       return Reply("")
     })

@@ -29,12 +29,13 @@ extension Command {
         let steps = try session.environment.profile(statement, in: call.source, isCancelled: call.isCancelled)
       else { throw .noQueryYet(call.name, in: call.source) }
       // Times have a fixed width, so that two explanations can be laid side by side.
-      let times = ["time"] + steps.map { timeText($0.time) }
+      let language = session.settings.language
+      let times = [language("time")] + steps.map { timeText($0.time) }
       return Reply(
         columns(
           [
-            ["rows"] + steps.map { "\($0.rows)" }, times.map { padded($0, toCells: 10, alignedRight: true) },
-            ["step"] + steps.map(\.text),
+            [language("rows")] + steps.map { "\($0.rows)" }, times.map { padded($0, toCells: 10, alignedRight: true) },
+            [language("step")] + steps.map(\.text),
           ],
           alignedRight: [0]))
     })

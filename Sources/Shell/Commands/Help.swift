@@ -15,43 +15,53 @@ extension Command {
 
         """),
     completes: { session, words in
-      words.count > 1 ? [] : Topic.all(in: session).map { Candidate($0.name, caption: $0.kind) }
+      words.count > 1 ? [] : Topic.all(in: session).map { Candidate($0.name, caption: Phrase(of: $0.kind)) }
     },
     runs: { session, call throws(Diagnostic) in
-      guard let word = try call.atMostOneWord() else { return Reply(overview) }
+      guard let word = try call.atMostOneWord() else { return Reply(overview(in: session.settings.language)) }
       let name = call.text(word)
       let topics = Topic.all(in: session)
       let found = topics.filter { $0.name == name || $0.aliases.contains(name) }
       if found.isEmpty { throw .noSuchTopic(word, in: call.source, among: topics) }
       // A stage and a function may share a name.
       if found.count == 1 { return Reply(found[0].text) }
-      return Reply(found.map { "\($0.kind): \($0.text)" }.joined(separator: "\n"))
+      let language = session.settings.language
+      return Reply(found.map { "\(language(Phrase(of: $0.kind))): \($0.text)" }.joined(separator: "\n"))
     })
 
-  private static let overview = """
-    A query is a table followed by stages; its result is a table again:
+  private static func overview(in language: Language) -> String {
+    """
+    \(language("A query is a table followed by stages; its result is a table again:"))
 
       figures | where year = 2017 | sort value desc | take 10
 
+    \(language(hint))
+
+    \(indented(columns([topics.map { ".help \($0.topic)" }, topics.map { language($0.about) }])))
+    """
+  }
+
+  private static let hint: Phrase = """
     A query that begins with | goes on from the last result, which is called _;
     those before it are _1, _2, …. .cite shows the sentences behind it, .last all
     of it; .why says more of an error. Tab completes names and values, by pinyin
     too; Right takes what is shown faintly.
-
-      .help tables       what queries may begin with
-      .help stages       what may follow |
-      .help expressions  what is computed and compared
-      .help functions    what expressions may call
-      .help definitions  what is defined in the language itself, and by you
-      .help values       how values and names are written: 1亿元, @2017Q3, “…”
-      .help statements   let, def, param, print, assert, for, if, use
-      .help chinese      the words of the language in Chinese
-      .help formats      how results may be written
-      .help documents    what reports may be: PDF, JSON lines, archives …
-      .help commands     what else the shell does
-      .help NAME         one of these in full, also by its Chinese name
-
     """
+
+  private static let topics: [(topic: String, about: Phrase)] = [
+    ("tables", "what queries may begin with"),
+    ("stages", "what may follow |"),
+    ("expressions", "what is computed and compared"),
+    ("functions", "what expressions may call"),
+    ("definitions", "what is defined in the language itself, and by you"),
+    ("values", "how values and names are written: 1亿元, @2017Q3, “…”"),
+    ("statements", "let, def, param, print, assert, for, if, use"),
+    ("chinese", "the words of the language in Chinese"),
+    ("formats", "how results may be written"),
+    ("documents", "what reports may be: PDF, JSON lines, archives …"),
+    ("commands", "what else the shell does"),
+    ("NAME", "one of these in full, also by its Chinese name"),
+  ]
 }
 
 extension Diagnostic {

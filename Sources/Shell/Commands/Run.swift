@@ -30,7 +30,7 @@ extension Diagnostic {
     Diagnostic(.error, "expected the name of a script after .run", at: call.name, in: call.source)
   }
 
-  fileprivate static func cannotRead(_ span: Span, in source: Source, reason: String) -> Diagnostic {
+  fileprivate static func cannotRead(_ span: Span, in source: Source, reason: Phrase) -> Diagnostic {
     Diagnostic(.error, "\(source.text(in: span)) cannot be read: \(reason)", at: span, in: source)
   }
 }

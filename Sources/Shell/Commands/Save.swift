@@ -25,7 +25,8 @@ extension Command {
         throw .cannotWrite(path, call.rest, in: call.source, reason: error.reason)
       }
       let rows = entries.reduce(0) { $0 + $1.count }
-      return Reply("\(path): \(entries.count == 1 ? "1 table" : "\(entries.count) tables"), \(rows) rows\n")
+      let tables: Phrase = entries.count == 1 ? "1 table" : "\(entries.count) tables"
+      return Reply(session.settings.language("\(path): \(tables), \(rows) rows") + "\n")
     })
 }
 
@@ -33,13 +34,15 @@ extension Command {
 private func saveScript(of session: Session, to path: String, _ call: Command.Call) throws(Diagnostic) -> Reply {
   if session.script.isEmpty { throw .nothingToSave(call) }
   guard let write = session.files.write else { throw .writingIsOff(call.rest, in: call.source) }
-  let day = session.files.now().map { " of \($0.date)" } ?? ""
-  let text = "# The queries of a session\(day).\n" + session.script.map { "\($0)\n" }.joined()
+  let head: Phrase =
+    session.files.now().map { "The queries of a session of \($0.date)." } ?? "The queries of a session."
+  let text = "# " + session.settings.language(head) + "\n" + session.script.map { "\($0)\n" }.joined()
   do throws(Files.Failure) { try write(path) { sink in sink(Array(text.utf8)) } } catch {
     throw .cannotWrite(path, call.rest, in: call.source, reason: error.reason)
   }
   let count = session.script.count
-  return Reply("\(path): \(count == 1 ? "1 statement" : "\(count) statements")\n")
+  let statements: Phrase = count == 1 ? "1 statement" : "\(count) statements"
+  return Reply(session.settings.language("\(path): \(statements)") + "\n")
 }
 
 extension Diagnostic {

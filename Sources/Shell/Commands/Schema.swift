@@ -1,3 +1,4 @@
+import Query
 import Rendering
 import SourceText
 import Tables
@@ -15,32 +16,32 @@ extension Command {
 
         """),
     completes: { session, words in
-      words.count > 1 ? [] : session.tables.map { Candidate($0.name, caption: $0.summary) }
+      words.count > 1 ? [] : session.tables.map { Candidate($0.name, caption: Phrase(of: $0.summary)) }
     },
     runs: { session, call throws(Diagnostic) in
       guard let word = try call.atMostOneWord() else {
         guard let last = session.lastTable else { throw .noResultYet(call.name, in: call.source) }
-        return Reply(schemaText(of: last.fields, width: session.settings.width))
+        return Reply(schemaText(of: last.fields, width: session.settings.width, in: session.settings.language))
       }
       let name = call.text(word)
       guard let entry = session.tables.first(where: { $0.name == name || $0.aliases.contains(name) }) else {
         throw .noSuchTable(word, in: call.source, among: session.tables)
       }
-      return Reply(schemaText(of: entry.fields, width: session.settings.width))
+      return Reply(schemaText(of: entry.fields, width: session.settings.width, in: session.settings.language))
     })
 }
 
 /// `name  type  summary`, a line a column.
-func schemaText(of fields: [Field], width: Int?) -> String {
+func schemaText(of fields: [Field], width: Int?, in language: Language) -> String {
   let shown = fields.filter { !$0.isHidden }
   let summaries = shown.map { field in
-    var words: [String] = []
-    if !field.summary.isEmpty { words.append(field.summary) }
-    if !field.members.isEmpty { words.append("one of \(field.members.joined(separator: ", "))") }
-    return words.joined(separator: ": ")
+    let summary = Phrase(of: field.summary)
+    if field.members.isEmpty { return language(summary) }
+    let members: Phrase = "one of \(all: field.members)"
+    return language(field.summary.isEmpty ? members : "\(summary): \(members)")
   }
   let names = shown.map { ([$0.name] + $0.aliases).joined(separator: ", ") }
-  return columns([names, shown.map(\.type.name), summaries], width: width)
+  return columns([names, shown.map { language($0.type.phrase) }, summaries], width: width)
 }
 
 extension Diagnostic {

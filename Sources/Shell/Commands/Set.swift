@@ -1,5 +1,6 @@
 import Rendering
 import SourceText
+import Wordings
 
 extension Command {
   static let set = Command(
@@ -42,9 +43,9 @@ extension Command {
 /// Something that `.set` changes.
 private struct Setting: Sendable {
   let name: String
-  let summary: String
+  let summary: Phrase
   /// What it takes, in words.
-  let takes: String
+  let takes: Phrase
   let examples: [String]
   let reads: @Sendable (Settings) -> String
   /// False when the text is no value for it.
@@ -52,7 +53,7 @@ private struct Setting: Sendable {
 
   /// Something that is on or off.
   private static func flag(
-    _ name: String, _ summary: String, _ place: any WritableKeyPath<Settings, Bool> & Sendable
+    _ name: String, _ summary: Phrase, _ place: any WritableKeyPath<Settings, Bool> & Sendable
   ) -> Setting {
     Setting(
       name: name, summary: summary, takes: "on or off", examples: ["on", "off"],
@@ -76,6 +77,14 @@ private struct Setting: Sendable {
     .flag("colour", "whether answers have colour", \.colour),
     .flag("hints", "whether the prompt shows faintly what probably comes next", \.hints),
     .flag("pager", "whether a pager shows what is longer than the screen", \.pages),
+    Setting(
+      name: "lang", summary: "what answers, help and captions are said in", takes: "en or zh",
+      examples: Language.names, reads: { $0.language.name },
+      writes: { settings, text in
+        guard let language = Language.named(text) else { return false }
+        settings.language = language
+        return true
+      }),
     Setting(
       name: "rows", summary: "how many rows of a result are shown", takes: "a number or all",
       examples: ["\(Settings.standardRows)", "all"],
@@ -114,11 +123,11 @@ extension Diagnostic {
     let near = suggestion(for: source.text(in: span), among: names)
     return Diagnostic(
       .error, "no setting named \(source.text(in: span))", at: span, in: source,
-      help: near.map { "did you mean \($0)?" } ?? "the settings are \(names.joined(separator: ", "))")
+      help: near.map { "did you mean \($0)?" } ?? "the settings are \(all: names)")
   }
 
   fileprivate static func wantsOneValue(_ setting: Setting, _ call: Command.Call) -> Diagnostic {
-    let found = call.words.count == 1 ? "nothing" : "\(call.words.count - 1) words"
+    let found: Phrase = call.words.count == 1 ? "nothing" : "\(call.words.count - 1) words"
     return Diagnostic(
       .error, "\(setting.name) takes \(setting.takes), found \(found)", at: call.rest,
       in: call.source)

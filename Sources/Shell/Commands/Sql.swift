@@ -15,7 +15,8 @@ extension Command {
         order by count(*) desc, min(nth)
 
         """),
-    completes: { _, words in words.count > 1 ? [] : Dialect.allCases.map { Candidate($0.rawValue, caption: $0.title) }
+    completes: { _, words in
+      words.count > 1 ? [] : Dialect.allCases.map { Candidate($0.rawValue, caption: Phrase(verbatim: $0.title)) }
     },
     runs: { session, call throws(Diagnostic) in
       let dialect = call.words.first.flatMap { Dialect(rawValue: call.text($0)) }
@@ -35,8 +36,7 @@ extension Diagnostic {
   fileprivate static func wantsQuery(_ call: Command.Call) -> Diagnostic {
     Diagnostic(
       .error, "expected a query after .sql", at: call.name, in: call.source,
-      help: "as in .sql duckdb figures | count; the dialects are "
-        + Dialect.allCases.map(\.rawValue).joined(separator: ", "))
+      help: "as in .sql duckdb figures | count; the dialects are \(all: Dialect.allCases.map(\.rawValue))")
   }
 
   fileprivate static func oneQuery(_ span: Span, in source: Source) -> Diagnostic {

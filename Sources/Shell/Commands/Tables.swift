@@ -19,7 +19,9 @@ extension Command {
       try call.noWords()
       let entries = session.tables
       let names = entries.map { entry in ([entry.name] + entry.aliases).joined(separator: ", ") }
-      let counts = entries.map { "\($0.count) \($0.count == 1 ? "row" : "rows")" }
-      return Reply(columns([names, counts, entries.map(\.summary)], alignedRight: [1], width: session.settings.width))
+      let language = session.settings.language
+      let counts = entries.map { language($0.count == 1 ? "1 row" : "\($0.count) rows") }
+      let summaries = entries.map { language(Phrase(of: $0.summary)) }
+      return Reply(columns([names, counts, summaries], alignedRight: [1], width: session.settings.width))
     })
 }

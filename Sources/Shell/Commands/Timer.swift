@@ -14,7 +14,8 @@ extension Command {
         }
         return Reply("")
       }
-      return Reply("the timer is \(session.settings.showsTime ? "on" : "off")\n")
+      return Reply(
+        session.settings.language(session.settings.showsTime ? "the timer is on" : "the timer is off") + "\n")
     })
 }
 

@@ -28,22 +28,29 @@ extension Command {
       guard let last = session.lastTable else { throw .noResultYet(call.name, in: call.source) }
       guard last.count == 0 else {
         return Reply(
-          "the last result has \(last.count == 1 ? "1 row" : "\(last.count) rows"); .explain shows its steps\n")
+          session.settings.language("the last result has \(counted(last)); .explain shows its steps") + "\n")
       }
       let note = try session.environment.emptiness(isCancelled: call.isCancelled)
       let steps =
         try session.environment.profile(nil, in: call.source, isCancelled: call.isCancelled) ?? []
       let settings = session.settings
-      let reason = note.map { render($0, colour: settings.colour, width: settings.width) + "\n" } ?? ""
+      let reason =
+        note.map { render($0, in: settings.language, colour: settings.colour, width: settings.width) + "\n" } ?? ""
       return Reply(
-        reason + columns([["rows"] + steps.map { "\($0.rows)" }, ["step"] + steps.map(\.text)], alignedRight: [0]))
+        reason
+          + columns(
+            [
+              [settings.language("rows")] + steps.map { "\($0.rows)" },
+              [settings.language("step")] + steps.map(\.text),
+            ], alignedRight: [0]))
     })
 }
 
 /// The message once more, what takes the place where it went wrong, and the columns that come in there.
 private func explanation(of failure: Diagnostic, _ session: Session) -> String {
   let settings = session.settings
-  var parts = [render(failure, colour: settings.colour, width: settings.width)]
+  let page = HelpLayout(width: settings.width, language: settings.language)
+  var parts = [render(failure, in: settings.language, colour: settings.colour, width: settings.width)]
   let text = failure.source.text(in: Span(0, failure.span.start))
   let source = Source(name: "", text: text)
   let words = tokens(of: source).filter { $0.kind != .comment }
@@ -51,14 +58,15 @@ private func explanation(of failure: Diagnostic, _ session: Session) -> String {
   // The message may be about the stage's own name.
   let own = failure.source.text(in: failure.span)
   if let function = place.openFunction ?? Query.functions.first(where: { own.hasPrefix("\($0.name)(") }) {
-    parts.append(Topic.topic(function).text)
+    parts.append(Topic.topic(function, page).text)
   }
   if let stage = Query.stages.first(where: { $0.name == place.stage?.text || $0.name == own })
     ?? Query.stages.first(where: { stage in stage.aliases.contains { $0 == place.stage?.text || $0 == own } })
   {
-    parts.append(Topic.topic(stage, width: settings.width).text)
+    parts.append(Topic.topic(stage, page).text)
     let fields = place.columns
-    parts.append("the columns that come in there:\n" + indented(schemaText(of: fields, width: settings.width)))
+    let listing = schemaText(of: fields, width: settings.width, in: settings.language)
+    parts.append(settings.language("the columns that come in there:") + "\n" + indented(listing))
   }
   return parts.joined(separator: "\n")
 }

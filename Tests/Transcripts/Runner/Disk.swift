@@ -1,5 +1,6 @@
 import Quantities
 import Shell
+import SourceText
 import Synchronization
 import Tables
 

@@ -1,0 +1,49 @@
+// Table: the words around results and messages, in English and Chinese.
+
+import SourceText
+
+extension Language {
+  static let renderingInChinese = #"""
+    error:
+    错误：
+    warning:
+    警告：
+    note:
+    提示：
+    help:
+    帮助：
+    while this was carried out
+    执行到此处时
+    while this was carried out, {1}
+    执行到此处时，{1}
+    in {1}, called here
+    在{1}里，从此处调用
+    in {1}, called here, {2}
+    在{1}里，从此处调用，{2}
+    {1} of {2} rows
+    {2} 行中的 {1} 行
+    {1}, with texts cut (the format lines shows all)
+    {1}，文本有截断（格式 lines 显示全部）
+    {1}, without {2} (the format lines shows all)
+    {1}，未显示{2}（格式 lines 显示全部）
+    {1}, without {2} and {3} more (the format lines shows all)
+    {1}，未显示{2}等（另有{3}列；格式 lines 显示全部）
+    {1} without a value
+    {1} 行没有值
+    {1} of {2} lines
+    {2} 条线中的 {1} 条
+    some of one {1} (by {2}, … draws several lines)
+    有些行的{1}相同（by {2}, … 画多条线）
+    1 line
+    1 条线
+    {1} lines
+    {1} 条线
+    {1} of {2}
+    {1}，共{2}
+    {1}, some of one {2}, drawn by their means
+    {1}，{2}相同的取平均
+    {1} by {2}
+    {1}，按{2}
+
+    """#
+}
