@@ -22,8 +22,8 @@ struct Topic {
   /// The topics that list others.
   static func lists(in session: Session) -> [Topic] {
     let language = session.settings.language
-    func list(_ name: String, _ captions: [String], _ summaries: [String]) -> Topic {
-      let summaries = summaries.map { language(Phrase(of: $0)) }
+    func list(_ name: String, _ captions: [String], _ summaries: [String], own: [String] = []) -> Topic {
+      let summaries = own + summaries.map { language(Phrase(of: $0)) }
       let text = columns([captions, summaries], width: session.settings.width)
       return Topic(name: name, aliases: [], kind: "list", text: text)
     }
@@ -34,7 +34,7 @@ struct Topic {
       list("functions", Query.functions.map { named($0.name, $0.aliases) }, Query.functions.map(\.summary)),
       list(
         "definitions", definitions(in: session).map { named($0.name, $0.aliases) },
-        session.environment.formulas.map(\.summary) + session.environment.preludeFormulas.map(\.formula.summary)),
+        session.environment.preludeFormulas.map(\.formula.summary), own: session.environment.formulas.map(\.summary)),
       list("tables", entries.map { named($0.name, $0.aliases) }, entries.map(\.summary)),
       list("formats", Format.all.map(\.name), Format.all.map(\.summary)),
     ]

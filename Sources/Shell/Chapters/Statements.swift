@@ -17,8 +17,10 @@ extension Chapter {
       ("assert condition, \"text\"", "stops where the condition does not hold"),
       (
         "expect 203 = (figures | count)",
-        "stops where the comparison does not hold, and says what the value was expected to be and what it is; any "
-          + "comparison may stand there, and a text behind a comma says more"
+        """
+        stops where the comparison does not hold, and says what the value was expected to be and what it is; any \
+        comparison may stand there, and a text behind a comma says more
+        """
       ),
       ("def name(a, b = 1) = …", "names an expression or a query with parameters, called as name(…)"),
       (

@@ -7,7 +7,7 @@ extension Command {
     example: Example(
       ".lang zh", "places | take 1 | select nane",
       reply: """
-        错误：这里没有名为 nane 的列
+        错误：places 里没有名为 nane 的列
           places | take 1 | select nane
                                    ^^^^
         帮助：是不是要写 name？

@@ -12,6 +12,7 @@ extension Command {
         colour  off
         hints   on
         pager   off
+        lang    en
         rows    10
         wide    cut
         width   80

@@ -94,6 +94,8 @@ extension Language {
     条件成立时执行语句；后面可接 else if
     carries out another script of this one's folder, once; what it defines is there
     执行同一文件夹的另一个脚本，只一次；其定义可用
+    stops where the comparison does not hold, and says what the value was expected to be and what it is; any comparison may stand there, and a text behind a comma says more
+    比较不成立时停止，并说明应为何值、实为何值；可用任何比较，逗号后可加说明
     is a comment, up to the line's end
     注释，到行尾为止
     a line that begins with a dot is a command: .help commands

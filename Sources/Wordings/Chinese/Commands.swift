@@ -75,6 +75,16 @@ extension Language {
     whether all of it was carried out
     是否全部执行
 
+    what stands around the cells of tables
+    表格的边框
+    whether tables that are too wide are cut, wrapped in their cells or shown as records
+    太宽的表是截断、格内换行，还是逐条显示
+    a table for LaTeX, with the packages booktabs and longtable
+    LaTeX 表格，用 booktabs 和 longtable 宏包
+    a workbook with a sheet for each result, numbers as numbers, for spreadsheets
+    电子表格工作簿，每个结果一张工作表，数仍是数
+    one page with all results, charts, and a note for each number
+    一个网页，含全部结果、图表和每个数的注释
     aligned columns for reading, fitted to the terminal
     对齐的列，供阅读，适应终端宽度
     comma-separated values with a header, numbers and units apart

@@ -215,6 +215,18 @@ extension Language {
     {1} takes {2} after {3}, found {4}
     {1}的{3}后须是{2}，此处却是{4}
 
+    expect takes a comparison
+    expect 后面要写比较
+    as in expect 203 = (figures | count)
+    例如 expect 203 = (figures | count)
+    this no longer holds: {1}
+    这一条已不成立：{1}
+    where {1} is right, write it here
+    如果{1}是对的，就写在这里
+    where {1} is right, write it here; it stands in {2}
+    如果{1}是对的，就写在这里；出处：{2}
+    it stands in {1}
+    出处：{1}
     only a query can be said in SQL
     只有查询能写成 SQL
     before a query in SQL stand let, param and def alone

@@ -30,6 +30,12 @@ extension Language {
     {1}，未显示{2}等（另有{3}列；格式 lines 显示全部）
     {1} without a value
     {1} 行没有值
+    {1} without both values
+    {1} 行缺少其中一值
+    {1} of {2} columns
+    {2} 列中的 {1} 列
+    some of one field, drawn by their means
+    同格的取平均
     {1} of {2} lines
     {2} 条线中的 {1} 条
     some of one {1} (by {2}, … draws several lines)

@@ -61,6 +61,22 @@ extension Language {
     No space left on device
     磁盘已满
 
+    ended with status {1}
+    以状态{1}结束
+    cannot be started: {1}
+    无法启动：{1}
+    stops where a value has changed, and says how
+    值有变化时停止，并说明怎样变了
+    plain, box or ascii
+    plain、box 或 ascii
+    cut, wrap or records
+    cut、wrap 或 records
+    write it into a file, as in figures | to "figures.{1}"
+    请写入文件，例如 figures | to "figures.{1}"
+    {1} is no text that a terminal could show
+    {1}不是终端能显示的文本
+    {1} is the name of a result
+    {1}是结果的名称
     {1}: {2}
     {1}：{2}
     1 table

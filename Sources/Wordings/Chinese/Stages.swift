@@ -6,8 +6,12 @@ extension Language {
   static let stagesInChinese = #"""
     keeps the rows to which no row of another table belongs
     只留另一个表里没有对应行的行
-    draws the rows as bars, lines or small lines
-    把各行画成条形、折线或小折线
+    draws the rows as bars, lines, small lines, points or fields
+    把各行画成条形、折线、小折线、散点或色块
+    what each line of fields is called, then what stands above the fields; the darker the greater
+    色块每行的名称，再是上方的名称；颜色越深数越大
+    what stands below, an amount or a time, then what the points are called; few names have marks of their own
+    横轴的数量或时间，再是点的名称；名称少时各有记号
     shows the sentences that the rows were read from, the words that count in 【】
     显示各行所据的原句，起作用的词用【】标出
     finds the words that stand near a word more often than chance would have it

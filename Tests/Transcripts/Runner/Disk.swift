@@ -71,7 +71,7 @@ final class Disk: Sendable {
       self.note("+++ \(path)", produce)
     }
     files.pipe = { command, produce throws(Files.Failure) in
-      if command == "false" { throw Files.Failure(reason: "ended with status 1") }
+      if command == "false" { throw Files.Failure(reason: "ended with status \(1)") }
       self.note("| \(command)", produce)
     }
     files.edit = { text throws(Files.Failure) in text.replacing("2020", with: "2021") }
