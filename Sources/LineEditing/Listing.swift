@@ -1,5 +1,6 @@
-/// The rows of a list of candidates in columns, each with as much of its caption as there is room for. Where not even its
-/// start has room, captions are left out; what goes beyond `limit` rows is counted.
+/// The rows of a list of candidates in columns, each with as much of its caption as there is room for: the page with the
+/// chosen one where they take more than `limit` rows, and how many the others are. Where not even the starts of captions
+/// have room beside one column, they are left out.
 func rows(
   listing candidates: [Candidate], chosen: Int? = nil, columns: Int, limit: Int, more: (Int) -> String,
   captionStyle: String, chosenStyle: String = "7"
@@ -37,14 +38,17 @@ private struct Grid {
   private static let leastCaption = 12
 
   init(_ candidates: [Candidate], columns: Int, limit: Int) {
-    textWidth = max(1, candidates.map { widthInCells($0.text.unicodeScalars) }.max() ?? 1)
+    let widest = max(1, candidates.map { widthInCells($0.text.unicodeScalars) }.max() ?? 1)
+    textWidth = widest
     let longest = candidates.map { widthInCells($0.caption.unicodeScalars) }.max() ?? 0
+    func room(_ across: Int) -> Int { (columns + 2) / across - 2 - widest - 2 }
     let wanted = max(1, (candidates.count + limit - 1) / limit)
-    let room = (columns + 2) / wanted - 2 - textWidth - 2
-    if longest > 0, room >= min(longest, Grid.leastCaption) {
-      across = wanted
-      height = (candidates.count + across - 1) / across
-      captionWidth = min(room, longest)
+    // A list that does not fit with its captions is turned over like pages.
+    let possible = (1...wanted).last { room($0) >= min(longest, Grid.leastCaption) }
+    if longest > 0, let possible {
+      across = possible
+      height = possible == wanted ? (candidates.count + across - 1) / across : max(1, limit - 1)
+      captionWidth = min(room(across), longest)
     } else {
       across = max(1, (columns + 2) / (textWidth + 2))
       let isCut = candidates.count > across * limit
