@@ -7,8 +7,10 @@ extension Chapter {
       ("figures | count", "shows a result; its stages are in .help stages"),
       (
         "figures | where …",
-        "in a pipe, rows leave as they are found where every stage takes one at a time; csv, tsv and jsonl write "
-          + "value_unit behind value, but where a column unit says the same in every row"
+        """
+        in a pipe, rows leave as they are found where every stage takes one at a time; csv, tsv and jsonl write \
+        value_unit behind value, but where a column unit says the same in every row
+        """
       ),
       ("| take 3", "goes on from the last result, which is also called _"),
       ("let name = …", "names a value or a query"),

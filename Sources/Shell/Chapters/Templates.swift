@@ -16,13 +16,17 @@ extension Chapter {
       ),
       (
         "notes",
-        "each number that came from reports gets one, with its sentences, their files and lines; numbers that "
-          + "were made of many, the first of them"
+        """
+        each number that came from reports gets one, with its sentences, their files and lines; numbers that \
+        were made of many, the first of them
+        """
       ),
       (
         "--format html, xlsx",
-        "of quan run write all that a script says as one page or workbook: prints are Markdown "
-          + "there, and name the sheets"
+        """
+        of quan run write all that a script says as one page or workbook: prints are Markdown \
+        there, and name the sheets
+        """
       ),
     ],
     examples: [

@@ -102,6 +102,30 @@ extension Language {
     以点开头的一行是命令：见 .help commands
     statements stand on lines of their own, or have ; between them; one goes on in the next line where a bracket is open, where its line ends in an operator or a comma, and where the next line begins with |
     语句各占一行，或用 ; 分开；括号未闭合、行尾是运算符或逗号、或下一行以 | 开头时，语句接到下一行
+    in a pipe, rows leave as they are found where every stage takes one at a time; csv, tsv and jsonl write value_unit behind value, but where a column unit says the same in every row
+    在管道里，各步骤都逐行处理时，行随找随出；csv、tsv 和 jsonl 在 value 后写 value_unit，除非每行的 unit 列已说明
+    a line that begins a block of statements; their tables, texts and charts stand in its place
+    语句块的首行；块的表、文本和图代替它的位置
+    a value in a line: an expression, or a query of one column
+    行内的值：表达式，或单列的查询
+    between --- at the beginning: the page's title, and the language of its own words
+    写在开头的 --- 之间：网页的标题，以及其固定用语的语言
+    each number that came from reports gets one, with its sentences, their files and lines; numbers that were made of many, the first of them
+    每个来自报告的数有一条，附原句、文件和行号；由多个数得出的只列开头几条
+    in any block: holds from the first line on; --set year=2021 changes it
+    写在任一块中：从首行起有效；--set year=2021 可改变它
+    of quan run write all that a script says as one page or workbook: prints are Markdown there, and name the sheets
+    quan run 的这些选项把脚本的全部输出写成一个网页或工作簿：print 的内容作 Markdown，并给工作表命名
+    reports that write themselves: Markdown with queries in it, for quan render
+    自动生成的报告：含查询的 Markdown，供 quan render 使用
+    stops where the reports say something else by now; so does every mistake, with the template's line
+    报告现在说的不同时停止；任何错误也都停止，并指出模板的行号
+    the headings, each a link
+    各级标题，均为链接
+    two braces that are meant; what stands in blocks of other languages stays as it is
+    表示两个花括号；其他语言的代码块保持原样
+    writes the report as Markdown; -o brief.html or -o brief.docx say otherwise
+    把报告写成 Markdown；-o brief.html 或 -o brief.docx 则写成别的格式
     how values and names are written
     值和名称的写法
     a quantity: a number with its unit, without a blank

@@ -102,8 +102,8 @@ extension Language {
 
     A query is a table followed by stages; its result is a table again:
     查询是一个表加若干步骤，结果还是表：
-    A query that begins with | goes on from the last result; .cite shows the⏎sentences behind it. Tab completes names and values.
-    以 | 开头的查询接着上一个结果往下算；.cite 显示结果的原句。⏎Tab 补全名称和值。
+    A query that begins with | goes on from the last result, which is called _;⏎those before it are _1, _2, …. .cite shows the sentences behind it, .last all⏎of it; .why says more of an error. Tab completes names and values, by pinyin⏎too; Right takes what is shown faintly.
+    以 | 开头的查询接着上一个结果往下算，它叫 _，再往前是 _1、_2……。.cite 显示⏎结果的原句，.last 显示全部，.why 细说错误。Tab 补全名称和值，拼音也行；⏎右方向键采用淡色的提示。
     what queries may begin with
     查询以什么开头
     what may follow |
