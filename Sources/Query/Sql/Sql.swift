@@ -68,7 +68,12 @@ extension SqlRows {
     // What no later select mentions is left out.
     for step in self.steps.reversed() {
       var select = step.select
-      let needed = select.items.filter { SqlSelect.words(of: $0.name).isSubset(of: words) }
+      let needed = select.items.filter {
+        // Spark orders groups by nothing but what it selects.
+        let isOrder =
+          dialect == .spark && $0.name == SqlRows.number && !select.grouping.isEmpty && !select.order.isEmpty
+        return isOrder || SqlSelect.words(of: $0.name).isSubset(of: words)
+      }
       select.items = needed.isEmpty ? Array(select.items.prefix(1)) : needed
       words.formUnion(select.words)
       steps.insert(SqlStep(name: step.name, select: select), at: 0)

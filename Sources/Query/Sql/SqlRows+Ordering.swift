@@ -7,7 +7,7 @@ import Tables
 extension SqlRows {
   /// What puts rows in the order of some keys.
   mutating func orderTerms(of keys: [SortKey], _ prepared: [Bound]? = nil) throws(Diagnostic) -> [String] {
-    let values = try measuredAmounts(prepared ?? keys.map(\.value))
+    let values = try lookedUp(try measuredAmounts(prepared ?? keys.map(\.value)))
     let counts = try countRowsOfDimensions(values)
     var terms: [String] = []
     for (index, (key, value)) in zip(keys, values).enumerated() where !value.isConstant {
@@ -32,6 +32,23 @@ extension SqlRows {
         result.append(key)
       }
     }
+    return result
+  }
+
+  /// The same keys, where those that look something up are columns: Spark looks nothing up while it orders.
+  private mutating func lookedUp(_ keys: [Bound]) throws(Diagnostic) -> [Bound] {
+    var result: [Bound] = []
+    var hasColumns = false
+    for key in keys {
+      let value = dialect == .spark && !key.isColumn && !key.isConstant ? try self.value(key).strict : nil
+      if let value, value.parts.contains(where: { $0.text.contains("(select ") }) {
+        result.append(addAmount(value, key.span).bound)
+        hasColumns = true
+      } else {
+        result.append(key)
+      }
+    }
+    if hasColumns { close() }
     return result
   }
 

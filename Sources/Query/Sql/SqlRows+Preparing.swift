@@ -95,9 +95,9 @@ extension SqlRows {
     return result
   }
 
-  /// Adds a column for a computed amount that is to be measured.
+  /// Adds a column for a computed value that is needed by name, as an amount is that is to be measured.
   mutating func addAmount(_ value: SqlValue, _ span: Span) -> (index: Int, bound: Bound) {
-    let field = Field("amount_\(amounts.count + 1)", .quantity, isHidden: true)
+    let field = Field("amount_\(amounts.count + 1)", value.type, isHidden: true)
     amounts.append(SqlColumn(field: field, value: value))
     let index = SqlRows.firstAmount + amounts.count - 1
     return (index, Bound(column: index, field, span))

@@ -224,7 +224,8 @@ extension SqlRows {
 extension SqlRows {
   /// Keeps the rows for which a condition holds.
   mutating func keep(_ condition: SqlTerm) {
-    if condition != .yes { conditions.append(condition) }
+    // What is missing in every row keeps none, and Spark wants to be told so in words.
+    if condition != .yes { conditions.append(condition == .null ? .no : condition) }
   }
 
   /// Goes on with other columns from somewhere else.

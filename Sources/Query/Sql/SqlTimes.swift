@@ -30,7 +30,8 @@ extension Dialect {
     // SQLite's printf takes null for 0.
     case .sqlite: return SqlTerm("substr('000' || \(bounded), -4) || '-\(day)'", .chain, mayBeNull: year.mayBeNull)
     case .duckdb: return SqlTerm("printf('%04d-\(day)', \(bounded))", mayBeNull: year.mayBeNull)
-    case .spark: return SqlTerm("format_string('%04d-\(day)', \(bounded))", mayBeNull: year.mayBeNull)
+    // Its format_string would write a missing year as the word null.
+    case .spark: return SqlTerm("concat(lpad(\(bounded), 4, '0'), '-\(day)')", mayBeNull: year.mayBeNull)
     }
   }
 
