@@ -2,7 +2,12 @@ import Quantities
 
 extension Column {
   /// Columns of one type, one below the other; nil where there is none.
-  package init?(joining columns: [Column]) {
+  package init?(joining columns: [Column]) { self.init(joining: columns, check: {}) }
+
+  /// The same, with a question before each few thousand values: who throws there stops it.
+  package init?<Failure: Error>(
+    joining columns: [Column], check: () throws(Failure) -> Void
+  ) throws(Failure) {
     guard let first = columns.first else { return nil }
     if columns.count == 1 {
       self = first
@@ -13,10 +18,11 @@ extension Column {
     if columns.contains(where: { !$0.mask.isEmpty }) {
       mask.reserveCapacity(count)
       for column in columns {
+        try check()
         mask += column.mask.isEmpty ? [Bool](repeating: false, count: column.count) : column.mask
       }
     }
-    self.init(Column.joined(columns, like: first, count: count, mask: mask))
+    self.init(try Column.joined(columns, like: first, count: count, mask: mask, check))
   }
 
   /// Which rows have no value, of kinds other than text; empty when all have one.
@@ -29,66 +35,91 @@ extension Column {
     }
   }
 
-  private static func joined(_ columns: [Column], like first: Column, count: Int, mask: [Bool]) -> Storage {
-    func values<Element>(_ part: (Storage) -> [Element]?) -> [Element] {
+  private static func joined<Failure: Error>(
+    _ columns: [Column], like first: Column, count: Int, mask: [Bool], _ check: () throws(Failure) -> Void
+  ) throws(Failure) -> Storage {
+    func values<Element>(_ part: (Storage) -> [Element]?) throws(Failure) -> [Element] {
       var result: [Element] = []
       result.reserveCapacity(count)
       for column in columns {
         guard let values = part(column.storage) else { preconditionFailure("the columns are of one type") }
-        result += values
+        try eachStretch(values.count, check) { result += values[$0] }
       }
       return result
     }
     switch first.storage {
-    case .text: return joinedTexts(columns)
-    case .quantity: return joinedQuantities(columns, mask)
+    case .text: return try joinedTexts(columns, count: count, check)
+    case .quantity: return try joinedQuantities(columns, mask, check)
     case .number:
-      return .number(
-        Decimals(joining: columns.map { if case .number(let part, _) = $0.storage { part } else { Decimals([]) } }),
-        missing: mask)
-    case .integer: return .integer(values { if case .integer(let part, _) = $0 { part } else { nil } }, missing: mask)
-    case .date: return .date(values { if case .date(let part, _) = $0 { part } else { nil } }, missing: mask)
-    case .period: return .period(values { if case .period(let part, _) = $0 { part } else { nil } }, missing: mask)
-    case .truth: return .truth(values { if case .truth(let part, _) = $0 { part } else { nil } }, missing: mask)
-    case .list: return joinedLists(columns, mask)
+      let parts = columns.map { if case .number(let part, _) = $0.storage { part } else { Decimals([]) } }
+      return .number(try Decimals(joining: parts, check), missing: mask)
+    case .integer:
+      return .integer(try values { if case .integer(let part, _) = $0 { part } else { nil } }, missing: mask)
+    case .date: return .date(try values { if case .date(let part, _) = $0 { part } else { nil } }, missing: mask)
+    case .period: return .period(try values { if case .period(let part, _) = $0 { part } else { nil } }, missing: mask)
+    case .truth: return .truth(try values { if case .truth(let part, _) = $0 { part } else { nil } }, missing: mask)
+    case .list: return try joinedLists(columns, mask, check)
     }
   }
 
-  /// Codes of different dictionaries are brought to one, in which each text stands once for all columns that have it.
-  private static func joinedTexts(_ columns: [Column]) -> Storage {
-    // Parts of one column have the same dictionary, which is told at once.
-    if case .text(_, let texts)? = columns.first?.storage {
-      let parts = columns.compactMap { if case .text(let codes, texts) = $0.storage { codes } else { nil } }
-      if parts.count == columns.count { return .text(codes: Array(parts.joined()), dictionary: texts) }
-    }
-    var dictionary: [String] = []
-    var codeOf: [TextKey: Int32] = [:]
-    var known: [String] = []
-    var meaning: [Int32] = []
-    var result: [Int32] = []
+  /// So many texts are brought together; where there are more, most are new, and looking for each takes longer than it is
+  /// worth.
+  private static let mostTextsLookedFor = 1 << 18
+
+  /// Codes of different dictionaries are brought to one, in which each text stands once for all columns that have it, until
+  /// there are too many to look for.
+  private static func joinedTexts<Failure: Error>(
+    _ columns: [Column], count: Int, _ check: () throws(Failure) -> Void
+  ) throws(Failure) -> Storage {
+    var parts: [(codes: [Int32], texts: [String])] = []
     for column in columns {
       guard case .text(let codes, let texts) = column.storage else {
         preconditionFailure("the columns are of one type")
       }
-      // Parts of one column share their dictionary, which is told at once.
+      parts.append((codes, texts))
+    }
+    var result: [Int32] = []
+    result.reserveCapacity(count)
+    // Parts of one column have the same dictionary, which is told at once.
+    if parts.allSatisfy({ $0.texts == parts[0].texts }) {
+      for (codes, _) in parts { try eachStretch(codes.count, check) { result += codes[$0] } }
+      return .text(codes: result, dictionary: parts[0].texts)
+    }
+    var dictionary: [String] = []
+    var codeOf: [TextKey: Int32] = [:]
+    // A table that grows puts all its texts anew.
+    codeOf.reserveCapacity(min(mostTextsLookedFor, parts.reduce(0) { $0 + $1.texts.count }))
+    var known: [String] = []
+    var meaning: [Int32] = []
+    for (codes, texts) in parts {
+      // So do neighbours among others.
       if meaning.isEmpty || known != texts {
         known = texts
-        meaning = texts.map { text in
-          let next = Int32(dictionary.count)
-          let code = codeOf[TextKey(text), default: next]
-          if code == next {
-            codeOf[TextKey(text)] = code
-            dictionary.append(text)
+        meaning = []
+        meaning.reserveCapacity(texts.count)
+        try eachStretch(texts.count, check) { stretch in
+          for text in texts[stretch] {
+            let next = Int32(dictionary.count)
+            let isLookedFor = dictionary.count < mostTextsLookedFor
+            let code = isLookedFor ? codeOf[TextKey(text), default: next] : next
+            if code == next {
+              if isLookedFor { codeOf[TextKey(text)] = code }
+              dictionary.append(text)
+            }
+            meaning.append(code)
           }
-          return code
         }
       }
-      result += codes.map { $0 < 0 ? -1 : meaning[Int($0)] }
+      try eachStretch(codes.count, check) { rows in
+        for code in codes[rows] { result.append(code < 0 ? -1 : meaning[Int(code)]) }
+      }
     }
     return .text(codes: result, dictionary: dictionary)
   }
 
-  private static func joinedQuantities(_ columns: [Column], _ mask: [Bool]) -> Storage {
+  private static func joinedQuantities<Failure: Error>(
+    _ columns: [Column], _ mask: [Bool], _ check: () throws(Failure) -> Void
+  ) throws(Failure) -> Storage {
     var dictionary: [Unit] = []
     var result: [Int32] = []
     var parts: [Decimals] = []
@@ -102,13 +133,17 @@ extension Column {
         return Int32(dictionary.count - 1)
       }
       // Where no value is there, there may be no unit either.
-      result += meaning.isEmpty ? codes : codes.map { meaning[Int($0)] }
+      try eachStretch(codes.count, check) { rows in
+        for code in codes[rows] { result.append(meaning.isEmpty ? code : meaning[Int(code)]) }
+      }
       parts.append(values)
     }
-    return .quantity(Decimals(joining: parts), units: result, dictionary: dictionary, missing: mask)
+    return .quantity(try Decimals(joining: parts, check), units: result, dictionary: dictionary, missing: mask)
   }
 
-  private static func joinedLists(_ columns: [Column], _ mask: [Bool]) -> Storage {
+  private static func joinedLists<Failure: Error>(
+    _ columns: [Column], _ mask: [Bool], _ check: () throws(Failure) -> Void
+  ) throws(Failure) -> Storage {
     var offsets: [Int32] = [0]
     var inner: [Column] = []
     for column in columns {
@@ -116,32 +151,49 @@ extension Column {
         preconditionFailure("the columns are of one type")
       }
       let start = offsets.last ?? 0
-      offsets += own.dropFirst().map { start + $0 }
+      try eachStretch(own.count - 1, check) { rows in
+        for row in rows { offsets.append(start + own[row + 1]) }
+      }
       inner.append(values)
     }
-    guard let values = Column(joining: inner) else { preconditionFailure("there is a column") }
+    guard let values = try Column(joining: inner, check: check) else { preconditionFailure("there is a column") }
     return .list(offsets: offsets, values: values, missing: mask)
   }
 }
 
 extension Decimals {
   /// Numbers one after the other, in the form that fits all.
-  fileprivate init(joining parts: [Decimals]) {
-    var exponents: [Int32] = []
-    for part in parts {
-      guard case .scaled(_, let exponent) = part.form else {
-        self.init(parts.flatMap(\.array))
-        return
-      }
-      exponents.append(exponent)
-    }
-    if exponents.allSatisfy({ $0 == exponents.first }) {
+  fileprivate init<Failure: Error>(
+    joining parts: [Decimals], _ check: () throws(Failure) -> Void
+  ) throws(Failure) {
+    let exponents = parts.map { if case .scaled(_, let exponent) = $0.form { exponent } else { nil as Int32? } }
+    let count = parts.reduce(0) { $0 + $1.count }
+    if let first = exponents.first, let exponent = first, exponents.allSatisfy({ $0 == exponent }) {
       var all: [Int64] = []
-      all.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-      for case .scaled(let significands, _) in parts.lazy.map(\.form) { all += significands }
-      self.init(scaled: all, exponent: exponents.first ?? 0)
+      all.reserveCapacity(count)
+      for case .scaled(let significands, _) in parts.lazy.map(\.form) {
+        try eachStretch(significands.count, check) { all += significands[$0] }
+      }
+      self.init(scaled: all, exponent: exponent)
     } else {
-      self.init(parts.flatMap(\.array))
+      var all: [Decimal] = []
+      all.reserveCapacity(count)
+      for part in parts {
+        try eachStretch(part.count, check) { rows in
+          for row in rows { all.append(part[row]) }
+        }
+      }
+      self.init(all)
     }
+  }
+}
+
+/// Hands `body` so many values stretch by stretch, and asks before each.
+private func eachStretch<Failure: Error>(
+  _ count: Int, _ check: () throws(Failure) -> Void, _ body: (Range<Int>) -> Void
+) throws(Failure) {
+  for start in stride(from: 0, to: count, by: 1 << 13) {
+    try check()
+    body(start..<min(count, start + (1 << 13)))
   }
 }

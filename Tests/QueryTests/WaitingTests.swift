@@ -12,6 +12,10 @@ import Testing
 @Suite struct WaitingTests {
   private static let rowsInMorsel = 16
 
+  /// A text for every row that no other has.
+  private static let newTexts =
+    "figures | extend id = row_number() sort year | extend x = concat(place, text(id)) | where x is null | count"
+
   /// Every stage and every function in a query that has to go over all rows.
   static let queries: [String] =
     stages.flatMap { $0.examples.map(\.query) }
@@ -23,7 +27,7 @@ import Testing
       let columns = example.contains("population") || example.contains("level") || example.contains("name")
       let table = columns ? "places" : "figures"
       return function.isAggregate ? "\(table) | summarize x = \(example)" : "\(table) | extend x = \(example) | count"
-    }
+    } + [newTexts]
 
   @Test(arguments: queries) func aQueryNobodyWaitsForStopsSoon(query: String) {
     let (whole, asked) = outcome(query) { _ in false }
@@ -56,6 +60,15 @@ import Testing
     // Once for the groups, and once for the function itself, if it does not go by the rows while they are grouped.
     let isTallied = ["count", "sum", "mean", "min", "max"].contains(name)
     #expect(grows[1] - grows[0] >= (isTallied ? 1 : 2) * more - 20, "\(name) asks \(grows) times")
+  }
+
+  /// Between morsels and before each function; then while their texts are brought into one dictionary, and their codes.
+  @Test func newTextsAskWhileTheyAreBroughtTogether() {
+    let grows = [100, 200].map { copies in
+      outcome("figures | extend x = concat(place, text(year)) | select x", copies: copies) { _ in false }.asked
+    }
+    let more = 100 * 21 / WaitingTests.rowsInMorsel
+    #expect(grows[1] - grows[0] > 5 * more, "asks \(grows) times")
   }
 
   /// Stages that only say which rows and columns are meant, or need no more than a few numbers.

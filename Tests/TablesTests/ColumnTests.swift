@@ -102,6 +102,56 @@ import Testing
     }
   }
 
+  @Test func aTextOfSeveralPartsIsThereOnce() {
+    let parts = [["东", "西"], ["西", "南"], ["西", "南"], ["东", "北"]].map { Column(.text, $0.map(Value.text)) }
+    guard case .text(let codes, let texts) = Column(joining: parts)?.storage else {
+      Issue.record("texts stay texts")
+      return
+    }
+    #expect(texts == ["东", "西", "南", "北"])
+    #expect(codes == [0, 1, 1, 2, 1, 2, 0, 3])
+  }
+
+  @Test func moreTextsThanAreLookedForAreStackedAsTheyAre() {
+    // Each part has half of its texts from the one before.
+    let (size, count) = (20_000, 30)
+    let parts = (0..<count).map { part in
+      Column(
+        .text(
+          codes: (0..<Int32(size)).map { $0 % 1000 == 7 ? -1 : Int32(size) - 1 - $0 },
+          dictionary: (0..<size).map { "镇\(part * size / 2 + $0)" }))
+    }
+    let stacked = Column(joining: parts) ?? Column(.text, [])
+    #expect(stacked.count == size * count)
+    #expect(parts.indices.allSatisfy { part in (0..<size).allSatisfy { stacked[part * size + $0] == parts[part][$0] } })
+  }
+
+  @Test(arguments: [
+    Column(.text, (0..<30_000).map { .text("镇\($0)") }), Column(.integer, (0..<30_000).map { .integer($0) }),
+    Column(.number, (0..<30_000).map { .number(Decimal($0)) }),
+    Column(.quantity, (0..<30_000).map { .quantity(Quantity(Decimal($0), Unit("元"))) }),
+    Column(.list(of: .integer), (0..<30_000).map { .list([.integer($0)]) }),
+  ])
+  func whatIsStackedCanBeStopped(column: Column) {
+    struct Stopped: Error {}
+    let parts = [column, column.gathered((0..<30_000).reversed().map { Int32($0) }), Column(column.type, [.null])]
+    var asked = 0
+    _ = try? Column(joining: parts, check: { () throws(Stopped) in asked += 1 })
+    #expect(asked >= 8)
+    for last in [1, asked / 2, asked] {
+      var questions = 0
+      #expect(throws: Stopped.self) {
+        try Column(
+          joining: parts,
+          check: { () throws(Stopped) in
+            questions += 1
+            if questions == last { throw Stopped() }
+          })
+      }
+      #expect(questions == last)
+    }
+  }
+
   @Test func unitsAreStackedUnderOneCode() {
     let yuan = Column(.quantity, [.quantity(Quantity(Decimal(5), Unit("元")))])
     guard case .quantity(_, let codes, let units, _) = Column(joining: [yuan, yuan])?.storage else {

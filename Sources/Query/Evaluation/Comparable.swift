@@ -57,7 +57,9 @@ struct Matching {
     for pair in pairs {
       // Both sides one below the other, and what they are made into.
       try run.claim(count * 2 * pair.left.bytesPerRow)
-      guard let stacked = Column(joining: [pair.left, pair.right]) else { preconditionFailure("there are two") }
+      guard let stacked = try Column(joining: [pair.left, pair.right], check: run.check) else {
+        preconditionFailure("there are two")
+      }
       columns += try comparable(stacked, run)
       if missingMatches { continue }
       let missing = Vector(stacked).missing

@@ -30,7 +30,9 @@ extension Bound {
         }
         return column
       }
-      guard let column = Column(joining: parts) else { preconditionFailure("there are several morsels") }
+      guard let column = try Column(joining: parts, check: flow.run.check) else {
+        preconditionFailure("there are several morsels")
+      }
       return Vector(column)
     } catch {
       // What is wrong is told as of all rows together, so that the message does not depend on where they are cut.

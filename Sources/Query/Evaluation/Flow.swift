@@ -312,7 +312,9 @@ enum Rows: Sendable {
     run.effort.rowsInMorsel *= 32
     guard case .list(let list) = self, list.count > run.effort.rowsInMorsel else { return of(column) }
     let parts = try run.inMorsels(list.count) { column.gathered(Array(list[$0])) }
-    guard let whole = Column(joining: parts) else { preconditionFailure("there are several parts") }
+    guard let whole = try Column(joining: parts, check: run.check) else {
+      preconditionFailure("there are several parts")
+    }
     return whole
   }
 

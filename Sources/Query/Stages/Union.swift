@@ -76,7 +76,9 @@ private func stacked(
       }
       pieces.append(vector.expanded(part.count))
     }
-    guard let column = Column(joining: pieces) else { preconditionFailure("the rows that flow are a piece") }
+    guard let column = try Column(joining: pieces, check: run.check) else {
+      preconditionFailure("the rows that flow are a piece")
+    }
     columns.append(column)
   }
   let origins = Origins.stacked(parts.map { ($0.origins, $0.count) })

@@ -87,7 +87,9 @@ struct Melting: Sendable {
       let cells = Bound(flow.fields[column].type, flow.run.span, .column(column)).converted(to: type)
       pieces.append(try cells.evaluate(flow).expanded(flow.count))
     }
-    guard let values = Column(joining: pieces) else { preconditionFailure("the stage is bound to a column") }
+    guard let values = try Column(joining: pieces, check: flow.run.check) else {
+      preconditionFailure("the stage is bound to a column")
+    }
     try flow.run.check()
     var rows: [Int32] = []
     var cells: [Int32] = []
