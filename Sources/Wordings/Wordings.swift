@@ -36,7 +36,7 @@ extension Language {
   private static var chineseAreas: [String] {
     [
       syntaxInChinese, bindingInChinese, evaluationInChinese, stagesInChinese, functionsInChinese, renderingInChinese,
-      shellInChinese, commandsInChinese, chaptersInChinese, tablesInChinese,
+      shellInChinese, commandsInChinese, chaptersInChinese, tablesInChinese, programInChinese,
     ]
   }
 }

@@ -40,7 +40,7 @@ struct Render: ParsableCommand {
     let form = try form()
     let source: Source
     do throws(SystemFailure) { source = Source(name: template, bytes: try contents(of: template)) } catch {
-      throw ValidationError("\(template) cannot be read: \(error.reason)")
+      throw ValidationError(spoken("\(template) cannot be read: \(error.reason)"))
     }
     let files = Files.onDisk(mayWrite: true)
     let read: Template

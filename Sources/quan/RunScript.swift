@@ -25,7 +25,7 @@ struct RunScript: ParsableCommand {
   func run() throws {
     let source: Source
     do throws(SystemFailure) { source = Source(name: script, bytes: try contents(of: script)) } catch {
-      throw ValidationError("\(script) cannot be read: \(error.reason)")
+      throw ValidationError(spoken("\(script) cannot be read: \(error.reason)"))
     }
     let parsed: Script
     do throws(Diagnostic) { parsed = try Script(source, files: options.files, language: spoken) } catch {

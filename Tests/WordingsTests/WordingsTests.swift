@@ -30,6 +30,28 @@ import Wordings
     #expect(misses.all.isEmpty, "\(misses.listing)")
   }
 
+  /// What the program says beside its answers, and what is wrong with templates, as the sources have it.
+  @Test func everyWordOfTheProgramIsSaidInChinese() throws {
+    let sources = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
+      .deletingLastPathComponent().appending(path: "Sources")
+    let known = Set(Language.chineseEntries.map(\.english))
+    var said: Set<String> = []
+    for (folder, markers) in [("quan", ["spoken("]), ("Shell", [".error, ", " help: "])] {
+      let files = try FileManager.default.contentsOfDirectory(atPath: sources.appending(path: folder).path)
+      for file in files where file.hasSuffix(".swift") {
+        let text = try String(contentsOf: sources.appending(path: folder).appending(path: file), encoding: .utf8)
+        for marker in markers {
+          for part in text.components(separatedBy: marker).dropFirst() where part.hasPrefix("\"") {
+            said.formUnion(literals(of: String(part.prefix { $0 != "\n" })).prefix(1))
+          }
+        }
+      }
+    }
+    let missing = said.filter { $0.contains(/[a-z]{2}/) && !known.contains($0) }.sorted()
+    #expect(said.count > 30)
+    #expect(missing.isEmpty, "without Chinese words:\n\(missing.joined(separator: "\n"))")
+  }
+
   @Test func noEntryIsDead() throws {
     let root = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
       .deletingLastPathComponent()
