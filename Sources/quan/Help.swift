@@ -18,7 +18,7 @@ struct Help: ParsableCommand {
   func run() throws {
     // The tables that reports are read into, without any report.
     let tables = Corpus(reports: [], remarks: []).catalogue
-    guard let topic else { return StandardOutput.write(briefHelp(.program)) }
+    guard let topic else { return StandardOutput.write(briefHelp(.program, in: spoken)) }
     if topic == "man" { return StandardOutput.write(manualPage(.program)) }
     if topic == "language" { return StandardOutput.write(manual(tables: tables, in: spoken)) }
     let subcommands = Quan.configuration.subcommands

@@ -1,5 +1,6 @@
 import Query
 import Rendering
+import SourceText
 
 /// The page that `man quan` shows, made of the definitions, in the macros of man(7).
 func manualPage(_ program: CommandTree) -> String {
@@ -42,23 +43,28 @@ func manualPage(_ program: CommandTree) -> String {
 }
 
 /// `quan --help`: one screen.
-func briefHelp(_ program: CommandTree) -> String {
-  var lines = ["quan \(lowercasedFirst(program.summary).dropLast())", ""]
+func briefHelp(_ program: CommandTree, in language: Language) -> String {
+  /// A summary as it stands behind a name: without its full stop.
+  func said(_ summary: String) -> String {
+    language.known(summary) ?? lowercasedFirst(String(summary.dropLast()))
+  }
+  var lines = ["quan \(said(program.summary))", ""]
   // What many values may follow is said in full elsewhere.
   func short(_ command: CommandTree) -> String { command.usage.replacing("[<paths> ...]", with: "[paths]") }
-  let width = program.subcommands.map { short($0).count }.max() ?? 0
+  let width = program.subcommands.map { widthInCells(short($0)) }.max() ?? 0
   for command in program.subcommands {
-    lines.append("  quan \(padded(short(command), to: width))  \(lowercasedFirst(command.summary).dropLast())")
+    lines.append("  quan \(padded(short(command), to: width))  \(said(command.summary))")
   }
   lines.append("")
   let options = program.subcommands.first { $0.name.isEmpty }?.parts.filter { !$0.names.isEmpty } ?? []
-  let optionWidth = options.map(\.usage.count).max() ?? 0
+  let optionWidth = options.map { widthInCells($0.usage) }.max() ?? 0
   for option in options {
-    let summary = option.summary.prefix { !",;.".contains($0) }
-    lines.append("  \(padded(option.usage, to: optionWidth))  \(lowercasedFirst(String(summary)))")
+    // Its first clause is enough here.
+    let summary = said(option.summary).prefix { !",;.，；。".contains($0) }
+    lines.append("  \(padded(option.usage, to: optionWidth))  \(summary)")
   }
   lines += [""] + examples.map { "  \($0.command)" }
-  lines += ["", "quan help <command> says more of one, quan help language explains the language."]
+  lines += ["", language("quan help <command> says more of one, quan help language explains the language.")]
   return lines.map { $0 + "\n" }.joined()
 }
 
@@ -78,7 +84,7 @@ private let examples = [
 ]
 
 private func padded(_ text: String, to width: Int) -> String {
-  text + String(repeating: " ", count: max(0, width - text.count))
+  text + String(repeating: " ", count: max(0, width - widthInCells(text)))
 }
 
 private func lowercasedFirst(_ text: String) -> String { text.prefix(1).lowercased() + text.dropFirst() }

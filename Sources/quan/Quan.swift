@@ -36,7 +36,7 @@ struct Quan: ParsableCommand {
       let code = exitCode(for: error)
       let message = fullMessage(for: error)
       if message == helpMessage() {
-        StandardOutput.write(briefHelp(.program))
+        StandardOutput.write(briefHelp(.program, in: spoken))
       } else if code.isSuccess {
         StandardOutput.write(message + "\n")
       } else if !message.isEmpty {
@@ -76,6 +76,6 @@ struct Quan: ParsableCommand {
   /// The parser's message as other messages look here. It also names the command that stands for no command at all.
   private static func inHouseStyle(_ message: String) -> String {
     let message = message.replacing("quan \(Explore.configuration.commandName ?? "")", with: "quan")
-    return message.hasPrefix("Error: ") ? "error: \(message.dropFirst(7))" : message
+    return message.hasPrefix("Error: ") ? spoken("error: \(message.dropFirst(7))") : message
   }
 }

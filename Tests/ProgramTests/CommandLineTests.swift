@@ -43,6 +43,20 @@ import Testing
     #expect(try bash("printf '全年投入3亿元。' | quan -c '\(query)' -").contains("全年投入【3亿元】。"))
   }
 
+  @Test func helpIsSaidInChineseOnAScreenToo() throws {
+    let help = try bash("LC_ALL=zh_CN.UTF-8 quan --help")
+    let lines = help.split(separator: "\n", omittingEmptySubsequences: false).dropLast()
+    #expect(lines.count <= 24)
+    func isHan(_ scalar: Unicode.Scalar) -> Bool { scalar.value >= 0x2E80 }
+    for line in lines {
+      #expect(line.unicodeScalars.reduce(0) { $0 + (isHan($1) ? 2 : 1) } <= 80)
+      // All but the examples, which are the same in all languages.
+      if line.isEmpty || line.contains("reports/") { continue }
+      #expect(line.unicodeScalars.contains(where: isHan), "\(line)")
+    }
+    #expect(help.contains("\n  --safe                 不允许写文件\n"))
+  }
+
   @Test func wordsCompleteByTheirPlace() throws {
     #expect(try candidates("ex") == ["extract", ":files"])
     #expect(try candidates("extract", "--table", "fr") == ["frameworks"])
