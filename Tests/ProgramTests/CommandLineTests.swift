@@ -57,6 +57,13 @@ import Testing
     #expect(help.contains("\n  --safe                 不允许写文件\n"))
   }
 
+  @Test func whatCannotBeReadIsSaidInChinese() throws {
+    let said = try bash("touch empty.txt; quan --lang zh -c figures empty.txt nothing 2>&1")
+    #expect(said.contains("empty.txt：是空的\n"))
+    #expect(said.contains("nothing：没有这个文件或文件夹\n"))
+    #expect(said.hasSuffix("错误：empty.txt、nothing 里没有读到报告\n"))
+  }
+
   @Test func wordsCompleteByTheirPlace() throws {
     #expect(try candidates("ex") == ["extract", ":files"])
     #expect(try candidates("extract", "--table", "fr") == ["frameworks"])
