@@ -168,10 +168,11 @@ struct EditingTests {
     do {
       let terminal = probe(history: path)
       expect(["泉>"], in: terminal)
-      for statement in ["甲", "乙\\n", "甲", "甲"] {
+      for (index, statement) in ["甲", "乙\\n", "甲", "甲"].enumerated() {
         terminal.type(statement)
         terminal.press("Enter")
-        _ = terminal.wait { $0.lines.last == "泉>" && $0.row > 0 }
+        // What is pasted before the prompt is back is no paste.
+        _ = terminal.wait { $0.lines.last == "泉>" && $0.row == 2 * (index + 1) }
       }
       terminal.paste("一\n二")
       terminal.press("Enter")

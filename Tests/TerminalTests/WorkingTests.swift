@@ -178,10 +178,14 @@ struct WorkingTests {
     let joins = (1...5).map { "| join figures as f\($0) on f\($0).report = report " }.joined()
     terminal.type("figures \(joins)| count")
     terminal.press("Enter")
-    let (_, holds) = terminal.wait { $0.text.contains("| count\n") || $0.column == 0 }
-    #expect(holds)
-    terminal.press("C-c")
-    terminal.expect("stopped")
+    _ = terminal.wait { $0.column == 0 }
+    // Between the line's end and the query's beginning a key is a letter that nobody reads.
+    let (_, stops) = terminal.wait {
+      let stops = $0.text.contains("stopped")
+      if !stops { terminal.press("C-c") }
+      return stops
+    }
+    #expect(stops)
     terminal.type("figures | count")
     terminal.press("Enter")
     terminal.expect("12\n1 row")
