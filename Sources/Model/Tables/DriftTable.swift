@@ -20,7 +20,7 @@ extension UserTable {
       },
       .text(
         "kind", aliases: ["种类"], members: Figure.Kind.allCases.map(\.rawValue),
-        memberAliases: ["水平": "level", "增减": "change", "占比": "share", "倍数": "multiple", "位次": "rank"],
+        memberAliases: Figure.Kind.chineseAliases,
         summary: "what the number says"
       ) { $0.fact.subject.kind.rawValue },
       .text(

@@ -38,17 +38,17 @@ extension UserTable {
       ) { $0.report.measures[$0.index]?.topic?.rawValue },
       .text(
         "kind", aliases: ["种类"], members: Figure.Kind.allCases.map(\.rawValue),
-        memberAliases: ["水平": "level", "增减": "change", "占比": "share", "倍数": "multiple", "位次": "rank"],
+        memberAliases: Figure.Kind.chineseAliases,
         summary: "what the number says"
       ) { $0.fact.kind.rawValue },
       .text(
         "bound", aliases: ["界限"], members: Figure.Bound.allCases.map(\.rawValue),
-        memberAliases: ["正好": "exact", "以上": "over", "以内": "under", "左右": "about"],
+        memberAliases: Figure.Bound.chineseAliases,
         summary: "how exact it claims to be"
       ) { $0.fact.bound.rawValue },
       .text(
         "status", aliases: ["状态"], members: Figure.Status.allCases.map(\.rawValue),
-        memberAliases: ["完成": "actual", "目标": "target", "预计": "estimate"],
+        memberAliases: Figure.Status.chineseAliases,
         summary: "done, promised or expected"
       ) { $0.fact.status.rawValue },
       .period("period", aliases: ["时期"], summary: "the time it speaks of") {

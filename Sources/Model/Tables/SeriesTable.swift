@@ -21,7 +21,7 @@ extension UserTable {
       },
       .text(
         "kind", aliases: ["种类"], members: Figure.Kind.allCases.map(\.rawValue),
-        memberAliases: ["水平": "level", "增减": "change", "占比": "share", "倍数": "multiple", "位次": "rank"],
+        memberAliases: Figure.Kind.chineseAliases,
         summary: "what the value says; change where reports state nothing but growth"
       ) { $0.fact.subject.kind.rawValue },
       .integer("year", aliases: ["年份"], summary: "the year") { $0.fact.point.year },
@@ -33,7 +33,7 @@ extension UserTable {
       },
       .text(
         "bound", aliases: ["界限"], members: Figure.Bound.allCases.map(\.rawValue),
-        memberAliases: ["正好": "exact", "以上": "over", "以内": "under", "左右": "about"],
+        memberAliases: Figure.Bound.chineseAliases,
         summary: "how exact the value claims to be"
       ) { $0.fact.figure?.bound.rawValue },
       .quantity("growth", aliases: ["增速"], summary: "by how much it grew from the year before, reckoned") {

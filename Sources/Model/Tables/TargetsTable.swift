@@ -32,12 +32,12 @@ extension UserTable {
       },
       .text(
         "kind", aliases: ["种类"], members: Figure.Kind.allCases.map(\.rawValue),
-        memberAliases: ["水平": "level", "增减": "change", "占比": "share", "倍数": "multiple", "位次": "rank"],
+        memberAliases: Figure.Kind.chineseAliases,
         summary: "what the number says"
       ) { $0.fact.target.kind.rawValue },
       .text(
         "bound", aliases: ["界限"], members: Figure.Bound.allCases.map(\.rawValue),
-        memberAliases: ["正好": "exact", "以上": "over", "以内": "under", "左右": "about"],
+        memberAliases: Figure.Bound.chineseAliases,
         summary: "how exact the promise is"
       ) { $0.fact.target.bound.rawValue },
       .text("scope", aliases: ["范围"], summary: "the area it is about") { $0.fact.target.scope },
