@@ -36,7 +36,8 @@ extension Language {
   private static var chineseAreas: [String] {
     [
       syntaxInChinese, bindingInChinese, evaluationInChinese, stagesInChinese, functionsInChinese, renderingInChinese,
-      shellInChinese, commandsInChinese, chaptersInChinese, tablesInChinese, programInChinese,
+      shellInChinese, commandsInChinese, chaptersInChinese, tablesInChinese, programInChinese, argumentsInChinese,
+      checksInChinese,
     ]
   }
 }

@@ -19,19 +19,19 @@ struct CheckReports: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Only checks of this kind: \(CheckKind.all.map(\.name).joined(separator: ", ")). May be said more than once.",
+      "Only checks of this kind; may be said more than once.",
       valueName: "kind"))
   var kind: [CheckKind] = []
 
   @Option(
     help: ArgumentHelp(
-      "Only checks that came out so: \(Check.Verdict.allCases.map(\.rawValue).joined(separator: ", ")).",
+      "Only checks that came out so; may be said more than once.",
       valueName: "verdict"))
   var verdict: [Check.Verdict] = []
 
   @OptionGroup var options: Options
 
-  @Argument(help: "Folders and files of reports; - for standard input.")
+  @Argument(help: reportPathsHelp, completion: .file())
   var paths: [String] = []
 
   func run() throws {

@@ -1,4 +1,5 @@
 import ArgumentParser
+import SourceText
 
 /// A command of the program with what may be said after it, as its definition has it. Brief help, completion in shells and
 /// the manual page are made of it.
@@ -21,6 +22,12 @@ struct CommandTree {
     var isOptional = false
     var isRepeating = false
     var candidates: Candidates = .unknown
+    /// The only values that it takes; empty where others are taken too.
+    var values: [String] = []
+    /// What stands where nothing is said; empty where nothing does.
+    var standard = ""
+    /// Whether a value reads, of those that cannot be listed.
+    var reads: @Sendable (String) -> Bool = { _ in true }
   }
 
   /// What a value may be.
@@ -32,7 +39,7 @@ struct CommandTree {
     case files([String])
   }
 
-  /// The whole program. What runs without a command's name has an empty one.
+  /// The whole program in the language that it speaks. What runs without a command's name has an empty one.
   static var program: CommandTree {
     var reader = JsonTreeReader(Array(Quan._dumpHelp().utf8))
     let root = reader.value()["command"]
@@ -41,7 +48,7 @@ struct CommandTree {
     for index in tree.subcommands.indices where tree.subcommands[index].name == standard {
       tree.subcommands[index].name = ""
     }
-    return tree
+    return tree.said(in: spoken)
   }
 
   private init(_ json: JsonTree) {
@@ -66,7 +73,10 @@ extension CommandTree.Part {
     isOptional = json["isOptional"].isTrue
     isRepeating = json["isRepeating"].isTrue
     let kind = json["completionKind"]
-    let values = json["allValues"].members.map(\.text) + kind["list"]["values"].members.map(\.text)
+    values = json["allValues"].members.map(\.text)
+    standard = json["defaultValue"].text
+    reads = Self.readers[valueName] ?? reads
+    let values = values + kind["list"]["values"].members.map(\.text)
     if !values.isEmpty {
       candidates = .values(values.reduce(into: []) { if !$0.contains($1) { $0.append($1) } })
     } else if case .object = kind["directory"] {
@@ -76,18 +86,51 @@ extension CommandTree.Part {
     }
   }
 
+  /// By what stands for the value.
+  private static let readers: [String: @Sendable (String) -> Bool] = [
+    "number": { Int($0) != nil }, "size": { MemorySize(argument: $0) != nil },
+  ]
+
   /// `-c, --command <query>`, `<script>`, `[<paths> ...]`
   var usage: String {
     if !names.isEmpty { return names.joined(separator: ", ") + (takesValue ? " <\(valueName)>" : "") }
     let value = isRepeating ? "<\(valueName)> ..." : "<\(valueName)>"
     return isOptional ? "[\(value)]" : value
   }
+
+  /// The same where it does not matter that there may be many: `[paths]`.
+  fileprivate var shortUsage: String { isRepeating && names.isEmpty ? "[\(valueName)]" : usage }
 }
 
 extension CommandTree {
   /// What follows the program's name: `run <script> [<paths> ...]`.
-  var usage: String {
-    ([name] + parts.filter(\.names.isEmpty).map(\.usage)).filter { !$0.isEmpty }.joined(separator: " ")
+  var usage: String { usage(withMany: true) }
+
+  func usage(withMany: Bool) -> String {
+    let places = parts.filter(\.names.isEmpty).map { withMany ? $0.usage : $0.shortUsage }
+    return ([name] + places).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// The same in another language: names and values stay, and what explains them is translated.
+  fileprivate func said(in language: Language) -> CommandTree {
+    func said(_ text: String) -> String {
+      text.split(separator: "\n", omittingEmptySubsequences: false).map { line in
+        // A list names something that is defined elsewhere: `sum, 合计: a whole against its parts`.
+        if let colon = line.firstRange(of: ": "), let meaning = language.known(String(line[colon.upperBound...])) {
+          return "\(line[..<colon.lowerBound])：\(meaning)"
+        }
+        return language(Phrase(of: String(line)))
+      }.joined(separator: "\n")
+    }
+    var copy = self
+    copy.summary = said(summary)
+    copy.discussion = said(discussion)
+    copy.subcommands = subcommands.map { $0.said(in: language) }
+    for index in copy.parts.indices {
+      copy.parts[index].summary = said(copy.parts[index].summary)
+      copy.parts[index].valueName = said(copy.parts[index].valueName)
+    }
+    return copy
   }
 }
 

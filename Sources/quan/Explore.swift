@@ -13,12 +13,12 @@ struct Explore: ParsableCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: "Folders and files of reports; - for standard input.", completion: .file())
+  @Argument(help: reportPathsHelp, completion: .file())
   var paths: [String] = []
 
   func validate() throws {
     if query == nil, paths.contains("-"), !StandardInput.isTerminal {
-      throw ValidationError("- reads a report from standard input, so the query has to be given with -c")
+      refuse("- reads a report from standard input, so the query has to be given with -c")
     }
   }
 

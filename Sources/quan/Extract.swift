@@ -23,7 +23,7 @@ struct Extract: ParsableCommand {
 
   @Option(
     help: ArgumentHelp(
-      "Which facts: \(Extraction.all.map(\.name).joined(separator: ", ")). Named more than once, each row says its table.",
+      "Which facts. Named more than once, each row says its table.",
       valueName: "table"))
   var table: [Extraction] = [.figures]
 
@@ -39,16 +39,18 @@ struct Extract: ParsableCommand {
     help: ArgumentHelp("How many threads work; as many as there are processors, unless set.", valueName: "number"))
   var jobs: Int = processorCount
 
-  @Argument(help: "Folders and files of reports; - for standard input.", completion: .file())
+  @OptionGroup var spokenOption: SpokenOption
+
+  @Argument(help: reportPathsHelp, completion: .file())
   var paths: [String] = []
 
   func validate() throws {
     if into != nil, table.map(\.name) != [Extraction.figures.name] || format.name != Format.jsonl.name {
-      throw ValidationError("--into writes all tables as JSON lines; it goes without --table and --format")
+      refuse("--into writes all tables as JSON lines; it goes without --table and --format")
     }
-    if jobs < 1 || jobs > 1024 { throw ValidationError("--jobs takes a number from 1 to 1024, not \(jobs)") }
+    if jobs < 1 || jobs > 1024 { refuse("--jobs takes a number from 1 to 1024, not \(jobs)") }
     if table.count > 1, format.name != Format.jsonl.name {
-      throw ValidationError("several tables go into jsonl only, not into \(format.name): their columns differ")
+      refuse("several tables go into jsonl only, not into \(format.name): their columns differ")
     }
   }
 

@@ -12,19 +12,18 @@ struct Help: ParsableCommand {
       "quan help language writes the whole manual, quan help join a part of it, quan help man the manual page.")
 
   @Argument(
-    help: "A command, a topic of .help, language, or man.", completion: .list(topics))
+    help: ArgumentHelp("A command, a topic of .help, language, or man.", valueName: "topic"), completion: .list(topics))
   var topic: String?
+
+  @OptionGroup var spokenOption: SpokenOption
 
   func run() throws {
     // The tables that reports are read into, without any report.
     let tables = Corpus(reports: [], remarks: []).catalogue
     guard let topic else { return StandardOutput.write(briefHelp(.program, in: spoken)) }
-    if topic == "man" { return StandardOutput.write(manualPage(.program)) }
+    if topic == "man" { return StandardOutput.write(manualPage(.program, in: spoken)) }
     if topic == "language" { return StandardOutput.write(manual(tables: tables, in: spoken)) }
-    let subcommands = Quan.configuration.subcommands
-    if let subcommand = subcommands.first(where: { $0.configuration.commandName == topic }) {
-      return StandardOutput.write(Quan.helpMessage(for: subcommand) + "\n")
-    }
+    if let command = CommandTree.program.subcommands.first(where: { $0.name == topic }) { return command.help() }
     var session = Session(catalogue: tables, files: Files.onDisk(mayWrite: false), settings: Options.settings(nil))
     let reply = session.reply(to: ".help \(topic)")
     if case .failed = reply.ending {

@@ -4,6 +4,9 @@ import Rendering
 import Shell
 import SourceText
 
+/// What stands behind most commands.
+let reportPathsHelp = ArgumentHelp("Folders and files of reports; - for standard input.", valueName: "paths")
+
 /// What every way to ask has in common.
 struct Options: ParsableArguments {
   @Option(help: ArgumentHelp("How results are written.", valueName: "format"))
@@ -18,8 +21,7 @@ struct Options: ParsableArguments {
       valueName: "size"))
   var memory: MemorySize?
 
-  @Option(help: ArgumentHelp("What it speaks, en or zh; as LANG says, unless said.", valueName: "language"))
-  var lang: Language?
+  @OptionGroup var spokenOption: SpokenOption
 
   var settings: Settings {
     var settings = Options.settings(format)

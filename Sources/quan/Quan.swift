@@ -1,5 +1,4 @@
 import ArgumentParser
-import Rendering
 import Shell
 import SourceText
 
@@ -12,8 +11,8 @@ struct Quan: ParsableCommand {
       Without a query it opens a prompt; what comes through a pipe is run as a script. Reports are folders or files, or \
       - for standard input; without any, those in the folder corpus. At the prompt .help explains the language.
 
-      --format writes results as \(Format.all.map(\.name).joined(separator: ", ")); without it a table at a terminal and \
-      CSV in a pipe. --safe forbids writing files.
+      Results are written as --format says; without it as a table at a terminal, as CSV in a pipe. --safe forbids writing \
+      files.
 
       Exit status: 0 done, 1 a query failed or a check differs, 2 wrong usage.
       """,
@@ -33,17 +32,33 @@ struct Quan: ParsableCommand {
       var command = try parseAsRoot()
       try command.run()
     } catch {
-      let code = exitCode(for: error)
-      let message = fullMessage(for: error)
-      if message == helpMessage() {
-        StandardOutput.write(briefHelp(.program, in: spoken))
-      } else if code.isSuccess {
-        StandardOutput.write(message + "\n")
-      } else if !message.isEmpty {
-        StandardError.write(inHouseStyle(message) + "\n")
+      let words = Array(CommandLine.arguments.dropFirst())
+      if exitCode(for: error).isSuccess, answers(fullMessage(for: error)) {
+        return
+      } else if let refusal = CommandTree.program.refusal(of: words) {
+        refusal.end()
+      } else {
+        refuse(Phrase(verbatim: message(for: error)))
       }
-      leave(with: code == .validationFailure ? 2 : code.rawValue)
     }
+  }
+
+  /// Says what the library has to say of its own, which is its help, in the words of the house. False where the program
+  /// has no such answer: the library has options of its own.
+  private static func answers(_ message: String) -> Bool {
+    let asked = configuration.subcommands.first { helpMessage(for: $0) == message }
+    let name = asked?.configuration.commandName
+    let program = CommandTree.program
+    if let command = program.subcommands.first(where: { $0.name == name }) {
+      command.help()
+    } else if message == helpMessage() || name == Explore.configuration.commandName {
+      StandardOutput.write(briefHelp(program, in: spoken))
+    } else if message == version {
+      StandardOutput.write(message + "\n")
+    } else {
+      return false
+    }
+    return true
   }
 
   /// The script or template of `run SCRIPT --help`: then the question is about it, and not about `run`.
@@ -68,14 +83,7 @@ struct Quan: ParsableCommand {
       fail(with: diagnostic)
     } catch {
       let reason = (error as? SystemFailure)?.reason ?? ""
-      StandardError.write(spoken("error: \(path) cannot be read: \(reason)") + "\n")
-      leave(with: 2)
+      refuse("\(path) cannot be read: \(reason)")
     }
-  }
-
-  /// The parser's message as other messages look here. It also names the command that stands for no command at all.
-  private static func inHouseStyle(_ message: String) -> String {
-    let message = message.replacing("quan \(Explore.configuration.commandName ?? "")", with: "quan")
-    return message.hasPrefix("Error: ") ? spoken("error: \(message.dropFirst(7))") : message
   }
 }

@@ -16,7 +16,9 @@ struct Render: ParsableCommand {
       or DOCX through pandoc, as the name behind -o ends. Nothing is written where something in it fails.
       """)
 
-  @Argument(help: "The template, a file of Markdown.")
+  @Argument(
+    help: ArgumentHelp("The template, a file of Markdown.", valueName: "template"),
+    completion: .file(extensions: ["md"]))
   var template: String
 
   @Option(
@@ -31,16 +33,18 @@ struct Render: ParsableCommand {
   @Flag(help: "List the template's parameters instead of writing the report.")
   var parameters = false
 
-  @Argument(help: "Folders and files of reports; - for standard input.")
+  @OptionGroup var spokenOption: SpokenOption
+
+  @Argument(help: reportPathsHelp, completion: .file())
   var paths: [String] = []
 
   private enum Form: String, CaseIterable { case md, html, docx }
 
   func run() throws {
-    let form = try form()
+    let form = form()
     let source: Source
     do throws(SystemFailure) { source = Source(name: template, bytes: try contents(of: template)) } catch {
-      throw ValidationError(spoken("\(template) cannot be read: \(error.reason)"))
+      refuse("\(template) cannot be read: \(error.reason)")
     }
     let files = Files.onDisk(mayWrite: true)
     let read: Template
@@ -68,10 +72,10 @@ struct Render: ParsableCommand {
     }
   }
 
-  private func form() throws -> Form {
+  private func form() -> Form {
     guard let output else { return .md }
     guard let form = Form.allCases.first(where: { output.lowercased().hasSuffix(".\($0.rawValue)") }) else {
-      throw ValidationError("the name \(output) does not say how to write: let it end in .md, .html or .docx")
+      refuse("the name \(output) does not say how to write: let it end in .md, .html or .docx")
     }
     return form
   }

@@ -8,7 +8,7 @@ struct RunScript: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: name, abstract: "Run a script, its parameters set from outside.")
 
-  @Argument(help: "The script.", completion: .file(extensions: ["quan"]))
+  @Argument(help: ArgumentHelp("The script.", valueName: "script"), completion: .file(extensions: ["quan"]))
   var script: String
 
   @Option(name: .customLong("set"), help: ArgumentHelp("Set one of the script's parameters.", valueName: "name=value"))
@@ -19,13 +19,13 @@ struct RunScript: ParsableCommand {
 
   @OptionGroup var options: Options
 
-  @Argument(help: "Folders and files of reports; - for standard input.", completion: .file())
+  @Argument(help: reportPathsHelp, completion: .file())
   var paths: [String] = []
 
   func run() throws {
     let source: Source
     do throws(SystemFailure) { source = Source(name: script, bytes: try contents(of: script)) } catch {
-      throw ValidationError(spoken("\(script) cannot be read: \(error.reason)"))
+      refuse("\(script) cannot be read: \(error.reason)")
     }
     let parsed: Script
     do throws(Diagnostic) { parsed = try Script(source, files: options.files, language: spoken) } catch {

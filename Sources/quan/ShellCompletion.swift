@@ -1,4 +1,5 @@
 import ArgumentParser
+import SourceText
 
 // Completion in the shells. Each shell asks the program itself what may stand where the cursor is, so that their scripts are
 // a few lines which never grow old.
@@ -36,7 +37,7 @@ struct WordCompletion {
       offer(pending)
     } else if typed.hasPrefix("-") {
       self.words += command.parts.compactMap { part in part.names.last.map { ($0, part.summary) } }
-      self.words += [("--help", "Show help information.")]
+      self.words += [("--help", spoken("say what it takes"))]
     } else {
       let places = command.parts.filter(\.names.isEmpty)
       if let part = place < places.count ? places[place] : places.last, place < places.count || part.isRepeating {
@@ -96,8 +97,10 @@ struct WriteCompletions: ParsableCommand {
       For fish: quan completions fish > ~/.config/fish/completions/quan.fish.
       """)
 
-  @Argument(help: "bash, zsh or fish.")
+  @Argument(help: ArgumentHelp("Which shell.", valueName: "shell"))
   var shell: Shell
+
+  @OptionGroup var spokenOption: SpokenOption
 
   func run() { StandardOutput.write(shell.script) }
 }

@@ -12,6 +12,12 @@ let spoken: Language = {
   return value.flatMap(Language.named) ?? .chosen { environmentText($0, orElse: "") }
 }()
 
+/// The option itself, which every command has.
+struct SpokenOption: ParsableArguments {
+  @Option(help: ArgumentHelp("What it speaks, en or zh; as LANG says, unless said.", valueName: "language"))
+  var lang: Language?
+}
+
 extension Language: ExpressibleByArgument {
   public init?(argument: String) {
     guard let language = Language.named(argument) else { return nil }

@@ -14,11 +14,11 @@ struct WriteSql: ParsableCommand {
       with its place, and the exit status is 1.
       """)
 
-  @Argument(help: "The query, with definitions before it if it needs some.")
+  @Argument(help: ArgumentHelp("The query, with definitions before it if it needs some.", valueName: "query"))
   var query: String
 
   @Option(
-    help: ArgumentHelp("Whose SQL: \(Dialect.allCases.map(\.rawValue).joined(separator: ", ")).", valueName: "dialect"))
+    help: ArgumentHelp("The database that it is for.", valueName: "dialect"))
   var dialect: Dialect = .sqlite
 
   @Option(
@@ -26,9 +26,11 @@ struct WriteSql: ParsableCommand {
     completion: .directory)
   var over: String?
 
+  @OptionGroup var spokenOption: SpokenOption
+
   func validate() throws {
     if over != nil, let gap = dialect.gapWithLines {
-      throw ValidationError("\(gap); .save facts.sqlite writes a database for it")
+      refuse("\(gap); .save facts.sqlite writes a database for it")
     }
   }
 
@@ -39,14 +41,14 @@ struct WriteSql: ParsableCommand {
     do throws(Diagnostic) {
       sql = try environment.sql(Source(name: "", text: query), for: dialect)
     } catch { fail(with: error) }
-    if let over { try makeTables(of: sql, among: tables, over) }
+    if let over { makeTables(of: sql, among: tables, over) }
     StandardOutput.write(sql.text + "\n")
   }
 
-  private func makeTables(of sql: SqlQuery, among tables: Catalogue, _ folder: String) throws {
+  private func makeTables(of sql: SqlQuery, among tables: Catalogue, _ folder: String) {
     for table in tables.entries where sql.mentions(table.name) {
       guard TableLines.all.contains(where: { $0.name == table.name }) else {
-        throw ValidationError(
+        refuse(
           "\(table.name) comes of all reports together, which JSON lines hold one by one; .save facts.sqlite keeps it")
       }
       let path = TableLines.path(of: table.name, in: folder)

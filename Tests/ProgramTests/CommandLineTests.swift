@@ -54,7 +54,7 @@ import Testing
       if line.isEmpty || line.contains("reports/") { continue }
       #expect(line.unicodeScalars.contains(where: isHan), "\(line)")
     }
-    #expect(help.contains("\n  --safe                 不允许写文件\n"))
+    #expect(help.contains("\n  --safe                禁止写文件\n"))
   }
 
   @Test func whatCannotBeReadIsSaidInChinese() throws {
@@ -62,6 +62,58 @@ import Testing
     #expect(said.contains("empty.txt：是空的\n"))
     #expect(said.contains("nothing：没有这个文件或文件夹\n"))
     #expect(said.hasSuffix("错误：empty.txt、nothing 里没有读到报告\n"))
+  }
+
+  /// Everything that the library refuses, each with the house's own words for it.
+  @Test(arguments: [
+    ("--foo", "error: quan has no option --foo\nhelp: quan --help says what it takes\n"),
+    ("run a.quan --sett x", "error: quan run has no option --sett\nhelp: did you mean --set?\n"),
+    ("check -v", "error: quan check has no option -v\nhelp: quan check --help says what it takes\n"),
+    ("run", "error: quan run wants <script>\nhelp: it is called quan run <script> [<paths> ...]\n"),
+    ("-c", "error: -c wants <query>\nhelp: answer this query\n"),
+    ("--format --safe", "error: --format wants <format>\nhelp: how results are written\n"),
+    ("--safe=1", "error: --safe takes no value, found 1\nhelp: write --safe\n"),
+    (
+      "sql x --dialect sparc",
+      "error: --dialect takes sqlite, duckdb or spark, found sparc\nhelp: did you mean spark?\n"
+    ),
+    ("completions ''", "error: <shell> takes bash, zsh or fish, found \"\"\nhelp: which shell\n"),
+    (
+      "extract --jobs=x",
+      "error: --jobs takes <number>, found x\nhelp: how many threads work; as many as there are processors, unless set\n"
+    ),
+    ("help a b", "error: there is no place for b\nhelp: it is called quan help [<topic>]\n"),
+    ("extract --jobs 0", "error: --jobs takes a number from 1 to 1024, not 0\n"),
+    (
+      "render a.md -o a.xyz",
+      "error: the name a.xyz does not say how to write: let it end in .md, .html or .docx\n"
+    ),
+    ("run --generate-completion-script", "error: quan run has no option --generate-completion-script\nhelp: "),
+  ])
+  func whatIsWrongWithArgumentsIsSaidHere(arguments: String, expected: String) throws {
+    #expect(try bash("quan \(arguments) 2>&1; echo $?").hasPrefix(expected))
+    #expect(try bash("quan \(arguments) 2>&1; echo $?").hasSuffix("\n2\n"))
+    let chinese = try bash("LC_ALL=zh_CN.UTF-8 quan \(arguments) 2>&1")
+    for line in chinese.split(separator: "\n") {
+      #expect(line.hasPrefix("错误：") || line.hasPrefix("帮助："), "\(line)")
+      #expect(line.dropFirst(3).unicodeScalars.contains { $0.value >= 0x2E80 }, "\(line)")
+    }
+  }
+
+  /// The help of each command, and the manual page, without a line that is English only.
+  @Test(arguments: ["run", "render", "extract", "check", "sql", "completions", "help", "man"])
+  func helpOfACommandIsSaidInChinese(topic: String) throws {
+    let help = try bash("LC_ALL=zh_CN.UTF-8 quan help \(topic)")
+    if topic != "man" { #expect(try bash("LC_ALL=zh_CN.UTF-8 quan \(topic) --help") == help) }
+    let english = try bash("quan help \(topic)")
+    #expect(english.split(separator: "\n").count > 3 && english != help)
+    for line in help.split(separator: "\n") where !line.contains(" | ") {
+      // What is left in English are names of the program and of its language.
+      let prose = line.replacing(/^\.[A-Z]+ .*|^[ \w,]*$|<[^>]*>|quan [-. \w]+|https?:\S+/, with: "")
+      #expect(!prose.contains(/[a-z]{3,} [a-z]{2,} [a-z]{2,}/), "\(line)")
+    }
+    let paragraphs = Set(english.split(separator: "\n")).intersection(help.split(separator: "\n"))
+    #expect(paragraphs.allSatisfy { !$0.contains(/[a-z]{2,} [a-z]{2,}/) || $0.contains("quan ") }, "\(paragraphs)")
   }
 
   @Test func wordsCompleteByTheirPlace() throws {

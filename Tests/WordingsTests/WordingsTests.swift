@@ -61,6 +61,8 @@ import Wordings
       for file in files where file.hasSuffix(".swift") && !file.hasPrefix("Wordings/") {
         for literal in literals(of: try String(contentsOf: folder.appending(path: file), encoding: .utf8)) {
           said.insert(literal)
+          // What commands say of themselves has paragraphs.
+          said.formUnion(literal.split(separator: "\n").map(String.init))
           // A definition of the prelude says what it is for between quotes of its own.
           said.formUnion(literal.split(separator: "\"").map(String.init))
         }

@@ -1,3 +1,4 @@
+package import SourceText
 package import Tables
 
 // JSON lines as tables. Their types are written out, since a database that guesses takes a column without values for text or
@@ -5,7 +6,7 @@ package import Tables
 
 extension Dialect {
   /// Why a database does not read JSON lines; nil where it does.
-  package var gapWithLines: String? {
+  package var gapWithLines: Phrase? {
     self == .sqlite ? "SQLite reads no JSON lines" : nil
   }
 

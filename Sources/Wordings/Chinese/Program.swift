@@ -30,8 +30,6 @@ extension Language {
     帮助：请写出报告的文件夹或文件，例如 quan reports/
     error: {1} cannot be written: {2}
     错误：{1}无法写入：{2}
-    error: {1} cannot be read: {2}
-    错误：{1}无法读取：{2}
     error: the answer cannot be written: {1}
     错误：回答无法写出：{1}
     error: standard input cannot be read: {1}
@@ -127,37 +125,6 @@ extension Language {
     已损坏：校验和不符
     is locked with a password
     有密码保护
-
-    Answers questions about figures, programmes and promises of Chinese reports.
-    查询中文报告里的数据、工程和承诺
-    Open the prompt, or answer one query.
-    打开提示符，或回答一个查询
-    Run a script, its parameters set from outside.
-    运行脚本，参数从外部设定
-    Write a report from a template of Markdown.
-    按 Markdown 模板写出报告
-    Write facts as JSON lines, however many.
-    把事实写成 JSON 行，多少都行
-    Tell what does not add up in the reports.
-    指出报告里对不上的数据
-    Write a query as SQL.
-    把查询写成 SQL
-    Write the script by which a shell completes.
-    写出供系统命令行补全的脚本
-    Explain a command, the language or a topic.
-    说明一个命令、查询语言或一个主题
-    Answer this query.
-    回答这个查询
-    How results are written.
-    结果的格式
-    Forbid writing files.
-    不允许写文件
-    How much memory a query may use besides the reports, as 512MB or 2GB; half of the machine's unless said.
-    报告之外一个查询最多用多少内存，如 512MB 或 2GB；不写则为机器的一半
-    What it speaks, en or zh; as LANG says, unless said.
-    使用的语言，en 或 zh；不写则依 LANG
-    quan help <command> says more of one, quan help language explains the language.
-    quan help <command> 细说一个命令，quan help language 说明查询语言。
 
     """#
 }
