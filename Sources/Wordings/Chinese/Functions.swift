@@ -135,8 +135,6 @@ extension Language {
     各组合计及占总数的比重，大的在前
     the places with the greatest amounts of a measure, each with its last one
     一个测度最大的若干地方，各取最近的数
-    targets beside what was reached of them
-    目标与完成情况对照
     the first and the last year of each measure, and how many years between have none
     每个测度的首年和末年，以及中间缺几年
     the last amount of each measure that was reached, with its year and report
