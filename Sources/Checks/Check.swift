@@ -3,14 +3,17 @@ package import Quantities
 /// What came of holding figures that the reports relate against one another.
 package struct Check: Hashable, Sendable {
   package enum Verdict: String, Hashable, Sendable, CaseIterable {
-    /// it cannot agree, whatever the rounding
-    case differs
-    /// the numbers differ, and so do their periods, scopes or cut-off dates, as stated
-    case explained
-    /// something needed is not stated
-    case unknown
-    /// the arithmetic agrees within what the stated digits allow
-    case holds
+    case differs, explained, unknown, holds
+
+    /// When it is given, one line, no full stop.
+    package var summary: String {
+      switch self {
+      case .differs: "it cannot agree, whatever the rounding"
+      case .explained: "the numbers differ, and so do their times, areas or cut-off dates, as stated"
+      case .unknown: "something needed is not stated: an open list with 等, a base year, whether it is one thing"
+      case .holds: "it agrees within what the stated digits allow"
+      }
+    }
   }
 
   /// The name of its kind.

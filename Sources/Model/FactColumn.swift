@@ -42,11 +42,13 @@ struct FactColumn<Fact>: Sendable {
   /// `.text("raw") { $0.fact.raw }`
   init(
     _ name: String, aliases: [String] = [], members: [String] = [], memberAliases: [String: String] = [:],
-    summary: String = "", isHidden: Bool = false, _ reading: Reading
+    memberMeanings: [String: [String]] = [:], summary: String = "", isHidden: Bool = false, _ reading: Reading
   ) {
-    field = Field(
+    var field = Field(
       name, reading.type, aliases: aliases, members: members, memberAliases: memberAliases, summary: summary,
       isHidden: isHidden)
+    field.memberMeanings = memberMeanings
+    self.field = field
     self.reading = reading
   }
 }
@@ -69,10 +71,12 @@ struct Told<Fact> {
 extension FactColumn {
   static func text(
     _ name: String, aliases: [String] = [], members: [String] = [], memberAliases: [String: String] = [:],
-    summary: String = "", _ read: @escaping @Sendable (Told<Fact>) -> String?
+    memberMeanings: [String: [String]] = [:], summary: String = "",
+    _ read: @escaping @Sendable (Told<Fact>) -> String?
   ) -> FactColumn {
     FactColumn(
-      name, aliases: aliases, members: members, memberAliases: memberAliases, summary: summary, .text(read))
+      name, aliases: aliases, members: members, memberAliases: memberAliases, memberMeanings: memberMeanings,
+      summary: summary, .text(read))
   }
 
   static func word(

@@ -4,9 +4,17 @@ import Quantities
 /// How a promise changed from one report to the next: the number, and the firmness of its words.
 package struct Drift: Sendable {
   package enum Change: String, Hashable, Sendable, CaseIterable {
-    case raised, lowered, repeated
-    /// promised by two reports or more, and by the next one no longer
-    case dropped
+    case raised, lowered, repeated, dropped
+
+    /// When it is given, one line, no full stop.
+    package var summary: String {
+      switch self {
+      case .raised: "the next report promises more"
+      case .lowered: "the next report promises less"
+      case .repeated: "the next report promises as much"
+      case .dropped: "two reports or more promise it, and the next one no longer does"
+      }
+    }
   }
 
   package enum Firmness: String, Hashable, Sendable, CaseIterable {

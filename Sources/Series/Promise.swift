@@ -4,11 +4,17 @@ import Quantities
 /// A figure that was promised, with what became of it.
 package struct Promise: Sendable {
   package enum Verdict: String, Hashable, Sendable, CaseIterable {
-    case met, missed
-    /// not yet due when the last report on its area was written
-    case open
-    /// no later report says, or what they say cannot decide
-    case unknown
+    case met, missed, open, unknown
+
+    /// When it is given, one line, no full stop.
+    package var summary: String {
+      switch self {
+      case .met: "what a later report states for its time keeps it"
+      case .missed: "what later reports state for its time does not"
+      case .open: "not yet due when the last report on its area was written"
+      case .unknown: "no later report says, or what they say cannot decide"
+      }
+    }
   }
 
   /// The figure that states it; of several that promise the same for the same time, the first.

@@ -86,7 +86,8 @@ struct Topic {
     Topic(
       name: entry.name, aliases: entry.aliases, kind: "table",
       text: page.described(entry.name, Phrase(of: entry.summary), entry.aliases, []) + "\n"
-        + indented(schemaText(of: entry.fields, width: page.width.map { $0 - 2 }, in: page.language)))
+        + indented(schemaText(of: entry.fields, width: page.width.map { $0 - 2 }, in: page.language))
+        + meaningsText(of: entry.fields, width: page.width, in: page.language))
   }
 
   static func topic(_ command: Command, _ page: HelpLayout) -> Topic {

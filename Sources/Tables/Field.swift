@@ -8,6 +8,8 @@ package struct Field: Hashable, Sendable {
   package var members: [String]
   /// Other names that are accepted for those texts: 工业 for industry.
   package var memberAliases: [String: String]
+  /// What those texts mean, in lines, where their names alone do not say it.
+  package var memberMeanings: [String: [String]] = [:]
   package var summary: String
   /// The tables that it came from in a join, by which it may be called too: `reports.title`.
   package var tables: [String] = []

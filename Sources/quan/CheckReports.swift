@@ -14,7 +14,8 @@ struct CheckReports: ParsableCommand {
       \(CheckKind.all.map { "\($0.name), \($0.chineseName): \($0.summary)" }.joined(separator: "\n"))
 
       At a terminal it shows what differs and what is explained, with the places of the sentences, and counts the rest; in \
-      a pipe it writes the rows of the table checks. --verdict chooses. The exit status is 1 when something differs.
+      a pipe it writes the rows of the table checks. --verdict chooses. The exit status is 1 when something differs. \
+      quan help checks says what is held against what, and what the verdicts mean.
       """)
 
   @Option(

@@ -29,6 +29,7 @@ import Testing
       "unit-inventory.txt", ["run", "scripts/unit-inventory.quan", "--format", "table", "--set", "report=2022-midyear"]
     ),
     ("help-on-a-script.txt", ["run", "scripts/targets.quan", "--help"]),
+    ("help-on-checks.txt", ["help", "checks"]),
     ("help-on-a-template.txt", ["render", "scripts/year-brief.md", "--help"]),
     ("questions.txt", ["run", "scripts/questions.quan", "--format", "table"]),
   ]

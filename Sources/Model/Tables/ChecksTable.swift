@@ -17,11 +17,14 @@ extension UserTable {
       .text(
         "kind", aliases: ["种类"], members: CheckKind.all.map(\.name),
         memberAliases: Dictionary(uniqueKeysWithValues: CheckKind.all.map { ($0.chineseName, $0.name) }),
+        memberMeanings: Dictionary(uniqueKeysWithValues: CheckKind.all.map { ($0.name, [$0.summary, $0.relation]) }),
         summary: "the relation that is checked"
       ) { $0.fact.check.kind },
       .text(
         "verdict", aliases: ["结论"], members: Check.Verdict.allCases.map(\.rawValue),
         memberAliases: ["不符": "differs", "有因": "explained", "不明": "unknown", "相符": "holds"],
+        memberMeanings: Dictionary(
+          uniqueKeysWithValues: Check.Verdict.allCases.map { ($0.rawValue, [$0.summary]) }),
         summary: "whether it can be true"
       ) { $0.fact.check.verdict.rawValue },
       .text("claim", aliases: ["说法"], summary: "the relation in words") { $0.fact.check.claim },

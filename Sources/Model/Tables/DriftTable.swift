@@ -7,25 +7,11 @@ extension UserTable {
   static let drift = UserTable(
     name: "drift", aliases: ["变迁"], summary: "how promises change from one report to the next, in number and in words",
     findings: { drifts(in: $0.matched.value) }, fact: { DriftFact(drift: $0, corpus: $1) },
-    columns: [
-      .text("measure", aliases: ["测度", "指标名"], summary: "what is promised, under one name for all reports") {
-        $0.fact.subject.measure
-      },
-      .text(
-        "topic", aliases: ["主题"], members: Topic.allCases.map(\.rawValue), memberAliases: Topic.chineseAliases,
-        summary: "the part of public life that the measure belongs to"
-      ) { $0.fact.subject.topic?.rawValue },
-      .text("scope", aliases: ["范围"], summary: "the area, by its full name where it is the report's own") {
-        $0.fact.subject.scope
-      },
-      .text(
-        "kind", aliases: ["种类"], members: Figure.Kind.allCases.map(\.rawValue),
-        memberAliases: Figure.Kind.chineseAliases,
-        summary: "what the number says"
-      ) { $0.fact.subject.kind.rawValue },
+    columns: .subject(measure: "what is promised, under one name for all reports", kind: "what the number says") + [
       .text(
         "change", aliases: ["变化"], members: Drift.Change.allCases.map(\.rawValue),
         memberAliases: ["提高": "raised", "降低": "lowered", "不变": "repeated", "不提": "dropped"],
+        memberMeanings: Dictionary(uniqueKeysWithValues: Drift.Change.allCases.map { ($0.rawValue, [$0.summary]) }),
         summary: "what became of the number"
       ) { $0.fact.drift.change.rawValue },
       .text("was", aliases: ["原数"], summary: "the number promised before, as written") { $0.fact.earlier.raw },
@@ -53,7 +39,7 @@ extension UserTable {
 }
 
 /// A change of a promise with what its columns ask of the reports.
-private struct DriftFact: DerivedFact {
+private struct DriftFact: DerivedFact, SubjectFact {
   let drift: Drift
   let subject: Subject
   let earlier: Figure

@@ -29,23 +29,10 @@ extension UserTable {
       .text("indicator", aliases: ["指标"], summary: "what is measured, in the report's words") {
         $0.fact.indicator.isEmpty ? nil : $0.fact.indicator
       },
-      .text("measure", aliases: ["测度", "指标名"], summary: "what is measured, under one name for all reports") {
-        $0.report.measures[$0.index]?.name
-      },
-      .text(
-        "topic", aliases: ["主题"], members: Topic.allCases.map(\.rawValue), memberAliases: Topic.chineseAliases,
-        summary: "the part of public life that the measure belongs to"
-      ) { $0.report.measures[$0.index]?.topic?.rawValue },
-      .text(
-        "kind", aliases: ["种类"], members: Figure.Kind.allCases.map(\.rawValue),
-        memberAliases: Figure.Kind.chineseAliases,
-        summary: "what the number says"
-      ) { $0.fact.kind.rawValue },
-      .text(
-        "bound", aliases: ["界限"], members: Figure.Bound.allCases.map(\.rawValue),
-        memberAliases: Figure.Bound.chineseAliases,
-        summary: "how exact it claims to be"
-      ) { $0.fact.bound.rawValue },
+      .measure { $0.report.measures[$0.index]?.name },
+      .topic { $0.report.measures[$0.index]?.topic },
+      .kind { $0.fact.kind },
+      .bound("how exact it claims to be") { $0.fact.bound },
       .text(
         "status", aliases: ["状态"], members: Figure.Status.allCases.map(\.rawValue),
         memberAliases: Figure.Status.chineseAliases,

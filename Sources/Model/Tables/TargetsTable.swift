@@ -20,32 +20,21 @@ extension UserTable {
       .text("indicator", aliases: ["指标"], summary: "what is promised, in the report's words") {
         $0.fact.target.indicator.isEmpty ? nil : $0.fact.target.indicator
       },
-      .text("measure", aliases: ["测度", "指标名"], summary: "what is promised, under one name for all reports") {
-        $0.report.measures[$0.fact.promise.target.index]?.name
-      },
-      .text(
-        "topic", aliases: ["主题"], members: Topic.allCases.map(\.rawValue), memberAliases: Topic.chineseAliases,
-        summary: "the part of public life that the measure belongs to"
-      ) { $0.report.measures[$0.fact.promise.target.index]?.topic?.rawValue },
+      .measure("what is promised, under one name for all reports") { $0.fact.measure?.name },
+      .topic { $0.fact.measure?.topic },
       .quantity("value", aliases: ["数值"], summary: "the number promised; of a range, its lower end") {
         $0.fact.target.quantity
       },
-      .text(
-        "kind", aliases: ["种类"], members: Figure.Kind.allCases.map(\.rawValue),
-        memberAliases: Figure.Kind.chineseAliases,
-        summary: "what the number says"
-      ) { $0.fact.target.kind.rawValue },
-      .text(
-        "bound", aliases: ["界限"], members: Figure.Bound.allCases.map(\.rawValue),
-        memberAliases: Figure.Bound.chineseAliases,
-        summary: "how exact the promise is"
-      ) { $0.fact.target.bound.rawValue },
+      .kind { $0.fact.target.kind },
+      .bound("how exact the promise is") { $0.fact.target.bound },
       .text("scope", aliases: ["范围"], summary: "the area it is about") { $0.fact.target.scope },
       .period("due", aliases: ["期限"], summary: "the time for which it is promised") { $0.fact.promise.due?.period },
       .integer("year", aliases: ["年份"], summary: "the year of that time's last day") { $0.fact.promise.due?.year },
       .text(
         "verdict", aliases: ["结果"], members: Promise.Verdict.allCases.map(\.rawValue),
         memberAliases: ["兑现": "met", "落空": "missed", "未到期": "open", "不明": "unknown"],
+        memberMeanings: Dictionary(
+          uniqueKeysWithValues: Promise.Verdict.allCases.map { ($0.rawValue, [$0.summary]) }),
         summary: "whether it was kept, as far as the reports say"
       ) { $0.fact.promise.verdict.rawValue },
       .quantity("achieved", aliases: ["实现"], summary: "the value that a later report states for that time") {
@@ -72,6 +61,7 @@ extension UserTable {
 private struct TargetFact: DerivedFact {
   let promise: Promise
   let target: Figure
+  let measure: Measure?
   let achieved: Quantity?
   let outcome: Int?
   let toldBy: String?
@@ -80,6 +70,7 @@ private struct TargetFact: DerivedFact {
   init(promise: Promise, corpus: WholeCorpus) {
     self.promise = promise
     target = corpus.figure(promise.target)
+    measure = corpus.reports[promise.target.report].measures[promise.target.index]
     let deciding = promise.outcomes.first.map { corpus.figure($0) }
     achieved = deciding.flatMap { $0.quantity }
     outcome = promise.outcomes.first.map { corpus.id(of: $0) }

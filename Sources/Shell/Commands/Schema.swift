@@ -44,6 +44,22 @@ func schemaText(of fields: [Field], width: Int?, in language: Language) -> Strin
   return columns([names, shown.map { language($0.type.phrase) }, summaries], width: width)
 }
 
+/// What the members of closed sets mean, a passage for each column that has such, and nothing where none has.
+func meaningsText(of fields: [Field], width: Int?, in language: Language) -> String {
+  fields.filter { !$0.memberMeanings.isEmpty && !$0.isHidden }.map { field in
+    var names: [String] = []
+    var meanings: [String] = []
+    for member in field.members {
+      let others = field.memberAliases.filter { $0.value == member }.map(\.key).sorted()
+      for (place, line) in field.memberMeanings[member, default: [""]].enumerated() {
+        names.append(place == 0 ? ([member] + others).joined(separator: ", ") : "")
+        meanings.append(language(Phrase(of: line)))
+      }
+    }
+    return "\n\(field.name)\n" + indented(columns([names, meanings], width: width.map { $0 - 2 }))
+  }.joined()
+}
+
 extension Diagnostic {
   fileprivate static func noSuchTable(_ span: Span, in source: Source, among tables: [Catalogue.Entry]) -> Diagnostic {
     let name = source.text(in: span)
