@@ -24,6 +24,16 @@ import Testing
     #expect(failure == .missing)
   }
 
+  @Test func aReaderThatGoesAwayIsNoHarm() throws {
+    // More than a pipe holds, so that it goes while some of the bytes are on their way.
+    let bytes = [UInt8](repeating: 10, count: 1 << 20)
+    for _ in 0..<20 {
+      let reader = try Reader.start("head -c 1 > /dev/null").get()
+      #expect(!reader.write(bytes))
+      #expect(reader.finish() == 0)
+    }
+  }
+
   @Test func whatGoesOnTooLongIsEnded() {
     guard case .failure(let slow) = run("sleep", ["30"], input: [], limit: 1, seconds: 1) else {
       Issue.record("it sleeps longer")
