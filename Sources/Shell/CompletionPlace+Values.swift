@@ -72,30 +72,30 @@ extension CompletionPlace {
   /// none, those that hold it. The commonest stand first.
   private func counted(_ codes: [Int32], _ dictionary: [String]) -> [Candidate] {
     if isGlance, dictionary.count > 5_000 || codes.count > 1_000_000 { return [] }
-    var counts = [Int](repeating: 0, count: dictionary.count)
-    for code in codes where code >= 0 { counts[Int(code)] += 1 }
+    let search = ValueSearch(codes, dictionary)
     let begun = typed?.text ?? ""
     let quote = openQuote
-    let present = dictionary.indices.filter {
-      counts[$0] > 0 && !dictionary[$0].isEmpty && !dictionary[$0].contains("\n")
-    }
-    func ordered(_ places: [Int], _ note: (String) -> String? = { _ in nil }) -> [Candidate] {
-      places.sorted { (counts[$1], dictionary[$0]) < (counts[$0], dictionary[$1]) }.prefix(200).map {
-        let count = rows(counts[$0])
-        return .found(
-          quotedText(dictionary[$0], after: quote), caption: note(dictionary[$0]).map { "\(count), \($0)" } ?? count)
+    func found(_ note: (String) -> String? = { _ in nil }, _ fits: (String) -> Bool) -> [Candidate] {
+      search.commonest(200, fits).map { text, count in
+        let count = rows(count)
+        return .found(quotedText(text, after: quote), caption: note(text).map { "\(count), \($0)" } ?? count)
       }
     }
-    let begin = ordered(present.filter { dictionary[$0].hasPrefix(begun) })
-    if begun.isEmpty { return begin }
+    if begun.isEmpty { return found { _ in true } }
+    let letters = Array(begun.utf8)
+    let begin = found { $0.starts(with: letters) }
     var others: [Candidate] = []
     if let letters = pinyinLetters(of: begun) {
-      others = ordered(present.filter { Pinyin.standard.begins(dictionary[$0], as: letters) })
+      others = found { Pinyin.standard.begins($0, as: letters) }
     }
     let meant = meanings(of: begun)
-    others += ordered(present.filter { meant[dictionary[$0]] != nil }) { meant[$0] }
+    if !meant.isEmpty {
+      // Looking at the length first spares most values the rest.
+      let lengths = Set(meant.keys.map(\.utf8.count))
+      others += found({ meant[$0] }) { lengths.contains($0.utf8.count) && meant[$0] != nil }
+    }
     if !begin.isEmpty || !others.isEmpty { return begin + others }
-    return ordered(present.filter { dictionary[$0].contains(begun) })
+    return found { $0.holds(letters) }
   }
 
   /// The texts that mean the same as one that begins as `begun`, each with that one: 地区生产总值 for `GDP`.

@@ -32,6 +32,8 @@ package struct Catalogue: Sendable {
     package var count: Int { knownCount ?? table.count }
     /// nil where nobody has asked for its rows yet.
     package var tableIfMade: Table? { content.valueIfMade }
+    /// Whether nobody has begun to put its rows together.
+    package var isWaiting: Bool { content.isWaiting }
   }
 
   package let entries: [Entry]

@@ -28,11 +28,19 @@ package final class Deferred<Value: Sendable>: Sendable {
     }
   }
 
-  /// nil where nobody has asked yet.
+  /// nil where nobody has asked yet, or where it is being made.
   package var valueIfMade: Value? {
-    state.withLock { state in
+    state.withLockIfAvailable { state in
       if case .made(let value) = state { return value }
       return nil
-    }
+    } ?? nil
+  }
+
+  /// Whether nobody has asked for it yet.
+  package var isWaiting: Bool {
+    state.withLockIfAvailable { state in
+      if case .waiting = state { return true }
+      return false
+    } ?? false
   }
 }

@@ -1,0 +1,68 @@
+/// The different texts of a column with how often each is there, to be looked through while somebody waits for Tab.
+///
+/// A large corpus has hundreds of thousands of them. So texts are compared by their bytes, and those that are rarer than
+/// all that were found so far are not looked at.
+struct ValueSearch {
+  private let texts: [String]
+  private let counts: [Int]
+
+  /// `codes` are places in `texts`; those below 0 are missing values.
+  init(_ codes: [Int32], _ texts: [String]) {
+    self.texts = texts
+    var counts = [Int](repeating: 0, count: texts.count)
+    for code in codes where code >= 0 { counts[Int(code)] += 1 }
+    self.counts = counts
+  }
+
+  /// The commonest of the texts that `fits` takes, at most `limit`; of equally common ones those first that sort first.
+  /// Texts of several lines are passed over.
+  func commonest(_ limit: Int, _ fits: (String) -> Bool) -> [(text: String, count: Int)] {
+    var best: [Int] = []
+    for place in texts.indices where counts[place] > 0 {
+      if best.count == limit, !comesBefore(place, best[limit - 1]) { continue }
+      let text = texts[place]
+      if text.isEmpty || !fits(text) || text.utf8.contains(UInt8(ascii: "\n")) { continue }
+      var (low, high) = (0, best.count)
+      while low < high {
+        let middle = (low + high) / 2
+        if comesBefore(best[middle], place) { low = middle + 1 } else { high = middle }
+      }
+      best.insert(place, at: low)
+      if best.count > limit { best.removeLast() }
+    }
+    return best.map { (texts[$0], counts[$0]) }
+  }
+
+  private func comesBefore(_ left: Int, _ right: Int) -> Bool {
+    counts[left] != counts[right] ? counts[left] > counts[right] : texts[left].sortsBefore(texts[right])
+  }
+}
+
+extension String {
+  /// By Unicode scalars, as bytes of UTF-8 are ordered.
+  fileprivate func sortsBefore(_ other: String) -> Bool {
+    let (left, right) = (utf8Span.span, other.utf8Span.span)
+    for index in 0..<min(left.count, right.count) where left[index] != right[index] {
+      return left[index] < right[index]
+    }
+    return left.count < right.count
+  }
+
+  func starts(with start: [UInt8]) -> Bool {
+    let bytes = utf8Span.span
+    if bytes.count < start.count { return false }
+    for index in start.indices where bytes[index] != start[index] { return false }
+    return true
+  }
+
+  func holds(_ part: [UInt8]) -> Bool {
+    let bytes = utf8Span.span
+    guard let first = part.first, bytes.count >= part.count else { return part.isEmpty }
+    for start in 0...(bytes.count - part.count) where bytes[start] == first {
+      var index = 1
+      while index < part.count, bytes[start + index] == part[index] { index += 1 }
+      if index == part.count { return true }
+    }
+    return false
+  }
+}
