@@ -63,8 +63,16 @@ struct Files {
     return descriptor >= 0 ? .success(descriptor) : .failure(Remark(path: path, sentence: reason()))
   }
 
-  /// The next bytes of an open file, at most `count`; none at its end.
-  static func read(_ count: Int, of descriptor: Int32, path: String) -> Result<[UInt8], Remark> {
+  /// The next bytes of an open file, at most `count`; none at its end, nor where nobody waits for them any more.
+  static func read(
+    _ count: Int, of descriptor: Int32, path: String, isCancelled: () -> Bool = { false }
+  ) -> Result<[UInt8], Remark> {
+    // A pipe and a terminal may be silent for long.
+    var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+    // Safety: the system reads and writes the one structure that it is given.
+    while unsafe poll(&source, 1, 100) <= 0 {
+      if isCancelled() { return .success([]) }
+    }
     var failure: Remark?
     // Safety: the system writes at most as many bytes as there is room for, and says how many.
     let bytes = unsafe [UInt8](unsafeUninitializedCapacity: count) { buffer, initialized in

@@ -17,10 +17,16 @@ package struct Shelf: Sendable {
     /// How many bytes there are to read.
     let expect: @Sendable (Int) -> Void
     let hear: @Sendable (Portion<Report>) -> Void
+    /// Whether nobody wants the reports any more.
+    let isCancelled: @Sendable () -> Bool
 
-    package init(expect: @escaping @Sendable (Int) -> Void, hear: @escaping @Sendable (Portion<Report>) -> Void) {
+    package init(
+      expect: @escaping @Sendable (Int) -> Void, hear: @escaping @Sendable (Portion<Report>) -> Void,
+      isCancelled: @escaping @Sendable () -> Bool = { false }
+    ) {
       self.expect = expect
       self.hear = hear
+      self.isCancelled = isCancelled
     }
   }
 
@@ -31,7 +37,8 @@ package struct Shelf: Sendable {
     var reports: [Report] = []
   }
 
-  private var paths: [String] = []
+  /// The paths that were named, in their order.
+  package private(set) var paths: [String] = []
   private var files: [File] = []
 
   package init() {}
@@ -41,15 +48,19 @@ package struct Shelf: Sendable {
 
   package var count: Int { files.reduce(0) { $0 + $1.reports.count } }
 
-  /// Reads the reports at more paths, and what has changed at those before.
-  package mutating func open(_ more: [String], _ watch: Watch) -> Change {
+  /// Reads the reports at more paths, and what has changed at those before. nil where it was cancelled: then everything is
+  /// as it was before.
+  package mutating func open(_ more: [String], _ watch: Watch) -> Change? {
+    let before = paths
     paths += more.filter { !paths.contains($0) }
-    return reload(watch)
+    let change = reload(watch)
+    if change == nil { paths = before }
+    return change
   }
 
   /// Reads the files that were not there before or are others than they were. A file that two paths lead to is read once;
-  /// standard input can be read once only.
-  package mutating func reload(_ watch: Watch) -> Change {
+  /// standard input can be read once only. nil where it was cancelled: then everything is as it was before.
+  package mutating func reload(_ watch: Watch) -> Change? {
     let found = Files(paths)
     for remark in found.remarks { watch.hear(Portion(parts: [Portion.Part(outcome: nil, remarks: [remark])])) }
     var places: Set<Stamp.Place> = []
@@ -68,6 +79,7 @@ package struct Shelf: Sendable {
     }
     watch.expect(fresh.reduce(0) { $0 + (now[$1].stamp?.size ?? 0) })
     read(fresh, into: &now, watch)
+    if watch.isCancelled() { return nil }
     let kept = Set(now.map(\.path))
     let change = Change(
       read: fresh.reduce(0) { $0 + now[$1].reports.count },
@@ -81,7 +93,7 @@ package struct Shelf: Sendable {
     let reports = Mutex<[Report]>([])
     stream(
       places.map { files[$0].path }, ids: places.map { files[$0].id }, contents: .all, jobs: processorCount,
-      work: { $0 }
+      isCancelled: watch.isCancelled, work: { $0 }
     ) { portion in
       watch.hear(portion)
       reports.withLock { $0 += portion.parts.compactMap(\.outcome) }

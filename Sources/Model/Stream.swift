@@ -34,17 +34,18 @@ package func stream<Outcome: Sendable>(
     finish: finish)
 }
 
-/// Reads files under names that are known.
+/// Reads files under names that are known. Once it is cancelled, it reads no further.
 func stream<Outcome: Sendable>(
   _ paths: [String], ids: [String], contents: Report.Contents, jobs: Int, limits: Limits = .standard,
-  work: @Sendable (Report) -> Outcome, finish: @Sendable (Portion<Outcome>) -> Void
+  isCancelled: @escaping @Sendable () -> Bool = { false }, work: @Sendable (Report) -> Outcome,
+  finish: @Sendable (Portion<Outcome>) -> Void
 ) {
-  let cutting = Mutex(Cutting(paths, ids, limits))
+  let cutting = Mutex(Cutting(paths, ids, limits, isCancelled))
   // Those that are not at work: each thread takes one, and puts it back with what it has learnt.
   let measureReaders = Mutex<[MeasureReader]>([])
   inOrder(
     jobs: jobs, waiting: 2 * jobs + 2,
-    next: { cutting.withLock { $0.next() } },
+    next: { isCancelled() ? nil : cutting.withLock { $0.next() } },
     work: { pieces in
       var portion = Portion<Outcome>()
       var measureReader = measureReaders.withLock { $0.popLast() } ?? MeasureReader()
@@ -78,14 +79,16 @@ private struct Cutting: ~Copyable {
   private let paths: [String]
   private let ids: [String]
   private let limits: Limits
+  private let isCancelled: @Sendable () -> Bool
   private var index = 0
   private var cutter: Cutter?
   private var descriptor: Int32 = -1
 
-  init(_ paths: [String], _ ids: [String], _ limits: Limits) {
+  init(_ paths: [String], _ ids: [String], _ limits: Limits, _ isCancelled: @escaping @Sendable () -> Bool) {
     self.paths = paths
     self.limits = limits
     self.ids = ids
+    self.isCancelled = isCancelled
   }
 
   mutating func next() -> [Piece]? {
@@ -102,8 +105,8 @@ private struct Cutting: ~Copyable {
     let result = Files.open(path)
     let number = if case .success(let number) = result { number } else { Int32(-1) }
     descriptor = number
-    cutter = Cutter(path, id: ids[index], limits: limits) { count in
-      result.flatMap { Files.read(count, of: $0, path: path) }
+    cutter = Cutter(path, id: ids[index], limits: limits) { [isCancelled] count in
+      result.flatMap { Files.read(count, of: $0, path: path, isCancelled: isCancelled) }
     }
     index += 1
   }

@@ -23,23 +23,32 @@ package struct Library: Sendable {
     }
   }
 
-  /// Reads the reports at more paths. What cannot be read is said on the way.
-  package let open: @Sendable (_ paths: [String]) -> News
-  /// Reads again what has changed since it was read.
-  package let reload: @Sendable () -> News
+  package typealias IsCancelled = @Sendable () -> Bool
+
+  /// Reads the reports at more paths. What cannot be read is said on the way. nil where it was cancelled: then no other
+  /// reports are open than before.
+  package let open: @Sendable (_ paths: [String], _ isCancelled: @escaping IsCancelled) -> News?
+  /// Reads again what has changed since it was read; nil as above.
+  package let reload: @Sendable (_ isCancelled: @escaping IsCancelled) -> News?
+  /// The paths whose reports are open.
+  package let paths: @Sendable () -> [String]
 
   package init(
-    open: @escaping @Sendable (_ paths: [String]) -> News, reload: @escaping @Sendable () -> News
+    open: @escaping @Sendable (_ paths: [String], _ isCancelled: @escaping IsCancelled) -> News?,
+    reload: @escaping @Sendable (_ isCancelled: @escaping IsCancelled) -> News?,
+    paths: @escaping @Sendable () -> [String] = { [] }
   ) {
     self.open = open
     self.reload = reload
+    self.paths = paths
   }
 }
 
 extension Session {
-  /// Asks the tables of `news` from now on. What was defined is defined again over them; results of before are gone, since
+  /// Asks the tables of `news` from now on, unless they never came about. What was defined is defined again over them; results of before are gone, since
   /// they speak of rows that are no more.
-  mutating func takeUp(_ news: Library.News) -> String {
+  mutating func takeUp(_ news: Library.News?, of call: Command.Call) throws(Diagnostic) -> String {
+    guard let news else { throw .stopped(call.name, in: call.source) }
     let language = settings.language
     let opened: Phrase = news.reports == 1 ? "1 report open" : "\(news.reports) reports open"
     var parts: [Phrase] = [opened, "\(news.read) read"]

@@ -24,7 +24,7 @@ struct Explore: ParsableCommand {
 
   func run() throws {
     if let query { return ask(Source(name: "", text: query)) }
-    if StandardInput.isTerminal, prompt(session(), named: name) { return }
+    if StandardInput.isTerminal, prompt(session()) { return }
     ask(Source(name: "stdin", bytes: StandardInput.readAll()))
   }
 
@@ -33,13 +33,6 @@ struct Explore: ParsableCommand {
     var session = Session(catalogue: catalogue, files: options.files, settings: options.settings)
     session.library = library
     return session
-  }
-
-  /// What the prompt calls the reports: the name of their folder, the first one where there are several.
-  private var name: String {
-    let path = paths.first ?? standardFolder()
-    let name = path == "-" ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
-    return paths.count > 1 ? "\(name)+\(paths.count - 1)" : name
   }
 
   private func ask(_ source: Source) {

@@ -7,7 +7,7 @@ import Syntax
 import Tables
 
 /// Asks and answers until the user leaves. False where there is no terminal to ask at.
-func prompt(_ start: Session, named name: String) -> Bool {
+func prompt(_ start: Session) -> Bool {
   var session = start
   session.settings.pages = Screen.standardCommand != nil
   installInterruptHandler()
@@ -24,6 +24,7 @@ func prompt(_ start: Session, named name: String) -> Bool {
         })
     },
     styles: { text in
+      prepare(for: text, in: session)
       let bytes = Array(text.utf8)
       return highlights(of: text, in: session).map { range, style in
         let start = scalars(in: bytes[..<range.lowerBound])
@@ -45,12 +46,12 @@ func prompt(_ start: Session, named name: String) -> Bool {
     edit: session.files.edit.map { edit in { text in try? edit(text) } })
   guard
     var editor = LineEditor(
-      prompt: "\(name)> ", continuation: "> ", historyPath: standardHistoryPath(of: "quan"), aids: aids)
+      prompt: "> ", continuation: "> ", historyPath: standardHistoryPath(of: "quan"), aids: aids)
   else { return false }
   session.history = editor.history.map { Typed($0) }
   StandardOutput.write(spoken("quan \(Quan.version): \(start.contents); .help explains, .quit leaves") + "\n")
   while true {
-    let (prompt, continuation) = prompts(name, session)
+    let (prompt, continuation) = prompts(session)
     editor.setPrompt(prompt, continuation: continuation)
     switch editor.readStatement(from: session.draft) {
     case .interrupted: continue
@@ -71,12 +72,18 @@ func prompt(_ start: Session, named name: String) -> Bool {
 }
 
 /// `corpus _3:340> `: the reports, the last result and its size, and where answers go. Further lines stand under it.
-private func prompts(_ name: String, _ session: Session) -> (String, String) {
-  let parts = [truncated(name, toCells: 24), session.lastResultLabel, session.redirection?.label ?? ""].filter {
-    !$0.isEmpty
-  }
-  let prompt = parts.joined(separator: " ")
+private func prompts(_ session: Session) -> (String, String) {
+  let name = truncated(name(of: session.library?.paths() ?? []), toCells: 24)
+  let prompt = [name, session.lastResultLabel, session.redirection?.label ?? ""].filter { !$0.isEmpty }
+    .joined(separator: " ")
   return ("\(prompt)> ", String(repeating: " ", count: widthInCells(prompt)) + "> ")
+}
+
+/// What the prompt calls the reports: the name of their folder, the first one where there are several.
+private func name(of paths: [String]) -> String {
+  guard let path = paths.first else { return "quan" }
+  let name = path == "-" ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
+  return paths.count > 1 ? "\(name)+\(paths.count - 1)" : name
 }
 
 private func completed(_ text: String, _ cursor: Int, _ session: Session) -> (bytes: [UInt8], Completion) {

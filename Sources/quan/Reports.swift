@@ -11,8 +11,7 @@ import Tables
 func reports(at paths: [String]) -> (catalogue: Catalogue, library: Library) {
   let folders = paths.isEmpty ? [standardFolder()] : paths
   let open = OpenReports()
-  let news = open.news { shelf, watch in shelf.open(folders, watch) }
-  if news.reports == 0 {
+  guard let news = open.news(unless: { false }, { shelf, watch in shelf.open(folders, watch) }), news.reports > 0 else {
     let names = folders.map { $0 == "-" ? "standard input" as Phrase : Phrase(verbatim: $0) }
     StandardError.write(spoken("error: no report could be read from \(all: names)") + "\n")
     if paths.isEmpty {
@@ -21,8 +20,9 @@ func reports(at paths: [String]) -> (catalogue: Catalogue, library: Library) {
     leave(with: 1)
   }
   let library = Library(
-    open: { paths in open.news { shelf, watch in shelf.open(paths, watch) } },
-    reload: { open.news { shelf, watch in shelf.reload(watch) } })
+    open: { paths, isCancelled in open.news(unless: isCancelled) { shelf, watch in shelf.open(paths, watch) } },
+    reload: { isCancelled in open.news(unless: isCancelled) { shelf, watch in shelf.reload(watch) } },
+    paths: { open.paths })
   return (news.catalogue, library)
 }
 
@@ -33,12 +33,18 @@ func catalogue(for paths: [String]) -> Catalogue { reports(at: paths).catalogue 
 private final class OpenReports: Sendable {
   private let shelf = Mutex(Shelf())
 
-  /// Changes what is open, and shows how the reading goes on.
-  func news(_ change: (inout Shelf, Shelf.Watch) -> Shelf.Change) -> Library.News {
+  var paths: [String] { shelf.withLock { $0.paths } }
+
+  /// Changes what is open, and shows how the reading goes on; nil where it was cancelled.
+  func news(
+    unless isCancelled: @escaping Library.IsCancelled, _ change: (inout Shelf, Shelf.Watch) -> Shelf.Change?
+  ) -> Library.News? {
     let listener = Listener()
     return shelf.withLock { shelf in
-      let change = change(&shelf, Shelf.Watch(expect: listener.expect, hear: listener.hear))
+      let change = change(
+        &shelf, Shelf.Watch(expect: listener.expect, hear: listener.hear, isCancelled: isCancelled))
       _ = listener.end()
+      guard let change else { return nil }
       return Library.News(
         catalogue: shelf.corpus.catalogue, reports: shelf.count, read: change.read, gone: change.gone)
     }

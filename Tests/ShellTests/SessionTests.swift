@@ -96,12 +96,21 @@ import Testing
     #expect(session.reply(to: ".x").text.hasPrefix("\u{1B}[1;31merror:\u{1B}[0m no command named .x\n"))
   }
 
+  @Test func reportsWhoseReadingWasStoppedChangeNothing() {
+    var session = session()
+    session.library = Library(open: { _, _ in nil }, reload: { _ in nil })
+    _ = session.reply(to: "places | count")
+    #expect(session.reply(to: ".open more/").text == "error: stopped\n  .open more/\n  ^^^^^\n")
+    #expect(session.reply(to: ".reload").ending == .failed)
+    #expect(session.lastResultLabel == "_1:1")
+  }
+
   /// Commands' examples in help are what the commands answer.
   @Test(arguments: Command.all) func exampleAnswersAsWritten(command: Command) {
     var session = session(scripts: ["totals.quan": "let n = 21\nprint \"figures in all: {n}\""], maySave: true)
     session.library = Library(
-      open: { _ in Library.News(catalogue: exampleCatalogue(), reports: 11, read: 1, gone: 0) },
-      reload: { Library.News(catalogue: exampleCatalogue(), reports: 10, read: 0, gone: 0) })
+      open: { _, _ in Library.News(catalogue: exampleCatalogue(), reports: 11, read: 1, gone: 0) },
+      reload: { _ in Library.News(catalogue: exampleCatalogue(), reports: 10, read: 0, gone: 0) })
     var reply = ""
     for line in command.example.lines { reply = session.reply(to: line).text }
     #expect(withoutTimes(reply) == command.example.reply)

@@ -19,6 +19,19 @@ extension Terminal {
     #expect(holds, "expected \(line)\nfound \(picture)", sourceLocation: sourceLocation)
   }
 
+  /// Presses `key` until the screen shows what it is pressed for: between the end of a line and the beginning of what the
+  /// line asks for, a key is a letter that nobody reads.
+  func pressUntil(
+    _ key: String, sourceLocation: SourceLocation = #_sourceLocation, _ condition: (Picture) -> Bool
+  ) {
+    let (picture, holds) = wait {
+      let holds = condition($0)
+      if !holds { press(key) }
+      return holds
+    }
+    #expect(holds, "found \(picture)", sourceLocation: sourceLocation)
+  }
+
   /// Waits until the cursor is in `column`.
   func expect(column: Int, sourceLocation: SourceLocation = #_sourceLocation) {
     let (picture, holds) = wait { $0.column == column }

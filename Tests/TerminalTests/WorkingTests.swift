@@ -155,20 +155,42 @@ struct WorkingTests {
     terminal.press("Enter")
     terminal.type(".open \(place.folder)/mo")
     terminal.press("Tab", "Enter")
-    terminal.expect("2 reports open, 1 read\n试验区>")
+    terminal.expect("2 reports open, 1 read\n试验区+1>")
     terminal.type("parks | count")
     terminal.press("Enter")
-    terminal.expect("7\n1 row\n试验区 _1:1>")
+    terminal.expect("7\n1 row\n试验区+1 _1:1>")
     try place.write("2022年，新建公园9处，改造公园4处。\n", to: "more.md")
     terminal.type(".reload")
     terminal.press("Enter")
-    terminal.expect("2 reports open, 1 read\nthe results of before are gone\n试验区>")
+    terminal.expect("2 reports open, 1 read\nthe results of before are gone\n试验区+1>")
     terminal.type("parks | count")
     terminal.press("Enter")
     terminal.expect("8\n1 row")
     terminal.type(".reload")
     terminal.press("Enter")
     terminal.expect("2 reports open, 0 read")
+  }
+
+  @Test("Ctrl-C stops the reading of reports, and then none of them is open")
+  func readingIsStopped() throws {
+    let place = try Place()
+    // A pipe that is held open and says nothing is read for ever.
+    let pipe = place.folder + "/pipe"
+    try #require(unsafe mkfifo(pipe, 0o600) == 0)
+    let descriptor = unsafe open(pipe, O_RDWR)
+    defer { close(descriptor) }
+    let terminal = place.terminal()
+    terminal.type("figures | count")
+    terminal.press("Enter")
+    terminal.expect("12\n1 row\n试验区 _1:1>")
+    terminal.type(".open \(pipe)")
+    terminal.press("Enter")
+    _ = terminal.wait { $0.column == 0 }
+    terminal.pressUntil("C-c") { $0.text.contains("error: stopped") }
+    terminal.expect(lastLine: "试验区 _1:1>")
+    terminal.type(".reload")
+    terminal.press("Enter")
+    terminal.expect("1 report open, 0 read\n试验区 _1:1>")
   }
 
   @Test("Ctrl-C stops a query that runs long, and the session goes on")
@@ -179,13 +201,7 @@ struct WorkingTests {
     terminal.type("figures \(joins)| count")
     terminal.press("Enter")
     _ = terminal.wait { $0.column == 0 }
-    // Between the line's end and the query's beginning a key is a letter that nobody reads.
-    let (_, stops) = terminal.wait {
-      let stops = $0.text.contains("stopped")
-      if !stops { terminal.press("C-c") }
-      return stops
-    }
-    #expect(stops)
+    terminal.pressUntil("C-c") { $0.text.contains("stopped") }
     terminal.type("figures | count")
     terminal.press("Enter")
     terminal.expect("12\n1 row")

@@ -1,4 +1,4 @@
-import SourceText
+package import SourceText
 import Tables
 
 /// What goes from stage to stage: columns, of which perhaps only some rows are left.
@@ -351,7 +351,7 @@ struct Run: Sendable {
 }
 
 extension Diagnostic {
-  static func stopped(_ span: Span, in source: Source) -> Diagnostic {
+  package static func stopped(_ span: Span, in source: Source) -> Diagnostic {
     Diagnostic(.error, "stopped", at: span, in: source)
   }
 }

@@ -17,7 +17,7 @@ extension Command {
     runs: { session, call throws(Diagnostic) in
       if call.words.isEmpty { throw .wantsPaths(call) }
       guard let library = session.library else { throw .nothingOpens(call) }
-      return Reply(session.takeUp(library.open(pathsInQuotes(call.text(call.rest)))))
+      return Reply(try session.takeUp(library.open(pathsInQuotes(call.text(call.rest)), call.isCancelled), of: call))
     })
 }
 

@@ -8,6 +8,6 @@ extension Command {
     runs: { session, call throws(Diagnostic) in
       try call.noWords()
       guard let library = session.library else { throw .nothingOpens(call) }
-      return Reply(session.takeUp(library.reload()))
+      return Reply(try session.takeUp(library.reload(call.isCancelled), of: call))
     })
 }
