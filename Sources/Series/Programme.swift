@@ -49,8 +49,9 @@ package struct ProgrammeMention: Sendable {
 /// The programmes that more than one report names, or that change their number; each from mention to mention in order of time.
 ///
 /// Two names are one programme's where the reports are of one place and the numbers of a compound agree (1+454工作体系,
-/// 1+454体系), where all behind the number agrees (五大新兴产业), or where most of their members do: so 四位一体 of 谋拆建招 is followed
-/// to 六位一体 of 谋拆供建招留. Names that any list could have (三个方面) need members that agree.
+/// 1+454体系), where all behind the number agrees (五大新兴产业; 1260民生工程, then 12100民生工程), or where most of their members do:
+/// so 四位一体 of 谋拆建招 is followed to 六位一体 of 谋拆供建招留. Names that any list could have (三个方面) need members that agree.
+/// Two numbers told in one report are two programmes, unless both list members and share them.
 package func programmes(in reports: [ReportProgrammes]) -> [ProgrammeMention] {
   var joining = Joining(reports)
   for number in joining.mentions.indices { joining.join(number) }
@@ -101,6 +102,8 @@ private struct Joining {
   private(set) var mentions: [Mention] = []
   private let reports: [ReportProgrammes]
   private var parents: [Int] = []
+  /// Of each root, its mentions, report by report.
+  private var groups: [[Int: [Int]]] = []
   /// The last mention under a key of numbers, of a name's end, or of two members.
   private var known: [String: Int] = [:]
 
@@ -112,6 +115,7 @@ private struct Joining {
       }
     }
     parents = Array(mentions.indices)
+    groups = mentions.indices.map { [mentions[$0].report: [$0]] }
   }
 
   func time(of number: Int) -> (Int32, Int32, Int, Int) {
@@ -131,12 +135,16 @@ private struct Joining {
   mutating func join(_ number: Int) {
     let framework = mentions[number].framework
     let place = reports[mentions[number].report].place ?? ""
-    if let numbers = telling(framework.components) { meet("\(place) \(numbers)", number) { _ in true } }
+    if let numbers = telling(framework.components) {
+      meet("\(place) \(numbers)", number) { _ in true }
+      let head = ProgrammeNames.head(framework.name)
+      if ProgrammeNames.isTelling(head) { meet("\(place) … \(head)", number) { _ in true } }
+    }
     if !framework.components.isEmpty || ProgrammeNames.isShort(framework.name) {
       meet("\(place) \(framework.name)", number) { _ in true }
     } else if let count = framework.count, !ProgrammeNames.isCommon(framework.name) {
       let items = framework.items
-      meet("\(place) \(count) \(ProgrammeNames.withoutNumber(framework.name))", number) { other in
+      meet("\(place) \(count) \(ProgrammeNames.head(framework.name))", number) { other in
         items.isEmpty || other.items.isEmpty || Joining.share(items, other.items)
       }
     }
@@ -144,8 +152,11 @@ private struct Joining {
     guard (2...20).contains(items.count) else { return }
     for first in items.indices {
       for second in (first + 1)..<items.count {
-        let pair = [items[first], items[second]].sorted().joined(separator: "、")
-        meet("\(place) \(pair)", number) { Joining.share(items, $0.items) }
+        let pair = [items[first], items[second]].sorted()
+        // 北、中、南 are short for 北部核心区、中部崛起区、南部生态区.
+        for key in [pair, pair.map { String($0.prefix(1)) }] {
+          meet("\(place) \(key.joined(separator: "、"))", number) { Joining.isOne(framework, $0) }
+        }
       }
     }
   }
@@ -153,10 +164,30 @@ private struct Joining {
   /// Joins with the mention last known under a key where the two agree, and takes its place.
   private mutating func meet(_ key: String, _ number: Int, agree: (Framework) -> Bool) {
     if let other = known[key], agree(mentions[other].framework) {
-      let (first, second) = (root(of: other), root(of: number))
-      parents[max(first, second)] = min(first, second)
+      unite(root(of: other), root(of: number))
     }
     known[key] = number
+  }
+
+  /// Makes two groups one, unless a report names both sides as different sets.
+  private mutating func unite(_ first: Int, _ second: Int) {
+    let (root, other) = (min(first, second), max(first, second))
+    if root == other { return }
+    let areTwo = groups[other].contains { report, numbers in
+      numbers.contains { number in
+        groups[root][report, default: []].contains { areTwoSets(mentions[$0].framework, mentions[number].framework) }
+      }
+    }
+    if areTwo { return }
+    parents[other] = root
+    groups[root].merge(groups[other]) { $0 + $1 }
+    groups[other] = [:]
+  }
+
+  /// Whether two names of one report are of two sets: their numbers differ, and no members show that one grew out of the
+  /// other.
+  private func areTwoSets(_ left: Framework, _ right: Framework) -> Bool {
+    (left.count != right.count || left.components != right.components) && !Joining.share(left.items, right.items)
   }
 
   /// 1+454 and 12100, which no two programmes of a place share; not 1+N.
@@ -167,8 +198,20 @@ private struct Joining {
 
   /// Whether two lists have two members or more in common, and at least half of the shorter one's.
   private static func share(_ left: [String], _ right: [String]) -> Bool {
-    let common = Set(left).intersection(right).count
+    let common = left.count { own in right.contains { areAlike(own, $0) } }
     return common >= 2 && common * 2 >= min(left.count, right.count)
+  }
+
+  /// 人才 and 人才强区: the one is short for the other.
+  private static func areAlike(_ left: String, _ right: String) -> Bool {
+    left.hasPrefix(right) || right.hasPrefix(left)
+  }
+
+  /// Whether two sets that share members are one: of another number only under a name that begins alike (四位一体, 六位一体),
+  /// since three of five industries are no other five.
+  private static func isOne(_ left: Framework, _ right: Framework) -> Bool {
+    let (one, other) = (ProgrammeNames.head(left.name), ProgrammeNames.head(right.name))
+    return (left.count == right.count || one.prefix(2) == other.prefix(2)) && share(left.items, right.items)
   }
 
   struct Step {
@@ -192,8 +235,8 @@ private struct Joining {
       var step = Step(change: .same)
       if !framework.items.isEmpty {
         if !listed.isEmpty {
-          step.added = framework.items.filter { !listed.contains($0) }
-          step.gone = listed.filter { !framework.items.contains($0) }
+          step.added = framework.items.filter { item in !listed.contains { Joining.areAlike(item, $0) } }
+          step.gone = listed.filter { item in !framework.items.contains { Joining.areAlike(item, $0) } }
         }
         listed = framework.items
       }
@@ -224,6 +267,19 @@ enum ProgrammeNames {
   /// 六项重点工作 and 6项重点工作 are one name.
   static func withoutNumber(_ name: String) -> Substring { name.drop { $0.isNumber || numerals.contains($0) } }
 
+  /// What stands behind number and counting word, without a noun that says no more than that it is a set: 空间 of 三大空间布局,
+  /// 工作体系 of 1+454工作体系.
+  static func head(_ name: String) -> Substring {
+    let bare = name.drop { $0.isNumber || $0 == "+" || numerals.contains($0) || counters.contains($0) }
+    return bare.count > 3 && bare.hasSuffix("布局") ? bare.dropLast(2) : bare
+  }
+
+  /// Whether programmes of other numbers may be known by it: a place has one 民生工程, but 工作体系 of many sorts.
+  static func isTelling(_ head: Substring) -> Bool {
+    head.count >= 4 && !general.contains { head.hasSuffix($0) }
+  }
+
+  private static let general = ["体系", "思路", "格局", "布局", "框架", "模式", "机制", "方法", "方式", "要求", "计划", "举措", "目标", "战略"]
   private static let numerals = Set("一二三四五六七八九十百千两双〇零")
   private static let counters = Set("个大项条种类")
   private static let common: Set<String> = [

@@ -32,6 +32,34 @@ import Testing
     #expect(followed(Given(2018, "发展四大新兴产业。"), Given(2019, "全年新建公园3处。")) == [])
   }
 
+  @Test func twoNumbersInOneReportAreTwoProgrammes() {
+    let told = followed(
+      Given(2018, "发展三大新兴主导产业：数字经济、现代金融、科技文创。壮大五大新兴产业。"),
+      Given(2019, "聚焦五大新兴产业：数字经济、现代金融、科技文创、智能制造、高端商贸。"))
+    #expect(told == ["1 五大新兴产业: new", "1 五大新兴产业: same"])
+  }
+
+  @Test func membersThatAreCutShortAreTheSameMembers() {
+    let told = followed(
+      Given(2018, "优化北、中、南三大空间布局。"), Given(2019, "建设三大空间：北部核心区、中部崛起区、南部生态区。"))
+    #expect(told == ["1 三大空间布局: new", "1 三大空间: name"])
+  }
+
+  @Test func aCompoundMayChangeItsNumbersUnderOneName() {
+    let told = followed(Given(2018, "实施“1360”民生工程。"), Given(2019, "实施“13200”民生工程。"))
+    #expect(told == ["1 1360民生工程: new", "1 13200民生工程: number"])
+  }
+
+  @Test func aWorkSystemOfOtherNumbersIsAnother() {
+    #expect(followed(Given(2018, "实施“1+356”工作体系。"), Given(2019, "实施“234567”工作体系。")) == [])
+  }
+
+  @Test func compoundsOfOneReportAreNotOneAnother() {
+    let told = followed(
+      Given(2018, "实施“1+356”工作体系和“1+446”工作体系。"), Given(2019, "实施“1+356”工作体系。"))
+    #expect(told == ["1 1+356工作体系: new", "1 1+356工作体系: same"])
+  }
+
   @Test func anotherPlaceHasProgrammesOfItsOwn() {
     let told = followed(
       Given(2018, "实施“1+356”工作体系。"), Given(2019, "实施“1+356”工作体系。", place: "东湖市南岭县"))
