@@ -41,12 +41,3 @@ package struct CheckedReports: Sendable {
     }.map(\.number)
   }
 }
-
-/// 2010年, 一九五二年.
-private func year(named text: String) -> Int? {
-  let letters = text.letters
-  let digits = letters.prefix(4).compactMap { $0.isDigit ? $0.digit : NumeralReader.worth(of: $0) }
-  guard digits.count == 4, letters.count == 5, letters[4] == "年" else { return nil }
-  let year = digits.reduce(0) { $0 * 10 + $1 }
-  return (1900...2100).contains(year) ? year : nil
-}

@@ -97,7 +97,7 @@ private func unmatched(besides grouped: Set<FigureNumber>, _ matched: MatchedFig
     for (index, figure) in report.figures.enumerated() where figure.status == .target {
       let target = FigureNumber(report: number, index: index)
       if grouped.contains(target) { continue }
-      let term = Term(figure.period, status: .target, stand: nil)
+      let term = Term(of: figure, stand: report.stand)
       let how =
         term == nil
         ? "no day is stated by which it is due" : "what it measures, or of which area, is not clear from its own words"
@@ -184,6 +184,10 @@ private struct Judging {
     promise.outcomes = deciding.map(\.number)
     promise.how = "same measure, area and time" + remarks(target, deciding)
     let verdicts = deciding.map { verdict(of: $0, aim, target) }
+    if verdicts[0] == false, deciding.contains(where: { isPart($0, of: target) }) {
+      promise.how += ", which may be a part of it or the whole"
+      return
+    }
     if let verdict = verdicts[0], verdicts.allSatisfy({ $0 == verdict }) {
       // 计划打造128处，已建成84处, in a review: what is planned there is for a time that it does not name.
       let looksBack = matched.stands[target.number.report].map { target.term.end <= $0 } ?? true
@@ -198,6 +202,12 @@ private struct Judging {
     }
   }
 
+  /// 普通高等学校 for 高等学校: whether one of the two is named as a part of the other.
+  private func isPart(_ statement: Statement, of target: Statement) -> Bool {
+    let (promised, reached) = (matched.figure(target.number).indicator, matched.figure(statement.number).indicator)
+    return promised != reached && (promised.hasSuffix(reached) || reached.hasSuffix(promised))
+  }
+
   private func verdict(of statement: Statement, _ aim: Aim, _ target: Statement) -> Bool? {
     let figure = matched.figure(statement.number)
     guard let value = subject.value(of: figure), var interval = subject.interval(of: figure),
@@ -210,8 +220,8 @@ private struct Judging {
     return aim.isKept(by: value, standingFor: interval)
   }
 
-  /// A value below half of what was promised, or above twenty times that, is more often of something else (the part of a
-  /// thing, its increase) than of a promise missed so far.
+  /// A value below half of what was promised, or above five times that, of rates twenty times, is more often of something
+  /// else (the part of a thing, its increase) than of a promise missed or surpassed so far.
   private func isFarOff(_ statement: Statement, from target: Statement) -> Bool {
     guard let value = subject.value(of: matched.figure(statement.number)),
       let promised = subject.value(of: matched.figure(target.number)), !promised.isZero, subject.kind != .rank
@@ -221,7 +231,8 @@ private struct Judging {
     let isBelow = value.magnitude * Decimal(2) < promised.magnitude
     // What is not to be exceeded may stay far below: prices that hardly rose.
     if isBelow, !value.isNegative, aimsAtMost(target) { return false }
-    return isBelow || promised.magnitude * Decimal(20) < value.magnitude
+    let most = Decimal(subject.kind == .level && subject.unit != .percent ? 5 : 20)
+    return isBelow || promised.magnitude * most < value.magnitude
   }
 
   private func aimsAtMost(_ target: Statement) -> Bool {

@@ -7,8 +7,14 @@ enum Reckoning {
   /// Nil for the year before, which growth is reckoned against unless its report says otherwise.
   static func base(of figure: Figure) -> String? {
     guard let base = figure.base else { return nil }
-    if figure.kind == .change, yearsBefore.contains(base) { return nil }
+    if figure.kind == .change, yearsBefore.contains(base) || isYearBefore(base, figure.period) { return nil }
     return base
+  }
+
+  /// 比一九八〇年 of what is said of 1981.
+  private static func isYearBefore(_ base: String, _ period: Period) -> Bool {
+    guard let before = year(named: base), let from = period.from, let to = period.to else { return false }
+    return from.year == to.year && before == to.year - 1
   }
 
   /// 年均增长9.1%, 平均每年增长8%, over several years.
@@ -27,6 +33,15 @@ enum Reckoning {
   private static let yearsBefore: Set<String> = [
     "上年", "上一年", "去年", "上年同期", "去年同期", "同期", "上年实际", "上年末", "去年底", "上年底", "同比",
   ]
+}
+
+/// 2010年, 一九五二年.
+package func year(named text: String) -> Int? {
+  let letters = text.letters
+  let digits = letters.prefix(4).compactMap { $0.isDigit ? $0.digit : NumeralReader.worth(of: $0) }
+  guard digits.count == 4, letters.count == 5, letters[4] == "年" else { return nil }
+  let year = digits.reduce(0) { $0 * 10 + $1 }
+  return (1900...2100).contains(year) ? year : nil
 }
 
 private let yearlyWords = WordSet("年均 平均每年 每年 年平均 年递增")

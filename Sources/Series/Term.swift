@@ -34,6 +34,8 @@ package enum Term: Hashable, Sendable {
   /// The term of a figure: what is rated is rated at a day, so that 截至2020年底 says of a rate what 2020年 does.
   init?(of figure: Figure, stand: CalendarDate?) {
     guard let term = Term(figure.period, status: figure.status, stand: stand) else { return nil }
+    // 截至目前，计划打造128处，已建成84处: the day is that of what was built.
+    if case .until(let day) = term, figure.status == .target, let stand, day <= stand { return nil }
     if case .until(let day) = term, figure.kind == .level, figure.unit == .percent, day == CalendarDate(endOf: day.year)
     {
       self = .year(day.year)

@@ -16,6 +16,35 @@ import Testing
     #expect(told == ["100家以上: unknown", "300处: open"])
   }
 
+  @Test func growthOverTheYearBeforeIsOneWhetherTheYearIsNamedOrNot() {
+    let told = promised(
+      Given(2018, "2019年，进出口总额增长4%。"), Given(2019, "2019年，进出口总额比2018年增长5.7%。"))
+    #expect(told == ["4%: met by 5.7%"])
+  }
+
+  @Test func growthOverAnotherYearIsAnother() {
+    let told = promised(
+      Given(2018, "2019年，进出口总额增长4%。"), Given(2019, "2019年，进出口总额比2015年增长5.7%。"))
+    #expect(told == ["4%: unknown"])
+  }
+
+  @Test func aPartOfWhatWasPromisedMissesNothing() {
+    let told = promised(Given(2018, "2019年，高等学校达到72所。"), Given(2019, "2019年，普通高等学校达到71所。"))
+    #expect(told == ["72所: unknown by 71所"])
+  }
+
+  @Test func manyTimesWhatWasPromisedIsOfSomethingElse() {
+    let told = promised(
+      Given(2018, "2019年，引进企业100家以上。"), Given(2019, "2019年，引进企业860家。"))
+    #expect(told == ["100家以上: unknown by 860家"])
+  }
+
+  @Test func theDayOfWhatWasDoneIsNoDayByWhichAPlanIsDue() {
+    let told = promised(
+      Given(2018, "截至2018年底，计划打造公园95处，已建成61处。"), Given(2019, "2019年，改造道路12条。"))
+    #expect(told == ["95处: unknown"])
+  }
+
   @Test func threeQuartersAreNotAYear() {
     let told = promised(
       Given(2018, "2019年，引进企业100家以上。"), Given(2019, "2019年前三季度，引进企业80家。"))

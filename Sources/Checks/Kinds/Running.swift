@@ -40,7 +40,7 @@ private func checks(_ group: SubjectGroup, _ reports: CheckedReports) -> [Check]
     let isDated = later.statement.term.end != earlier.statement.term.end
     return Check(
       kind: CheckKind.running.name, verdict: falls ? isDated ? .differs : .unknown : .holds,
-      claim: Wording.claim(first, second, earlier.day, later.day),
+      claim: Wording.claim(first, second, earlier, later),
       arithmetic: Wording.arithmetic(first, second, group.subject.unit, before, after),
       stated: second.quantity, expected: first.quantity, grounds: numbers.map(reports.ground))
   }
@@ -87,8 +87,13 @@ private let flows = ["新增", "引进", "拆除", "新建", "建成", "开工",
 private let states = ["率", "均", "每", "净", "余额", "人口", "贫困", "存量", "在校", "比重"].map(\.letters)
 
 private enum Wording {
-  static func claim(_ earlier: Figure, _ later: Figure, _ first: CalendarDate, _ second: CalendarDate) -> String {
-    "\(later.named) by \(second) is no less than \(earlier.named) by \(first)"
+  /// To one day, what began earlier is told by its times.
+  static func claim(_ earlier: Figure, _ later: Figure, _ first: Count, _ second: Count) -> String {
+    if first.day == second.day {
+      let phrases = [second, first].map(\.statement.term.phrase)
+      return "\(later.named) \(phrases[0]) is no less than \(earlier.named) \(phrases[1])"
+    }
+    return "\(later.named) by \(second.day) is no less than \(earlier.named) by \(first.day)"
   }
 
   static func arithmetic(

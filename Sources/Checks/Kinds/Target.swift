@@ -22,7 +22,7 @@ private func check(_ promise: Promise, _ reports: CheckedReports) -> Check? {
     switch promise.verdict {
     case .met: .holds
     // What is only expected may yet turn out otherwise.
-    case .missed: promise.outcomes.allSatisfy { isSure(target, reports.figure($0)) } ? .differs : .unknown
+    case .missed: promise.outcomes.allSatisfy { reports.figure($0).status == .actual } ? .differs : .unknown
     case .open, .unknown: .unknown
     }
   let outcome = promise.outcomes.first.map { reports.figure($0) }
@@ -33,13 +33,6 @@ private func check(_ promise: Promise, _ reports: CheckedReports) -> Check? {
     arithmetic: Wording.arithmetic(target, verdict, outcome, before, how: promise.how), stated: target.quantity,
     expected: outcome?.quantity,
     grounds: ([promise.target] + promise.repetitions + known).map(reports.ground))
-}
-
-/// Whether the outcome is surely of what was promised, and done: 普通高等学校 are only some of the 高等学校.
-private func isSure(_ target: Figure, _ outcome: Figure) -> Bool {
-  let (promised, reached) = (target.indicator, outcome.indicator)
-  let isNarrower = promised != reached && (promised.hasSuffix(reached) || reached.hasSuffix(promised))
-  return outcome.status == .actual && !isNarrower
 }
 
 private enum Wording {

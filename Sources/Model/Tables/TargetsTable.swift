@@ -48,7 +48,7 @@ extension UserTable {
       .quantity("before", aliases: ["此前"], summary: "the latest year's value known when it was promised") {
         $0.fact.before
       },
-      .truth("reached", aliases: ["已达"], summary: "whether that value had kept the promise already") {
+      .truth("reached", aliases: ["已达"], summary: "whether that value was as much already as is promised") {
         $0.fact.promise.wasReached
       },
       .integer("stated", aliases: ["次数"], summary: "how often the reports state the promise") {

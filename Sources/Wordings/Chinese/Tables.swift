@@ -395,7 +395,7 @@ extension Language {
     两者怎样对上，或为何对不上
     the latest year's value known when it was promised
     提出目标时已知的最近一年的值
-    whether that value had kept the promise already
+    whether that value was as much already as is promised
     该值是否已达到目标
     how often the reports state the promise
     报告提到该目标几次
