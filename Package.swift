@@ -36,7 +36,7 @@ let package = Package(
     // zlib, which unpacks what ZIP and gzip packed: no part of what quan is for
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     // packed bytes -> bytes, within limits, and back
-    module("Archives", ["CZlib"]),
+    module("Archives", ["CZlib", "SourceText"]),
     // gumbo and expat, which read HTML and XML: parsing them is no part of what quan is for
     .systemLibrary(name: "CGumbo", pkgConfig: "gumbo", providers: [.apt(["libgumbo-dev"])]),
     .systemLibrary(name: "CExpat", pkgConfig: "expat", providers: [.apt(["libexpat1-dev"])]),
@@ -117,7 +117,7 @@ let package = Package(
       swiftSettings: settings),
     tests(
       "DifferenceTests", ["Differing", "Databases", "ExampleCatalogue", "Query", "Seeded", "SourceText", "Tables"]),
-    tests("ArchivesTests", ["Archives", "Packing", "Seeded"]),
+    tests("ArchivesTests", ["Archives", "Packing", "Seeded", "SourceText"]),
     tests("ProgramsTests", ["Programs"]),
     tests("DocumentsTests", ["Documents", "Packing", "Seeded", "SourceText", "Quantities"]),
     tests(

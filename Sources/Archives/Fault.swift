@@ -1,3 +1,5 @@
+package import SourceText
+
 /// Why packed bytes could not be unpacked, or not to their end.
 package enum Fault: Error, Hashable, Sendable {
   /// The packed bytes end in the middle; so many there are.
@@ -15,7 +17,7 @@ package enum Fault: Error, Hashable, Sendable {
   case method(Int)
 
   /// What is wrong, as a message says it of a file.
-  package var sentence: String {
+  package var sentence: Phrase {
     switch self {
     case .cutOff(let place): "is cut off at byte \(place)"
     case .damaged(let place): "is damaged at byte \(place)"
@@ -29,9 +31,9 @@ package enum Fault: Error, Hashable, Sendable {
 }
 
 /// `256 MB`: a size in the largest unit that it fills.
-package func spelled(_ bytes: Int) -> String {
+package func spelled(_ bytes: Int) -> Phrase {
   for (unit, name) in [(1 << 30, "GB"), (1 << 20, "MB"), (1 << 10, "kB")] where bytes >= unit {
-    return "\(bytes / unit) \(name)"
+    return Phrase(verbatim: "\(bytes / unit) \(name)")
   }
   return "\(bytes) bytes"
 }

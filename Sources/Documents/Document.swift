@@ -78,9 +78,9 @@ package struct Remark: Error, Hashable, Sendable {
   package let path: String
   /// The line of the record that it is about, in a file of many.
   package let line: Int?
-  package let sentence: String
+  package let sentence: Phrase
 
-  package init(path: String, line: Int? = nil, sentence: String) {
+  package init(path: String, line: Int? = nil, sentence: Phrase) {
     self.path = path
     self.line = line
     self.sentence = sentence
@@ -91,9 +91,10 @@ package struct Remark: Error, Hashable, Sendable {
 
   /// What is wrong, before it is known where.
   struct Reason: Error, ExpressibleByStringInterpolation {
-    let sentence: String
+    let sentence: Phrase
 
-    init(_ sentence: String) { self.sentence = sentence }
-    init(stringLiteral sentence: String) { self.sentence = sentence }
+    init(_ sentence: Phrase) { self.sentence = sentence }
+    init(stringLiteral sentence: String) { self.sentence = Phrase(of: sentence) }
+    init(stringInterpolation parts: Phrase.Parts) { sentence = Phrase(stringInterpolation: parts) }
   }
 }

@@ -1,3 +1,5 @@
+import SourceText
+
 /// A kind of file that reports come in: how it is known by its contents, and how it becomes text with simple marks.
 struct DocumentFormat: Sendable {
   let name: String
@@ -19,9 +21,9 @@ struct DocumentFormat: Sendable {
 /// The outcome of taking the text out of a file.
 enum Extracted: Sendable {
   case text(Extract)
-  case unreadable(String)
+  case unreadable(Phrase)
 
-  func adding(_ remarks: [String]) -> Extracted {
+  func adding(_ remarks: [Phrase]) -> Extracted {
     guard case .text(var extract) = self else { return self }
     extract.remarks = remarks + extract.remarks
     return .text(extract)
@@ -40,9 +42,9 @@ struct Extract: Sendable {
   var stated = Metadata()
   var fallback = Metadata()
   var hasFrontMatter = false
-  var remarks: [String] = []
+  var remarks: [Phrase] = []
   /// What is said when there are no words in it.
-  var emptiness = "holds no words"
+  var emptiness: Phrase = "holds no words"
 
   /// A text that is its own source.
   init(_ text: [UInt8]) {

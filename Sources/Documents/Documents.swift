@@ -69,7 +69,7 @@ private func kind(of role: Role) -> Block.Kind {
   }
 }
 
-private func remark(on cuts: [Int]) -> [String] {
+private func remark(on cuts: [Int]) -> [Phrase] {
   if cuts.isEmpty { return [] }
   return [
     cuts.count == 1

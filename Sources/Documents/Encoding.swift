@@ -1,4 +1,5 @@
 import Archives
+import SourceText
 
 /// A way of writing text in bytes: how its files are known, and how they become UTF-8.
 struct Encoding: Sendable {
@@ -14,8 +15,8 @@ struct Encoding: Sendable {
 
 /// The outcome of decoding: bytes that are valid UTF-8, and what had to be replaced on the way.
 enum Decoded: Sendable {
-  case text([UInt8], remarks: [String])
-  case unreadable(String)
+  case text([UInt8], remarks: [Phrase])
+  case unreadable(Phrase)
 
   /// Text, unless it has more control characters than any text.
   init(_ text: [UInt8], _ repairs: Repairs, of encoding: String) {
@@ -33,14 +34,13 @@ func decode(_ bytes: [UInt8], limit: Int) -> Decoded {
   if bytes.count <= limit, isFaultless(bytes) { return .text(bytes, remarks: []) }
   guard let encoding = Encoding.all.first(where: { $0.recognises(bytes) }) else {
     if bytes.prefix(4096).contains(0) { return .unreadable("is not text: it holds zero bytes") }
-    let names = Encoding.all.map(\.name).joined(separator: ", ")
-    return .unreadable("is not text in an encoding that can be read (\(names))")
+    return .unreadable("is not text in an encoding that can be read (\(all: Encoding.all.map(\.name)))")
   }
   guard bytes.count > limit else { return encoding.decode(bytes) }
   // The last line goes, which may be cut in the middle of a number, where lines have an end.
   let end = (bytes[..<limit].lastIndex(of: newline) ?? limit - 1) + 1
   let cut = end - end % encoding.unit
   guard case .text(let text, let remarks) = encoding.decode(Array(bytes[..<cut])) else { return encoding.decode(bytes) }
-  let rest = "what stands after byte \(cut) is left out: a document has at most \(spelled(limit)) of text"
+  let rest: Phrase = "what stands after byte \(cut) is left out: a document has at most \(spelled(limit)) of text"
   return .text(text, remarks: remarks + [rest])
 }

@@ -1,10 +1,12 @@
+import SourceText
+
 /// The YAML block at the head of a Markdown file, as far as reports use YAML: keys with plain or quoted texts, and lists.
 struct FrontMatter: Sendable {
   /// Each key once, in lower case, with its values.
   private(set) var values: [String: [String]] = [:]
   /// Where the report begins.
   private(set) var end = 0
-  private(set) var remarks: [String] = []
+  private(set) var remarks: [Phrase] = []
 
   init(of bytes: [UInt8]) {
     let start = bytes.starts(with: [0xEF, 0xBB, 0xBF]) ? 3 : 0

@@ -1,14 +1,15 @@
 import Quantities
+import SourceText
 
 /// What is known of a report from outside, else what it says about itself: in its front matter, beside its text, in its
 /// text, in its name.
 func metadata(
   of text: [UInt8], _ blocks: [Block], _ front: FrontMatter, _ known: Metadata, _ extract: Extract, name: String
-) -> (Metadata, [String]) {
+) -> (Metadata, [Phrase]) {
   let (stated, fallback) = (extract.stated, extract.fallback)
   let page = Page(text: text, blocks: blocks, fileName: FileName(name))
   var metadata = known
-  var doubts: [String] = []
+  var doubts: [Phrase] = []
   var rest = front.values
   /// What the front matter says under the first of these keys that it has.
   func said(_ keys: String...) -> [String]? {

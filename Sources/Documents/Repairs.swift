@@ -1,3 +1,5 @@
+import SourceText
+
 /// What decoding met that is no text: how often, and where first, in bytes of the file.
 struct Repairs: Sendable {
   private(set) var stray = 0
@@ -18,15 +20,19 @@ struct Repairs: Sendable {
   }
 
   /// `what`: of which encoding the stray bytes are none.
-  func remarks(_ what: String) -> [String] {
-    var remarks: [String] = []
+  func remarks(_ what: String) -> [Phrase] {
+    var remarks: [Phrase] = []
     if stray > 0 {
-      let count = stray == 1 ? "1 byte is" : "\(stray) bytes are"
-      remarks.append("\(count) not \(what) and shown as \u{FFFD}, the first at byte \(firstStray)")
+      remarks.append(
+        stray == 1
+          ? "1 byte is not \(what) and shown as \u{FFFD}, the first at byte \(firstStray)"
+          : "\(stray) bytes are not \(what) and shown as \u{FFFD}, the first at byte \(firstStray)")
     }
     if controls > 0 {
-      let count = controls == 1 ? "1 control character is" : "\(controls) control characters are"
-      remarks.append("\(count) left out, the first at byte \(firstControl)")
+      remarks.append(
+        controls == 1
+          ? "1 control character is left out, the first at byte \(firstControl)"
+          : "\(controls) control characters are left out, the first at byte \(firstControl)")
     }
     return remarks
   }

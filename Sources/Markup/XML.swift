@@ -12,14 +12,12 @@ package enum XMLEvent: Sendable {
 package struct XMLFault: Error, Hashable, Sendable {
   /// In bytes of the XML.
   package let place: Int
-  /// In the words of expat: `mismatched tag`.
-  package let reason: String
 }
 
 /// Reads XML of any encoding with expat, which bounds what entities expand to. What stands before a fault is told.
 package func readXML(_ bytes: [UInt8], _ body: (XMLEvent) -> Void) -> XMLFault? {
   // Safety: the parser lives until it is freed at the end; the events stay at one address while it may call back.
-  guard let parser = unsafe XML_ParserCreate(nil) else { return XMLFault(place: 0, reason: "no memory is left") }
+  guard let parser = unsafe XML_ParserCreate(nil) else { return XMLFault(place: 0) }
   defer { unsafe XML_ParserFree(parser) }
   unsafe XML_SetElementHandler(parser, opened, closed)
   unsafe XML_SetCharacterDataHandler(parser, said)
@@ -37,8 +35,7 @@ package func readXML(_ bytes: [UInt8], _ body: (XMLEvent) -> Void) -> XMLFault? 
     }
     events.forEach(body)
     if status != XML_STATUS_OK {
-      let reason = unsafe XML_ErrorString(XML_GetErrorCode(parser)).map { unsafe String(cString: $0) }
-      return XMLFault(place: unsafe max(0, Int(XML_GetCurrentByteIndex(parser))), reason: reason ?? "unknown")
+      return XMLFault(place: unsafe max(0, Int(XML_GetCurrentByteIndex(parser))))
     }
   } while !rest.isEmpty
   return nil

@@ -1,5 +1,6 @@
 import Documents
 import Glibc
+import SourceText
 
 /// The files that paths name: a folder stands for the reports in it, at any depth, in order of their names.
 ///
@@ -87,16 +88,16 @@ struct Files {
     return failure.map(Result.failure) ?? .success(bytes)
   }
 
-  private func reason() -> String { Files.reason() }
+  private func reason() -> Phrase { Files.reason() }
 
   /// What the system says was wrong, in its own words.
-  private static func reason() -> String {
+  private static func reason() -> Phrase {
     let code = errno
     switch code {
     case ENOENT: return "there is no such file or folder"
     case EACCES, EPERM: return "it may not be read: permission denied"
     case EISDIR: return "it is a folder"
-    default: return unsafe String(cString: strerror(code))
+    default: return Phrase(verbatim: unsafe String(cString: strerror(code)))
     }
   }
 }

@@ -55,7 +55,7 @@ private final class OpenReports: Sendable {
 func tell(_ remark: Remark) {
   let path = remark.path == "-" ? "standard input" as Phrase : Phrase(verbatim: remark.path)
   let place: Phrase = remark.line.map { "\(path), line \($0)" } ?? path
-  StandardError.write(spoken("\(place): \(Phrase(of: remark.sentence))") + "\n")
+  StandardError.write(spoken("\(place): \(remark.sentence)") + "\n")
 }
 
 /// `corpus` in the working directory, else beside the program or in a folder above it: where a build in the repository

@@ -1,6 +1,7 @@
 import Archives
 import Packing
 import Seeded
+import SourceText
 import Testing
 
 @Suite struct ArchivesTests {

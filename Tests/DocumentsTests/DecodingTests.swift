@@ -5,7 +5,7 @@ import Testing
 @Suite struct DecodingTests {
   private func reason(_ bytes: [UInt8]) -> String? {
     guard case .failure(let remark) = read(bytes, name: "x") else { return nil }
-    return remark.sentence
+    return remark.sentence.english
   }
 
   @Test func anEmptyFileSaysSo() { #expect(reason([]) == "is empty") }
@@ -25,7 +25,8 @@ import Testing
   @Test func strayBytesAreReplacedWithARemark() throws {
     let text = Array(String(repeating: "全县丰收。", count: 20).utf8)
     let document = try read(text + [0xFF] + text, name: "x").get()
-    #expect(document.remarks.map(\.sentence) == ["1 byte is not UTF-8 and shown as \u{FFFD}, the first at byte 300"])
+    #expect(
+      document.remarks.map(\.sentence.english) == ["1 byte is not UTF-8 and shown as \u{FFFD}, the first at byte 300"])
     #expect(document.source.bytes.count == 603)
   }
 
@@ -37,10 +38,10 @@ import Testing
   @Test func aSentenceWithoutEndIsCut() throws {
     let endless = try document(String(repeating: "全县粮食丰收，", count: 4000))
     #expect(endless.blocks.count == 2)
-    #expect(endless.remarks.map(\.sentence) == ["a sentence has no end within 64 kB and is cut"])
+    #expect(endless.remarks.map(\.sentence.english) == ["a sentence has no end within 64 kB and is cut"])
     #expect(String(decoding: endless.text[endless.blocks[1].range], as: UTF8.self).hasPrefix("全县粮食"))
     let longer = try document(String(repeating: "全县粮食丰收，", count: 8000))
-    #expect(longer.remarks.map(\.sentence) == ["2 sentences have no end within 64 kB and are cut"])
+    #expect(longer.remarks.map(\.sentence.english) == ["2 sentences have no end within 64 kB and are cut"])
     let sentences = try document(String(repeating: "全县粮食丰收。", count: 4000))
     #expect(sentences.blocks.count == 2)
     #expect(sentences.remarks.isEmpty)

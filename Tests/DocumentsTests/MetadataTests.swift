@@ -1,5 +1,6 @@
 import Documents
 import Quantities
+import SourceText
 import Testing
 
 @Suite struct MetadataTests {
@@ -29,7 +30,7 @@ import Testing
     #expect(metadata.kind == .feature)
     #expect(metadata.year == 2021)
     #expect(metadata.authors == ["李小山", "王大海"])
-    #expect(document.remarks.map(\.sentence) == ["front matter has a key that is not used: tags"])
+    #expect(document.remarks.map(\.sentence.english) == ["front matter has a key that is not used: tags"])
     #expect(document.blocks.count == 2)
   }
 

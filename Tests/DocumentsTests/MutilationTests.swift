@@ -50,7 +50,7 @@ import Testing
               (0...document.source.bytes.count).contains(document.offsets.source(of: place)), "seed \(seed)")
           }
         }
-      case .failure(let remark): #expect(!remark.sentence.isEmpty, "seed \(seed)")
+      case .failure(let remark): #expect(!remark.sentence.english.isEmpty, "seed \(seed)")
       }
     }
   }
@@ -73,7 +73,7 @@ import Testing
   @Test func deepPagesAndLongNumbersDoNotHarm() throws {
     let deep = String(repeating: "<div><b>", count: 50_000) + "全县粮食丰收了。"
     let document = try document("<html><body>" + deep, name: "deep.html")
-    #expect(document.remarks.map(\.sentence) == ["its tags nest too deep for a page, so they are only dropped"])
+    #expect(document.remarks.map(\.sentence.english) == ["its tags nest too deep for a page, so they are only dropped"])
     #expect(String(decoding: document.text, as: UTF8.self) == "全县粮食丰收了。")
     let flat = String(repeating: "<p><font>", count: 20_000) + "全县粮食丰收了。"
     _ = read(Array(("<html><body>" + flat).utf8), name: "flat.html")

@@ -10,7 +10,7 @@ import Testing
 
   private func reason(_ bytes: [UInt8]) -> String? {
     guard case .failure(let remark) = read(bytes, name: "x") else { return nil }
-    return remark.sentence
+    return remark.sentence.english
   }
 
   @Test func linesOfAParagraphAreJoinedOverPages() throws {

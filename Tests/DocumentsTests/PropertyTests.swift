@@ -59,7 +59,7 @@ import Testing
       #expect(String(validating: document.text, as: UTF8.self) != nil, "seed \(seed)")
     }
     let noise = (0..<200).map { _ in UInt8.random(in: 1...255, using: &generator) }
-    if case .failure(let remark) = read(noise, name: "x") { #expect(!remark.sentence.isEmpty) }
+    if case .failure(let remark) = read(noise, name: "x") { #expect(!remark.sentence.english.isEmpty) }
   }
 
   @Test(arguments: ["粮", "[", "<a", "&", "@a.b", "\"", "(", "1,", "**", "# ", "http://", " ", "　", "，", "市", "届"])

@@ -99,7 +99,7 @@ import Testing
   @Test func damageIsNamed() throws {
     func reason(_ bytes: [UInt8]) -> String? {
       guard case .failure(let remark) = read(bytes, name: "x") else { return nil }
-      return remark.sentence
+      return remark.sentence.english
     }
     let whole = word(paragraph("全县粮食丰收了。"))
     #expect(reason(Array(whole[..<200])) == "is an Office file, but is cut off at byte 200")
@@ -109,8 +109,8 @@ import Testing
     let torn = try read(word(paragraph("全县粮食丰收了。") + "<w:p><w:r><w:t>农民</w:r>"), name: "x").get()
     #expect(String(decoding: torn.text, as: UTF8.self).hasPrefix("全县粮食丰收了。"))
     #expect(
-      torn.remarks.map(\.sentence) == [
-        "its part word/document.xml is damaged at byte 228 (mismatched tag): what follows there is left out"
+      torn.remarks.map(\.sentence.english) == [
+        "its part word/document.xml is damaged at byte 228: what follows there is left out"
       ])
     var limits = Limits()
     limits.document = 300

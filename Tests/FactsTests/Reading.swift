@@ -7,7 +7,7 @@ import Sentences
 func prose(_ text: String) -> Prose {
   switch Documents.read(Array(text.utf8), name: "passage.md") {
   case .success(let document): return sentences(of: document)
-  case .failure(let remark): preconditionFailure(remark.sentence)
+  case .failure(let remark): preconditionFailure("\(remark.sentence)")
   }
 }
 

@@ -1,4 +1,5 @@
 import Archives
+import SourceText
 
 /// The bytes of an input, unpacked where they are packed with gzip.
 struct ByteInput: ~Copyable {
@@ -10,7 +11,7 @@ struct ByteInput: ~Copyable {
   private var isFirst = true
   private(set) var isAtEnd = false
   /// Why the input ends before its end.
-  private(set) var fault: String?
+  private(set) var fault: Phrase?
 
   init(limits: Limits, read: @escaping (Int) -> Result<[UInt8], Remark>) {
     self.limits = limits

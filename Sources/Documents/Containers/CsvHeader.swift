@@ -1,3 +1,5 @@
+import SourceText
+
 /// The first line of a CSV file with a report a row: which column is the text, and what the others know about it.
 struct CsvHeader: Sendable {
   let delimiter: UInt8
@@ -38,7 +40,10 @@ struct CsvHeader: Sendable {
     }
     if record.text == nil {
       let place = (columns.firstIndex { $0?.role == .text } ?? 0) + 1
-      return .failure("has \(values.count) \(values.count == 1 ? "field" : "fields"), and the text is number \(place)")
+      return .failure(
+        values.count == 1
+          ? "has 1 field, and the text is number \(place)"
+          : "has \(values.count) fields, and the text is number \(place)")
     }
     return .success(record)
   }

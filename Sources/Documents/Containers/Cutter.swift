@@ -1,4 +1,5 @@
 import Archives
+import SourceText
 
 /// Cuts an input into pieces, a document each, without holding more of it than the record being cut.
 ///

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Whether an input is JSON lines: its first line is, or begins like, an object with a name in it.
 func isJsonLines(_ bytes: ArraySlice<UInt8>) -> Bool {
   var rest = bytes.prefix(4096).drop { isSpace($0) }
@@ -83,7 +85,7 @@ private struct JsonReader {
       } while take(UInt8(ascii: ","))
       try require(UInt8(ascii: "}"), "a comma or }")
     }
-    return record.text == nil ? .failure("has no text: none of \(RecordFields.textNames)") : .success(record)
+    return record.text == nil ? .failure("has no text: none of \(all: RecordFields.Role.text.names)") : .success(record)
   }
 
   private mutating func readValue(
@@ -94,7 +96,9 @@ private struct JsonReader {
       let (text, lone) = try string("a text")
       record.set(role, rank: rank, to: text)
       if lone > 0 {
-        record.remark("\(lone == 1 ? "half of a character is" : "\(lone) halves of characters are") shown as \u{FFFD}")
+        record.remark(
+          lone == 1
+            ? "half of a character is shown as \u{FFFD}" : "\(lone) halves of characters are shown as \u{FFFD}")
       }
       return
     }
@@ -136,7 +140,9 @@ private struct JsonReader {
         open.removeLast()
         skipSpace()
       }
-      if !open.isEmpty { try require(UInt8(ascii: ","), "a comma or \(Unicode.Scalar(open[open.count - 1]))") }
+      if let end = open.last {
+        try require(UInt8(ascii: ","), end == UInt8(ascii: "}") ? "a comma or }" : "a comma or ]")
+      }
     } while !open.isEmpty
   }
 
@@ -160,7 +166,7 @@ private struct JsonReader {
   // MARK: strings
 
   /// A string's text, and how many halves of surrogate pairs in it stand alone.
-  private mutating func string(_ what: String) throws(Remark.Reason) -> (text: [UInt8], lone: Int) {
+  private mutating func string(_ what: StaticString) throws(Remark.Reason) -> (text: [UInt8], lone: Int) {
     let open = index
     try require(UInt8(ascii: "\""), what)
     var text: [UInt8] = []
@@ -229,12 +235,13 @@ private struct JsonReader {
     return true
   }
 
-  mutating func require(_ byte: UInt8, _ what: String) throws(Remark.Reason) {
+  mutating func require(_ byte: UInt8, _ what: StaticString) throws(Remark.Reason) {
     if !take(byte) { throw Remark.Reason(expected(what)) }
   }
 
   /// `expected a comma or }, found x at byte 17`
-  func expected(_ what: String) -> String {
+  func expected(_ what: StaticString) -> Phrase {
+    let what = Phrase(of: what.description)
     if isAtEnd { return "expected \(what), found the end" }
     let end = min(bytes.count, index + width(ofLead: bytes[index]))
     return "expected \(what), found \(String(decoding: bytes[index..<end], as: UTF8.self)) at byte \(index + 1)"

@@ -1,4 +1,5 @@
 import Archives
+import SourceText
 
 /// One document as it was cut out of its input, or a small archive of them: bytes that nothing expensive was done to yet.
 package struct Piece: Sendable {
@@ -21,7 +22,7 @@ package struct Piece: Sendable {
     case object([UInt8])
     /// A row of CSV.
     case row([UInt8], CsvHeader)
-    case unreadable(String)
+    case unreadable(Phrase)
   }
 
   let origin: Origin
@@ -94,7 +95,7 @@ package struct Piece: Sendable {
     Reading(id: origin.id, container: origin.container, path: origin.path, line: nil, document: document, remarks: [])
   }
 
-  private func failure(_ sentence: String, line: Int? = nil) -> Reading {
+  private func failure(_ sentence: Phrase, line: Int? = nil) -> Reading {
     reading(.failure(Remark(path: origin.path, line: line ?? self.line, sentence: sentence)))
   }
 }

@@ -1,4 +1,5 @@
 import Quantities
+import SourceText
 
 /// What a record of a file with many says of one report: its text, and what is known about it.
 struct RecordFields {
@@ -29,7 +30,7 @@ struct RecordFields {
 
   /// As they stand in the record, in its encoding.
   private var values: [Role: (rank: Int, bytes: [UInt8])] = [:]
-  private(set) var remarks: [String] = []
+  private(set) var remarks: [Phrase] = []
 
   /// Takes a field's value, unless a surer name has given one.
   mutating func set(_ role: Role, rank: Int, to bytes: [UInt8]) {
@@ -37,13 +38,13 @@ struct RecordFields {
     values[role] = (rank, bytes)
   }
 
-  mutating func remark(_ sentence: String) { remarks.append(sentence) }
+  mutating func remark(_ sentence: Phrase) { remarks.append(sentence) }
 
   var text: [UInt8]? { values[.text]?.bytes }
   var id: String? { string(.id) }
 
   /// What the record knows of the report, and what of that could not be read.
-  var known: (metadata: Metadata, remarks: [String]) {
+  var known: (metadata: Metadata, remarks: [Phrase]) {
     var metadata = Metadata()
     var remarks = remarks
     metadata.title = string(.title)
@@ -60,8 +61,6 @@ struct RecordFields {
     let text = trimmed(Substring(decodedText(bytes)))
     return text.isEmpty ? nil : text
   }
-
-  static var textNames: String { Role.text.names.joined(separator: ", ") }
 }
 
 /// A short text in whatever encoding it is.

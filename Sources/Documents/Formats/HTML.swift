@@ -1,4 +1,5 @@
 import Markup
+import SourceText
 
 extension DocumentFormat {
   /// Web pages. Of all that a page shows, the report is where the prose is; what stands around it is left out.

@@ -1,6 +1,7 @@
 import Archives
 import Markup
 import Programs
+import SourceText
 
 extension DocumentFormat {
   /// PDF, read by poppler's `pdftotext`, which also tells where each line stands on its page.
@@ -13,7 +14,7 @@ extension DocumentFormat {
       case .failure(let failure): return .unreadable(sentence(for: failure))
       case .success(let output):
         if output.status != 0 {
-          return .unreadable("is a PDF, but " + reason(bytes, String(decoding: output.complaints, as: UTF8.self)))
+          return .unreadable("is a PDF, but \(reason(bytes, String(decoding: output.complaints, as: UTF8.self)))")
         }
         return readPrint(output.bytes)
       }
@@ -23,18 +24,20 @@ extension DocumentFormat {
 private func readPrint(_ markup: [UInt8]) -> Extracted {
   let print = Print(markup)
   if print.lines.isEmpty {
-    let pages = print.pages == 1 ? "page is a picture" : "\(print.pages) pages are pictures"
-    return .unreadable("is a PDF without text: its \(pages), as scanners make them")
+    return .unreadable(
+      print.pages == 1
+        ? "is a PDF without text: its page is a picture, as scanners make them"
+        : "is a PDF without text: its \(print.pages) pages are pictures, as scanners make them")
   }
   var composition = Composition()
   for block in PrintedBlocks(print).blocks { composition.append(block) }
   var extract = Extract(composition.text)
   extract.fallback.title = print.title
-  if let fault = print.fault { extract.remarks = ["what pdftotext says of it ends early (\(fault.reason))"] }
+  if print.fault != nil { extract.remarks = ["what pdftotext says of it ends early"] }
   return .text(extract)
 }
 
-private func sentence(for failure: Failure) -> String {
+private func sentence(for failure: Failure) -> Phrase {
   switch failure {
   case .missing: "is a PDF: reading it needs pdftotext, from Debian's package poppler-utils"
   case .tooSlow(let seconds): "is a PDF that pdftotext does not read within \(seconds) seconds"
@@ -45,7 +48,7 @@ private func sentence(for failure: Failure) -> String {
 }
 
 /// What is wrong with a PDF, from what pdftotext complained of.
-private func reason(_ bytes: [UInt8], _ complaints: String) -> String {
+private func reason(_ bytes: [UInt8], _ complaints: String) -> Phrase {
   if complaints.contains("Incorrect password") || holds(bytes, "/Encrypt", in: 0..<bytes.count) {
     return "is locked with a password"
   }

@@ -1,6 +1,7 @@
 import Archives
 import Markup
 import Quantities
+import SourceText
 
 extension DocumentFormat {
   /// DOCX, what Word and WPS save: an archive whose parts are XML. Other kinds of Office files are named and left.
@@ -24,9 +25,9 @@ private func readWord(_ archive: ZipArchive, _ limits: Limits) -> Extracted {
   let parts = WordParts(archive, limits)
   guard let main = parts.mainPart else {
     let names = archive.entries.map(\.name)
-    for (folder, kind) in [("xl/", "spreadsheet"), ("ppt/", "presentation")]
+    for (folder, kind) in [("xl/", "a spreadsheet" as Phrase), ("ppt/", "a presentation")]
     where names.contains(where: { $0.hasPrefix(folder) }) {
-      return .unreadable("is a \(kind), which is not read: save what it says as text or CSV")
+      return .unreadable("is \(kind), which is not read: save what it says as text or CSV")
     }
     return .unreadable("is an Office file without a text")
   }
@@ -43,7 +44,7 @@ private func readWord(_ archive: ZipArchive, _ limits: Limits) -> Extracted {
     extract.remarks = parts.remarks
     if let fault {
       extract.remarks.append(
-        "its part \(main) is damaged at byte \(fault.place) (\(fault.reason)): what follows there is left out")
+        "its part \(main) is damaged at byte \(fault.place): what follows there is left out")
     }
     return .text(extract)
   }
@@ -85,7 +86,7 @@ struct WordParts: Sendable {
     if case .success(let xml) = contents(of: name), !xml.isEmpty { _ = readXML(xml, body) }
   }
 
-  var remarks: [String] {
+  var remarks: [Phrase] {
     ["word/styles.xml", "word/numbering.xml"].compactMap { name in
       guard case .failure(let fault) = contents(of: name) else { return nil }
       return "its part \(name) \(fault.sentence): headings or numbers may be missing"

@@ -103,28 +103,5 @@ extension Language {
     put it into a block of its own
     请把它单独写成一个块
 
-    there is no such file or folder
-    没有这个文件或文件夹
-    it may not be read: permission denied
-    没有读取的权限
-    is a pipe or a device: left out, unless named itself
-    是管道或设备，略过；要读请直接写出它
-    folders more than 16 deep are left out
-    超过 16 层的文件夹略过
-    is empty
-    是空的
-    holds no words
-    里面没有文字
-    is a web page without a text
-    是没有正文的网页
-    its tags nest too deep for a page, so they are only dropped
-    标签套得太深，只去掉标签
-    is damaged, so that pdftotext finds no pages in it
-    已损坏，pdftotext 读不出页面
-    is damaged: its checksum is another
-    已损坏：校验和不符
-    is locked with a password
-    有密码保护
-
     """#
 }
