@@ -47,6 +47,33 @@ import Testing
     #expect(found.projects.first?.asOf?.description == "2021")
   }
 
+  @Test(arguments: [
+    // A place or a means has no stage of its own, nor has what was put on a list.
+    ("依托玉槐产业园，加快打造研究院。", []),
+    ("以玉槐产业园为依托，实施三项行动。", []),
+    ("3家企业入驻玉槐产业园，建成实验室10家。", []),
+    ("对岷柏大街周边进行施工。", []),
+    ("玉槐产业园被列入加快推进的事项。", []),
+    ("正在玉槐产业园建设之中。", ["玉槐产业园 building"]),
+    // A clause with a subject of its own speaks of that one.
+    ("玉槐大厦确定选址，智慧城区加快建设。", ["玉槐大厦 planned"]),
+    ("玉槐大厦确定选址，目前已开工。", ["玉槐大厦 planned", "玉槐大厦 started"]),
+    // 了 tells of something done, a paragraph's promise of what comes.
+    ("谋划启动了玉槐产业园建设。", ["玉槐产业园 started"]),
+    ("今年将新建学校3所。开工玉槐大厦，推进岷柏隧道。", ["玉槐大厦 planned started", "岷柏隧道 planned building"]),
+    ("去年新建学校3所。开工玉槐大厦。", ["玉槐大厦 started"]),
+    // Phases are projects of their own.
+    ("加快玉槐产业园二期、三期建设。", ["玉槐产业园二期 building", "玉槐产业园三期 building"]),
+    ("玉槐产业园三个项目开工。", ["玉槐产业园 started"]),
+  ])
+  func stagesAreOfTheProjectThatTheSentenceTellsOf(text: String, stages: [String]) {
+    let found = names(in: prose(text))
+    let told = found.projects.map { project in
+      "\(found.things[project.thing].name) \(project.stage)" + (project.goal.map { " \($0)" } ?? "")
+    }
+    #expect(told == stages, "\(text)")
+  }
+
   @Test func shortNamesAreAliases() {
     let found = names(in: prose("玉槐旅游协会（以下简称“协会”）成立。"))
     #expect(found.things.map(\.name) == ["玉槐旅游协会"])

@@ -88,8 +88,38 @@ struct NameGathering {
       people.append(QuoteReader.Person(name: text, role: role, range: candidate.range))
     }
     let mention = Mention(kind: candidate.kind, sentence: sentence, range: candidate.range, thing: number)
-    if candidate.isBuilt { built.append((names.mentions.count, mention)) }
     names.mentions.append(mention)
+    if candidate.isBuilt, !addPhases(of: candidate, text, sentence: sentence) {
+      built.append((names.mentions.count - 1, mention))
+    }
+  }
+
+  /// 玉槐产业园二期、三期: each phase is a project of its own. Returns whether phases follow the name.
+  private mutating func addPhases(of candidate: NameCandidate, _ name: String, sentence: Int) -> Bool {
+    let letters = prose.letters
+    var position = candidate.range.upperBound
+    var found = false
+    while position + 1 < letters.count, phaseNumbers.contains(letters[position]), letters[position + 1] == "期" {
+      let range = position..<position + 2
+      let text = name + prose.text(range)
+      let key = Key.named(.project, text.letters)
+      let number = things[key] ?? names.things.count
+      if number == names.things.count {
+        things[key] = number
+        names.things.append(
+          Thing(
+            kind: .project, name: text, aliases: [], level: nil, parent: parent(of: candidate), role: nil, key: text,
+            mentions: 0, first: names.mentions.count))
+      }
+      names.things[number].mentions += 1
+      let mention = Mention(kind: .project, sentence: sentence, range: range, thing: number)
+      built.append((names.mentions.count, mention))
+      names.mentions.append(mention)
+      found = true
+      position += 2
+      if position < letters.count, phaseJoints.contains(letters[position]) { position += 1 }
+    }
+    return found
   }
 
   /// 协会 of 柏川市旅游协会（以下简称“协会”）.
@@ -137,3 +167,5 @@ struct NameGathering {
 }
 
 private let shortNameOpenings = WordSet("（以下简称“ （以下简称 （简称“ （简称 (以下简称“ (以下简称 》（以下简称《 》（以下简称“")
+private let phaseNumbers = LetterSet("一二三四五六七八九十")
+private let phaseJoints = LetterSet("、和及")

@@ -45,9 +45,11 @@ struct NameLine {
       case .mark:
         guard isJoint(index) else { break search }
       case .code:
-        // 5A级景区 names none; G60走廊 does.
-        guard letters[word.start].isLatin, word.end - word.start > 1 else { break search }
-        return opened(index)
+        // 5A级景区 names none; G60走廊 does, and 5G产业园 where a name stands before it.
+        guard word.end - word.start > 1 else { break search }
+        if letters[word.start].isLatin { return opened(index) }
+        guard letters[word.end - 1].isLatin, letters[word.end] != "级" else { break search }
+        ordinary += 1
       case .division, .landmark:
         // 天津基地 is a base in 天津, whose name is longer or not told.
         return index == ending - 1 && isWord("基地", at: ending) ? nil : institutionStart(chainStart(index))

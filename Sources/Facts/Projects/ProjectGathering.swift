@@ -8,6 +8,7 @@ struct ProjectGathering {
   private let clock: ReportClock
   private var periods: PeriodReader
   private var sections: SectionReader
+  private var promises: PromiseReader
   private(set) var reports: [ProjectReport] = []
 
   init(_ prose: Prose) {
@@ -15,6 +16,7 @@ struct ProjectGathering {
     clock = ReportClock(prose.document.metadata)
     periods = PeriodReader(prose, clock: clock)
     sections = SectionReader(prose: prose, resolver: periods.resolver)
+    promises = PromiseReader(prose)
   }
 
   /// Called once a sentence, in order; `mentions` are those of its things that can be built, with their numbers.
@@ -23,13 +25,15 @@ struct ProjectGathering {
     sections.enter(sentence)
     let section = sections.context
     periods.enter(sentence)
+    promises.enter(sentence)
     if !mentions.isEmpty {
       let reader = ProjectReader(letters: prose.letters, sentence: sentence, projects: mentions.map(\.mention.range))
       var statuses = StatusReader(letters: prose.letters, sentence: sentence, isPlan: section.isPlan)
       for (position, (number, mention)) in mentions.enumerated() {
         for reading in reader.readings(of: position) {
           let stated = statuses.status(before: reading.place)
-          let isPlan = reading.isIntended || (stated.map { $0 == .target } ?? section.isPlan ?? false)
+          let background = statuses.deed == nil && (section.isPlan ?? promises.isPromised())
+          let isPlan = reading.isIntended || (stated.map { $0 == .target } ?? background)
           let dating = periods.dating(
             of: reading.place..<reading.place + 1, in: sentence,
             PeriodReader.Surroundings(section: section.period, isPlan: isPlan))
@@ -41,6 +45,7 @@ struct ProjectGathering {
       }
     }
     periods.leave(sentence, in: section)
+    promises.leave(index, isPlan: section.isPlan)
     sections.leave(sentence, index)
   }
 }

@@ -20,9 +20,9 @@ struct ProjectReader {
 
   /// In the order in which the sentence tells them.
   func readings(of project: Int) -> [Reading] {
-    let last = listEnd(project)
+    let (first, last) = (listHead(project), listEnd(project))
+    if isSetting(first: first, last: last) { return [] }
     let behind = wordsBehind(last)
-    let first = listHead(project)
     let start = clauseStart(first)
     let before = words(in: start..<projects[first].lowerBound).last ?? heading(before: start)
     var told = lastOfClauses(behind.filter { !$0.entry.isWeak })
@@ -30,7 +30,7 @@ struct ProjectReader {
     return told.map { found in
       Reading(
         stage: found.entry.stage, place: found.place,
-        isIntended: isIntended(from: min(start, found.place), to: found.place))
+        isIntended: !isPerfective(found) && isIntended(from: min(start, found.place), to: found.place))
     }
   }
 
@@ -51,9 +51,12 @@ struct ProjectReader {
     while start < limit {
       var end = start
       while end < limit, !isClauseEnd(letters[end]) { end += 1 }
-      let words = words(in: start..<end)
-      let goesOn = words.first.map { $0.place - start <= 4 } ?? false
-      if start > projects[project].upperBound, !goesOn { return found }
+      var words = words(in: start..<end)
+      if start > projects[project].upperBound, !goesOn(words.first, from: start) { return found }
+      // 被列入加快推进的事项: what the list is for is not what is done.
+      if let listing = (start..<end).first(where: { StageWords.listings.end(in: letters, at: $0, limit: end) != nil }) {
+        words.removeAll { $0.place > listing }
+      }
       // The clause of the next project speaks of that one.
       if end == limit, limit < sentence.range.upperBound, start > projects[project].upperBound { return found }
       found += words
@@ -78,6 +81,29 @@ struct ProjectReader {
     var first = start - 1
     while first > sentence.range.lowerBound, !isClauseEnd(letters[first - 1]) { first -= 1 }
     return words(in: first..<start).last
+  }
+
+  /// …，目前已开工 goes on with the project of the clause before; …，智慧城区加快建设 has a subject of its own.
+  private func goesOn(_ word: Found?, from start: Int) -> Bool {
+    guard let word else { return false }
+    var position = start
+    while position < word.place {
+      guard let end = StageWords.links.end(in: letters, at: position, limit: word.place) else { return false }
+      position = end
+    }
+    return true
+  }
+
+  /// 依托玉槐产业园, 以玉槐产业园为依托, 玉槐大街两侧: the projects only say where or by what something else is done.
+  private func isSetting(first: Int, last: Int) -> Bool {
+    let (start, end) = (projects[first].lowerBound, projects[last].upperBound)
+    let (lower, upper) = (sentence.range.lowerBound, sentence.range.upperBound)
+    if StageWords.settings.start(in: letters, before: start, limit: lower) != nil { return true }
+    if StageWords.surroundings.end(in: letters, at: end, limit: upper) != nil { return true }
+    if letters.has("以", before: start, limit: lower) { return letters.has("为", at: end, limit: upper) }
+    // 在玉槐产业园建成… is no 正在….
+    guard start > lower, letters[start - 1] == "在" else { return false }
+    return start == lower + 1 || !progressLetters.contains(letters[start - 2])
   }
 
   // MARK: lists of projects
@@ -111,20 +137,25 @@ struct ProjectReader {
 
   // MARK: the words
 
-  private typealias Found = (entry: StageWords.Entry, place: Int)
+  private typealias Found = (entry: StageWords.Entry, place: Int, end: Int)
 
   private func words(in range: Range<Int>) -> [Found] {
     var found: [Found] = []
     var position = range.lowerBound
     while position < range.upperBound {
       if let (entry, end) = StageWords.trie.longest(in: letters, at: position, limit: range.upperBound) {
-        found.append((entry, position))
+        found.append((entry, position, end))
         position = end
       } else {
         position += 1
       }
     }
     return found
+  }
+
+  /// 谋划启动了…: what stands before 了 is done.
+  private func isPerfective(_ word: Found) -> Bool {
+    word.end < sentence.range.upperBound && letters[word.end] == "了"
   }
 
   private func isIntended(from start: Int, to end: Int) -> Bool {
@@ -140,3 +171,5 @@ struct ProjectReader {
 }
 
 private let joints = LetterSet("、和及与")
+/// 现在, 正在, 存在, 旨在: no place follows.
+private let progressLetters = LetterSet("现正存旨重意贵实内")

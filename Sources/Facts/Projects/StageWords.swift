@@ -14,7 +14,7 @@ enum StageWords {
       for word in text.split(separator: " ") { words.append((String(word), Entry(stage: stage))) }
     }
     add(.planned, "谋划 策划 前期工作 前期论证 前期 选址 可研 论证 储备 拟建 规划建设 统筹谋划 规划编制 实施主体")
-    add(.applied, "申报 申请立项 立项 获批 批复 核准 报批 备案")
+    add(.applied, "申报 申创 争创 申请立项 立项 获批 批复 核准 报批 备案")
     add(.surveyed, "摸底调查 调查摸底 入户调查 入户测绘 测绘 勘察 勘测 勘探 征收调查 征收冻结 冻结公告 征收公告 征收冻结公告")
     add(.demolition, "征收 拆迁 征迁 征拆 拆除 腾退 搬迁")
     add(.landSold, "土地出让 出让 摘牌 挂牌出让 供地 土地供应 土地招拍挂")
@@ -37,4 +37,21 @@ enum StageWords {
 
   /// Before a stage's word these make it something to come, or something that is not.
   static let intentions = WordSet("计划 拟 力争 确保 争取 谋划 预计 未 尚未 没有 推动 促进 促成 积极争取 等待 有望 筹备 准备 着手")
+
+  /// What may stand between a comma and a word that goes on with the project of the clause before.
+  static let links = WordSet(
+    """
+    目前 目前已 现 现在 现已 已 已经 正 正在 将 即将 也 均 都 并 并将 全面 全部 基本 顺利 相继 陆续 正式 计划 预计 力争 确保 年内 年底 年底前 今年 明年 今年底 上半年 下半年 \
+    主体 主体已 主体工程 如期 按期 提前 有望 有序 成功 同步 当年 当天 随后 后续 项目 工程 一期 二期 三期 一期工程 二期工程 可 已于 于 拟 分别 建设 工作 全线 进入 其中 但 而且 从而 支持
+    """)
+
+  /// Before a project's name these make it the place or the means of something else.
+  static let settings = WordSet(
+    "依托 围绕 入驻 落户 落户在 落户于 进驻 位于 坐落于 坐落在 走进 毗邻 紧邻 立足 借助 发挥 利用 用好 搬入 迁入 迁至 汇聚于 集聚于 走访 视察 考察 调研 参观")
+
+  /// And these behind it.
+  static let surroundings = WordSet("周边 沿线 两侧 附近 以东 以西 以南 以北 一带 所在 门前 门口 内部")
+
+  /// What is put on a list says nothing more of how far it is.
+  static let listings = WordSet("列入 纳入 入选 入围 跻身 获评 荣获 被评为 入列")
 }

@@ -7,17 +7,19 @@ extension MentionRule {
     examples: [
       ("岷柏、玉槐里等项目开工。", ["岷柏", "玉槐里"]), ("玉槐宾馆等项目要完成征收。", ["玉槐宾馆"]),
       ("推动岷柏家园、玉槐里等15个安置项目回迁。", ["岷柏家园", "玉槐里"]),
+      ("完成机床一厂、岷柏家园等3个项目征收。", ["机床一厂", "岷柏家园"]),
+      ("开工玉溪至岷玉等公路项目。", ["玉溪至岷玉"]), ("建设会展中心、岷柏家园等项目。", ["岷柏家园"]),
     ],
     counterexamples: ["交通、水利等项目加快建设。", "推进住房等民生工程。"],
     find: { line, found in
       for index in line.words.indices where isProject(line, index) {
         guard let end = listEnd(line, before: index) else { continue }
-        var last = end
-        while last >= 0 {
-          guard let first = memberStart(line, endingAt: last) else { break }
-          found.append(NameCandidate(kind: .project, range: line.letters(first, through: last), isBuilt: true))
-          guard first > 1, line.letter(at: first - 1) == "、" else { break }
-          last = first - 2
+        let members = members(line, endingAt: end)
+        // 玉槐机床厂、文庄等3个项目: of a counted list all members are names where one is.
+        let isCounted = line.words[end + 2].sort == .code && members.contains(where: \.isProven)
+        for member in members where member.isProven || isCounted {
+          found.append(
+            NameCandidate(kind: .project, range: line.letters(member.first, through: member.last), isBuilt: true))
         }
       }
     })
@@ -38,13 +40,56 @@ extension MentionRule {
     return nil
   }
 
+  private struct Member {
+    var first: Int
+    var last: Int
+    var isProven: Bool
+  }
+
+  /// The members of the list whose last one ends in a word, from the last to the first.
+  private static func members(_ line: NameLine, endingAt end: Int) -> [Member] {
+    var members: [Member] = []
+    var last = end
+    while last >= 0 {
+      let proven = memberStart(line, endingAt: last)
+      guard var first = proven ?? plainStart(line, endingAt: last) else { break }
+      // 柏川至岷玉 is one road.
+      if first > 1, stretchLetters.contains(line.letter(at: first - 1)) {
+        first = plainStart(line, endingAt: first - 2) ?? first
+      }
+      let length = line.words[last].end - line.words[first].start
+      // A letter alone is the rest of a word.
+      if length > 1 { members.append(Member(first: first, last: last, isProven: proven != nil)) }
+      guard first > 1, line.letter(at: first - 1) == "、" else { break }
+      last = first - 2
+    }
+    return members
+  }
+
+  /// The first word of a member that nothing proves to be a name: two to ten letters between the marks of the list.
+  private static func plainStart(_ line: NameLine, endingAt last: Int) -> Int? {
+    var index = last
+    while index >= 0 {
+      let word = line.words[index]
+      if word.sort == .mark || word.sort == .verb { break }
+      if word.sort == .letter, OrdinaryWords.stops.contains(line.letters[word.start]) { return nil }
+      index -= 1
+    }
+    guard index < last, (2...10).contains(line.words[last].end - line.words[index + 1].start) else { return nil }
+    return index + 1
+  }
+
   /// The first word of a member of the list: a name by its ending or a division, or two to ten letters that make no words.
   private static func memberStart(_ line: NameLine, endingAt last: Int) -> Int? {
     var index = last
     while index >= 0, line.words[last].end - line.words[index].start <= 16 {
       let word = line.words[index]
       switch word.sort {
-      case .division, .landmark: return line.chainStart(index)
+      case .division, .landmark:
+        // 柳玉高铁川渝段: a road before the division belongs to the name.
+        let start = line.chainStart(index)
+        guard start > 0, line.words[start - 1].sort == .ending else { return start }
+        return line.start(ofNameEndingAt: start - 1) ?? start
       case .ending:
         if let inner = line.start(ofNameEndingAt: index) { return inner }
         if word.end - word.start > 1 { return nil }
@@ -64,3 +109,6 @@ extension MentionRule {
     return nil
   }
 }
+
+/// 至, 到: between the ends of a road.
+private let stretchLetters = LetterSet("至到")
