@@ -64,6 +64,14 @@ import Testing
     ("去年新建学校3所。开工玉槐大厦。", ["玉槐大厦 started"]),
     // Phases are projects of their own.
     ("加快玉槐产业园二期、三期建设。", ["玉槐产业园二期 building", "玉槐产业园三期 building"]),
+    ("玉槐机场三期、岷柏机场第二跑道建成投用。", ["玉槐机场三期 operating", "岷柏机场第二跑道 operating"]),
+    ("柳玉高速岷柏段开工。", ["柳玉高速岷柏段 started"]),
+    ("柳玉高速目前阶段正在施工。", ["柳玉高速 building"]),
+    // Words that hold a stage's word, campaigns, and those who lead what others build.
+    ("玉槐产业园营业收入达到3亿元。", []),
+    ("深入实施岷柏工匠工程。", []),
+    ("深入实施岷柏河治理工程。", ["岷柏河治理工程 building"]),
+    ("玉槐大学牵头建设实验室。", []),
     ("玉槐产业园三个项目开工。", ["玉槐产业园 started"]),
   ])
   func stagesAreOfTheProjectThatTheSentenceTellsOf(text: String, stages: [String]) {

@@ -46,7 +46,11 @@ struct NameGathering {
     for rule in MentionRule.all { rule.find(line, &found) }
     built.removeAll(keepingCapacity: true)
     let first = names.mentions.count
-    for candidate in NameCandidate.widest(found) { add(candidate, sentence: index) }
+    let candidates = NameCandidate.widest(found)
+    for (number, candidate) in candidates.enumerated() {
+      let next = candidates[(number + 1)...].first { $0.isBuilt }?.range.lowerBound
+      add(candidate, sentence: index, before: next ?? sentence.range.upperBound)
+    }
     projects.read(sentence: index, mentions: built)
     if sentence.block != block {
       block = sentence.block
@@ -57,7 +61,8 @@ struct NameGathering {
 
   // MARK: things
 
-  private mutating func add(_ candidate: NameCandidate, sentence: Int) {
+  /// `limit`: where the next name begins of something that can be built, or the sentence ends.
+  private mutating func add(_ candidate: NameCandidate, sentence: Int, before limit: Int) {
     let place = candidate.division.map { places.place($0, prose.letters[candidate.range]) }
     let key: Key
     if let division = place?.division {
@@ -89,19 +94,19 @@ struct NameGathering {
     }
     let mention = Mention(kind: candidate.kind, sentence: sentence, range: candidate.range, thing: number)
     names.mentions.append(mention)
-    if candidate.isBuilt, !addPhases(of: candidate, text, sentence: sentence) {
+    if candidate.isBuilt, !addParts(of: candidate, text, sentence: sentence, before: limit) {
       built.append((names.mentions.count - 1, mention))
     }
   }
 
-  /// 玉槐产业园二期、三期: each phase is a project of its own. Returns whether phases follow the name.
-  private mutating func addPhases(of candidate: NameCandidate, _ name: String, sentence: Int) -> Bool {
-    let letters = prose.letters
-    var position = candidate.range.upperBound
-    var found = false
-    while position + 1 < letters.count, phaseNumbers.contains(letters[position]), letters[position + 1] == "期" {
-      let range = position..<position + 2
-      let text = name + prose.text(range)
+  /// 玉槐产业园二期、三期: each part is a project of its own. Returns whether parts follow the name.
+  private mutating func addParts(of candidate: NameCandidate, _ name: String, sentence: Int, before limit: Int) -> Bool
+  {
+    let parts = ProjectPart.parts(
+      in: prose.letters, behind: candidate.range.upperBound, limit: limit,
+      isRoad: candidate.level == .road)
+    for part in parts {
+      let text = name + prose.text(part)
       let key = Key.named(.project, text.letters)
       let number = things[key] ?? names.things.count
       if number == names.things.count {
@@ -112,14 +117,14 @@ struct NameGathering {
             mentions: 0, first: names.mentions.count))
       }
       names.things[number].mentions += 1
-      let mention = Mention(kind: .project, sentence: sentence, range: range, thing: number)
-      built.append((names.mentions.count, mention))
+      let mention = Mention(kind: .project, sentence: sentence, range: part, thing: number)
       names.mentions.append(mention)
-      found = true
-      position += 2
-      if position < letters.count, phaseJoints.contains(letters[position]) { position += 1 }
+      // What stands before the name says how far its part is.
+      var whole = mention
+      if part == parts.first { whole.range = candidate.range.lowerBound..<part.upperBound }
+      built.append((names.mentions.count - 1, whole))
     }
-    return found
+    return !parts.isEmpty
   }
 
   /// 协会 of 柏川市旅游协会（以下简称“协会”）.
@@ -167,5 +172,3 @@ struct NameGathering {
 }
 
 private let shortNameOpenings = WordSet("（以下简称“ （以下简称 （简称“ （简称 (以下简称“ (以下简称 》（以下简称《 》（以下简称“")
-private let phaseNumbers = LetterSet("一二三四五六七八九十")
-private let phaseJoints = LetterSet("、和及")

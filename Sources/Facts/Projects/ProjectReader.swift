@@ -27,6 +27,7 @@ struct ProjectReader {
     let before = words(in: start..<projects[first].lowerBound).last ?? heading(before: start)
     var told = lastOfClauses(behind.filter { !$0.entry.isWeak })
     if told.isEmpty { told = [before ?? behind.last].compactMap { $0 } }
+    if isCampaign(project) { told.removeAll(where: \.entry.isLoose) }
     return told.map { found in
       Reading(
         stage: found.entry.stage, place: found.place,
@@ -106,6 +107,12 @@ struct ProjectReader {
     return start == lower + 1 || !progressLetters.contains(letters[start - 2])
   }
 
+  /// 玉槐工匠工程: what names nothing that can be built is carried out, not built.
+  private func isCampaign(_ project: Int) -> Bool {
+    let name = letters[projects[project]]
+    return name.suffix(2).elementsEqual(works) && !name.contains(where: groundLetters.contains)
+  }
+
   // MARK: lists of projects
 
   /// The last project of the list that this one stands in.
@@ -143,7 +150,9 @@ struct ProjectReader {
     var found: [Found] = []
     var position = range.lowerBound
     while position < range.upperBound {
-      if let (entry, end) = StageWords.trie.longest(in: letters, at: position, limit: range.upperBound) {
+      if let end = StageWords.others.end(in: letters, at: position, limit: range.upperBound) {
+        position = end
+      } else if let (entry, end) = StageWords.trie.longest(in: letters, at: position, limit: range.upperBound) {
         found.append((entry, position, end))
         position = end
       } else {
@@ -173,3 +182,6 @@ struct ProjectReader {
 private let joints = LetterSet("、和及与")
 /// 现在, 正在, 存在, 旨在: no place follows.
 private let progressLetters = LetterSet("现正存旨重意贵实内")
+private let works = "工程".letters
+/// Of water, ways, buildings and lines: what an undertaking that can be built has in its name.
+private let groundLetters = LetterSet("水河江湖海坝渠堤库灌路桥隧轨铁站场港航道电网管线井田楼房厂园区城镇村馆院校厦塔矿段地山林湾岸")

@@ -6,12 +6,14 @@ enum StageWords {
     var stage: ProjectStage
     /// 建设 behind a project's name may only belong to the name.
     var isWeak = false
+    /// 实施 and 推进 are said of campaigns as well.
+    var isLoose = false
   }
 
   static let trie: WordTrie<Entry> = {
     var words: [(String, Entry)] = []
-    func add(_ stage: ProjectStage, _ text: String) {
-      for word in text.split(separator: " ") { words.append((String(word), Entry(stage: stage))) }
+    func add(_ stage: ProjectStage, _ text: String, isLoose: Bool = false) {
+      for word in text.split(separator: " ") { words.append((String(word), Entry(stage: stage, isLoose: isLoose))) }
     }
     add(.planned, "谋划 策划 前期工作 前期论证 前期 选址 可研 论证 储备 拟建 规划建设 统筹谋划 规划编制 实施主体")
     add(.applied, "申报 申创 争创 申请立项 立项 获批 批复 核准 报批 备案")
@@ -21,8 +23,9 @@ enum StageWords {
     add(.started, "开工 动工 奠基 破土 启动 启动建设 启动实施 开建 新开工 开工建设 动工建设 破土动工 始建 上马")
     add(
       .building,
-      "在建 正在建设 加快建设 加快推进 推进 加快 加紧建设 抓紧 施工 续建 有序推进 稳步推进 提速 全力推进 扎实推进 拔节 主体施工 加速施工 建设中 实施 进展顺利 加快实施 推进建设")
-    words.append(("建设", Entry(stage: .building, isWeak: true)))
+      "在建 正在建设 加快建设 加紧建设 抓紧 施工 续建 拔节 主体施工 加速施工 建设中 推进建设")
+    add(.building, "加快推进 推进 加快 有序推进 稳步推进 提速 全力推进 扎实推进 实施 进展顺利 加快实施", isLoose: true)
+    words.append(("建设", Entry(stage: .building, isWeak: true, isLoose: true)))
     words.append(("完成", Entry(stage: .finished, isWeak: true)))
     add(.toppedOut, "封顶 合龙 主体完工 主体封顶 主体竣工 完成主体")
     add(.finished, "竣工 建成 完工 交付 落成 建好 改造完成 完成改造 贯通 全线贯通 完成建设 建设完成 基本建成 全面建成 竣工验收 通过验收 完成验收 收官 回迁")
@@ -52,6 +55,13 @@ enum StageWords {
   /// And these behind it.
   static let surroundings = WordSet("周边 沿线 两侧 附近 以东 以西 以南 以北 一带 所在 门前 门口 内部")
 
-  /// What is put on a list says nothing more of how far it is.
-  static let listings = WordSet("列入 纳入 入选 入围 跻身 获评 荣获 被评为 入列")
+  /// Words that hold one of those above and say nothing of a project: 玉特立项目 is no 立项.
+  static let others = WordSet(
+    """
+    立项目 营业收入 营业额 营业税 营业利润 营业总收入 营业性 运营商 运营模式 运营成本 运营主体 运营管理 经济运行 平稳运行 运行机制 运行体系 运行态势 出让金 出让收入 拆迁户 推进会 推进机制 \
+    实施方案 实施意见 实施细则 储备粮 储备库 土地储备 启动资金 启动仪式 施工图 施工企业 加快发展 加快推动
+    """)
+
+  /// What is put on a list, or leads others, says nothing more of how far it is itself.
+  static let listings = WordSet("列入 纳入 入选 入围 跻身 获评 荣获 被评为 入列 牵头 参与 承担 负责")
 }

@@ -5,12 +5,17 @@ extension MentionRule {
     examples: [
       ("市里的玉槐集团在七里桥街道建起岷柏产业园。", ["玉槐集团", "七里桥街道", "岷柏产业园"]),
       ("加快建设济南国际柏槐设计产业园。", ["济南国际柏槐设计产业园"]),
+      ("济南至德州铁路开工。", ["济南至德州铁路"]),
     ],
     counterexamples: ["一批重点项目开工建设。", "建设社区服务中心12处。"],
     find: { line, found in
       for index in line.words.indices where line.words[index].sort == .ending {
-        guard let start = line.start(ofNameEndingAt: index) else { continue }
+        guard var start = line.start(ofNameEndingAt: index) else { continue }
         let ending = NameEnding.all[line.words[index].index]
+        // 柏川至岷玉铁路: from its one end to the other.
+        if ending.level == .road, start > 1, line.isWord("至", at: start - 1), line.words[start - 2].sort == .division {
+          start = line.chainStart(start - 2)
+        }
         var core: Range<Int>?
         if ending.word == "项目" { core = line.words[start].start..<line.words[index].start }
         found.append(
