@@ -55,7 +55,7 @@ let package = Package(
     // figures of many reports -> series, promises kept or not, drift
     module("Series", ["Facts", "Sentences", "Documents", "SourceText", "Quantities"]),
     // figures -> what they say of one another: sums, growth, repetitions
-    module("Checks", ["Series", "Facts", "Sentences", "Documents", "Quantities"]),
+    module("Checks", ["Series", "Facts", "Sentences", "Documents", "SourceText", "Quantities"]),
     // a text -> its words
     module("Segmentation"),
     // typed columns, tables, catalogue: the waist

@@ -1,6 +1,7 @@
 import Facts
 import Quantities
 import Series
+import SourceText
 
 // How numbers are written out in the arithmetic of a check.
 
@@ -22,9 +23,9 @@ func exactly(_ value: Decimal, _ unit: Unit) -> String {
 }
 
 /// The numbers that something may stand for: `between 8.55% and 8.65%`, `at least 1000个`; nothing for one number alone.
-func bounds(_ interval: Interval, _ unit: Unit) -> String {
+private func bounds(_ interval: Interval, _ unit: Unit) -> Phrase? {
   switch (interval.low, interval.high) {
-  case (let low?, let high?) where low == high: ""
+  case (let low?, let high?) where low == high: nil
   case (let low?, let high?): "between \(written(low, unit)) and \(written(high, unit))"
   case (let low?, nil): "at least \(written(low, unit))"
   case (nil, let high?): "at most \(written(high, unit))"
@@ -32,15 +33,14 @@ func bounds(_ interval: Interval, _ unit: Unit) -> String {
   }
 }
 
-/// The same in parentheses behind what they are the bounds of.
-func bracketed(_ interval: Interval, _ unit: Unit) -> String {
-  let text = bounds(interval, unit)
-  return text.isEmpty ? "" : " (\(text))"
+/// What they are the bounds of, with them in parentheses behind it.
+func bounded(_ amount: String, _ interval: Interval, _ unit: Unit) -> Phrase {
+  bounds(interval, unit).map { "\(amount) (\($0))" } ?? Phrase(verbatim: amount)
 }
 
 extension Term {
   /// `for 2017`, `by 2020-11-30`
-  var phrase: String {
+  var phrase: Phrase {
     switch self {
     case .until(let day): "by \(day)"
     case .year, .years, .part: "for \(period)"

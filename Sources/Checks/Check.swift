@@ -1,4 +1,5 @@
 package import Quantities
+package import SourceText
 
 /// What came of holding figures that the reports relate against one another.
 package struct Check: Hashable, Sendable {
@@ -20,9 +21,9 @@ package struct Check: Hashable, Sendable {
   package var kind: String
   package var verdict: Verdict
   /// The relation in words, with the reports' own.
-  package var claim: String
+  package var claim: Phrase
   /// The relation in numbers, with their bounds.
-  package var arithmetic: String
+  package var arithmetic: Phrase
   /// What the reports state for it; nil where they leave it unsaid.
   package var stated: Quantity?
   /// What follows from their other figures.

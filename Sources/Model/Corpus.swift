@@ -1,7 +1,7 @@
 package import Documents
 import Facts
 import Sentences
-import SourceText
+package import SourceText
 package import Tables
 
 /// Reports that were read together, and the tables over them.
@@ -11,7 +11,8 @@ package struct Corpus: Sendable {
   package let remarks: [Remark]
   package let catalogue: Catalogue
 
-  package init(reports: [Report], remarks: [Remark]) {
+  /// `language`: what the sentences are said in that the program itself writes into rows, such as the claims of checks.
+  package init(reports: [Report], remarks: [Remark], language: Language = .english) {
     self.reports = reports
     self.remarks = remarks
     let entities = Deferred { Entities(reports) }
@@ -25,7 +26,7 @@ package struct Corpus: Sendable {
       }
       return numbering
     }
-    let whole = WholeCorpus(reports: reports, numberings: numberings)
+    let whole = WholeCorpus(reports: reports, numberings: numberings, language: language)
     let built = UserTable.all.enumerated().map { BuiltTable($1, number: $0, of: whole) }
     catalogue = Catalogue(
       entries: built.map(\.entry), names: Deferred { TextNames.of(reports, entities.value) },

@@ -1,6 +1,7 @@
 import Facts
 import Quantities
 import Series
+import SourceText
 import Tables
 
 /// A fact that comes of others, in one report or in several: a promise with what became of it, a relation between figures.
@@ -24,8 +25,11 @@ struct WholeCorpus: Sendable {
   let numberings: [UserTable.Numbering]
   /// Their figures, those brought together that can be compared.
   let matched: Deferred<MatchedFigures>
+  /// What sentences of the program's own are said in that stand in rows.
+  let language: Language
 
-  init(reports: [Report], numberings: [UserTable.Numbering]) {
+  init(reports: [Report], numberings: [UserTable.Numbering], language: Language) {
+    self.language = language
     self.reports = reports
     self.numberings = numberings
     matched = Deferred {

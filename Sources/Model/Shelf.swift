@@ -1,5 +1,6 @@
 import Documents
 import Glibc
+package import SourceText
 import Synchronization
 
 /// Reports that stay open while others are added and their files change.
@@ -41,10 +42,15 @@ package struct Shelf: Sendable {
   package private(set) var paths: [String] = []
   private var files: [File] = []
 
-  package init() {}
+  private let language: Language
+
+  /// `language`: as a corpus takes it.
+  package init(language: Language = .english) { self.language = language }
 
   /// The reports that are open, with the tables over them.
-  package var corpus: Corpus { Corpus(reports: Corpus.withOwnNames(files.flatMap(\.reports)), remarks: []) }
+  package var corpus: Corpus {
+    Corpus(reports: Corpus.withOwnNames(files.flatMap(\.reports)), remarks: [], language: language)
+  }
 
   package var count: Int { files.reduce(0) { $0 + $1.reports.count } }
 

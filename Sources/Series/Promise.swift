@@ -1,5 +1,6 @@
 import Facts
 import Quantities
+package import SourceText
 
 /// A figure that was promised, with what became of it.
 package struct Promise: Sendable {
@@ -25,7 +26,7 @@ package struct Promise: Sendable {
   package let due: Term?
   package internal(set) var verdict: Verdict
   /// How the match was made, or why there is none.
-  package internal(set) var how: String
+  package internal(set) var how: Phrase
   /// The later statements that decide.
   package internal(set) var outcomes: [FigureNumber] = []
   /// The latest value reached when it was promised.
@@ -98,7 +99,7 @@ private func unmatched(besides grouped: Set<FigureNumber>, _ matched: MatchedFig
       let target = FigureNumber(report: number, index: index)
       if grouped.contains(target) { continue }
       let term = Term(of: figure, stand: report.stand)
-      let how =
+      let how: Phrase =
         term == nil
         ? "no day is stated by which it is due" : "what it measures, or of which area, is not clear from its own words"
       promises.append(
@@ -182,7 +183,7 @@ private struct Judging {
     let done = outcomes.filter { $0.status == .actual }
     let deciding = nearestFirst(done.isEmpty ? outcomes : done, to: target)
     promise.outcomes = deciding.map(\.number)
-    promise.how = "same measure, area and time" + remarks(target, deciding)
+    promise.how = remarked("same measure, area and time", target, deciding)
     let verdicts = deciding.map { verdict(of: $0, aim, target) }
     if verdicts[0] == false, deciding.contains(where: { isPart($0, of: target) }) {
       promise.how += ", which may be a part of it or the whole"
@@ -192,13 +193,13 @@ private struct Judging {
       // 计划打造128处，已建成84处, in a review: what is planned there is for a time that it does not name.
       let looksBack = matched.stands[target.number.report].map { target.term.end <= $0 } ?? true
       promise.verdict = verdict ? .met : looksBack ? .unknown : .missed
-      if !verdict, looksBack { promise.how += "; it was planned when that time was over, so for another" }
+      if !verdict, looksBack { promise.how = "\(promise.how); it was planned when that time was over, so for another" }
     } else if Set(verdicts).count > 1 {
-      promise.how += "; the values that later reports give decide differently"
+      promise.how = "\(promise.how); the values that later reports give decide differently"
     } else if isFarOff(deciding[0], from: target) {
-      promise.how += "; too far off to be surely the same thing"
+      promise.how = "\(promise.how); too far off to be surely the same thing"
     } else {
-      promise.how += "; the stated value leaves it undecided"
+      promise.how = "\(promise.how); the stated value leaves it undecided"
     }
   }
 
@@ -249,17 +250,19 @@ private struct Judging {
   }
 
   /// What a reader should know of a match: that the words differ, the units, that it is only expected.
-  private func remarks(_ target: Statement, _ outcomes: [Statement]) -> String {
+  private func remarked(_ how: Phrase, _ target: Statement, _ outcomes: [Statement]) -> Phrase {
     let promised = matched.figure(target.number)
-    var remarks = ""
+    var how = how
     let names = outcomes.map { matched.figure($0.number).indicator }
     if let other = names.first(where: { $0 != promised.indicator }), !promised.indicator.isEmpty {
-      remarks += "; called \(other) there"
+      how = "\(how); called \(other) there"
     }
     let units = outcomes.map { matched.figure($0.number).unit }
-    if let other = units.first(where: { $0 != promised.unit }) { remarks += "; in \(other) for \(promised.unit)" }
-    if outcomes.allSatisfy({ $0.status == .estimate }) { remarks += "; expected there, not done" }
-    return remarks
+    if let other = units.first(where: { $0 != promised.unit }) {
+      how = "\(how); in \(other) for \(promised.unit)"
+    }
+    if outcomes.allSatisfy({ $0.status == .estimate }) { how = "\(how); expected there, not done" }
+    return how
   }
 
   /// What had been reached when it was promised: the latest year's value that the promising report or one before it states.

@@ -27,12 +27,12 @@ struct Quan: ParsableCommand {
 
   /// Arguments that do not read end with status 2, queries that fail with 1.
   static func main() {
+    let words = inOrder(Array(CommandLine.arguments.dropFirst()))
     do {
-      if let script = scriptToExplain(Array(CommandLine.arguments.dropFirst())) { return explain(script) }
-      var command = try parseAsRoot()
+      if let script = scriptToExplain(words) { return explain(script) }
+      var command = try parseAsRoot(words)
       try command.run()
     } catch {
-      let words = Array(CommandLine.arguments.dropFirst())
       if exitCode(for: error).isSuccess, answers(fullMessage(for: error)) {
         return
       } else if let refusal = CommandTree.program.refusal(of: words) {
@@ -41,6 +41,15 @@ struct Quan: ParsableCommand {
         refuse(Phrase(verbatim: message(for: error)))
       }
     }
+  }
+
+  /// The language may be said before a command's name as well: `quan --lang zh check`.
+  private static func inOrder(_ words: [String]) -> [String] {
+    let count = words.first == "--lang" ? 2 : words.first?.hasPrefix("--lang=") == true ? 1 : 0
+    guard count > 0, words.count > count,
+      configuration.subcommands.contains(where: { $0.configuration.commandName == words[count] })
+    else { return words }
+    return [words[count]] + words[..<count] + words[(count + 1)...]
   }
 
   /// Says what the library has to say of its own, which is its help, in the words of the house. False where the program

@@ -31,7 +31,7 @@ func catalogue(for paths: [String]) -> Catalogue { reports(at: paths).catalogue 
 
 /// The reports of a session. A class, since all that opens reports must mean the same ones.
 private final class OpenReports: Sendable {
-  private let shelf = Mutex(Shelf())
+  private let shelf = Mutex(Shelf(language: spoken))
 
   var paths: [String] { shelf.withLock { $0.paths } }
 

@@ -116,6 +116,17 @@ import Testing
     #expect(paragraphs.allSatisfy { !$0.contains(/[a-z]{2,} [a-z]{2,}/) || $0.contains("quan ") }, "\(paragraphs)")
   }
 
+  /// Sentences in rows are data: what is asked afterwards does not change them.
+  @Test func claimsAreMadeInTheLanguageOfTheStart() throws {
+    func claims(_ arguments: String) throws -> String {
+      try bash("printf '2018年引进项目7个，其中工业项目4个，服务业项目3个。' > a.md; quan \(arguments) a.md")
+    }
+    let query = "-c 'checks | where kind = sum | select claim' --format tsv"
+    #expect(try claims(query) == "claim\n工业项目4个, 服务业项目3个 make up 引进项目7个\n")
+    #expect(try claims("--lang zh \(query)") == "claim\n工业项目4个、服务业项目3个合计为引进项目7个\n")
+    #expect(try claims("--lang zh check").contains("4个 + 3个 = 7个"))
+  }
+
   @Test func wordsCompleteByTheirPlace() throws {
     #expect(try candidates("ex") == ["extract", ":files"])
     #expect(try candidates("extract", "--table", "fr") == ["frameworks"])

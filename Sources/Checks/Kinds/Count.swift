@@ -1,6 +1,7 @@
 import Facts
 import Quantities
 import Sentences
+import SourceText
 
 extension CheckKind {
   static let count = CheckKind(
@@ -142,12 +143,12 @@ private let bindings = [("两村", 2), ("两镇", 2), ("两街", 2), ("两地", 
   .map { (word: $0.0, count: $0.1) }
 
 private enum Wording {
-  static func claim(_ name: String, _ stated: Int, _ items: [String], _ verdict: Check.Verdict) -> String {
+  static func claim(_ name: String, _ stated: Int, _ items: [String], _ verdict: Check.Verdict) -> Phrase {
     let list = items.joined(separator: "、")
     return verdict == .unknown ? "\(name) names \(stated), of which are listed \(list)" : "\(name) lists \(list)"
   }
 
-  static func arithmetic(_ stated: Int, _ listed: Int, _ verdict: Check.Verdict) -> String {
+  static func arithmetic(_ stated: Int, _ listed: Int, _ verdict: Check.Verdict) -> Phrase {
     switch verdict {
     case .holds: "\(stated) named = \(listed) listed"
     case .differs: "\(stated) named ≠ \(listed) listed"

@@ -2,6 +2,7 @@ import Facts
 import Quantities
 import Sentences
 import Series
+import SourceText
 
 extension CheckKind {
   static let growth = CheckKind(
@@ -147,38 +148,39 @@ private let yearly = ["年均", "平均每年", "每年", "年递增", "年平�
 private let realMeasures = ["生产总值", "GDP", "增加值", "产值", "国民收入", "收入", "消费", "工资"].map(\.letters)
 
 private enum Wording {
-  static func grown(_ base: Figure, _ level: Figure, _ growth: Figure) -> String {
+  static func grown(_ base: Figure, _ level: Figure, _ growth: Figure) -> Phrase {
     "\(level.named), \(moved(growth)) from \(base.raw)"
   }
 
-  static func unstated(_ level: Figure, _ growth: Figure) -> String {
+  static func unstated(_ level: Figure, _ growth: Figure) -> Phrase {
     "\(level.named), \(moved(growth)) from what is not stated"
   }
 
-  static func whole(_ level: Figure, _ growth: Figure) -> String {
+  static func whole(_ level: Figure, _ growth: Figure) -> Phrase {
     "\(level.named), \(moved(growth)) from a whole number"
   }
 
-  static func noWhole(_ level: Figure, _ growth: Figure) -> String {
+  static func noWhole(_ level: Figure, _ growth: Figure) -> Phrase {
     "\(level.named), \(moved(growth)), which no whole number comes to"
   }
 
   /// `up 8.6%`: of a decline the report's word stands outside the number.
-  private static func moved(_ growth: Figure) -> String {
-    "\(growth.value?.isNegative == true ? "down" : "up") \(growth.raw)"
+  private static func moved(_ growth: Figure) -> Phrase {
+    growth.value?.isNegative == true ? "down \(growth.raw)" : "up \(growth.raw)"
   }
 
-  static func implied(_ level: Figure, _ growth: Figure, _ base: Decimal, _ range: Interval) -> String {
-    "\(level.amount) ÷ \(factor(growth, 1)) = \(written(base, level.unit))\(bracketed(range, level.unit))"
+  static func implied(_ level: Figure, _ growth: Figure, _ base: Decimal, _ range: Interval) -> Phrase {
+    "\(level.amount) ÷ \(factor(growth, 1)) = \(bounded(written(base, level.unit), range, level.unit))"
   }
 
   static func product(
     _ base: Figure, _ growth: Figure, _ times: Int, _ expected: Decimal, _ reached: Interval, _ level: Figure,
     _ after: Interval
-  ) -> String {
+  ) -> Phrase {
     let unit = level.unit
-    let result = "\(base.amount) × \(factor(growth, times)) = \(written(expected, unit))\(bracketed(reached, unit))"
-    return "\(result) \(reached.meets(after) ? "=" : "≠") \(level.amount)\(bracketed(after, unit))"
+    let result: Phrase =
+      "\(base.amount) × \(factor(growth, times)) = \(bounded(written(expected, unit), reached, unit))"
+    return "\(result) \(reached.meets(after) ? "=" : "≠") \(bounded(level.amount, after, unit))"
   }
 
   /// `(1 + 8.6%)`, `(1 − 4.3%)^5`

@@ -1,6 +1,7 @@
 import Facts
 import Quantities
 import Sentences
+import SourceText
 
 extension CheckKind {
   static let nested = CheckKind(
@@ -97,7 +98,9 @@ private func check(_ narrow: Int, _ wide: Int, _ report: CheckedReport) -> Check
   return Check(
     kind: CheckKind.nested.name, verdict: most.lies(below: least) ? .differs : .holds,
     claim: "\(inner.named) is no more than \(outer.named)",
-    arithmetic: "\(inner.amount)\(bracketed(least, inner.unit)) \(most.lies(below: least) ? ">" : "≤") "
-      + "\(outer.amount)\(bracketed(most, outer.unit))",
+    arithmetic: """
+      \(bounded(inner.amount, least, inner.unit)) \(most.lies(below: least) ? ">" : "≤") \
+      \(bounded(outer.amount, most, outer.unit))
+      """,
     stated: inner.quantity, expected: outer.quantity, grounds: [narrow, wide].map(report.ground))
 }

@@ -1,6 +1,7 @@
 import Facts
 import Quantities
 import Sentences
+import SourceText
 
 extension CheckKind {
   static let ratio = CheckKind(
@@ -81,13 +82,13 @@ extension Figure {
 }
 
 private enum Wording {
-  static func claim(_ figures: [Figure]) -> String {
+  static func claim(_ figures: [Figure]) -> Phrase {
     "\(figures[0].named) with \(figures[1].raw), and \(figures[2].named) with \(figures[3].raw)"
   }
 
-  static func arithmetic(_ figures: [Figure], _ least: Decimal, _ most: Decimal) -> String {
+  static func arithmetic(_ figures: [Figure], _ least: Decimal, _ most: Decimal) -> Phrase {
     func number(_ value: Decimal) -> String { value.rounded(places: value < Decimal(10) ? 1 : 0).description }
-    let times = least == most ? number(least) : "\(number(least)) to \(number(most))"
+    let times: Phrase = least == most ? "\(number(least))" : "\(number(least)) to \(number(most))"
     return "\(figures[0].raw) ÷ \(figures[1].raw) and \(figures[2].raw) ÷ \(figures[3].raw) are \(times) times apart"
   }
 }

@@ -2,6 +2,7 @@ import Facts
 import Quantities
 import Sentences
 import Series
+import SourceText
 
 extension CheckKind {
   static let repeated = CheckKind(
@@ -124,14 +125,14 @@ private func comparison(
 }
 
 private enum Wording {
-  static func claim(_ left: Figure, _ right: Figure, _ first: Term, _ second: Term) -> String {
+  static func claim(_ left: Figure, _ right: Figure, _ first: Term, _ second: Term) -> Phrase {
     if first == second { return "\(left.named) and \(right.named), both \(first.phrase)" }
     return "\(left.named) \(first.phrase) and \(right.named) \(second.phrase)"
   }
 
-  static func arithmetic(_ left: Figure, _ right: Figure, _ subject: Subject) -> String {
+  static func arithmetic(_ left: Figure, _ right: Figure, _ subject: Subject) -> Phrase {
     guard let first = subject.interval(of: left), let second = subject.interval(of: right) else { return "" }
     let sign = first.meets(second) ? "=" : "≠"
-    return "\(left.amount)\(bracketed(first, subject.unit)) \(sign) \(right.amount)\(bracketed(second, subject.unit))"
+    return "\(bounded(left.amount, first, subject.unit)) \(sign) \(bounded(right.amount, second, subject.unit))"
   }
 }

@@ -3,6 +3,7 @@ import Facts
 import Quantities
 import Sentences
 import Series
+import SourceText
 
 extension CheckKind {
   static let running = CheckKind(
@@ -88,7 +89,7 @@ private let states = ["率", "均", "每", "净", "余额", "人口", "贫困", 
 
 private enum Wording {
   /// To one day, what began earlier is told by its times.
-  static func claim(_ earlier: Figure, _ later: Figure, _ first: Count, _ second: Count) -> String {
+  static func claim(_ earlier: Figure, _ later: Figure, _ first: Count, _ second: Count) -> Phrase {
     if first.day == second.day {
       let phrases = [second, first].map(\.statement.term.phrase)
       return "\(later.named) \(phrases[0]) is no less than \(earlier.named) \(phrases[1])"
@@ -98,8 +99,8 @@ private enum Wording {
 
   static func arithmetic(
     _ earlier: Figure, _ later: Figure, _ unit: Unit, _ before: Interval, _ after: Interval
-  ) -> String {
+  ) -> Phrase {
     let sign = after.lies(below: before) ? "<" : "≥"
-    return "\(later.amount)\(bracketed(after, unit)) \(sign) \(earlier.amount)\(bracketed(before, unit))"
+    return "\(bounded(later.amount, after, unit)) \(sign) \(bounded(earlier.amount, before, unit))"
   }
 }

@@ -1,6 +1,7 @@
 import Facts
 import Quantities
 import Sentences
+import SourceText
 
 extension CheckKind {
   static let share = CheckKind(
@@ -114,31 +115,33 @@ private struct Share {
 
 private enum Wording {
   /// What the share is of, in the report's words.
-  private static func whole(_ share: Figure) -> String { share.base ?? (share.kind == .level ? "计划" : "the whole") }
+  private static func whole(_ share: Figure) -> Phrase {
+    share.base.map { Phrase(verbatim: $0) } ?? (share.kind == .level ? "计划" : "the whole")
+  }
 
-  static func stated(_ part: Figure, _ share: Figure, _ whole: Figure) -> String {
+  static func stated(_ part: Figure, _ share: Figure, _ whole: Figure) -> Phrase {
     "\(part.named) is \(share.raw) of \(whole.named)"
   }
 
-  static func unstated(_ part: Figure, _ share: Figure) -> String {
+  static func unstated(_ part: Figure, _ share: Figure) -> Phrase {
     "\(part.named) is \(share.raw) of \(whole(share)), which is not stated"
   }
 
-  static func whole(_ part: Figure, _ share: Figure) -> String {
+  static func whole(_ part: Figure, _ share: Figure) -> Phrase {
     "\(part.named) is \(share.raw) of \(whole(share)), a whole number"
   }
 
-  static func implied(_ part: Figure, _ share: Figure, _ whole: Decimal, _ range: Interval) -> String {
+  static func implied(_ part: Figure, _ share: Figure, _ whole: Decimal, _ range: Interval) -> Phrase {
     let rate = share.value.map { "\($0)%" } ?? share.raw
-    return "\(part.amount) ÷ \(rate) = \(written(whole, part.unit))\(bracketed(range, part.unit))"
+    return "\(part.amount) ÷ \(rate) = \(bounded(written(whole, part.unit), range, part.unit))"
   }
 
   static func product(
     _ part: Figure, _ amount: Interval, _ share: Figure, _ whole: Figure, _ product: Interval
-  ) -> String {
+  ) -> Phrase {
     let rate = share.value ?? .zero
     let value = (whole.value ?? .zero) * rate * Decimal(significand: 1, exponent: -2)
-    let result = "\(whole.amount) × \(rate)% = \(written(value, part.unit))\(bracketed(product, part.unit))"
-    return "\(result) \(product.meets(amount) ? "=" : "≠") \(part.amount)\(bracketed(amount, part.unit))"
+    let result: Phrase = "\(whole.amount) × \(rate)% = \(bounded(written(value, part.unit), product, part.unit))"
+    return "\(result) \(product.meets(amount) ? "=" : "≠") \(bounded(part.amount, amount, part.unit))"
   }
 }

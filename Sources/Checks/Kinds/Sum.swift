@@ -1,6 +1,7 @@
 import Facts
 import Quantities
 import Sentences
+import SourceText
 
 extension CheckKind {
   static let sum = CheckKind(
@@ -197,14 +198,14 @@ private func structures(_ report: CheckedReport) -> [Check] {
     return Check(
       kind: CheckKind.sum.name, verdict: sum.contains(whole) ? .holds : .differs,
       claim: Wording.structure(figure, whole),
-      arithmetic: "\(parts.map(\.description).joined(separator: " + ")) = \(total)\(bracketed(sum, .none))",
+      arithmetic: "\(parts.map(\.description).joined(separator: " + ")) = \(bounded(total.description, sum, .none))",
       stated: Quantity(whole, .none), expected: Quantity(total, .none), grounds: [report.ground(index)])
   }
 }
 
 private enum Wording {
-  static func parts(_ parts: [Figure], of whole: Figure, makesUp: Bool, verdict: Check.Verdict) -> String {
-    let list = parts.map(\.named).joined(separator: ", ")
+  static func parts(_ parts: [Figure], of whole: Figure, makesUp: Bool, verdict: Check.Verdict) -> Phrase {
+    let list = Phrase(all: parts.map { Phrase(verbatim: $0.named) })
     if parts.count == 1 { return "\(list) is a part of \(whole.named)" }
     if makesUp { return "\(list) make up \(whole.named)" }
     return verdict == .unknown
@@ -214,15 +215,15 @@ private enum Wording {
   static func sum(
     _ parts: [Figure], _ total: Decimal, _ sum: Interval, whole: Figure, _ all: Interval, makesUp: Bool,
     verdict: Check.Verdict
-  ) -> String {
+  ) -> Phrase {
     let unit = whole.unit
     let list = parts.map(\.amount).joined(separator: " + ")
     let result = parts.count == 1 ? list : "\(list) = \(written(total, unit))"
     let relation = all.lies(below: sum) ? ">" : makesUp ? "=" : verdict == .differs ? "≠" : "≤"
-    return "\(result)\(bracketed(sum, unit)) \(relation) \(whole.amount)\(bracketed(all, unit))"
+    return "\(bounded(result, sum, unit)) \(relation) \(bounded(whole.amount, all, unit))"
   }
 
-  static func structure(_ figure: Figure, _ whole: Decimal) -> String {
+  static func structure(_ figure: Figure, _ whole: Decimal) -> Phrase {
     "the parts of \(figure.named) come to \(whole)"
   }
 }

@@ -1,6 +1,7 @@
 import Facts
 import Quantities
 import Series
+import SourceText
 
 extension CheckKind {
   static let target = CheckKind(
@@ -36,30 +37,29 @@ private func check(_ promise: Promise, _ reports: CheckedReports) -> Check? {
 }
 
 private enum Wording {
-  static func claim(_ target: Figure, _ due: Term, _ outcome: Figure?, _ before: Figure?) -> String {
-    var claim = "\(target.named) promised \(due.phrase)"
-    if let outcome { claim += ", \(outcome.raw) reached" }
+  static func claim(_ target: Figure, _ due: Term, _ outcome: Figure?, _ before: Figure?) -> Phrase {
+    var claim: Phrase = "\(target.named) promised \(due.phrase)"
+    if let outcome { claim = "\(claim), \(outcome.raw) reached" }
     if let before {
-      claim += ", \(before.raw) reached before"
-      if let year = before.period.year { claim += " in \(year)" }
+      claim =
+        before.period.year.map { "\(claim), \(before.raw) reached before in \($0)" }
+        ?? "\(claim), \(before.raw) reached before"
     }
     return claim
   }
 
   static func arithmetic(
-    _ target: Figure, _ verdict: Check.Verdict, _ outcome: Figure?, _ before: Figure?, how: String
-  ) -> String {
-    var parts: [String] = []
+    _ target: Figure, _ verdict: Check.Verdict, _ outcome: Figure?, _ before: Figure?, how: Phrase
+  ) -> Phrase {
+    var parts: [Phrase] = []
     if let outcome {
-      let relation =
-        switch verdict {
-        case .holds: "keeps"
-        case .differs: "misses"
-        case .explained, .unknown: "beside"
-        }
-      parts.append("\(outcome.amount) \(relation) \(target.amount)")
+      switch verdict {
+      case .holds: parts.append("\(outcome.amount) keeps \(target.amount)")
+      case .differs: parts.append("\(outcome.amount) misses \(target.amount)")
+      case .explained, .unknown: parts.append("\(outcome.amount) beside \(target.amount)")
+      }
     }
     if let before { parts.append("\(target.amount) is no advance on \(before.amount)") }
-    return (parts + [how]).joined(separator: "; ")
+    return parts.reversed().reduce(how) { "\($1); \($0)" }
   }
 }

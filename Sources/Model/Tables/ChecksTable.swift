@@ -2,6 +2,7 @@ import Checks
 import Facts
 import Quantities
 import Sentences
+import SourceText
 import Tables
 
 extension UserTable {
@@ -27,9 +28,11 @@ extension UserTable {
           uniqueKeysWithValues: Check.Verdict.allCases.map { ($0.rawValue, [$0.summary]) }),
         summary: "whether it can be true"
       ) { $0.fact.check.verdict.rawValue },
-      .text("claim", aliases: ["说法"], summary: "the relation in words") { $0.fact.check.claim },
+      .text("claim", aliases: ["说法"], summary: "the relation in words, in the language that quan was started in") {
+        $0.fact.claim
+      },
       .text("arithmetic", aliases: ["算式"], summary: "the relation in numbers, with their bounds") {
-        $0.fact.check.arithmetic
+        $0.fact.arithmetic
       },
       .quantity("stated", aliases: ["所述"], summary: "what the reports state") { $0.fact.check.stated },
       .quantity("expected", aliases: ["推算"], summary: "what follows from their other figures") {
@@ -44,6 +47,8 @@ extension UserTable {
 /// A check with what its row names it by.
 private struct CorpusCheck: DerivedFact {
   let check: Check
+  let claim: String
+  let arithmetic: String
   /// The number of the report that it is first about.
   let report: Int
   let grounds: [Ground]
@@ -55,6 +60,8 @@ private struct CorpusCheck: DerivedFact {
 
   init(_ check: Check, report: Int, _ corpus: WholeCorpus) {
     self.check = check
+    claim = corpus.language(check.claim)
+    arithmetic = corpus.language(check.arithmetic)
     self.report = report
     grounds = check.grounds.map(Ground.init)
     sentence = check.grounds.first.flatMap { ground in

@@ -1,6 +1,7 @@
 import Facts
 import Quantities
 import Series
+import SourceText
 import Tables
 
 extension UserTable {
@@ -42,8 +43,11 @@ extension UserTable {
       },
       .integer("outcome", aliases: ["结果数据"], summary: "the id of the figure that states it") { $0.fact.outcome },
       .text("told_by", aliases: ["出自"], summary: "the report that states it") { $0.fact.toldBy },
-      .text("how", aliases: ["依据"], summary: "how the two were matched, or why there is no match") {
-        $0.fact.promise.how
+      .text(
+        "how", aliases: ["依据"],
+        summary: "how the two were matched, or why there is no match, in the language that quan was started in"
+      ) {
+        $0.fact.how
       },
       .quantity("before", aliases: ["此前"], summary: "the latest year's value known when it was promised") {
         $0.fact.before
@@ -60,6 +64,7 @@ extension UserTable {
 /// A promise with what its columns ask of other reports.
 private struct TargetFact: DerivedFact {
   let promise: Promise
+  let how: String
   let target: Figure
   let measure: Measure?
   let achieved: Quantity?
@@ -69,6 +74,7 @@ private struct TargetFact: DerivedFact {
 
   init(promise: Promise, corpus: WholeCorpus) {
     self.promise = promise
+    how = corpus.language(promise.how)
     target = corpus.figure(promise.target)
     measure = corpus.reports[promise.target.report].measures[promise.target.index]
     let deciding = promise.outcomes.first.map { corpus.figure($0) }

@@ -30,8 +30,8 @@ extension Language {
     指出报告中对不上的数据
     Figures that the reports themselves relate are held against one another:
     把报告中互有关系的数据相互核对：
-    At a terminal it shows what differs and what is explained, with the places of the sentences, and counts the rest; in a pipe it writes the rows of the table checks. --verdict chooses. The exit status is 1 when something differs.
-    在终端上列出不符和有说明的各项，附原句的位置，其余只报项数；在管道里写出 checks 表的各行。用 --verdict 选择结论。有不符时退出状态为 1。
+    At a terminal it shows what differs and what is explained, with the places of the sentences, and counts the rest; in a pipe it writes the rows of the table checks. --verdict chooses. The exit status is 1 when something differs. quan help checks says what is held against what, and what the verdicts mean.
+    在终端上列出不符和有说明的各项，附原句的位置，其余只报项数；在管道里写出 checks 表的各行。用 --verdict 选择结论。有不符时退出状态为 1。核对什么、各结论的含义，见 quan help checks。
     Write a query as SQL.
     把查询写成 SQL
     The SQL asks tables as .save facts.sqlite writes them. With --over it begins with the statements that make the tables of what quan extract --into wrote. No report is read. What has no form in the SQL of a database is named with its place, and the exit status is 1.

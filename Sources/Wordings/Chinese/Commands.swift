@@ -107,7 +107,7 @@ extension Language {
     what queries may begin with
     查询以什么开头
     what may follow |
-    | 后面可以接什么
+    | 后面可接的步骤
     what is computed and compared
     计算和比较
     what expressions may call

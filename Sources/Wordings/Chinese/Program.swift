@@ -25,13 +25,13 @@ extension Language {
     {1}, line {2}
     {1}，第 {2} 行
     error: no report could be read from {1}
-    错误：{1}里没有读到报告
+    错误：{1}里没有可读的报告
     help: name folders or files of reports, as in quan reports/
     帮助：请写出报告的文件夹或文件，例如 quan reports/
     error: {1} cannot be written: {2}
     错误：{1}无法写入：{2}
     error: the answer cannot be written: {1}
-    错误：回答无法写出：{1}
+    错误：结果无法写出：{1}
     error: standard input cannot be read: {1}
     错误：标准输入无法读取：{1}
     error: DOCX is made by pandoc, which is not here
@@ -44,7 +44,7 @@ extension Language {
     differs
     不符
     explained
-    有因
+    有说明
     unknown
     不明
     holds
@@ -68,7 +68,7 @@ extension Language {
     ratio
     比值
     nothing to check: no figures that the reports relate
-    没有可核对的：报告里没有互有关系的数据
+    没有可以核对的：报告里没有互有关系的数据
     1 check: {1}
     核对 1 项：{1}
     {1} checks: {2}
@@ -77,31 +77,31 @@ extension Language {
     one value stands between braces
     花括号之间只能有一个值
     put several statements into a block: a line ```quan, the statements, a line ```
-    多条语句请写成块：一行 ```quan，各条语句，一行 ```
+    多条语句请写成代码块：一行 ```quan，各条语句，再一行 ```
     this has no value: no row, or a missing one
-    这里没有值：没有行，或值为空
+    这里没有值：没有行，或值缺失
     say what to write then, as in (figures | …) ?? "—"
     请说明没有值时写什么，例如 (figures | …) ?? "—"
     this block has no end
-    这个块没有结尾
+    代码块没有结尾
     end it with a line of the same marks
     请用一行同样的记号结束
     these braces have no closing braces in this part of the text
-    这对花括号在这段文字里没有闭合
+    这对花括号在这段文字里没有配对
     two braces that are meant are written \{{
     要写出两个花括号本身，请写 \{{
     what stands in a text is a value or a query
     文字里只能放值或查询
     put the statement into a block of its own
-    请把语句单独写成一个块
+    请把语句单独写成代码块
     what stands in a text has one column, found {1}: {2}
-    文字里的查询只能有一列，此处却有 {1} 列：{2}
+    文字里的查询只能有一列，这里却有 {1} 列：{2}
     end in select, or put the query into a block of its own, which shows a table
-    请以 select 结尾，或把查询单独写成块，结果显示为表
+    请以 select 结尾，或把查询单独写成代码块，结果显示为表
     a query in a text cannot end in {1}
     文字里的查询不能以 {1} 结尾
     put it into a block of its own
-    请把它单独写成一个块
+    请单独写成代码块
 
     """#
 }

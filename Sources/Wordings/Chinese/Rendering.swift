@@ -13,13 +13,13 @@ extension Language {
     help:
     帮助：
     while this was carried out
-    执行到此处时
+    执行到这里时
     while this was carried out, {1}
-    执行到此处时，{1}
+    执行到这里时，{1}
     in {1}, called here
-    在{1}里，从此处调用
+    在{1}里，从这里调用
     in {1}, called here, {2}
-    在{1}里，从此处调用，{2}
+    在{1}里，从这里调用，{2}
     {1} of {2} rows
     {2} 行中的 {1} 行
     {1}, with texts cut (the format lines shows all)
@@ -31,15 +31,15 @@ extension Language {
     {1} without a value
     {1} 行没有值
     {1} without both values
-    {1} 行缺少其中一值
+    {1} 行两个值不全
     {1} of {2} columns
     {2} 列中的 {1} 列
     some of one field, drawn by their means
-    同格的取平均
+    同一格有多个值的，取平均数
     {1} of {2} lines
     {2} 条线中的 {1} 条
     some of one {1} (by {2}, … draws several lines)
-    有些行的{1}相同（by {2}, … 画多条线）
+    同一{1}有多个值（by {2}, … 可画多条线）
     1 line
     1 条线
     {1} lines
@@ -47,7 +47,7 @@ extension Language {
     {1} of {2}
     {1}，共{2}
     {1}, some of one {2}, drawn by their means
-    {1}，{2}相同的取平均
+    {1}，同一{2}有多个值的取平均数
     {1} by {2}
     {1}，按{2}
 

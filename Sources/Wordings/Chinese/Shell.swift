@@ -7,7 +7,7 @@ extension Language {
     error: {1}
     错误：{1}
     --set takes name=value, found {1}
-    --set 的写法是 名称=值，此处却是{1}
+    --set 要写成 名称=值，这里却是{1}
     {1} has no parameter named {2}
     {1}没有名为{2}的参数
     {1} has no parameter named {2}, did you mean {3}?
@@ -17,19 +17,19 @@ extension Language {
     parameters of {1}:
     {1}的参数：
     scripts run one another more than 20 deep
-    脚本互相调用超过 20 层
+    脚本层层调用超过 20 层
     the name {1} does not say in which format to write
-    文件名{1}看不出要写成什么格式
+    从文件名{1}看不出要写成什么格式
     let it end in one of {1}
-    请用这些后缀之一：{1}
+    请用下列后缀之一：{1}
     writing files is switched off
-    不允许写文件
+    已禁止写文件
     start quan without --safe
-    启动 quan 时不加 --safe
+    启动 quan 时请不要加 --safe
     {1} cannot be written: {2}
     {1}无法写入：{2}
     running programs is switched off
-    不允许运行程序
+    已禁止运行程序
     {1} {2}
     {1}{2}
     the editor {1}
@@ -41,15 +41,15 @@ extension Language {
     .help commands lists them all
     .help commands 列出全部命令
     these scripts use one another in a circle: {1}
-    这些脚本循环引用：{1}
+    这些脚本互相循环引用：{1}
     move what both need into a third script
-    把共用的部分移到第三个脚本
+    请把共用的部分移到第三个脚本里
     scripts use one another more than 20 deep
-    脚本互相引用超过 20 层
+    脚本层层引用超过 20 层
     {1} cannot be read: {2}
     {1}无法读取：{2}
     a script is looked for from the folder of the one that uses it
-    脚本路径从引用它的脚本所在文件夹算起
+    脚本的路径从引用它的脚本所在的文件夹算起
     No such file or directory
     没有这个文件或文件夹
     Permission denied
@@ -66,7 +66,7 @@ extension Language {
     cannot be started: {1}
     无法启动：{1}
     stops where a value has changed, and says how
-    值有变化时停止，并说明怎样变了
+    值有变化就停止，并说明怎样变的
     plain, box or ascii
     plain、box 或 ascii
     cut, wrap or records
@@ -74,7 +74,7 @@ extension Language {
     write it into a file, as in figures | to "figures.{1}"
     请写入文件，例如 figures | to "figures.{1}"
     {1} is no text that a terminal could show
-    {1}不是终端能显示的文本
+    {1} 不是终端能显示的文本
     {1} is the name of a result
     {1}是结果的名称
     {1}: {2}
@@ -94,45 +94,45 @@ extension Language {
     The queries of a session of {1}.
     {1} 会话的查询。
     there is nothing to save yet
-    还没有可保存的内容
+    还没有可以保存的内容
     a script holds the queries and definitions of the session
-    脚本保存会话里的查询和定义
+    脚本会保存本次会话的查询和定义
     expected the name of a file after .save
     .save 后面要写文件名
     as in .save facts.sqlite
     例如 .save facts.sqlite
     the name {1} does not say what is to be saved
-    文件名{1}看不出要保存什么
+    从文件名{1}看不出要保存什么
     a script of the queries ends in .quan, a database of all tables in .sqlite; to "…" writes a result
-    查询脚本以 .quan 结尾，全部表的数据库以 .sqlite 结尾；to "…" 写结果
+    查询脚本的后缀是 .quan，存全部表的数据库是 .sqlite；要写结果请用 to "…"
     expected the name of a script after .run
     .run 后面要写脚本名
     expected a number of lines, found {1}
-    此处应为行数，却是{1}
+    这里应为行数，却是{1}
     expected folders or files of reports after .open
     .open 后面要写报告的文件夹或文件
     as in .open reports/2020
     例如 .open reports/2020
     the reports here come from no files
-    这里的报告不来自文件
+    这里的报告不是从文件读来的
     1 report open
     已打开 1 篇报告
     {1} reports open
-    已打开{1}篇报告
+    已打开 {1} 篇报告
     {1} read
-    读入{1}篇
+    读入 {1} 篇
     {1} gone
-    去掉{1}篇
+    去掉 {1} 篇
     the results of before are gone
-    先前的结果已失效
+    先前的结果不再保留
     no longer defined: {1}
-    定义已失效：{1}
+    不再有效的定义：{1}
     the timer is on
     计时已开
     the timer is off
     计时已关
     expected on or off, found {1}
-    此处应为 on 或 off，却是{1}
+    这里应为 on 或 off，却是{1}
     one of {1}
     取值{1}
     .tables lists them all
@@ -140,7 +140,7 @@ extension Language {
     there is no result yet
     还没有结果
     run a query first
-    先运行一个查询
+    请先运行一个查询
     no format named {1}
     没有名为{1}的格式
     the formats are {1}
@@ -162,13 +162,13 @@ extension Language {
     one query at a time is explained
     一次只能解释一个查询
     there is no query to explain yet
-    还没有可解释的查询
+    还没有可以解释的查询
     as in .explain figures | where year = 2020
     例如 .explain figures | where year = 2020
     the last result has {1}; .explain shows its steps
     上一个结果有{1}；.explain 列出各步骤
     the columns that come in there:
-    进到那里的列：
+    进入这一步的列：
     no sentence stands behind it
     没有对应的原句
     {1} of {2} sentences
@@ -176,23 +176,23 @@ extension Language {
     the last result has no column {1}
     上一个结果没有列{1}
     the last result has {1}, found {2}
-    上一个结果有{1}，此处却是{2}
+    上一个结果有{1}，这里却是{2}
     no help on {1}
     没有{1}的帮助
     .help lists what there is
-    .help 列出有哪些帮助
+    .help 列出全部帮助主题
     expected a query after .sql
     .sql 后面要写查询
     as in .sql duckdb figures | count; the dialects are {1}
     例如 .sql duckdb figures | count；方言有{1}
     .sql takes one query
-    .sql 只取一个查询
+    .sql 一次只写一个查询
     no setting named {1}
     没有名为{1}的设置
     the settings are {1}
     设置有{1}
     nothing
-    什么也没有
+    没有内容
     {1} words
     {1} 个词
     on or off
@@ -212,15 +212,15 @@ extension Language {
     no command named .{1}
     没有名为 .{1} 的命令
     {1} takes one word, found {2}
-    {1}只带一个词，此处却有{2}个
+    {1} 只带一个词，这里却有{2}
     {1} takes nothing after it, found {2}
-    {1}后面不带内容，此处却是{2}
+    {1} 后面不带内容，这里却是{2}
     there is no result {1}
     没有结果{1}
     the only result kept is _{1}
-    只保留着结果 _{1}
+    现在只保留结果 _{1}
     the results kept are _{1} to _{2}; let gives one a name for good
-    保留着结果 _{1} 到 _{2}；用 let 可给结果起长久的名称
+    现在保留的结果是 _{1} 到 _{2}；用 let 可给结果取固定的名称
 
     of {1}
     {1}的取值
@@ -241,17 +241,17 @@ extension Language {
     a value that is set from outside
     可从外部设定的值
     writes a text with {…} filled in
-    输出文本，填入 {…} 的值
+    输出文本，并填入 {…} 的值
     stops where a condition does not hold
     条件不成立时停止
     repeats statements for each row
-    对每一行重复语句
+    对每一行重复执行语句
     carries out statements where a condition holds
     条件成立时执行语句
     what is done where it does not hold
-    条件不成立时执行
+    条件不成立时执行的语句
     what another script defines
-    引用另一个脚本的定义
+    引用另一个脚本里的定义
 
     """#
 }

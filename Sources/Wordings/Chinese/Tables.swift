@@ -7,11 +7,11 @@ extension Language {
     a document
     一篇文档
     a figure that a report states
-    报告所说的一个数据
+    报告中的一个数据
     an administrative place
     一个行政区
     what is measured
-    所量的指标
+    指标
 
     the report's id
     报告的编号
@@ -29,42 +29,6 @@ extension Language {
     所核对的关系
     whether it can be true
     是否可能成立
-    stated parts against the whole that they are parts of
-    所说的各部分与其总数
-    part + part + … = whole, and no part is more than the whole
-    各部分之和 = 总数，且任一部分不超过总数
-    the number that a name or a figure states against the members listed for it
-    名称或数据所说的个数与所列的成员
-    stated number = number of members listed, unless the list is left open
-    所说的个数 = 所列成员的个数；列举未完（等）的除外
-    a level and its growth against the level that it grew from
-    水平及其增速与原来的水平
-    base × (1 + growth) = level; of what is counted, some whole number is the base
-    基数 × (1 + 增速) = 水平；按个计数的，基数应为整数
-    a part and its share against the whole
-    部分及其占比与总数
-    whole × share = part; of what is counted, some whole number is the whole
-    总数 × 占比 = 部分；按个计数的，总数应为整数
-    what passes a higher threshold against what passes a lower one
-    过较高门槛的与过较低门槛的
-    number over the higher threshold ≤ number over the lower threshold
-    过较高门槛的个数 ≤ 过较低门槛的个数
-    one measure, stated more than once, against itself
-    同一测度的几次陈述
-    of one measure, area and time there is one value
-    同一测度、地区、时期只有一个数
-    a promise against what later reports state for its measure and time
-    目标与以后的报告就同一测度和时期所说的数
-    what was reached is at least what was promised, or at most, as the promise says
-    完成数不低于（或按目标所说不高于）目标数
-    what has come together against what had by an earlier day
-    较晚的累计数与较早的累计数
-    count to a later day ≥ count to an earlier day, from the same day on or before it
-    到较晚一天的累计 ≥ 到较早一天的累计，起始日相同或更早
-    the ratio of two figures of one sentence against the same ratio in another
-    一句中两个数据之比与另一句中的同类之比
-    a ÷ b in one sentence is within ten times of a ÷ b in another
-    两句中的 甲 ÷ 乙 相差不超过十倍
     it cannot agree, whatever the rounding
     无论怎样舍入都对不上
     the numbers differ, and so do their times, areas or cut-off dates, as stated
@@ -89,8 +53,8 @@ extension Language {
     下一篇报告的目标相同
     two reports or more promise it, and the next one no longer does
     两篇以上报告定过，下一篇不再提
-    the relation in words
-    关系的文字表述
+    the relation in words, in the language that quan was started in
+    关系的文字表述，所用语言在启动时选定
     the relation in numbers, with their bounds
     关系的算式及误差范围
     what the reports state
@@ -391,8 +355,8 @@ extension Language {
     该值的数据编号
     the report that states it
     说明该值的报告
-    how the two were matched, or why there is no match
-    两者怎样对上，或为何对不上
+    how the two were matched, or why there is no match, in the language that quan was started in
+    两者怎样对上，或为何对不上；所用语言在启动时选定
     the latest year's value known when it was promised
     提出目标时已知的最近一年的值
     whether that value was as much already as is promised
