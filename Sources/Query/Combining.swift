@@ -10,7 +10,10 @@ struct CommonColumn: Sendable {
   let right: Bound
 
   func columns(_ flow: Flow, _ other: Flow) throws(Diagnostic) -> (left: Column, right: Column) {
-    (try left.evaluate(flow).expanded(flow.count), try right.evaluate(other).expanded(other.count))
+    (
+      try left.evaluate(flow).expanded(flow.count, flow.run),
+      try right.evaluate(other).expanded(other.count, flow.run)
+    )
   }
 }
 
@@ -46,11 +49,11 @@ func keepingRows(_ call: Call, thatAreThere isThere: Bool) throws(Diagnostic) ->
     for column in common { pairs.append(try column.columns(flow, others)) }
     try flow.run.check()
     let matching = try Matching(pairs, leftCount: flow.count, rightCount: others.count, missingMatches: true, flow.run)
-    var isKnown = [Bool](repeating: false, count: matching.width)
+    var isKnown = try flow.run.filled(false, matching.width)
     try flow.run.eachStretch(others.count) { rows in
       for code in matching.right[rows] { isKnown[Int(code)] = true }
     }
-    return flow.choosing(try flow.run.rows(of: flow.count) { isKnown[Int(matching.left[$0])] == isThere })
+    return try flow.choosing(try flow.run.rows(of: flow.count) { isKnown[Int(matching.left[$0])] == isThere })
   }
   .inSql { rows throws(Diagnostic) in try rows.keep(thatAreIn: other, common, isThere: isThere) }
 }

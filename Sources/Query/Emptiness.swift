@@ -57,7 +57,7 @@ extension Diagnostic {
     guard case .operation(let operation, let operands) = test.form, let field = operands.first?.field,
       case .column(let index)? = operands.first?.form
     else { return nil }
-    let column = flow.column(index)
+    let column = try flow.column(index)
     let wanted: [Value]
     switch operation.kind {
     case .infix(let word) where operands.count == 2 && operands[1].isConstant:

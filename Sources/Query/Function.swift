@@ -97,18 +97,15 @@ struct Groups: Sendable {
 
   /// All rows in one group.
   static func whole(_ rows: Int) -> Groups { Groups(ids: [Int32](repeating: 0, count: rows), count: 1) }
-  /// Where the rows of each group would begin if they stood one group after the other; at last their end.
-  func starts(_ run: Run) throws(Diagnostic) -> [Int] {
-    var starts = [Int](repeating: 0, count: count + 1)
-    try run.eachStretch(ids.count) { rows in
-      for group in ids[rows] { starts[Int(group) + 1] += 1 }
-    }
-    for group in 0..<count { starts[group + 1] += starts[group] }
-    return starts
+
+  static func whole(_ rows: Int, _ run: Run) throws(Diagnostic) -> Groups {
+    Groups(ids: try run.filled(0, rows), count: 1)
   }
 
   /// Each row alone.
-  static func each(_ rows: Int) -> Groups { Groups(ids: (0..<Int32(rows)).map { $0 }, count: rows) }
+  static func each(_ rows: Int, _ run: Run) throws(Diagnostic) -> Groups {
+    Groups(ids: try run.map(rows) { Int32($0) }, count: rows)
+  }
 }
 
 extension FunctionCall {

@@ -31,9 +31,10 @@ struct GroupKeys: Sendable {
   /// The key columns with one row a group, and the groups. Without keys there is one group, also of no rows.
   func grouped(_ flow: Flow) throws(Diagnostic) -> ([Column], Grouping) {
     var columns: [Column] = []
-    for value in values { columns.append(try value.evaluate(flow).expanded(flow.count)) }
+    for value in values { columns.append(try value.evaluate(flow).expanded(flow.count, flow.run)) }
     let grouping = try Grouping(columns, count: flow.count, flow.run)
     try flow.run.check()
-    return (columns.map { $0.gathered(grouping.firstRows) }, grouping)
+    let firsts = try columns.map { (column) throws(Diagnostic) in try flow.run.gathered(column, grouping.firstRows) }
+    return (firsts, grouping)
   }
 }

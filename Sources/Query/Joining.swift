@@ -91,10 +91,10 @@ extension Joining {
     switch kind {
     case .semi, .anti:
       let isPaired = try partners.paired()
-      return flow.choosing(try flow.run.rows(of: flow.count) { isPaired[$0] == (kind == .semi) })
+      return try flow.choosing(try flow.run.rows(of: flow.count) { isPaired[$0] == (kind == .semi) })
     case .inner, .left:
       let pairs = try partners.pairs(keepingAlone: kind == .left)
-      return flow.choosing(pairs.left).beside(others.choosing(pairs.right), fields, right: kept)
+      return try flow.choosing(pairs.left).beside(try others.choosing(pairs.right), fields, right: kept)
     }
   }
 
@@ -122,29 +122,21 @@ private struct Partners {
     var pairs: [(left: Column, right: Column)] = []
     for key in condition.keys {
       pairs.append(
-        (try key.left.evaluate(flow).expanded(flow.count), try key.right.evaluate(others).expanded(others.count)))
+        (
+          try key.left.evaluate(flow).expanded(flow.count, flow.run),
+          try key.right.evaluate(others).expanded(others.count, flow.run)
+        ))
     }
     try flow.run.check()
     let matching = try Matching(pairs, leftCount: flow.count, rightCount: others.count, missingMatches: false, flow.run)
     // Where the rows of each key begin, twice, and the rows.
     try flow.claim(16 * (matching.width + 1) + 4 * (flow.count + others.count))
-    var starts = [Int](repeating: 0, count: matching.width + 1)
-    try flow.run.eachStretch(others.count) { stretch in
-      for code in matching.right[stretch] where code >= 0 { starts[Int(code) + 1] += 1 }
-    }
-    for code in 0..<matching.width { starts[code + 1] += starts[code] }
-    var next = starts
-    var rows = [Int32](repeating: 0, count: starts[matching.width])
-    try flow.run.eachStretch(others.count) { stretch in
-      for row in stretch where matching.right[row] >= 0 {
-        let code = Int(matching.right[row])
-        rows[next[code]] = Int32(row)
-        next[code] += 1
-      }
-    }
     codes = matching.left
-    self.rows = rows
-    self.starts = starts
+    (rows, starts) = try flow.run.dealt(others.count, into: matching.width, filler: 0) {
+      Int(matching.right[$0])
+    } item: {
+      Int32($0)
+    }
   }
 
   private func candidates(_ row: Int) -> Range<Int> {
@@ -198,7 +190,7 @@ private struct Partners {
   /// Which rows of the flow have a partner.
   func paired() throws(Diagnostic) -> [Bool] {
     if condition.tests.isEmpty { return try flow.run.map(flow.count) { !candidates($0).isEmpty } }
-    var result = [Bool](repeating: false, count: flow.count)
+    var result = try flow.run.filled(false, flow.count)
     try eachBlock { (lefts, _) throws(Diagnostic) in
       for row in lefts { result[Int(row)] = true }
     }
@@ -230,11 +222,11 @@ private struct Partners {
   ) throws(Diagnostic) {
     try flow.run.check()
     if condition.tests.isEmpty || lefts.isEmpty { return try body(lefts, rights) }
-    let both = flow.choosing(lefts).beside(
-      others.choosing(rights), condition.fields, right: Array(others.fields.indices))
+    let both = try flow.choosing(lefts).beside(
+      try others.choosing(rights), condition.fields, right: Array(others.fields.indices))
     var kept = (0..<Int32(lefts.count)).map { $0 }
     for test in condition.tests {
-      let vector = try test.evaluate(both.choosing(kept))
+      let vector = try test.evaluate(try both.choosing(kept))
       let truths = vector.truths
       kept = kept.indices.filter { truths[$0] }.map { kept[$0] }
     }

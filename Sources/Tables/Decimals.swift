@@ -15,7 +15,12 @@ package struct Decimals: RandomAccessCollection, Sendable {
   package let form: Form
 
   /// The numbers in the form that fits them.
-  package init(_ values: [Decimal]) { form = Decimals.scaled(values) ?? .each(values) }
+  package init(_ values: [Decimal]) { self.init(values, check: {}) }
+
+  /// The same, with a question before each few thousand numbers: who throws there stops it.
+  package init<Failure: Error>(_ values: [Decimal], check: () throws(Failure) -> Void) throws(Failure) {
+    form = try Decimals.scaled(values, check) ?? .each(values)
+  }
 
   /// The numbers `significands[i] × 10^exponent`, none of more than 18 digits.
   package init(scaled significands: [Int64], exponent: Int32) { form = .scaled(significands, exponent: exponent) }
@@ -83,20 +88,33 @@ extension Decimals {
   /// 10^0 to 10^18.
   package static let powers: [Int64] = (0...18).map { (0..<$0).reduce(1) { power, _ in power * 10 } }
 
-  private static func scaled(_ values: [Decimal]) -> Form? {
-    guard let exponent = values.lazy.filter({ !$0.isZero }).map(\.exponent).min() else {
-      return .scaled([Int64](repeating: 0, count: values.count), exponent: 0)
+  private static func scaled<Failure: Error>(
+    _ values: [Decimal], _ check: () throws(Failure) -> Void
+  ) throws(Failure) -> Form? {
+    var least: Int32?
+    for rows in stretches(values.count) {
+      try check()
+      for value in values[rows] where !value.isZero { least = Swift.min(least ?? value.exponent, value.exponent) }
     }
+    let exponent = least ?? 0
     let powers = powers
     var significands: [Int64] = []
     significands.reserveCapacity(values.count)
-    for value in values {
-      let shift = value.isZero ? 0 : Int(value.exponent) - Int(exponent)
-      if shift > 17 { return nil }
-      let (product, overflow) = value.significand.multipliedReportingOverflow(by: powers[shift])
-      if overflow || product.magnitude >= UInt64(powers[18]) { return nil }
-      significands.append(product)
+    for rows in stretches(values.count) {
+      try check()
+      for value in values[rows] {
+        let shift = value.isZero ? 0 : Int(value.exponent) - Int(exponent)
+        if shift > 17 { return nil }
+        let (product, overflow) = value.significand.multipliedReportingOverflow(by: powers[shift])
+        if overflow || product.magnitude >= UInt64(powers[18]) { return nil }
+        significands.append(product)
+      }
     }
     return .scaled(significands, exponent: exponent)
+  }
+
+  private static func stretches(_ count: Int) -> some Sequence<Range<Int>> {
+    let size = 1 << 13
+    return stride(from: 0, to: count, by: size).lazy.map { $0..<Swift.min(count, $0 + size) }
   }
 }

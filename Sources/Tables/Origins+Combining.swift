@@ -1,16 +1,15 @@
 extension Origins {
   /// The origins of rows that were put one below the other: `parts` say how many rows each has.
   package static func stacked(_ parts: [(origins: Origins, count: Int)]) -> Origins {
-    if case .rows(let table, var rows)? = parts.first?.origins {
-      let others = parts.dropFirst().map(\.origins)
-      let isOneTable = others.allSatisfy { if case .rows(table, _) = $0 { true } else { false } }
-      if isOneTable {
-        for case .rows(_, let more) in others { rows += more }
-        return .rows(table: table, rows: rows)
-      }
-    }
     let count = parts.reduce(0) { $0 + $1.count }
     return .made(count: count, outOf: count) {
+      if case .rows(let table, var rows)? = parts.first?.origins {
+        let others = parts.dropFirst().map(\.origins)
+        if others.allSatisfy({ if case .rows(table, _) = $0 { true } else { false } }) {
+          for case .rows(_, let more) in others { rows += more }
+          return .rows(table: table, rows: rows)
+        }
+      }
       var offsets: [Int32] = [0]
       var references: [RowReference] = []
       for part in parts {

@@ -53,22 +53,22 @@ package enum Origins: Sendable {
 
   /// The origins whose row i is this one's row `rows[i]`; a negative index has none.
   package func gathered(_ rows: [Int32]) -> Origins {
-    func chosen(_ own: [Int32]) -> [Int32] { rows.map { $0 < 0 ? -1 : own[Int($0)] } }
-    switch self {
-    case .deferred(_, let origins): return .deferred(count: rows.count, Deferred { origins.value.gathered(rows) })
-    case .picked(let others, let own): return .picked(others, rows: chosen(own))
-    case .paired(let left, let leftRows, let right, let rightRows):
-      return .paired(left, chosen(leftRows), right, chosen(rightRows))
-    case .rows, .groups: break
+    if case .deferred(_, let origins) = self {
+      return .deferred(count: rows.count, Deferred { origins.value.gathered(rows) })
     }
     return .made(count: rows.count, outOf: rows.count) { gatheredNow(rows) }
   }
 
   private func gatheredNow(_ rows: [Int32]) -> Origins {
-    if case .rows(let table, let sources) = self, !rows.contains(where: { $0 < 0 }) {
+    func chosen(_ own: [Int32]) -> [Int32] { rows.map { $0 < 0 ? -1 : own[Int($0)] } }
+    switch self {
+    case .picked(let others, let own): return .picked(others, rows: chosen(own))
+    case .paired(let left, let leftRows, let right, let rightRows):
+      return .paired(left, chosen(leftRows), right, chosen(rightRows))
+    case .rows(let table, let sources) where !rows.contains(where: { $0 < 0 }):
       return .rows(table: table, rows: rows.map { sources[Int($0)] })
+    case .rows, .groups, .deferred: return .merging(rows.map { $0 < 0 ? [] : of(Int($0)) })
     }
-    return .merging(rows.map { $0 < 0 ? [] : of(Int($0)) })
   }
 
   /// The origins, put together if they were not yet.

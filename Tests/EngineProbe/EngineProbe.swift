@@ -11,7 +11,7 @@ import Tables
 /// `engine-probe write FOLDER ROWS` writes the tables as CSV files, for other programs to load. `engine-probe ask ROWS [THREADS]`
 /// reads queries, one a line, and answers each with a line of JSON: how long it took by the clock and in all threads, how
 /// many rows came out, and the first and last of them. `engine-probe gaps ROWS` says besides how long, at most, the only
-/// thread worked without asking whether anybody still waits.
+/// thread worked without asking whether anybody still waits, and when.
 @main
 struct EngineProbe {
   static func main() {
@@ -49,12 +49,12 @@ struct EngineProbe {
     do throws(Diagnostic) {
       let (clock, processor) = (seconds(CLOCK_MONOTONIC), seconds(CLOCK_PROCESS_CPUTIME_ID))
       var outcomes: [Outcome] = []
-      let gaps = Mutex(Gaps(last: processor))
+      let gaps = Mutex(Gaps())
       for statement in try parse(source) {
         try environment.run(
           statement, in: source,
           isCancelled: {
-            if measuresGaps { gaps.withLock { $0.ask(seconds(CLOCK_PROCESS_CPUTIME_ID)) } }
+            if measuresGaps { gaps.withLock { $0.ask() } }
             return false
           }
         ) { outcomes.append($0) }
@@ -63,10 +63,10 @@ struct EngineProbe {
       json.write(plain: "{\"clock\": \(spent.0), \"processor\": \(spent.1)")
       if measuresGaps {
         let longest = gaps.withLock { gaps in
-          gaps.ask(seconds(CLOCK_PROCESS_CPUTIME_ID))
+          gaps.ask()
           return gaps.longest
         }
-        json.write(plain: ", \"gap\": \(longest)")
+        json.write(plain: ", \"gap\": \(longest.length), \"from\": \(longest.from), \"to\": \(longest.to)")
       }
       let tables = outcomes.compactMap { if case .table(let table) = $0 { table } else { nil } }
       if let table = tables.last {
@@ -83,14 +83,17 @@ struct EngineProbe {
     return String(decoding: json.bytes, as: UTF8.self)
   }
 
-  /// How long it was between questions.
+  /// How long it was between questions, of the processor's time, and when by the clock, for who looks up in a profile what
+  /// was done meanwhile.
   private struct Gaps {
-    var last: Double
-    var longest = 0.0
+    private var last = seconds(CLOCK_PROCESS_CPUTIME_ID)
+    private var lastByClock = seconds(CLOCK_MONOTONIC)
+    private(set) var longest = (length: 0.0, from: 0.0, to: 0.0)
 
-    mutating func ask(_ now: Double) {
-      longest = max(longest, now - last)
-      last = now
+    mutating func ask() {
+      let (now, nowByClock) = (seconds(CLOCK_PROCESS_CPUTIME_ID), seconds(CLOCK_MONOTONIC))
+      if now - last > longest.length { longest = (now - last, lastByClock, nowByClock) }
+      (last, lastByClock) = (now, nowByClock)
     }
   }
 

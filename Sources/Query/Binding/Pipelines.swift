@@ -31,7 +31,7 @@ struct BoundPipeline: Sendable {
       if case .filter(let tests) = stage.role, case .best(let limit, let keys, per: nil)? = steps.first?.role,
         let rows = try firstRows(limit, of: flow, where: tests, by: keys)
       {
-        flow = flow.choosing(rows)
+        flow = try flow.choosing(rows)
         steps.removeFirst()
       } else {
         flow = try stage.apply(flow.at(stage.place))

@@ -28,7 +28,7 @@ struct Window: Sendable {
   }
 
   func arrangement(_ flow: Flow) throws(Diagnostic) -> Arrangement {
-    let groups = keys.fields.isEmpty ? Groups.whole(flow.count) : try keys.groups(flow)
+    let groups = keys.fields.isEmpty ? try Groups.whole(flow.count, flow.run) : try keys.groups(flow)
     return try Arrangement(flow, groups, order)
   }
 }
@@ -62,12 +62,12 @@ struct WindowedCall: Sendable {
       if let perRow = aggregate.evaluatePerRow { return try perRow(try vectors(flow), arrangement.groups, flow.run) }
       // What is first and last of a group depends on its order.
       let isOrdered = !window.order.isEmpty
-      let ordered = isOrdered ? flow.choosing(arrangement.rows) : flow
+      let ordered = isOrdered ? try flow.choosing(arrangement.rows) : flow
       let ids = arrangement.groups.ids
       let groups = Groups(
         ids: isOrdered ? try flow.run.map(ids.count) { ids[Int(arrangement.rows[$0])] } : ids,
         count: arrangement.groups.count)
-      return try aggregate.evaluate(try vectors(ordered), groups, flow.run).gathered(ids)
+      return try flow.run.gathered(try aggregate.evaluate(try vectors(ordered), groups, flow.run), ids)
     }
   }
 
@@ -78,7 +78,7 @@ struct WindowedCall: Sendable {
 
   private func vectors(_ flow: Flow) throws(Diagnostic) -> [Vector] {
     var vectors: [Vector] = []
-    for argument in arguments { vectors.append(Vector(try argument.evaluate(flow).expanded(flow.count))) }
+    for argument in arguments { vectors.append(Vector(try argument.evaluate(flow).expanded(flow.count, flow.run))) }
     return vectors
   }
 }
@@ -113,7 +113,7 @@ struct WindowedExpression: Sendable {
     var result: Origins?
     for call in calls {
       guard let neighbours = try call.neighbours(arrangement, flow.run) else { continue }
-      let rows = neighbours.indices.map { Int32($0) }
+      let rows = try flow.run.map(neighbours.count) { Int32($0) }
       result = .paired(result ?? own, rows, own, neighbours)
     }
     if result != nil { return result }

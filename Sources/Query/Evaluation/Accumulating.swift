@@ -28,36 +28,40 @@ struct Accumulation: Sendable {
     // So that it does not depend on the number of threads, two are reckoned with.
     try flow.claim(2 * slots.count * (4 + 32 * wanted.count))
     // Each thread has arrays of its own from the start.
-    @Sendable func begin() -> State {
-      var firsts = [Int32](repeating: .max, count: slots.count)
+    @Sendable func begin() throws(Diagnostic) -> State {
+      var firsts = try flow.run.filled(Int32.max, slots.count)
       if !hasKeys { firsts[0] = 0 }
-      return State(firstRows: firsts, tallies: wanted.map { $0.empty(slots.count) })
+      return State(
+        firstRows: firsts,
+        tallies: try wanted.map { (tally) throws(Diagnostic) in try tally.empty(slots.count, flow.run) })
     }
-    let states = try flow.run.inWorkers(flow.count, begin) { state, range in
+    let states = try flow.run.inWorkers(flow.count, begin) { (state, range) throws(Diagnostic) in
       state.add(range, slots.of(range))
     }
-    var state = states.first ?? begin()
-    for other in states.dropFirst() { state.add(other) }
+    var state = if let first = states.first { first } else { try begin() }
+    for other in states.dropFirst() { try state.add(other, flow.run) }
     let firsts = state.firstRows
-    let used = try flow.run.sorted(firsts.indices.filter { firsts[$0] != .max }.map { Int32($0) }) {
+    let used = try flow.run.sorted(try flow.run.rows(of: firsts.count) { firsts[$0] != .max }) {
       firsts[Int($0)] < firsts[Int($1)]
     }
-    var groupOfSlot = [Int32](repeating: -1, count: slots.count)
-    for (group, slot) in used.enumerated() { groupOfSlot[Int(slot)] = Int32(group) }
+    var groupOfSlot: [Int32] = try flow.run.filled(-1, slots.count)
+    try flow.run.eachStretch(used.count) { stretch in
+      for group in stretch { groupOfSlot[Int(used[group])] = Int32(group) }
+    }
     self.flow = flow
     self.slots = slots
     self.groupOfSlot = groupOfSlot
-    firstRows = used.map { state.firstRows[Int($0)] }
-    counts = countsRows ? state.tallies.last?.counted(used) ?? [] : []
+    firstRows = try flow.run.map(used.count) { firsts[Int(used[$0])] }
+    counts = countsRows ? try state.tallies.last?.counted(used, flow.run) ?? [] : []
     var columns: [Column] = []
     var groups: Groups?
     for (call, use) in zip(calls, uses) {
       if let use, call.aggregate.tally == .count {
-        columns.append(Column(.integer(state.tallies[use].counted(used), missing: [])))
+        columns.append(Column(.integer(try state.tallies[use].counted(used, flow.run), missing: [])))
         continue
       }
       if let use, !state.tallies[use].isMixed {
-        columns.append(state.tallies[use].column(used, call.aggregate.type))
+        columns.append(try state.tallies[use].column(used, call.aggregate.type, flow.run))
         continue
       }
       if groups == nil { groups = try Accumulation.groups(flow, slots, groupOfSlot, count: used.count) }
@@ -68,8 +72,8 @@ struct Accumulation: Sendable {
   }
 
   /// The keys of the groups.
-  func firsts(of keys: [(column: Column, rows: Rows)]) -> [Column] {
-    keys.map { $0.rows.choosing(firstRows).of($0.column) }
+  func firsts(of keys: [(column: Column, rows: Rows)]) throws(Diagnostic) -> [Column] {
+    try keys.map { (key) throws(Diagnostic) in try key.rows.choosing(firstRows, flow.run).of(key.column, flow.run) }
   }
 
   /// The origins of the groups: those of all their rows.
@@ -90,7 +94,7 @@ struct Accumulation: Sendable {
   ) throws(Diagnostic) -> Groups {
     try flow.claim(bytesPerRow: 8)
     let parts = try flow.run.inMorsels(flow.count) { range in slots.of(range).map { groupOfSlot[Int($0)] } }
-    return Groups(ids: Array(parts.joined()), count: count)
+    return Groups(ids: try flow.run.joined(parts), count: count)
   }
 
   private static func tally(
@@ -158,9 +162,11 @@ private struct State: Sendable {
     for index in tallies.indices { tallies[index].add(range, slots) }
   }
 
-  mutating func add(_ other: State) {
-    for slot in firstRows.indices { firstRows[slot] = min(firstRows[slot], other.firstRows[slot]) }
-    for index in tallies.indices { tallies[index].add(other.tallies[index]) }
+  mutating func add(_ other: State, _ run: Run) throws(Diagnostic) {
+    try run.eachStretch(firstRows.count) { slots in
+      for slot in slots { firstRows[slot] = min(firstRows[slot], other.firstRows[slot]) }
+    }
+    for index in tallies.indices { try tallies[index].add(other.tallies[index], run) }
   }
 }
 
@@ -168,6 +174,6 @@ extension Bound {
   /// The values with all the rows that their column has, and which are meant.
   func source(_ flow: Flow) throws(Diagnostic) -> (column: Column, rows: Rows) {
     if case .column(let index) = form { return flow.source(index) }
-    return (try evaluate(flow).expanded(flow.count), .stretch(0..<flow.count))
+    return (try evaluate(flow).expanded(flow.count, flow.run), .stretch(0..<flow.count))
   }
 }

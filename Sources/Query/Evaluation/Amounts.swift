@@ -19,8 +19,8 @@ struct Amounts {
       return
     }
     let codes = vector.units.codes
-    var first = [Int32](repeating: -1, count: groups.count)
-    var isMixed = [Bool](repeating: false, count: groups.count)
+    var first: [Int32] = try run.filled(-1, groups.count)
+    var isMixed = try run.filled(false, groups.count)
     try run.eachStretch(groups.ids.count) { rows in
       for row in rows where !values.isMissing(row) {
         let group = Int(groups.ids[row])
@@ -28,7 +28,7 @@ struct Amounts {
         if first[group] != codes[row] { isMixed[group] = true }
       }
     }
-    var units = first.map { $0 < 0 ? Unit.none : dictionary[Int($0)] }
+    var units = try run.map(groups.count) { first[$0] < 0 ? Unit.none : dictionary[Int(first[$0])] }
     guard isMixed.contains(true) else {
       self.values = values
       unitOfGroup = units
@@ -59,20 +59,20 @@ struct Amounts {
   }
 
   /// One number a group, as a column of the type that the numbers have.
-  func column(_ results: [Decimal?]) -> Column {
-    let missing = results.contains { $0 == nil } ? results.map { $0 == nil } : []
-    let numbers = results.map { $0 ?? .zero }
-    guard let unitOfGroup else { return Column(.number(Decimals(numbers), missing: missing)) }
+  func column(_ results: [Decimal?], _ run: Run) throws(Diagnostic) -> Column {
+    let (numbers, missing) = try run.numbers(results)
+    guard let unitOfGroup else { return Column(.number(numbers, missing: missing)) }
     var dictionary: [Unit] = []
     var codeOf: [Unit: Int32] = [:]
-    let codes = unitOfGroup.map { unit in
+    let codes = try run.map(unitOfGroup.count) { group in
+      let unit = unitOfGroup[group]
       if let code = codeOf[unit] { return code }
       let code = Int32(dictionary.count)
       codeOf[unit] = code
       dictionary.append(unit)
       return code
     }
-    return Column(.quantity(Decimals(numbers), units: codes, dictionary: dictionary, missing: missing))
+    return Column(.quantity(numbers, units: codes, dictionary: dictionary, missing: missing))
   }
 
   /// Calls `body` with the group and the value of each row that has one.

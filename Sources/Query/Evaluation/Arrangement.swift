@@ -16,19 +16,14 @@ struct Arrangement: Sendable {
     // The order, the rows, which of them are equal, and room for a group's state.
     try flow.claim(bytesPerRow: 14)
     let run = flow.run
-    let ordered = order.isEmpty ? (0..<Int32(flow.count)).map { $0 } : try sorted(flow, order)
-    let starts = try groups.starts(run)
-    var next = starts
-    var rows = [Int32](repeating: 0, count: flow.count)
-    try run.eachStretch(ordered.count) { stretch in
-      for row in ordered[stretch] {
-        let group = Int(groups.ids[Int(row)])
-        rows[next[group]] = row
-        next[group] += 1
-      }
+    let ordered = order.isEmpty ? try run.map(flow.count) { Int32($0) } : try sorted(flow, order)
+    let (rows, starts) = try run.dealt(ordered.count, into: groups.count, filler: 0) {
+      Int(groups.ids[Int(ordered[$0])])
+    } item: {
+      ordered[$0]
     }
     var keys: [Column] = []
-    for key in order { keys += try comparable(try key.value.evaluate(flow).expanded(flow.count), run) }
+    for key in order { keys += try comparable(try key.value.evaluate(flow).expanded(flow.count, run), run) }
     let equal = try Grouping(keys, count: flow.count, run).groups.ids
     self.groups = groups
     self.starts = starts
@@ -44,7 +39,7 @@ struct Arrangement: Sendable {
   /// For each row the one that stands `distance` places before it in its group; -1 where there is none. A negative
   /// distance looks ahead.
   func rows(before distance: Int, _ run: Run) throws(Diagnostic) -> [Int32] {
-    var result = [Int32](repeating: -1, count: rows.count)
+    var result: [Int32] = try run.filled(-1, rows.count)
     var (group, places) = (-1, 0..<0)
     try run.eachStretch(rows.count) { stretch in
       for place in stretch {
@@ -61,7 +56,7 @@ struct Arrangement: Sendable {
   /// A whole number for each row: `body` gets the place in the group, from 0, the place in `rows`, and the number of the
   /// row before it in the group.
   func numbered(_ run: Run, _ body: (Int, Int, Int) -> Int) throws(Diagnostic) -> Column {
-    var result = [Int](repeating: 0, count: rows.count)
+    var result = try run.filled(0, rows.count)
     var (group, last) = (-1, 0)
     try run.eachStretch(rows.count) { stretch in
       for place in stretch {
@@ -89,19 +84,18 @@ struct WindowAmounts {
   }
 
   /// A number for each row, in the unit of its group.
-  func column(_ results: [Decimal?], as wanted: ColumnType) -> Column {
-    let missing = results.contains { $0 == nil } ? results.map { $0 == nil } : []
+  func column(_ results: [Decimal?], as wanted: ColumnType, _ run: Run) throws(Diagnostic) -> Column {
     if wanted == .integer {
-      let whole = results.map { $0.flatMap(\.whole) }
-      let mask = whole.contains { $0 == nil } ? whole.map { $0 == nil } : []
-      return Column(.integer(whole.map { $0 ?? 0 }, missing: mask))
+      let whole = try run.map(results.count) { results[$0].flatMap(\.whole) }
+      let mask = whole.contains { $0 == nil } ? try run.map(whole.count) { whole[$0] == nil } : []
+      return Column(.integer(try run.map(whole.count) { whole[$0] ?? 0 }, missing: mask))
     }
-    let numbers = Decimals(results.map { $0 ?? .zero })
-    let perGroup = amounts.column([Decimal?](repeating: .zero, count: groups.count))
+    let (numbers, missing) = try run.numbers(results)
+    let perGroup = try amounts.column(try run.filled(.zero, groups.count), run)
     guard case .quantity(_, let codes, let units, _) = perGroup.storage else {
       return Column(.number(numbers, missing: missing))
     }
-    let own = groups.ids.map { codes[Int($0)] }
+    let own = try run.map(groups.ids.count) { codes[Int(groups.ids[$0])] }
     return Column(.quantity(numbers, units: own, dictionary: units.isEmpty ? [.none] : units, missing: missing))
   }
 }
@@ -113,7 +107,7 @@ extension Arrangement {
     _ amounts: WindowAmounts, _ run: Run, _ body: (inout RunningSum, Decimal?) -> Decimal?
   ) throws(Diagnostic) -> [Decimal?] {
     try run.claim(rows.count * MemoryLayout<Decimal?>.stride)
-    var result = [Decimal?](repeating: nil, count: rows.count)
+    var result: [Decimal?] = try run.filled(nil, rows.count)
     var (group, state) = (-1, RunningSum())
     try run.eachStretch(rows.count) { stretch in
       for place in stretch {

@@ -53,7 +53,7 @@ struct Matching {
   {
     var columns: [Column] = []
     let count = leftCount + rightCount
-    var isMissing = [Bool](repeating: false, count: count)
+    var isMissing = try run.filled(false, count)
     for pair in pairs {
       // Both sides one below the other, and what they are made into.
       try run.claim(count * 2 * pair.left.bytesPerRow)
@@ -68,9 +68,9 @@ struct Matching {
       }
     }
     let groups = try Grouping(columns, count: count, run).groups
-    let ids = try run.map(count) { isMissing[$0] ? -1 : groups.ids[$0] }
-    left = Array(ids[..<leftCount])
-    right = Array(ids[leftCount...])
+    func number(_ row: Int) -> Int32 { isMissing[row] ? -1 : groups.ids[row] }
+    left = try run.map(leftCount) { number($0) }
+    right = try run.map(rightCount) { number(leftCount + $0) }
     width = groups.count
   }
 }

@@ -44,32 +44,56 @@ extension Bound {
   /// The column of a projection that holds the values: where it is nothing but a column, that one.
   func content(_ flow: Flow) throws(Diagnostic) -> Flow.Content {
     if case .column(let index) = form { return .kept(index) }
-    return .made(try evaluate(flow).expanded(flow.count))
+    return .made(try evaluate(flow).expanded(flow.count, flow.run))
   }
 
   private func evaluateAtOnce(_ flow: Flow) throws(Diagnostic) -> Vector {
     switch form {
     case .constant(let vector): return vector
-    case .column(let index), .grouped(_, let index), .windowed(_, let index): return Vector(flow.column(index))
+    case .column(let index), .grouped(_, let index), .windowed(_, let index): return Vector(try flow.column(index))
     case .operation(let operation, let operands):
       try flow.run.check()
       var vectors: [Vector] = []
       for operand in operands { vectors.append(try operand.evaluate(flow)) }
+      if let vector = try inMorsels(operation, vectors, flow) { return vector }
       return try operation.apply(vectors, flow)
     case .aggregate(let call):
       let isPerRow = call.aggregate.isPerRow
       if call.aggregate.tally != nil {
         return Vector(try Accumulation(flow, by: [], [call]).columns[0], isConstant: true)
       }
-      let groups = isPerRow ? Groups.each(flow.count) : Groups.whole(flow.count)
+      let groups = isPerRow ? try Groups.each(flow.count, flow.run) : try Groups.whole(flow.count, flow.run)
       return Vector(try call.evaluate(flow, groups), isConstant: !isPerRow)
     case .value(let pipeline, let source):
       let result = try pipeline.evaluate(flow.run)
       if result.count > 1 { throw .notOneRow(result.count, span, in: source) }
-      return Vector(constant: result.count == 0 ? .null : result.column(0)[0], type ?? .text)
+      return Vector(constant: result.count == 0 ? .null : try result.column(0)[0], type ?? .text)
     case .values(let pipeline):
       return try Vector(listing: try pipeline.evaluate(flow.run).column(0), flow.run)
     }
+  }
+}
+
+extension Bound {
+  /// What an operation makes of the values of many rows, of which some were taken over all of them; nil where the rows are
+  /// few, or something is wrong, which is told as of all rows together.
+  private func inMorsels(
+    _ operation: Operation, _ vectors: [Vector], _ flow: Flow
+  ) throws(Diagnostic) -> Vector? {
+    guard isAggregated, vectors.contains(where: { !$0.isConstant }), flow.count > flow.run.effort.rowsInMorsel else {
+      return nil
+    }
+    let parts: [Column]
+    do throws(Diagnostic) {
+      parts = try flow.run.inMorsels(flow.count) { (rows) throws(Diagnostic) in
+        let own = vectors.map { $0.isConstant ? $0 : Vector($0.column.sliced(rows)) }
+        return try operation.apply(own, flow.sliced(rows)).expanded(rows.count)
+      }
+    } catch {
+      try flow.run.check()
+      return nil
+    }
+    return try Column(joining: parts, check: flow.run.check).map { Vector($0) }
   }
 }
 

@@ -12,7 +12,7 @@ func filtered(_ flow: Flow, _ tests: [Bound]) throws(Diagnostic) -> Flow {
   let prepared: [RowTest]
   let parts: [[Int32]]
   do throws(Diagnostic) {
-    guard let ready = try RowTest.prepared(tests, flow) else { return flow.choosing([]) }
+    guard let ready = try RowTest.prepared(tests, flow) else { return try flow.choosing([]) }
     if ready.isEmpty { return flow }
     prepared = ready
     let room = min(flow.count, flow.run.effort.rowsInMorsel)
@@ -29,10 +29,8 @@ func filtered(_ flow: Flow, _ tests: [Bound]) throws(Diagnostic) -> Flow {
   }
   let count = parts.reduce(0) { $0 + $1.count }
   try flow.claim(4 * count)
-  var kept: [Int32] = []
-  if parts.count == 1 { kept = parts[0] } else { kept.reserveCapacity(count) }
-  if parts.count > 1 { for part in parts { kept += part } }
-  return prepared.reduce(flow.choosing(kept)) { $1.known(of: $0) }
+  let kept = try flow.run.joined(parts)
+  return prepared.reduce(try flow.choosing(kept)) { $1.known(of: $0) }
 }
 
 /// What one thread has kept: the rows of each morsel, under its first row.
@@ -50,11 +48,11 @@ private func filteredAtOnce(_ flow: Flow, _ tests: [Bound]) throws(Diagnostic) -
     let truths = vector.truths
     if vector.isConstant {
       if truths[0] { continue }
-      return flow.choosing([])
+      return try flow.choosing([])
     }
     var selection = Selection(0..<flow.count)
     selection.keep(truths)
-    flow = flow.choosing(selection.kept)
+    flow = try flow.choosing(selection.kept)
   }
   return flow
 }

@@ -43,7 +43,7 @@ struct Flow: Sendable {
 
     init(_ rows: Rows) { self.rows = rows }
 
-    func choosing(_ chosen: [Int32]) -> Layer { with(rows.choosing(chosen)) }
+    func choosing(_ chosen: [Int32], _ run: Run) throws(Diagnostic) -> Layer { with(try rows.choosing(chosen, run)) }
     func sliced(_ range: Range<Int>) -> Layer { with(rows.sliced(range)) }
 
     private func with(_ rows: Rows) -> Layer {
@@ -93,7 +93,9 @@ struct Flow: Sendable {
     count = layers[0].rows.count
   }
 
-  func column(_ index: Int) -> Column { layers[parts[index].layer].rows.of(parts[index].column) }
+  func column(_ index: Int) throws(Diagnostic) -> Column {
+    try layers[parts[index].layer].rows.of(parts[index].column, run)
+  }
 
   /// A column with all its rows, and which of them are left.
   func source(_ index: Int) -> (column: Column, rows: Rows) { (parts[index].column, layers[parts[index].layer].rows) }
@@ -176,25 +178,22 @@ struct Flow: Sendable {
     let gathered = parts.filter { if case .list = layers[$0.layer].rows { true } else { false } }
     try claim(bytesPerRow: gathered.reduce(0) { $0 + $1.column.bytesPerRow })
     try run.check()
-    if count <= run.effort.rowsInMorsel { return materialised }
-    let columns = try run.eachOf(Array(parts.indices)) { (index) throws(Diagnostic) in
-      try layers[parts[index].layer].rows.of(parts[index].column, run)
-    }
+    // Threads for a few rows cost more than they do.
+    let columns =
+      count <= run.effort.rowsInMorsel
+      ? try parts.indices.map { (index) throws(Diagnostic) in try column(index) }
+      : try run.eachOf(Array(parts.indices)) { (index) throws(Diagnostic) in try column(index) }
     var table = Table(fields: fields, columns: columns, count: count, origins: origins)
-    for index in parts.indices { table.cellOrigins[index] = cellOrigins(index) }
-    return table
-  }
-
-  /// The rows left as a table of their own.
-  var materialised: Table {
-    var table = Table(fields: fields, columns: parts.indices.map { column($0) }, count: count, origins: origins)
     for index in parts.indices { table.cellOrigins[index] = cellOrigins(index) }
     return table
   }
 
   /// Where the values of a column came from, if that is known better than for the rows.
   func cellOrigins(_ index: Int) -> Origins? {
-    parts[index].origins.map { $0.origins.gathered(layers[$0.layer].rows.array) }
+    parts[index].origins.map { told in
+      if case .stretch(let rows) = layers[told.layer].rows, rows == 0..<told.origins.count { return told.origins }
+      return told.origins.gathered(layers[told.layer].rows.array)
+    }
   }
 
   /// The same rows for somebody who waits for ever.
@@ -207,8 +206,9 @@ struct Flow: Sendable {
 
   /// The rows at `rows`, counted among those left. A negative one gives missing values, and stays no longer
   /// than until the rows stand beside others.
-  func choosing(_ rows: [Int32]) -> Flow {
-    Flow(fields: fields, parts: parts, layers: layers.map { $0.choosing(rows) }, sources: sources, run: run)
+  func choosing(_ rows: [Int32]) throws(Diagnostic) -> Flow {
+    let layers = try layers.map { (layer) throws(Diagnostic) in try layer.choosing(rows, run) }
+    return Flow(fields: fields, parts: parts, layers: layers, sources: sources, run: run)
   }
 
   /// The rows of a stretch, counted among those left.
@@ -247,7 +247,7 @@ struct Flow: Sendable {
   }
 
   /// The rows of two flows side by side, as many of each: they came from rows of both, and their values from those of one.
-  func beside(_ other: Flow, _ fields: [Field], right: [Int]) -> Flow {
+  func beside(_ other: Flow, _ fields: [Field], right: [Int]) throws(Diagnostic) -> Flow {
     precondition(other.count == count, "rows stand beside as many")
     func own(_ part: Part, _ sources: Origins) -> Part {
       Part(column: part.column, layer: part.layer, origins: part.origins ?? Told(origins: sources, layer: 0))
@@ -255,9 +255,9 @@ struct Flow: Sendable {
     let ours = parts.map { own($0, sources).beyond(1) }
     // Who reads a column with all its rows counts on every row being one of them: gaps are filled in before.
     let hasGaps = other.layers.contains { $0.rows.hasGaps }
-    let theirs = right.map { index in
+    let theirs = try right.map { (index) throws(Diagnostic) in
       let part = own(other.parts[index], other.sources).beyond(1 + layers.count)
-      return hasGaps ? Part(column: other.column(index), layer: 0, origins: part.origins) : part
+      return hasGaps ? Part(column: try other.column(index), layer: 0, origins: part.origins) : part
     }
     return Flow(
       fields: fields, parts: ours + theirs, layers: [Layer(.stretch(0..<count))] + layers + other.layers,
@@ -310,8 +310,9 @@ enum Rows: Sendable {
   func of(_ column: Column, _ run: Run) throws(Diagnostic) -> Column {
     var run = run
     run.effort.rowsInMorsel *= 32
-    guard case .list(let list) = self, list.count > run.effort.rowsInMorsel else { return of(column) }
-    let parts = try run.inMorsels(list.count) { column.gathered(Array(list[$0])) }
+    if count <= run.effort.rowsInMorsel { return of(column) }
+    if case .stretch(let rows) = self, rows.count == column.count { return column }
+    let parts = try run.inMorsels(count) { sliced($0).of(column) }
     guard let whole = try Column(joining: parts, check: run.check) else {
       preconditionFailure("there are several parts")
     }
@@ -323,6 +324,15 @@ enum Rows: Sendable {
     case .stretch(let own) where own.lowerBound == 0: .list(rows)
     case .stretch(let own): .list(rows.map { $0 < 0 ? -1 : $0 + Int32(own.lowerBound) })
     case .list(let own): .list(rows.map { $0 < 0 ? -1 : own[Int($0)] })
+    }
+  }
+
+  /// The same for somebody who may stop waiting.
+  func choosing(_ rows: [Int32], _ run: Run) throws(Diagnostic) -> Rows {
+    switch self {
+    case .stretch(let own) where own.lowerBound == 0: .list(rows)
+    case .stretch(let own): .list(try run.map(rows.count) { rows[$0] < 0 ? -1 : rows[$0] + Int32(own.lowerBound) })
+    case .list(let own): .list(try run.map(rows.count) { rows[$0] < 0 ? -1 : own[Int(rows[$0])] })
     }
   }
 

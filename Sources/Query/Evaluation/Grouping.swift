@@ -15,7 +15,7 @@ struct Grouping {
   init(_ columns: [Column], count: Int, _ run: Run) throws(Diagnostic) {
     // Codes so far, those of the next column and what they become.
     try run.claim(12 * count)
-    var codes = [Int32](repeating: 0, count: count)
+    var codes: [Int32] = try run.filled(0, count)
     var width = 1
     for column in columns {
       let (next, nextWidth) = try numbered(column, run)
@@ -26,6 +26,7 @@ struct Grouping {
       } else {
         var known = Numbering()
         try run.eachStretch(count) { (rows) throws(Diagnostic) in
+          try known.makeRoom(for: rows.count, run)
           try run.claim(12 * count + known.bytes)
           for row in rows {
             codes[row] = known.number(
@@ -48,7 +49,7 @@ struct Grouping {
   private static func combine(
     _ codes: inout [Int32], _ next: [Int32], _ width: Int, below bound: Int, _ run: Run
   ) throws(Diagnostic) -> Int {
-    var codeOf = [Int32](repeating: -1, count: bound)
+    var codeOf: [Int32] = try run.filled(-1, bound)
     var count: Int32 = 0
     try run.eachStretch(codes.count) { rows in
       for row in rows {
@@ -90,10 +91,16 @@ func numbered(_ column: Column, _ run: Run) throws(Diagnostic) -> (codes: [Int32
       let (numbers, _) = try numbered(significands, missing, run) { $0 }
       var known = Numbering()
       // Without a value the unit means nothing.
-      let codes = try run.map(numbers.count) { row in
-        let isMissing = !missing.isEmpty && missing[row]
-        let unit = isMissing ? 0 : canonical[Int(units[row])]
-        return known.number(of: UInt64(UInt32(bitPattern: numbers[row])) << 32 | UInt64(UInt32(bitPattern: unit)))
+      var codes: [Int32] = []
+      codes.reserveCapacity(numbers.count)
+      try run.eachStretch(numbers.count) { (rows) throws(Diagnostic) in
+        try known.makeRoom(for: rows.count, run)
+        for row in rows {
+          let isMissing = !missing.isEmpty && missing[row]
+          let unit = isMissing ? 0 : canonical[Int(units[row])]
+          codes.append(
+            known.number(of: UInt64(UInt32(bitPattern: numbers[row])) << 32 | UInt64(UInt32(bitPattern: unit))))
+        }
       }
       return (codes, Int(known.count))
     }
@@ -114,8 +121,9 @@ private func numbered<Element>(
   _ values: [Element], _ missing: [Bool], _ run: Run, _ number: (Element) -> Int64
 ) throws(Diagnostic) -> (codes: [Int32], width: Int) {
   var known = Numbering()
-  var codes = [Int32](repeating: -1, count: values.count)
+  var codes: [Int32] = try run.filled(-1, values.count)
   try run.eachStretch(values.count) { (rows) throws(Diagnostic) in
+    try known.makeRoom(for: rows.count, run)
     try run.claim(4 * values.count + known.bytes)
     for row in rows where missing.isEmpty || !missing[row] {
       codes[row] = known.number(of: UInt64(bitPattern: number(values[row])))
@@ -132,7 +140,14 @@ private func numbered<Element>(
 private func numbered(
   _ values: [Int], _ missing: [Bool], _ run: Run
 ) throws(Diagnostic) -> (codes: [Int32], width: Int) {
-  guard let least = values.min(), let greatest = values.max(), least > .min / 4, greatest < .max / 4,
+  var (least, greatest) = (Int.max, Int.min)
+  try run.eachStretch(values.count) { rows in
+    for value in values[rows] {
+      least = min(least, value)
+      greatest = max(greatest, value)
+    }
+  }
+  guard !values.isEmpty, least > .min / 4, greatest < .max / 4,
     greatest - least < max(1 << 16, values.count * 2)
   else { return try numbered(values, missing, run) { Int64($0) } }
   let width = greatest - least + 2
@@ -146,8 +161,8 @@ private func numbered(
 private func numbered(
   gathering codes: [Int32], _ dictionary: [String], _ run: Run
 ) throws(Diagnostic) -> (codes: [Int32], width: Int) {
-  let (numbers, width) = try numbered(codes.map { $0 < 0 ? "" : dictionary[Int($0)] }, run)
-  return (zip(codes, numbers).map { $0 < 0 ? Int32(width) : $1 }, width + 1)
+  let (numbers, width) = try numbered(try run.map(codes.count) { codes[$0] < 0 ? "" : dictionary[Int(codes[$0])] }, run)
+  return (try run.map(codes.count) { codes[$0] < 0 ? Int32(width) : numbers[$0] }, width + 1)
 }
 
 /// Texts under a code for each distinct one. Hashed byte by byte (FNV-1a), since the standard hash of Han text, which

@@ -43,24 +43,27 @@ extension Run {
 
   /// What the threads have made out of what `begin` gives each, each of the morsels that it happened to take, in the order of the rows.
   func inWorkers<State: Sendable>(
-    _ count: Int, _ begin: @Sendable () -> State, _ work: @Sendable (inout State, Range<Int>) throws(Diagnostic) -> Void
+    _ count: Int, _ begin: @Sendable () throws(Diagnostic) -> State,
+    _ work: @Sendable (inout State, Range<Int>) throws(Diagnostic) -> Void
   ) throws(Diagnostic) -> [State] {
     let size = effort.rowsInMorsel
     let morsels = (count + size - 1) / size
     let progress = Mutex(Progress<State>())
     @Sendable func workThrough() {
-      var state = begin()
-      while let morsel = progress.withLock({ $0.next(morsels) }) {
-        let rows = morsel * size..<min(count, (morsel + 1) * size)
-        do throws(Diagnostic) {
+      // Who cannot even begin has failed behind all who could.
+      var current = morsels
+      do throws(Diagnostic) {
+        var state = try begin()
+        while let morsel = progress.withLock({ $0.next(morsels) }) {
+          current = morsel
           try check()
-          try work(&state, rows)
-        } catch {
-          return progress.withLock { $0.fail(morsel, error) }
+          try work(&state, morsel * size..<min(count, (morsel + 1) * size))
         }
+        let made = state
+        progress.withLock { $0.states.append(made) }
+      } catch {
+        progress.withLock { [current] in $0.fail(current, error) }
       }
-      let made = state
-      progress.withLock { $0.states.append(made) }
     }
     let threads = min(effort.threads, morsels)
     if threads <= 1 {

@@ -1,3 +1,5 @@
+import SourceText
+
 /// Numbers keys in the order in which they are met: 0, 1, 2 and so on.
 ///
 /// A table of open addresses, at most half full, whose places are one array: a key that is known costs one look into memory
@@ -26,20 +28,30 @@ struct Numbering {
     keys[place] = key
     numbers[place] = count
     count += 1
-    if Int(count) * 2 > numbers.count { grow() }
+    if Int(count) * 2 > numbers.count { grow {} }
     return count - 1
   }
 
-  private mutating func grow() {
+  /// Sees to it that so many more keys find room in a large table. Putting all keys anew takes long then, and whoever
+  /// numbers the next stretch of rows would learn only behind it that nobody waits any more.
+  mutating func makeRoom(for more: Int, _ run: Run) throws(Diagnostic) {
+    while numbers.count >= 1 << 18, (Int(count) + more) * 2 > numbers.count { try grow(run.check) }
+  }
+
+  private mutating func grow<Failure: Error>(_ check: () throws(Failure) -> Void) throws(Failure) {
     let (oldKeys, oldNumbers) = (keys, numbers)
-    keys = [UInt64](repeating: 0, count: oldKeys.count * 2)
-    numbers = [Int32](repeating: -1, count: oldNumbers.count * 2)
+    keys = try filled(0, oldKeys.count * 2, check)
+    numbers = try filled(-1, oldNumbers.count * 2, check)
     let mask = numbers.count - 1
-    for (key, number) in zip(oldKeys, oldNumbers) where number >= 0 {
-      var place = Numbering.scattered(key) & mask
-      while numbers[place] >= 0 { place = (place &+ 1) & mask }
-      keys[place] = key
-      numbers[place] = number
+    for start in stride(from: 0, to: oldNumbers.count, by: 1 << 15) {
+      try check()
+      for old in start..<min(oldNumbers.count, start + 1 << 15) where oldNumbers[old] >= 0 {
+        let key = oldKeys[old]
+        var place = Numbering.scattered(key) & mask
+        while numbers[place] >= 0 { place = (place &+ 1) & mask }
+        keys[place] = key
+        numbers[place] = oldNumbers[old]
+      }
     }
   }
 
@@ -56,10 +68,15 @@ struct Meetings {
   private var others = Numbering()
   private let width: Int
 
-  init(values width: Int, groups: Int) {
+  init(values width: Int, groups: Int, _ run: Run) throws(Diagnostic) {
     self.width = width
     if width.multipliedReportingOverflow(by: groups).overflow || width * groups > 1 << 26 { return }
-    marks = [Bool](repeating: false, count: width * groups)
+    marks = try run.filled(false, width * groups)
+  }
+
+  /// Sees to it that so many more values find room.
+  mutating func makeRoom(for more: Int, _ run: Run) throws(Diagnostic) {
+    if marks.isEmpty { try others.makeRoom(for: more, run) }
   }
 
   /// How much memory they take.

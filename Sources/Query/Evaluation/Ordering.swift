@@ -63,11 +63,8 @@ private func ordered(
     for word in words.reversed() { order = try byDigits(order, word, run) }
     return order
   }
-  try run.check()
-  var order: [Int32] = []
-  if stretches.count == 1 { order = stretches[0] } else { order.reserveCapacity(places.count) }
-  if stretches.count > 1 { for stretch in stretches { order += stretch } }
-  if case .list(let rows) = places { return try run.map(order.count) { [order] in rows[Int(order[$0])] } }
+  let order = try run.joined(stretches)
+  if case .list(let rows) = places { return try run.map(order.count) { rows[Int(order[$0])] } }
   return order
 }
 
@@ -94,7 +91,7 @@ private func packed(
     let bits = width == .max ? 64 : 64 - (width + 1).leadingZeroBitCount
     func short(_ number: UInt64) -> UInt64 { number == Ranking.last && width < .max ? width + 1 : number - least }
     let isNew = used + bits > 64 || words.isEmpty
-    if isNew { words.append([UInt64](repeating: 0, count: places.count)) }
+    if isNew { words.append(try run.filled(0, places.count)) }
     used = isNew ? bits : used + bits
     let last = words.count - 1
     var row = 0
@@ -129,13 +126,19 @@ private func byDigits(_ rows: [Int32], _ numbers: [UInt64], _ run: Run) throws(D
     }
     return order.map { rows[$0] }
   }
-  try run.check()
-  // Rows that are in order already, as numbers given in the order of the rows are, stay where they are.
-  if zip(pairs, pairs.dropFirst()).allSatisfy({ $0.number <= $1.number }) { return rows }
-  try run.check()
   var differing: UInt64 = 0
-  for pair in pairs { differing |= pair.number ^ pairs[0].number }
-  var other = pairs
+  var isInOrder = true
+  try run.eachStretch(pairs.count) { stretch in
+    var before = pairs[max(0, stretch.lowerBound - 1)].number
+    for pair in pairs[stretch] {
+      isInOrder = isInOrder && before <= pair.number
+      differing |= pair.number ^ before
+      before = pair.number
+    }
+  }
+  // Rows that are in order already, as numbers given in the order of the rows are, stay where they are.
+  if isInOrder { return rows }
+  var other = try run.filled(pairs[0], pairs.count)
   let bits: UInt64 = pairs.count < 1 << 14 ? 8 : 11
   for shift in stride(from: UInt64(0), to: 64, by: UInt64.Stride(bits)) {
     let mask = (1 << bits - 1) as UInt64
@@ -154,7 +157,7 @@ private func byDigits(_ rows: [Int32], _ numbers: [UInt64], _ run: Run) throws(D
     }
     swap(&pairs, &other)
   }
-  return pairs.map(\.row)
+  return try run.map(pairs.count) { pairs[$0].row }
 }
 
 private struct Numbered {

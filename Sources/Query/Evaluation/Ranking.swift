@@ -171,10 +171,10 @@ extension Ranking {
   /// The place of each value among the distinct ones.
   private static func ranks<Element: Comparable>(_ values: [Element], _ run: Run) throws(Diagnostic) -> [Int] {
     try run.claim(16 * values.count)
-    var result = [Int](repeating: 0, count: values.count)
+    var result = try run.filled(0, values.count)
     var rank = 0
     var before: Element?
-    for row in try run.sorted(Array(values.indices), by: { values[$0] < values[$1] }) {
+    for row in try run.sorted(try run.map(values.count) { $0 }, by: { values[$0] < values[$1] }) {
       if let before, before < values[row] { rank += 1 }
       before = values[row]
       result[row] = rank
@@ -232,8 +232,12 @@ extension Ranking {
     }
     if factors.allSatisfy({ $0 == 1 }) { return column.values }
     let (values, units) = (column.values, column.units)
+    func multiplied() throws(Diagnostic) -> Decimals {
+      let products = try run.map(values.count) { values[$0] * Decimal(Int(factors[Int(units[$0])])) }
+      return try Decimals(products, check: run.check)
+    }
     guard case .scaled(let significands, let exponent) = values.form else {
-      return Decimals(values.indices.map { values[$0] * Decimal(Int(factors[Int(units[$0])])) })
+      return try multiplied()
     }
     let pieces = try run.inMorsels(values.count) { range in
       var isTooLarge = false
@@ -244,10 +248,8 @@ extension Ranking {
       }
       return (numbers: numbers, isTooLarge: isTooLarge)
     }
-    if pieces.contains(where: \.isTooLarge) {
-      return Decimals(values.indices.map { values[$0] * Decimal(Int(factors[Int(units[$0])])) })
-    }
-    return Decimals(scaled: Array(pieces.map(\.numbers).joined()), exponent: exponent)
+    if pieces.contains(where: \.isTooLarge) { return try multiplied() }
+    return Decimals(scaled: try run.joined(pieces.map(\.numbers)), exponent: exponent)
   }
 }
 
@@ -277,7 +279,7 @@ private func leastCommonMultiple(_ left: Int, _ right: Int) -> Int {
 private func textRanks(_ codes: [Int32], _ dictionary: [String], _ run: Run) throws(Diagnostic) -> [Int64] {
   // Prefixes with their codes, and a rank a text.
   try run.claim(32 * min(codes.count, dictionary.count) + 8 * dictionary.count)
-  var isUsed = [Bool](repeating: dictionary.count < codes.count, count: dictionary.count)
+  var isUsed = try run.filled(dictionary.count < codes.count, dictionary.count)
   if dictionary.count >= codes.count { for code in codes where code >= 0 { isUsed[Int(code)] = true } }
   var keys: [(prefix: UInt64, code: Int)] = []
   try run.eachStretch(dictionary.count) { stretch in
@@ -291,7 +293,7 @@ private func textRanks(_ codes: [Int32], _ dictionary: [String], _ run: Run) thr
   keys = try run.sorted(keys) { left, right in
     left.prefix == right.prefix ? precedes(dictionary[left.code], dictionary[right.code]) : left.prefix < right.prefix
   }
-  var ranks = [Int64](repeating: 0, count: dictionary.count)
+  var ranks: [Int64] = try run.filled(0, dictionary.count)
   var rank: Int64 = 0
   try run.eachStretch(keys.count) { stretch in
     for index in stretch {

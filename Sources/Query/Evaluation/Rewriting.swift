@@ -29,7 +29,7 @@ private func append(_ stage: BoundStage, to stages: inout [BoundStage]) {
   case (.order(let keys), .limit(let count)):
     let both = BoundStage(fields: stage.fields, role: .best(count, by: keys)) {
       (flow: Flow) throws(Diagnostic) -> Flow in
-      flow.choosing(try sorted(flow, keys, limit: count))
+      try flow.choosing(try sorted(flow, keys, limit: count))
     }
     stages[stages.count - 1] = both.standing(where: last, stage)
   case (_, .limit) where last.isRowwise:

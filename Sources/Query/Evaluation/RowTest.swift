@@ -52,7 +52,7 @@ enum RowTest: Sendable {
       }
     case .numbers(let column, let bounds): bounds.narrow(&selection, flow.source(column).rows)
     case .other(let test):
-      selection.keep(try test.evaluate(selection.part(of: flow)).truths)
+      selection.keep(try test.evaluate(try selection.part(of: flow)).truths)
     }
   }
 

@@ -1,3 +1,4 @@
+import SourceText
 import Tables
 
 /// The rows of a stretch that are left, test by test, in room that is used again for the next stretch.
@@ -37,7 +38,7 @@ struct Selection: Sendable {
   var kept: [Int32] { isWhole ? stretch.map { Int32($0) } : Array(rows[..<count]) }
 
   /// The rows that are left of a flow.
-  func part(of flow: Flow) -> Flow { isWhole ? flow.sliced(stretch) : flow.choosing(kept) }
+  func part(of flow: Flow) throws(Diagnostic) -> Flow { isWhole ? flow.sliced(stretch) : try flow.choosing(kept) }
 
   /// Keeps those for which `holds` gives 1, and not 0, of the row of a column that it means.
   @inline(__always)

@@ -32,23 +32,23 @@ struct Tally: Sendable {
   }
 
   /// The same, with nothing met at any of so many places.
-  func empty(_ slots: Int) -> Tally {
+  func empty(_ slots: Int, _ run: Run) throws(Diagnostic) -> Tally {
     var tally = self
-    tally.allocate(slots)
+    try tally.allocate(slots, run)
     return tally
   }
 
-  private mutating func allocate(_ slots: Int) {
-    counts = [Int](repeating: 0, count: slots)
+  private mutating func allocate(_ slots: Int, _ run: Run) throws(Diagnostic) {
+    counts = try run.filled(0, slots)
     switch kind {
     case .count: break
-    case .sum, .mean: sums = [Int128](repeating: 0, count: slots)
-    case .least: extremes = [Int64](repeating: .max, count: slots)
-    case .greatest: extremes = [Int64](repeating: .min, count: slots)
+    case .sum, .mean: sums = try run.filled(0, slots)
+    case .least: extremes = try run.filled(.max, slots)
+    case .greatest: extremes = try run.filled(.min, slots)
     }
     if feed.units.isEmpty { return }
     if knownUnits.count > 1, knownUnits.count != slots { knownUnits = [] }
-    units = knownUnits.count > 1 ? knownUnits : [Int32](repeating: knownUnits.first ?? -1, count: slots)
+    units = knownUnits.count > 1 ? knownUnits : try run.filled(knownUnits.first ?? -1, slots)
   }
 
   mutating func add(_ range: Range<Int>, _ slots: [Int32]) {
@@ -61,8 +61,13 @@ struct Tally: Sendable {
   }
 
   /// Adds what another thread has made of other rows.
-  mutating func add(_ other: Tally) {
-    for slot in counts.indices where other.counts[slot] > 0 {
+  mutating func add(_ other: Tally, _ run: Run) throws(Diagnostic) {
+    try run.eachStretch(counts.count) { add(other, $0) }
+    isMixed = isMixed || other.isMixed
+  }
+
+  private mutating func add(_ other: Tally, _ slots: Range<Int>) {
+    for slot in slots where other.counts[slot] > 0 {
       counts[slot] += other.counts[slot]
       switch kind {
       case .count: break
@@ -74,7 +79,6 @@ struct Tally: Sendable {
       if units[slot] < 0 { units[slot] = other.units[slot] }
       if units[slot] != other.units[slot] { isMixed = true }
     }
-    isMixed = isMixed || other.isMixed
   }
 }
 
@@ -124,36 +128,41 @@ extension Tally {
 
 extension Tally {
   /// One value for each of the groups at `slots`.
-  func column(_ slots: [Int32], _ type: ColumnType) -> Column {
-    let places = slots.map { Int($0) }
-    if kind == .count { return Column(.integer(places.map { counts[$0] }, missing: [])) }
-    let isMissing = places.map { counts[$0] == 0 }
+  func column(_ slots: [Int32], _ type: ColumnType, _ run: Run) throws(Diagnostic) -> Column {
+    func each<Kept>(_ body: (Int) -> Kept) throws(Diagnostic) -> [Kept] {
+      try run.map(slots.count) { body(Int(slots[$0])) }
+    }
+    if kind == .count { return Column(.integer(try counted(slots, run), missing: [])) }
+    let isMissing = try each { counts[$0] == 0 }
     let missing = isMissing.contains(true) ? isMissing : []
     switch type {
     case .integer where kind == .sum:
-      let tooLarge = places.map { counts[$0] == 0 || Int(exactly: sums[$0]) == nil }
-      return Column(
-        .integer(places.map { Int(truncatingIfNeeded: sums[$0]) }, missing: tooLarge.contains(true) ? tooLarge : []))
-    case .integer: return Column(.integer(places.map { counts[$0] == 0 ? 0 : Int(extremes[$0]) }, missing: missing))
+      let tooLarge = try each { counts[$0] == 0 || Int(exactly: sums[$0]) == nil }
+      let missing = tooLarge.contains(true) ? tooLarge : []
+      return Column(.integer(try each { Int(truncatingIfNeeded: sums[$0]) }, missing: missing))
+    case .integer: return Column(.integer(try each { counts[$0] == 0 ? 0 : Int(extremes[$0]) }, missing: missing))
     case .date:
       return Column(
-        .date(places.map { CalendarDate(day: counts[$0] == 0 ? 0 : Int32(extremes[$0])) }, missing: missing))
+        .date(try each { CalendarDate(day: counts[$0] == 0 ? 0 : Int32(extremes[$0])) }, missing: missing))
     case .quantity:
       var dictionary: [Unit] = []
-      let codes = places.map { place in
+      let codes = try each { place in
         let unit = unit(place)
         if let code = dictionary.firstIndex(of: unit) { return Int32(code) }
         dictionary.append(unit)
         return Int32(dictionary.count - 1)
       }
       return Column(
-        .quantity(Decimals(places.map(number)), units: codes, dictionary: dictionary, missing: missing))
-    default: return Column(.number(Decimals(places.map(number)), missing: missing))
+        .quantity(
+          try Decimals(try each(number), check: run.check), units: codes, dictionary: dictionary, missing: missing))
+    default: return Column(.number(try Decimals(try each(number), check: run.check), missing: missing))
     }
   }
 
   /// How many values each of the groups at `slots` has.
-  func counted(_ slots: [Int32]) -> [Int] { slots.map { counts[Int($0)] } }
+  func counted(_ slots: [Int32], _ run: Run) throws(Diagnostic) -> [Int] {
+    try run.map(slots.count) { counts[Int(slots[$0])] }
+  }
 
   private func unit(_ place: Int) -> Unit {
     if counts[place] == 0 { return .none }

@@ -35,7 +35,7 @@ struct Vector: Sendable {
         members.insert(column[row].comparable)
       }
     }
-    self.column = Column(.list(offsets: [0, Int32(rows.count)], values: column.gathered(rows), missing: []))
+    self.column = Column(.list(offsets: [0, Int32(rows.count)], values: try run.gathered(column, rows), missing: []))
     isConstant = true
     self.members = members
   }
@@ -43,6 +43,11 @@ struct Vector: Sendable {
   /// A column of `count` rows.
   func expanded(_ count: Int) -> Column {
     isConstant ? column.gathered([Int32](repeating: 0, count: count)) : column
+  }
+
+  /// The same for somebody who may stop waiting.
+  func expanded(_ count: Int, _ run: Run) throws(Diagnostic) -> Column {
+    isConstant ? try run.gathered(column, try run.filled(0, count)) : column
   }
 
   subscript(row: Int) -> Value { column[isConstant ? 0 : row] }

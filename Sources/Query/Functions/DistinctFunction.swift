@@ -8,8 +8,8 @@ extension Function {
     sql: .form { call in call.result("count(distinct \(call.identity))") },
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: .integer) { (vectors, groups, run) throws(Diagnostic) in
-        var counts = [Int](repeating: 0, count: groups.count)
-        try eachFirstMeeting(vectors[0].expanded(groups.ids.count), groups, run) { row in
+        var counts = try run.filled(0, groups.count)
+        try eachFirstMeeting(try vectors[0].expanded(groups.ids.count, run), groups, run) { row in
           counts[Int(groups.ids[row])] += 1
         }
         return Column(.integer(counts, missing: []))
@@ -22,9 +22,10 @@ func eachFirstMeeting(
   _ column: Column, _ groups: Groups, _ run: Run, _ body: (Int) -> Void
 ) throws(Diagnostic) {
   let (codes, width) = try numbered(column, run)
-  var met = Meetings(values: width, groups: groups.count)
+  var met = try Meetings(values: width, groups: groups.count, run)
   try run.claim(met.bytes)
-  try run.eachStretch(groups.ids.count) { rows in
+  try run.eachStretch(groups.ids.count) { (rows) throws(Diagnostic) in
+    try met.makeRoom(for: rows.count, run)
     for row in rows where !column.isMissing(row) {
       if met.isFirst(codes[row], in: groups.ids[row]) { body(row) }
     }

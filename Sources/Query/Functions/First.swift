@@ -9,13 +9,13 @@ extension Function {
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: call.arguments[0].type ?? .text) { (vectors, groups, run) throws(Diagnostic) in
         let missing = vectors[0].missing
-        var chosen = [Int32](repeating: -1, count: groups.count)
+        var chosen: [Int32] = try run.filled(-1, groups.count)
         try run.eachStretch(groups.ids.count) { rows in
           for row in rows where chosen[Int(groups.ids[row])] < 0 && !missing[row] {
             chosen[Int(groups.ids[row])] = Int32(row)
           }
         }
-        return vectors[0].expanded(groups.ids.count).gathered(chosen)
+        return try run.gathered(try vectors[0].expanded(groups.ids.count, run), chosen)
       }
     })
 }

@@ -20,7 +20,7 @@ extension Function {
           if other < 0 || values.isMissing(row) || values.isMissing(other) { return nil }
           return ((values[row] - values[other]) * Decimal(100)).divided(by: values[other].magnitude)
         }
-        return Column(percentages: ratios)
+        return try Column(percentages: ratios, run)
       }
     })
 }

@@ -13,7 +13,7 @@ extension Function {
         type: call.arguments[0].type ?? .text,
         neighbours: { (arrangement, run) throws(Diagnostic) in try arrangement.rows(before: -distance, run) }
       ) { (vectors, arrangement, run) throws(Diagnostic) in
-        vectors[0].column.gathered(try arrangement.rows(before: -distance, run))
+        try run.gathered(vectors[0].column, try arrangement.rows(before: -distance, run))
       }
     })
 }

@@ -9,21 +9,16 @@ extension Function {
     meaning: .aggregate { call throws(Diagnostic) in
       let element = call.arguments[0].type ?? .text
       return BoundAggregate(type: .list(of: element)) { (vectors, groups, run) throws(Diagnostic) in
-        let column = vectors[0].expanded(groups.ids.count)
+        let column = try vectors[0].expanded(groups.ids.count, run)
         let firsts = try firstMeetings(column, groups, run)
         // Values group by group, each group's in the order of the rows.
-        let kept = Groups(ids: try run.map(firsts.count) { groups.ids[Int(firsts[$0])] }, count: groups.count)
-        let starts = try kept.starts(run)
-        var next = starts
-        var rows = [Int32](repeating: 0, count: firsts.count)
-        try run.eachStretch(firsts.count) { stretch in
-          for index in stretch {
-            let group = Int(kept.ids[index])
-            rows[next[group]] = firsts[index]
-            next[group] += 1
-          }
+        let (rows, starts) = try run.dealt(firsts.count, into: groups.count, filler: 0) {
+          Int(groups.ids[Int(firsts[$0])])
+        } item: {
+          firsts[$0]
         }
-        return Column(.list(offsets: starts.map { Int32($0) }, values: column.gathered(rows), missing: []))
+        let offsets = try run.map(starts.count) { Int32(starts[$0]) }
+        return Column(.list(offsets: offsets, values: try run.gathered(column, rows), missing: []))
       }
     })
 }

@@ -11,12 +11,13 @@ extension Function {
       BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number, tally: .mean) {
         (vectors, groups, run) throws(Diagnostic) in
         let amounts = try Amounts(vectors[0], groups, call, run)
-        var counts = [Int](repeating: 0, count: groups.count)
+        var counts = try run.filled(0, groups.count)
         try amounts.each(groups, run) { group, _ in counts[group] += 1 }
-        let means = zip(try sums(amounts, groups, run), counts).map { total, count in
-          total.flatMap { $0.divided(by: Decimal(count)) }
+        let totals = try sums(amounts, groups, run)
+        let means = try run.map(groups.count) { group in
+          totals[group].flatMap { $0.divided(by: Decimal(counts[group])) }
         }
-        return amounts.column(means)
+        return try amounts.column(means, run)
       }
     })
 }

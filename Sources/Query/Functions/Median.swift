@@ -12,7 +12,7 @@ extension Function {
         (vectors, groups, run) throws(Diagnostic) in
         let amounts = try Amounts(vectors[0], groups, call, run)
         let half = Decimal(significand: 5, exponent: -1)
-        return amounts.column(try quantiles(half, of: amounts, groups, run))
+        return try amounts.column(try quantiles(half, of: amounts, groups, run), run)
       }
     })
 }
@@ -38,21 +38,11 @@ private func quantiles<Key: Comparable & Sendable>(
   _ number: @Sendable (Key) -> Decimal
 ) throws(Diagnostic) -> [Decimal?] {
   try run.claim(groups.ids.count * MemoryLayout<Key>.stride + groups.count * 48)
-  var starts = [Int](repeating: 0, count: groups.count + 1)
-  try run.eachStretch(groups.ids.count) { rows in
-    for row in rows where !amounts.values.isMissing(row) { starts[Int(groups.ids[row]) + 1] += 1 }
+  let (dealt, bounds) = try run.dealt(groups.ids.count, into: groups.count, filler: filler) {
+    amounts.values.isMissing($0) ? -1 : Int(groups.ids[$0])
+  } item: {
+    key($0)
   }
-  for group in 0..<groups.count { starts[group + 1] += starts[group] }
-  var next = starts
-  var keys = [Key](repeating: filler, count: starts[groups.count])
-  try run.eachStretch(groups.ids.count) { rows in
-    for row in rows where !amounts.values.isMissing(row) {
-      let group = Int(groups.ids[row])
-      keys[next[group]] = key(row)
-      next[group] += 1
-    }
-  }
-  let (dealt, bounds) = (keys, starts)
   return try run.inMorselsOfGroups(bounds) { (groups) throws(Diagnostic) in
     try groups.map { (group) throws(Diagnostic) in
       var values = Array(dealt[bounds[group]..<bounds[group + 1]])

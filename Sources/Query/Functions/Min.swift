@@ -19,22 +19,22 @@ func extreme(_ call: FunctionCall, isGreatest: Bool) throws(Diagnostic) -> Bound
     let vector = vectors[0]
     if type == .quantity {
       let amounts = try Amounts(vector, groups, call, run)
-      var extremes = [Decimal?](repeating: nil, count: groups.count)
+      var extremes: [Decimal?] = try run.filled(nil, groups.count)
       try amounts.each(groups, run) { group, value in
         guard let known = extremes[group] else { return extremes[group] = value }
         if isGreatest ? known < value : value < known { extremes[group] = value }
       }
-      return amounts.column(extremes)
+      return try amounts.column(extremes, run)
     }
-    let column = vector.expanded(groups.ids.count)
+    let column = try vector.expanded(groups.ids.count, run)
     let flow = Flow(
       Table(fields: [Field("x", type)], columns: [column], count: column.count, origins: .none(column.count)), run: run)
     let key = SortKey(
       value: Bound(type, call.span, .column(0)), isDescending: isGreatest, source: call.source)
     guard let ranking = try Ranking.of(flow, [key]).first else { preconditionFailure("a column orders rows") }
     // Of equal values the first, and a missing one only where there is no other.
-    var least = [UInt64](repeating: .max, count: groups.count)
-    var chosen = [Int32](repeating: -1, count: groups.count)
+    var least = try run.filled(UInt64.max, groups.count)
+    var chosen: [Int32] = try run.filled(-1, groups.count)
     try run.eachStretch(column.count) { rows in
       for (row, number) in zip(rows, ranking.numbers(.stretch(rows))) {
         let group = Int(groups.ids[row])
@@ -43,7 +43,7 @@ func extreme(_ call: FunctionCall, isGreatest: Bool) throws(Diagnostic) -> Bound
         }
       }
     }
-    return column.gathered(chosen)
+    return try run.gathered(column, chosen)
   }
 }
 

@@ -18,7 +18,7 @@ extension Function {
         (vectors, groups, run) throws(Diagnostic) in
         guard let part = fraction(vectors[1]) else { throw .shareOutOfRange(call.arguments[1].span, in: call.source) }
         let amounts = try Amounts(vectors[0], groups, call, run)
-        return amounts.column(try quantiles(part, of: amounts, groups, run))
+        return try amounts.column(try quantiles(part, of: amounts, groups, run), run)
       }
     })
 }

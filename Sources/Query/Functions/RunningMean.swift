@@ -16,7 +16,7 @@ extension Function {
           if let width { state.take(value, within: width) } else { state.take(value) }
           return state.mean
         }
-        return amounts.column(means, as: type)
+        return try amounts.column(means, as: type, run)
       }
     })
 }

@@ -15,7 +15,7 @@ extension Function {
           state.take(value)
           return state.sum
         }
-        return amounts.column(sums, as: type)
+        return try amounts.column(sums, as: type, run)
       }
     })
 }

@@ -13,18 +13,18 @@ extension Function {
         type: .quantity, isPerRow: true,
         evaluatePerRow: { (vectors, groups, run) throws(Diagnostic) in try shares(vectors, groups, call, run) }
       ) { (vectors, groups, run) throws(Diagnostic) in
-        let vector = Vector(vectors[0].expanded(groups.ids.count))
+        let vector = Vector(try vectors[0].expanded(groups.ids.count, run))
         // Taken over all rows first, so that the parts are of one unit.
-        let whole = Groups.whole(groups.ids.count)
+        let whole = try Groups.whole(groups.ids.count, run)
         let amounts = try Amounts(vector, whole, call, run)
         guard let total = try sums(amounts, whole, run).first.flatMap({ $0 }) else {
-          return Column(percentages: [Decimal?](repeating: nil, count: groups.count))
+          return try Column(percentages: try run.filled(nil, groups.count), run)
         }
         let parts = try sums(amounts, groups, run)
-        return Column(
+        return try Column(
           percentages: try run.map(parts.count) { group in
             parts[group].flatMap { ($0 * Decimal(100)).divided(by: total) }
-          })
+          }, run)
       }
     })
 }
@@ -33,21 +33,21 @@ extension Function {
 private func shares(
   _ vectors: [Vector], _ groups: Groups, _ call: FunctionCall, _ run: Run
 ) throws(Diagnostic) -> Column {
-  let amounts = try Amounts(Vector(vectors[0].expanded(groups.ids.count)), groups, call, run)
+  let amounts = try Amounts(Vector(try vectors[0].expanded(groups.ids.count, run)), groups, call, run)
   let totals = try sums(amounts, groups, run)
-  return Column(
+  return try Column(
     percentages: try run.map(groups.ids.count) { row in
       guard !amounts.values.isMissing(row), let total = totals[Int(groups.ids[row])] else { return nil }
       return (amounts.values[row] * Decimal(100)).divided(by: total)
-    })
+    }, run)
 }
 
 extension Column {
   /// Numbers as percentages; nil is missing.
-  init(percentages: [Decimal?]) {
-    let missing = percentages.contains { $0 == nil } ? percentages.map { $0 == nil } : []
-    let units = [Int32](repeating: 0, count: percentages.count)
+  init(percentages: [Decimal?], _ run: Run) throws(Diagnostic) {
+    let (numbers, missing) = try run.numbers(percentages)
     self.init(
-      .quantity(Decimals(percentages.map { $0 ?? .zero }), units: units, dictionary: [.percent], missing: missing))
+      .quantity(
+        numbers, units: try run.filled(0, percentages.count), dictionary: [.percent], missing: missing))
   }
 }

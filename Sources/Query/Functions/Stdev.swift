@@ -15,26 +15,28 @@ extension Function {
       BoundAggregate(type: call.arguments[0].type == .quantity ? .quantity : .number) {
         (vectors, groups, run) throws(Diagnostic) in
         let amounts = try Amounts(vectors[0], groups, call, run)
-        return amounts.column(try deviations(amounts, groups, run))
+        return try amounts.column(try deviations(amounts, groups, run), run)
       }
     })
 }
 
 /// In binary floating point, since a root is not exact anyway; two passes, so that large numbers lose nothing.
 private func deviations(_ amounts: Amounts, _ groups: Groups, _ run: Run) throws(Diagnostic) -> [Decimal?] {
-  var counts = [Int](repeating: 0, count: groups.count)
-  var sums = [Double](repeating: 0, count: groups.count)
+  var counts = try run.filled(0, groups.count)
+  var sums = try run.filled(0.0, groups.count)
   try amounts.each(groups, run) { group, value in
     counts[group] += 1
     sums[group] += value.double
   }
-  let means = zip(sums, counts).map { $0 / Double($1) }
-  var squares = [Double](repeating: 0, count: groups.count)
+  let means = try run.map(groups.count) { sums[$0] / Double(counts[$0]) }
+  var squares = try run.filled(0.0, groups.count)
   try amounts.each(groups, run) { group, value in
     let distance = value.double - means[group]
     squares[group] += distance * distance
   }
-  return zip(squares, counts).map { $1 < 2 ? nil : decimal(($0 / Double($1 - 1)).squareRoot()) }
+  return try run.map(groups.count) { group in
+    counts[group] < 2 ? nil : decimal((squares[group] / Double(counts[group] - 1)).squareRoot())
+  }
 }
 
 /// The number that prints as `number` does, to 15 digits.

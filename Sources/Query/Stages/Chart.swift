@@ -128,10 +128,12 @@ extension Chart {
 
 /// One picture has one scale, so the amounts in it are of one dimension.
 private func refuseSeveralDimensions(_ flow: Flow, _ index: Int, _ call: Call) throws(Diagnostic) {
-  let column = flow.column(index)
+  let column = try flow.column(index)
   guard case .quantity(_, let units, let dictionary, _) = column.storage, dictionary.count > 1 else { return }
   var counts = [Int](repeating: 0, count: dictionary.count)
-  for (row, unit) in units.enumerated() where !column.isMissing(row) { counts[Int(unit)] += 1 }
+  try flow.run.eachStretch(units.count) { rows in
+    for row in rows where !column.isMissing(row) { counts[Int(units[row])] += 1 }
+  }
   let met = counts.indices.filter { counts[$0] > 0 }.sorted { (counts[$1], $0) < (counts[$0], $1) }
   if Set(met.map { dictionary[$0].dimension }).count > 1 {
     throw .severalUnits(index, met.map { (dictionary[$0], counts[$0]) }, call)

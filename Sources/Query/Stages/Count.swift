@@ -24,9 +24,11 @@ extension Stage {
       let sources = try keys.sources(flow)
       let groups = try Accumulation(flow, by: sources, [], countsRows: true)
       let counts = groups.counts
-      let order = counts.indices.sorted { counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1] }
+      let order = try flow.run.sorted(try flow.run.map(counts.count) { $0 }) {
+        counts[$0] == counts[$1] ? $0 < $1 : counts[$0] > counts[$1]
+      }
       let table = Table(
-        fields: fields, columns: groups.firsts(of: sources) + [Column(.integer(counts, missing: []))],
+        fields: fields, columns: try groups.firsts(of: sources) + [Column(.integer(counts, missing: []))],
         count: counts.count, origins: groups.origins)
       return Flow(table, selection: order.map { Int32($0) }, run: flow.run)
     }

@@ -21,7 +21,7 @@ extension Stage {
       var rows: [[Value]] = []
       for (index, field) in described.enumerated() where !field.isHidden {
         try flow.run.check()
-        rows.append(try description(field, flow.column(index), flow.run))
+        rows.append(try description(field, try flow.column(index), flow.run))
       }
       let columns = fields.enumerated().map { index, field in Column(field.type, rows.map { $0[index] }) }
       return Flow(
@@ -33,31 +33,43 @@ extension Stage {
 
 private func description(_ field: Field, _ column: Column, _ run: Run) throws(Diagnostic) -> [Value] {
   let rows = try run.rows(of: column.count) { !column.isMissing($0) }
-  let present = rows.map { Int($0) }
-  let distinct = try Grouping([column.gathered(rows)], count: rows.count, run).firstRows.count
-  try run.check()
-  let (least, greatest) = extremes(column, present)
+  let present = rows.count == column.count ? column : try run.gathered(column, rows)
+  let distinct = try Grouping([present], count: rows.count, run).firstRows.count
+  let (least, greatest) = try extremes(present, run)
   return [
-    .text(field.name), .text(field.type.name), .integer(present.count), .integer(column.count - present.count),
+    .text(field.name), .text(field.type.name), .integer(rows.count), .integer(column.count - rows.count),
     .integer(distinct), least, greatest,
   ]
 }
 
-/// The least and the greatest value as text, of kinds that have them; of quantities only where they are of one unit.
-private func extremes(_ column: Column, _ rows: [Int]) -> (Value, Value) {
-  func ends<Values: RandomAccessCollection>(
-    _ values: Values, _ text: (Values.Element) -> String
-  ) -> (Value, Value) where Values.Index == Int, Values.Element: Comparable {
-    let present = rows.map { values[$0] }
-    return (present.min().map { .text(text($0)) } ?? .null, present.max().map { .text(text($0)) } ?? .null)
+/// The least and the greatest value as text, of kinds that have them; of quantities only where they are of one unit. None
+/// of the values is missing.
+private func extremes(_ column: Column, _ run: Run) throws(Diagnostic) -> (Value, Value) {
+  func ends<Element: Comparable>(
+    _ value: (Int) -> Element, _ text: (Element) -> String
+  ) throws(Diagnostic) -> (Value, Value) {
+    if column.count == 0 { return (.null, .null) }
+    var (least, greatest) = (value(0), value(0))
+    try run.eachStretch(column.count) { rows in
+      for row in rows {
+        let value = value(row)
+        if value < least { least = value }
+        if greatest < value { greatest = value }
+      }
+    }
+    return (.text(text(least)), .text(text(greatest)))
+  }
+  func ends(_ values: Decimals, _ text: (Decimal) -> String) throws(Diagnostic) -> (Value, Value) {
+    guard case .scaled(let significands, let exponent) = values.form else { return try ends({ values[$0] }, text) }
+    return try ends({ significands[$0] }) { text(Decimal(significand: $0, exponent: exponent)) }
   }
   switch column.storage {
-  case .integer(let values, _): return ends(values) { "\($0)" }
-  case .number(let values, _): return ends(values) { "\($0)" }
-  case .date(let values, _): return ends(values) { "\($0)" }
+  case .integer(let values, _): return try ends({ values[$0] }) { "\($0)" }
+  case .number(let values, _): return try ends(values) { "\($0)" }
+  case .date(let values, _): return try ends({ values[$0] }) { "\($0)" }
   case .quantity(let values, let units, let dictionary, _):
-    guard let first = rows.first, rows.allSatisfy({ units[$0] == units[first] }) else { return (.null, .null) }
-    return ends(values) { Quantity.written($0, dictionary[Int(units[first])]) }
+    guard let first = units.first, units.allSatisfy({ $0 == first }) else { return (.null, .null) }
+    return try ends(values) { Quantity.written($0, dictionary[Int(first)]) }
   default: return (.null, .null)
   }
 }

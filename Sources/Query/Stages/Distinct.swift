@@ -25,7 +25,7 @@ extension Stage {
         : try values.map { (value) throws(Diagnostic) in try value.source(flow) }
       let groups = try Accumulation(flow, by: keys, [])
       let table = Table(
-        fields: outgoing, columns: groups.firsts(of: keys), count: groups.firstRows.count, origins: groups.origins)
+        fields: outgoing, columns: try groups.firsts(of: keys), count: groups.firstRows.count, origins: groups.origins)
       return Flow(table, run: flow.run)
     }
     .inSql { rows throws(Diagnostic) in

@@ -65,7 +65,8 @@ struct Explosion: Sendable {
 
 private func exploded(_ flow: Flow, _ explosion: Explosion, _ fields: [Field]) throws(Diagnostic) -> Flow {
   guard
-    case .list(let offsets, let values, let missing) = try explosion.list.evaluate(flow).expanded(flow.count).storage
+    case .list(let offsets, let values, let missing) = try explosion.list.evaluate(flow).expanded(flow.count, flow.run)
+      .storage
   else {
     preconditionFailure("the stage is bound to a list")
   }
@@ -91,13 +92,13 @@ private func exploded(_ flow: Flow, _ explosion: Explosion, _ fields: [Field]) t
     }
   }
   var contents = flow.fields.indices.map { Flow.Content.kept($0) }
-  let cells = Flow.Content.made(values.gathered(elements))
+  let cells = Flow.Content.made(try flow.run.gathered(values, elements))
   if explosion.column < contents.count { contents[explosion.column] = cells } else { contents.append(cells) }
   if explosion.isNumbered {
-    let isEmpty = elements.map { $0 < 0 }
+    let isEmpty = try flow.run.map(elements.count) { elements[$0] < 0 }
     contents.append(.made(Column(.integer(positions, missing: isEmpty.contains(true) ? isEmpty : []))))
   }
-  return flow.choosing(rows).projecting(fields, contents)
+  return try flow.choosing(rows).projecting(fields, contents)
 }
 
 extension Diagnostic {

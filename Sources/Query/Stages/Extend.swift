@@ -68,7 +68,7 @@ struct Extension: Sendable {
       let prepared = try step.expression.prepared(flow, arrangement)
       var content = try step.expression.value.content(prepared)
       if let origins = try step.expression.origins(flow, arrangement) {
-        content = .told(try step.expression.value.evaluate(prepared).expanded(flow.count), origins)
+        content = .told(try step.expression.value.evaluate(prepared).expanded(flow.count, flow.run), origins)
       }
       var contents = flow.fields.indices.map { Flow.Content.kept($0) }
       if let index = step.index { contents[index] = content } else { contents.append(content) }

@@ -79,24 +79,25 @@ struct Pivoting: Sendable {
 
   fileprivate func apply(_ flow: Flow) throws(Diagnostic) -> Flow {
     let width = values.count
-    let keys = try key.evaluate(flow).expanded(flow.count)
+    let keys = try key.evaluate(flow).expanded(flow.count, flow.run)
     let matching = try Matching(
       [(keys, values)], leftCount: flow.count, rightCount: width, missingMatches: true, flow.run)
-    var columnOf = [Int32](repeating: -1, count: matching.width)
+    var columnOf: [Int32] = try flow.run.filled(-1, matching.width)
     for (column, code) in matching.right.enumerated() { columnOf[Int(code)] = Int32(column) }
     try flow.run.check()
     let (groupColumns, grouping) = try groups.grouped(flow)
-    let rows = groups.fields.isEmpty ? Groups.whole(flow.count) : grouping.groups
+    let rows = groups.fields.isEmpty ? try Groups.whole(flow.count, flow.run) : grouping.groups
     // Rows whose key is none of the values are in no cell.
     let kept = try flow.run.rows(of: flow.count) { columnOf[Int(matching.left[$0])] >= 0 }
     try flow.claim(16 * flow.count + rows.count * width * (8 + 24 * aggregates.count))
-    let rest = kept.count == flow.count ? flow : flow.choosing(kept)
+    let rest = kept.count == flow.count ? flow : try flow.choosing(kept)
     let cellOfRow = try flow.run.map(kept.count) { index in
       let row = Int(kept[index])
       return rows.ids[row] * Int32(width) + columnOf[Int(matching.left[row])]
     }
     let cells = Groups(ids: cellOfRow, count: rows.count * width)
-    var columns = groupColumns.map { $0.gathered((0..<Int32(cells.count)).map { $0 / Int32(width) }) }
+    let rowOfCell = try flow.run.map(cells.count) { Int32($0 / width) }
+    var columns = try groupColumns.map { (column) throws(Diagnostic) in try flow.run.gathered(column, rowOfCell) }
     var inner = groups.fields
     for call in aggregates {
       columns.append(try call.evaluate(rest, cells))
@@ -105,16 +106,19 @@ struct Pivoting: Sendable {
     let cellRows = Flow(
       Table(fields: inner, columns: columns, count: cells.count, origins: .none(cells.count)), run: flow.run)
     var answers: [Column] = []
-    for result in results { answers.append(try result.evaluate(cellRows).expanded(cells.count)) }
+    for result in results { answers.append(try result.evaluate(cellRows).expanded(cells.count, flow.run)) }
     let origins = rest.origins
     let ofCells = origins.merged(cells)
-    let ofRows = origins.merged(Groups(ids: kept.map { rows.ids[Int($0)] }, count: rows.count))
+    let ofRows = origins.merged(
+      Groups(ids: try flow.run.map(kept.count) { rows.ids[Int(kept[$0])] }, count: rows.count))
     let table = Table(fields: groups.fields, columns: groupColumns, count: rows.count, origins: ofRows)
     var contents = groupColumns.indices.map { Flow.Content.kept($0) }
     for column in 0..<width {
       try flow.run.check()
-      let places = (0..<rows.count).map { Int32($0 * width + column) }
-      contents += answers.map { .told($0.gathered(places), .picked(ofCells, rows: places)) }
+      let places = try flow.run.map(rows.count) { Int32($0 * width + column) }
+      for answer in answers {
+        contents.append(.told(try flow.run.gathered(answer, places), .picked(ofCells, rows: places)))
+      }
     }
     return Flow(table, run: flow.run).projecting(fields, contents)
   }
@@ -177,7 +181,7 @@ private func found(_ key: Bound, _ call: Call) throws(Diagnostic) -> Column? {
   let column: Column
   do throws(Diagnostic) {
     flow = try input.evaluate(run)
-    column = try key.evaluate(flow).expanded(flow.count)
+    column = try key.evaluate(flow).expanded(flow.count, run)
   } catch {
     if glance.mostRows != nil { return nil }
     throw error

@@ -9,7 +9,7 @@ extension Stage {
     guard let argument = call.arguments.first else { preconditionFailure("the call has been checked") }
     let wanted = try call.integer(argument, least: 0)
     return BoundStage(fields: call.fields, keepsSubject: true) {
-      (flow: Flow) throws(Diagnostic) -> Flow in flow.choosing(try chosen(wanted, of: flow.count, flow.run))
+      (flow: Flow) throws(Diagnostic) -> Flow in try flow.choosing(try chosen(wanted, of: flow.count, flow.run))
     }
     .withoutSql("databases draw other rows, and others each time")
   }

@@ -15,7 +15,7 @@ extension Stage {
     let keys = try sortKeys(call.arguments, call, isDescending: false)
     return BoundStage(fields: call.fields, keepsSubject: true, role: .order(keys)) {
       (flow: Flow) throws(Diagnostic) -> Flow in
-      flow.choosing(try sorted(flow, keys))
+      try flow.choosing(try sorted(flow, keys))
     }
     .inSql { rows throws(Diagnostic) in try rows.sort(keys) }
   }

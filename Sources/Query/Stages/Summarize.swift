@@ -44,13 +44,13 @@ private func summarized(
 ) throws(Diagnostic) -> Flow {
   let sources = try keys.sources(flow)
   let groups = try Accumulation(flow, by: sources, aggregates)
-  let keyColumns = groups.firsts(of: sources)
+  let keyColumns = try groups.firsts(of: sources)
   let inner = keys.fields + aggregates.map { Field("aggregate", $0.aggregate.type) }
   let table = Table(
     fields: inner, columns: keyColumns + groups.columns, count: groups.firstRows.count, origins: groups.origins)
   let grouped = Flow(table, run: flow.run)
   var results = keyColumns
-  for value in values { results.append(try value.evaluate(grouped).expanded(grouped.count)) }
+  for value in values { results.append(try value.evaluate(grouped).expanded(grouped.count, flow.run)) }
   return grouped.replacing(fields, results)
 }
 

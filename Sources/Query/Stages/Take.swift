@@ -25,7 +25,8 @@ extension Stage {
     return BoundStage(fields: call.fields, keepsSubject: true, role: .best(count, by: [], per: keys)) {
       (flow: Flow) throws(Diagnostic) -> Flow in
       let groups = try keys.groups(flow)
-      return flow.choosing(try first(count, of: (0..<Int32(flow.count)).map { $0 }, per: groups, flow.run))
+      let rows = try flow.run.map(flow.count) { Int32($0) }
+      return try flow.choosing(try first(count, of: rows, per: groups, flow.run))
     }
     .inSql { rows throws(Diagnostic) in try rows.best(count, by: [], per: keys.values) }
   }

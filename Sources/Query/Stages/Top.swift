@@ -23,7 +23,7 @@ extension Stage {
     if keys.fields.isEmpty {
       return BoundStage(fields: call.fields, keepsSubject: true, role: .best(count, by: order)) {
         (flow: Flow) throws(Diagnostic) -> Flow in
-        flow.choosing(try sorted(flow, order, limit: count))
+        try flow.choosing(try sorted(flow, order, limit: count))
       }
       .inSql { rows throws(Diagnostic) in
         try rows.sort(order)
@@ -33,7 +33,7 @@ extension Stage {
     return BoundStage(fields: call.fields, keepsSubject: true, role: .best(count, by: order, per: keys)) {
       (flow: Flow) throws(Diagnostic) -> Flow in
       let groups = try keys.groups(flow)
-      return flow.choosing(try first(count, of: try sorted(flow, order), per: groups, flow.run))
+      return try flow.choosing(try first(count, of: try sorted(flow, order), per: groups, flow.run))
     }
     .inSql { rows throws(Diagnostic) in try rows.best(count, by: order, per: keys.values) }
   }
@@ -42,17 +42,19 @@ extension Stage {
 /// The first rows of each group, in their order; the groups in the order of their first rows in the table.
 func first(_ count: Int, of rows: [Int32], per groups: Groups, _ run: Run) throws(Diagnostic) -> [Int32] {
   try run.claim(8 * rows.count + 16 * groups.count)
-  var sizes = [Int](repeating: 0, count: groups.count)
+  var sizes = try run.filled(0, groups.count)
   try run.eachStretch(rows.count) { stretch in
     for row in rows[stretch] where sizes[Int(groups.ids[Int(row)])] < count { sizes[Int(groups.ids[Int(row)])] += 1 }
   }
-  var next = [Int](repeating: 0, count: groups.count)
+  var next = try run.filled(0, groups.count)
   var start = 0
-  for group in 0..<groups.count {
-    next[group] = start
-    start += sizes[group]
+  try run.eachStretch(groups.count) { stretch in
+    for group in stretch {
+      next[group] = start
+      start += sizes[group]
+    }
   }
-  var result = [Int32](repeating: 0, count: start)
+  var result: [Int32] = try run.filled(0, start)
   try run.eachStretch(rows.count) { stretch in
     for row in rows[stretch] {
       let group = Int(groups.ids[Int(row)])

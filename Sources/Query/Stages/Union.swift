@@ -74,7 +74,7 @@ private func stacked(
       } else {
         vector = Vector(constant: .null, field.type)
       }
-      pieces.append(vector.expanded(part.count))
+      pieces.append(try vector.expanded(part.count, run))
     }
     guard let column = try Column(joining: pieces, check: run.check) else {
       preconditionFailure("the rows that flow are a piece")

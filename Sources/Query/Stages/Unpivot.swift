@@ -85,7 +85,7 @@ struct Melting: Sendable {
     var pieces: [Column] = []
     for (column, _) in melted {
       let cells = Bound(flow.fields[column].type, flow.run.span, .column(column)).converted(to: type)
-      pieces.append(try cells.evaluate(flow).expanded(flow.count))
+      pieces.append(try cells.evaluate(flow).expanded(flow.count, flow.run))
     }
     guard let values = try Column(joining: pieces, check: flow.run.check) else {
       preconditionFailure("the stage is bound to a column")
@@ -102,10 +102,11 @@ struct Melting: Sendable {
         keys.append(Int32(index))
       }
     }
-    let names = Column(fields[fields.count - 2].type, melted.map(\.key)).gathered(keys)
+    let names = Column(fields[fields.count - 2].type, melted.map(\.key))
     let origins = Origins.stacked(melted.map { (flow.cellOrigins($0.column) ?? flow.origins, flow.count) })
-    return flow.choosing(rows).telling(origins.gathered(cells)).projecting(
-      fields, kept.map { .kept($0) } + [.made(names), .made(values.gathered(cells))])
+    let made = [try flow.run.gathered(names, keys), try flow.run.gathered(values, cells)]
+    return try flow.choosing(rows).telling(origins.gathered(cells)).projecting(
+      fields, kept.map { .kept($0) } + made.map { .made($0) })
   }
 }
 

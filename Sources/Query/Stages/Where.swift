@@ -48,7 +48,7 @@ private func filtered(_ test: WindowedExpression, _ window: Window, _ call: Call
     (flow: Flow) throws(Diagnostic) -> Flow in
     let arrangement = try window.arrangement(flow)
     let truths = try test.value.evaluate(test.prepared(flow, arrangement)).truths
-    return flow.choosing((0..<Int32(flow.count)).filter { truths[Int($0)] })
+    return try flow.choosing(try flow.run.rows(of: flow.count) { truths[$0] })
   }
   .inSql { rows throws(Diagnostic) in try rows.filter(test, window) }
 }

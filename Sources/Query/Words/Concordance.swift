@@ -40,10 +40,16 @@ struct Concordance: Sendable {
       keyword.append(text: String(word))
       right.append(text: context.after(after))
     }
-    let rows = lines.map { passages.rows[$0.text][0] }
-    let reports = Column(.text, lines.map { passages.reports[$0.text].map { .text($0) } ?? .null })
-    let columns = layout.columns(flow, rows, [reports, left.column, keyword.column, right.column])
-    let origins = Origins.merging(lines.map { passages.origins(of: CollectionOfOne($0.text)) })
+    let texts = try flow.run.map(lines.count) { lines[$0].text }
+    let rows = try flow.run.map(texts.count) { passages.rows[texts[$0]][0] }
+    var reports = ColumnBuilder(.text)
+    try flow.run.eachStretch(texts.count) { stretch in
+      for line in stretch { reports.append(text: passages.reports[texts[line]]) }
+    }
+    let columns = try layout.columns(flow, rows, [reports.column, left.column, keyword.column, right.column])
+    let origins = Origins.made(count: lines.count, outOf: lines.count) {
+      .merging(texts.map { passages.origins(of: CollectionOfOne($0)) })
+    }
     return Flow(Table(fields: layout.fields, columns: columns, count: lines.count, origins: origins), run: flow.run)
   }
 
@@ -121,10 +127,10 @@ struct ConcordanceColumns: Sendable {
   }
 
   /// The columns of a concordance whose lines stand in `rows` of those that came in.
-  func columns(_ flow: Flow, _ rows: [Int32], _ made: [Column]) -> [Column] {
-    contents.map { content in
+  func columns(_ flow: Flow, _ rows: [Int32], _ made: [Column]) throws(Diagnostic) -> [Column] {
+    try contents.map { (content) throws(Diagnostic) in
       switch content {
-      case .incoming(let index): flow.column(index).gathered(rows)
+      case .incoming(let index): try flow.run.gathered(try flow.column(index), rows)
       case .made(let index): made[index]
       }
     }

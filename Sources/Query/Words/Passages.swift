@@ -55,8 +55,8 @@ struct PassageSource: Sendable {
     var passages = Passages(origins: flow.origins)
     switch place {
     case .column(let index, let report):
-      let texts = flow.column(index)
-      let reports = report.map { flow.column($0) }
+      let texts = try flow.column(index)
+      let reports = try report.map { (index) throws(Diagnostic) in try flow.column(index) }
       for row in 0..<flow.count {
         if row % flow.run.effort.rowsInMorsel == 0 { try passages.check(flow.run) }
         guard case .text(let text) = texts[row] else { continue }
