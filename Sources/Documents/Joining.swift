@@ -86,8 +86,13 @@ private struct Joining {
 
   /// Title and date line may be broken, nothing else of the front matter goes on.
   private func continuesInFront(_ group: Group, with index: Int) -> Bool {
-    guard let previous = group.lines.last, lines[index].gap == 0, roles.front.contains(index) else { return false }
+    guard let previous = group.lines.last, roles.front.contains(index) else { return false }
     let range = lines[previous].range
+    // A page that sets every line apart breaks 在某市某区 from 第十届人民代表大会第一次会议上 as well.
+    if lines[previous].first == Scalar(of: "—"), lines[index].gap <= 2, !meetingEnd.occur(in: bytes, range) {
+      return meetingEnd.occur(in: bytes, lines[index].range) && lines[index].characters <= 40
+    }
+    guard lines[index].gap == 0 else { return false }
     if brokenTitle.end(bytes, range) { return lines[index].characters <= 2 }
     if sessions.occur(in: bytes, range), !meetingEnd.occur(in: bytes, range) {
       return meetingEnd.occur(in: bytes, lines[index].range)

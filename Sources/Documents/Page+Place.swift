@@ -118,7 +118,10 @@ extension Page {
         let end = index + width(ofLead: text[index])
         if character == Scalar(of: "区") || character == Scalar(of: "县") {
           let lengths = stride(from: 6, through: min(30, end - block.range.lowerBound), by: 3)
-          let name = lengths.lazy.map { string((end - $0)..<end) }.first { Counties.china.fullNames[$0] != nil }
+          // 临夏县 is not 夏县.
+          let name = lengths.reversed().lazy.map { string((end - $0)..<end) }.first {
+            Counties.china.fullNames[$0] != nil
+          }
           if let name { counts[name, default: 0] += 1 }
         }
         index = end

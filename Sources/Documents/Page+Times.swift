@@ -10,12 +10,27 @@ extension Page {
     if metadata.published == nil { metadata.published = dateOfCongress(in: metadata) }
   }
 
-  /// `——2026年1月26日在……会议上`
+  /// `——2026年1月26日在……会议上`, also where the line is broken before 会议 or taken for a paragraph.
   private var meetingDate: CalendarDate? {
-    for block in blocks.prefix(25) where block.range.count <= 180 && meetings.occur(in: text, block.range) {
-      if block.kind != .paragraph, let date = firstDate(in: Array(text[block.range])) { return date }
+    for block in blocks.prefix(25) where block.range.count <= 240 {
+      let isDated = dateline(block.range)
+      guard isDated || block.range.count <= 180 && block.kind != .paragraph && meetings.occur(in: text, block.range)
+      else { continue }
+      if let date = firstDate(in: Array(text[block.range])) { return date }
     }
     return nil
+  }
+
+  /// `——2021年12月6日在某市某区`: dashes, a date and 在, and no sentence.
+  private func dateline(_ range: Range<Int>) -> Bool {
+    var index = range.lowerBound
+    while index < range.upperBound, dashes.contains(scalar(in: text, at: index)) { index += width(ofLead: text[index]) }
+    guard index > range.lowerBound, let year = number(in: text, at: &index), year >= 1949,
+      separator(in: text, at: &index, "年") != nil, number(in: text, at: &index) != nil,
+      separator(in: text, at: &index, "月") != nil, number(in: text, at: &index) != nil,
+      separator(in: text, at: &index, "日") != nil, separator(in: text, at: &index, "在") != nil
+    else { return false }
+    return !range.contains { text[$0] == 0xE3 && scalar(in: text, at: $0).endsSentence }
   }
 
   /// What the page says of its publication.
@@ -52,8 +67,8 @@ extension Page {
     let title = Array((metadata.title ?? "").utf8)
     let titled = Page(text: title, blocks: [], fileName: fileName).years(in: 0..<title.count).first?.year
     guard let given = titled ?? fileName.year else { return yearOfFeature(metadata) }
-    // Since 1985 congresses have met in the first months of the year.
-    if let titled, titled >= 1985 { return given - 1 }
+    // Since 1985 congresses have met in the first months of the year. A speech of any other day is on its own year.
+    if let titled, titled >= 1985, reportTitle.occur(in: title, 0..<title.count) { return given - 1 }
     let before = Words("\(given - 1)年 去年 过去一年 过去的一年 上年 上一年 去年的 过去五年")
     var count = 0
     for block in blocks.prefix(60) where before.occur(in: text, block.range) { count += 1 }
@@ -65,13 +80,15 @@ extension Page {
   private func yearOfFeature(_ metadata: Metadata) -> Int? {
     var weights: [Int: Int] = [:]
     var current = 0
+    var isOnlyPlanned = true
     for block in blocks where block.kind != .furniture {
       for mention in years(in: block.range, withThisYear: true) {
         if mention.year == 0 {
           current += 4
-        } else if !distances.contains(mention.before) {
+        } else if !distances.contains(mention.before), !isLongAgo(mention, metadata, in: block.range) {
           let isPlan = intentions.occur(in: text, sentence(around: mention.place, in: block.range))
           weights[mention.year, default: 0] += isPlan ? 1 : 4
+          if !isPlan { isOnlyPlanned = false }
         }
       }
     }
@@ -86,7 +103,24 @@ extension Page {
     // 1月24日，…人民代表大会开幕，区长作政府工作报告: what it tells is of the year before, as in the report itself,
     // unless 今年 shows that it looks ahead.
     if let best, current == 0, weights[best - 1] == nil, isOfEarlyCongress { return best - 1 }
-    return best ?? metadata.published?.year ?? fileName.year
+    // 今年…，计划明年6月建成 with the next year's number alone: the name of the file tells this one's.
+    if let best, let named = fileName.year, isOnlyPlanned, current > 0, named < best { return named }
+    return best ?? metadata.published?.year ?? fileName.year ?? endOfPlanInReview
+  }
+
+  /// “十三五”时期，…: the last year of the plan that a text without years looks back on.
+  private var endOfPlanInReview: Int? {
+    for block in blocks where block.kind != .furniture {
+      var rest = block.range
+      while let term = planTerms.firstPlace(in: text, rest) {
+        let name = block.range.lowerBound..<term.lowerBound
+        if let plan = planNames.indices.last(where: { planNames[$0].end(text, name) }) {
+          return Period(fiveYearPlan: plan + 6)?.to?.year
+        }
+        rest = term.upperBound..<rest.upperBound
+      }
+    }
+    return nil
   }
 
   /// Whether a paragraph opens with a congress of the first months that hears a report.
@@ -105,6 +139,12 @@ extension Page {
       }
       return false
     }
+  }
+
+  /// 2012年以来 of what was printed ten years later: where something began.
+  private func isLongAgo(_ mention: YearMention, _ metadata: Metadata, in range: Range<Int>) -> Bool {
+    guard let printed = metadata.published?.year, mention.year + 1 < printed else { return false }
+    return origins.begin(text, mention.place..<min(range.upperBound, mention.place + 20))
   }
 
   private func sentence(around place: Int, in range: Range<Int>) -> Range<Int> {
@@ -235,5 +275,13 @@ private let opened = Words("召开 开幕 举行 作政府工作报告")
 private let lookBacks = Words("回顾 总结 成就 成绩 取得 回眸")
 private let intentions = Words("将 拟 力争 计划 确保 目标 规划 至少")
 private let prospects = Words("年远景")
+/// 2012年以来, 1988年开始: where something began.
+private let origins = Words("年以来 年开始 年起")
+private let dashes: Set<Scalar> = Set("—-－–─ ".unicodeScalars.map(\.value))
+private let planTerms = Words("时期 期间 以来")
+/// The plans from the sixth on; the last of them that fits is the longest.
+private let planNames = ["六五", "七五", "八五", "九五", "十五", "十一五", "十二五", "十三五", "十四五", "十五五"].map {
+  Words("“\($0)” \($0)")
+}
 private let this = Array("今".utf8)
 private let distances: Set<Scalar> = Set("到至比较自从—-".unicodeScalars.map(\.value))

@@ -28,8 +28,24 @@ struct Roles: Sendable {
   private static func front(_ bytes: [UInt8], _ lines: [Line]) -> Range<Int> {
     let head = lines.prefix(60)
     let end = head.firstIndex { address.begin(bytes, $0.range) } ?? endOfTitle(bytes, lines)
-    guard let end, head[..<end].contains(where: { reportTitle.occur(in: bytes, $0.range) }) else { return 0..<0 }
+    guard let end, head[..<end].contains(where: { isReportTitle(bytes, $0) || isMeeting(bytes, $0) }) else {
+      return 0..<0
+    }
     return 0..<end
+  }
+
+  /// 政府工作报告, with or without spaces between its characters.
+  private static func isReportTitle(_ bytes: [UInt8], _ line: Line) -> Bool {
+    if reportTitle.occur(in: bytes, line.range) { return true }
+    guard line.spaces >= 3, line.characters <= 40 else { return false }
+    let words = bytes[line.range].filter { $0 != space }
+    return reportTitle.occur(in: words, 0..<words.count)
+  }
+
+  /// `——2016年1月12日在……会议上` above an address is front matter without a title as well.
+  private static func isMeeting(_ bytes: [UInt8], _ line: Line) -> Bool {
+    line.characters <= 60 && line.first == Scalar(of: "—") && line.sentences == 0
+      && meeting.occur(in: bytes, line.range)
   }
 
   /// Where the text begins behind a title that no address follows, as in excerpts: `——2020年1月8日在…会议上` ends what stands
@@ -78,7 +94,7 @@ struct Roles: Sendable {
     let line = lines[index]
     if line.characters > 90 { return .text }
     if isFurniture(index) { return .furniture }
-    let isReport = reportTitle.occur(in: bytes, line.range)
+    let isReport = Roles.isReportTitle(bytes, line)
     if isReport, line.characters <= 40, line.sentences == 0 { return .heading(level: 1) }
     if isReport || line.first == Scalar(of: "—") || isCaption(line) || meeting.occur(in: bytes, line.range) {
       return .caption
@@ -95,6 +111,7 @@ struct Roles: Sendable {
   private func isFurniture(_ index: Int) -> Bool {
     let line = lines[index]
     if tokens.equal(bytes, line.range) { return true }
+    if isLoneNumber(index) { return true }
     if line.hanCharacters == 0, layout.isChinese, line.characters <= 40 { return isWordless(line) }
     if isPageHead(line) { return true }
     if line.characters > 60 { return false }
@@ -127,10 +144,32 @@ struct Roles: Sendable {
   /// `2018-06-14 09:03 来源：某报`: when and where something was printed.
   private func isDateline(_ line: Line) -> Bool {
     guard !line.endsSentence, line.range.count > 10 else { return false }
+    if isStamped(line) { return true }
     let start = line.range.lowerBound
     let hasYear = (start..<start + 4).allSatisfy { Scalar(bytes[$0]).isDigit }
     guard hasYear, bytes[start + 4] == UInt8(ascii: "-") || bytes[start + 4] == UInt8(ascii: "/") else { return false }
     return pageFields.occur(in: bytes, line.range)
+  }
+
+  /// `某报 2018-06-14 09:03`: a day and the hour behind it, as only pages print them.
+  private func isStamped(_ line: Line) -> Bool {
+    let isDigit = { (index: Int) in line.range.contains(index) && Scalar(bytes[index]).isDigit }
+    var mark = line.range.lowerBound + 2
+    while mark < line.range.upperBound {
+      defer { mark += 1 }
+      guard bytes[mark] == UInt8(ascii: ":"), isDigit(mark - 1), isDigit(mark + 1), isDigit(mark + 2) else { continue }
+      var day = mark - 1
+      while isDigit(day) { day -= 1 }
+      while day > line.range.lowerBound, bytes[day] == space { day -= 1 }
+      // 14 of -14 or /14, which a month stands before.
+      guard isDigit(day) else { continue }
+      while isDigit(day) { day -= 1 }
+      guard isDigit(day - 1) else { continue }
+      if bytes[day] == UInt8(ascii: "-") || bytes[day] == UInt8(ascii: "/") || bytes[day] == UInt8(ascii: ".") {
+        return true
+      }
+    }
+    return false
   }
 
   /// Lines without a Han character in a Chinese text: dates of the web page, `Public domain`, dots. A number may be the
@@ -163,6 +202,18 @@ struct Roles: Sendable {
       index += width(ofLead: bytes[index])
     }
     return hasDigit && (line.first == Scalar(of: "第") || line.first == Scalar(of: "—") || line.first == Scalar(of: "共"))
+  }
+
+  /// `4.6` `1` `亿元`, each with blank lines around it: the number of a page inside a sentence. `增长` `8` `亿元` is a number that
+  /// was cut out of its line.
+  private func isLoneNumber(_ index: Int) -> Bool {
+    let line = lines[index]
+    guard line.characters <= 2, line.gap > 0, index > 0, index + 1 < lines.count, lines[index + 1].gap > 0,
+      line.range.allSatisfy({ Scalar(bytes[$0]).isDigit }), !lines[index - 1].endsSentence
+    else { return false }
+    let (before, after) = (lines[index - 1], lines[index + 1])
+    if before.last.isDigit { return after.first.isHan && before.characters >= 8 }
+    return before.last.isHan && before.characters >= 8 && after.first.isHan && !units.begin(bytes, after.range)
   }
 
   // MARK: captions
@@ -262,17 +313,19 @@ private let tokens = Words(
     + "上一篇 下一篇 上一页 下一页 微信 微博 繁体 简体 无障碍 长者版")
 private let pageStarts = Words(
   "责任编辑 责编 编辑： 编辑: 【字号 【字体 字号 字体 【打印 打印 打印本页 来源： 来源: （来源： （来源: 信息来源 稿件来源 发布时间 发布日期 发表时间 "
-    + "发布机构 时间： 时间: 日期： 日期: 阅读量 阅读次数 浏览次数 浏览量 点击数 点击： 访问量 分享到 扫码 扫一扫 找记者 相关报道 相关文档 "
+    + "发布机构 时间： 时间: 日期： 日期: 阅读量 阅读次数 浏览次数 浏览量 点击数 点击： 点击: 访问量 分享到 扫码 扫一扫 找记者 相关报道 相关文档 "
     + "相关链接 相关新闻 相关阅读 相关附件 您的位置 您当前的位置 您当前位置 当前位置 您现在的位置 首页 版权所有 网站地图 网站标识 ICP备 主办单位 承办单位 "
     + "主办： 承办： Copyright 联系我们 联系电话 附件下载 索引号 文号： 发文字号 公开方式 》》 >> 上一篇 下一篇 本作品是 注：中文维基 "
     + "本稿件所含 本稿件版权 转载请注明 未经授权 未经许可 免责声明 版权声明 原标题 值班主任 温馨提示 语音播报 网站首页 "
     + "阅读原文 点击上方 长按 关注我们 【关闭 【返回 组版： 组版: 美编： 校对： 审核： 初审： 终审： 二维码 手机扫")
 private let pageFields = Words(
-  "时间： 时间: 日期： 日期: 来源： 来源: 作者： 作者: 编辑： 编辑: 责编： 浏览次数 浏览量 阅读次数 阅读量 点击数 点击： 点击率 访问量 访问次数 字号 字体 "
+  "时间： 时间: 日期： 日期: 来源： 来源: 作者： 作者: 编辑： 编辑: 责编： 浏览次数 浏览量 阅读次数 阅读量 点击数 点击： 点击: 点击率 访问量 访问次数 字号 字体 "
     + "打印 关闭 分享 收藏 发布机构 发布单位 信息来源 索引号 文号")
 private let copyrights = Words("不得转载 禁止转载 请勿转载 版权均属 版权归 侵权必究 依法追究责任")
 private let pageLabels = Words("来源： 来源: 发布时间： 发表时间： 当前位置： 您的位置： 您的位置: 作者： 字体：")
 private let webWords = Words("false true null Public undefined")
+private let units = Words(
+  "万 亿 千 百 十 元 个 户 人 名 吨 亩 公里 公顷 平方 立方 米 年 月 日 项 家 倍 号 座 处 条 套 件 次 多 余 大 期 届 级 类 位 岁 天 成 所 台 辆 只")
 private let surnames = Words(
   "王 李 张 刘 陈 杨 黄 赵 吴 周 徐 孙 马 朱 胡 郭 何 林 高 罗 郑 梁 谢 宋 唐 许 韩 冯 邓 曹 彭 曾 肖 田 董 潘 袁 蔡 蒋 余 于 杜 叶 "
     + "程 魏 苏 吕 丁 任 卢 姚 沈 钟 姜 崔 谭 陆 范 汪 廖 石 金 韦 贾 夏 付 方 邹 熊 白 孟 秦 邱 侯 江 尹 薛 闫 段 雷 龙 黎 史 陶 贺 毛 "

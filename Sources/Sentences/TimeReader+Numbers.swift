@@ -15,6 +15,21 @@ extension TimeReader {
     default: return followers.contains(letters[end])
     }
   }
+
+  /// The end of the 09:03 or 09:03:27 that a page prints behind the day.
+  func endOfHour(at position: Int) -> Int? {
+    var start = position
+    while start < limit, letters[start] == " " { start += 1 }
+    guard let (hour, hourEnd) = smallNumber(at: start), hour < 24 else { return nil }
+    var end = hourEnd
+    while end < limit, isColon(letters[end]), let (value, next) = smallNumber(at: end + 1), value < 60, next == end + 3
+    {
+      end = next
+    }
+    return end > hourEnd ? end : nil
+  }
+
+  private func isColon(_ letter: Letter) -> Bool { letter == ":" || letter == "：" }
 }
 
 /// Han digits, in all the ways that years write their zeros, and the words for tens and more.

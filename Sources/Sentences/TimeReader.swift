@@ -113,7 +113,9 @@ struct TimeReader {
     case "是", "为", "于", "到": break
     default: return false
     }
-    guard let numeral = NumeralReader.read(letters, at: end + 1, limit: limit) else { return false }
+    // 是“十一五”末的近2倍
+    let number = TimeWords.bounds.end(in: letters, at: end + 1, limit: limit) ?? end + 1
+    guard let numeral = NumeralReader.read(letters, at: number, limit: limit) else { return false }
     let next = numeral.range.upperBound
     return next + 1 < limit && (letters[next] == "倍" || letters[next + 1] == "倍")
   }
@@ -176,7 +178,8 @@ struct TimeReader {
       let (day, end) = smallNumber(at: monthEnd + 1), let date = CalendarDate(year: year, month: month, day: day)
     else { return nil }
     return TimeExpression(
-      range: start..<end, shape: .absolute(Period(from: date, to: date)), role: .plain, hasYear: true)
+      range: start..<(endOfHour(at: end) ?? end), shape: .absolute(Period(from: date, to: date)), role: .plain,
+      hasYear: true)
   }
 
   /// Four digits that can be a year, Arabic or Han: 1949 to 2100.

@@ -59,6 +59,8 @@ enum TimeWords {
     "相比 同期 的同期 同期相比 的同期相比 不变价 不变价格 不变价计算 不变价格计算 可比价 可比价格 可比价格计算 价格计算 价计算")
   /// Behind a stretch of years: something is rare in it.
   static let records = WordSet("最 新高 新低 首次 首个 之最 的最 的新高 的新低")
+  /// Before the number of a multiple: 2010年的近2倍.
+  static let bounds = WordSet("近 约 超 超过 逾 将近 不到 大约")
   static let measures = WordSet("的水平 的平均 平均水平 的同期")
   static let since = WordSet("来 以来")
   /// Before a number of years, and the side of today on which they lie.

@@ -101,6 +101,13 @@ import Testing
       ])
   }
 
+  @Test func aLoneNumberInMidSentenceIsThatOfThePage() throws {
+    let text = "全年实现一般预算收入4.6\n\n1\n\n亿元，增长两成，税收占比进一步提高。\n"
+    #expect(try blocks(text) == ["p 全年实现一般预算收入4.6亿元，增长两成，税收占比进一步提高。", "f 1"])
+    let number = "全年实现一般预算收入\n\n46\n\n亿元，增长两成，税收占比进一步提高。\n"
+    #expect(try !blocks(number).contains("f 46"))
+  }
+
   @Test func aYearOpensAParagraph() throws {
     let text = """
       工作中还有不足，项目储备不多，资金缺口不小，干部作风不够扎实，这些问题需要在今后的工作中加以解决

@@ -185,4 +185,62 @@ import Testing
     #expect(metadata.kind == .interview)
     #expect(metadata.publisher == "东湖晚报")
   }
+
+  @Test func aMeetingsDateIsReadFromABrokenLine() throws {
+    let text = """
+      政 府 工 作 报 告
+
+        ——2021年11月8日在东湖县第八届
+
+        人民代表大会第一次会议上
+
+        县长 王小明
+
+        各位代表：
+
+        现在报告工作，请审议。
+      """
+    let metadata = try document(text).metadata
+    #expect(metadata.published == CalendarDate(year: 2021, month: 11, day: 8))
+    #expect(metadata.year == 2021)
+    #expect(metadata.place == "东湖县")
+    // Broken before the congress is named, and without a title.
+    let cut = "——2023年1月5日在安庆市宜秀区\n\n第四届人民代表大会第二次会议上\n\n各位代表：\n\n我报告工作，请审议。"
+    #expect(try document(cut).metadata.year == 2022)
+    // A sentence that begins so is no date line.
+    let told = "——2021年11月8日在东湖畔举行了开工仪式。\n\n2020年修路三公里。"
+    #expect(try document(told).metadata.published == nil)
+  }
+
+  @Test func aSpeechOfAutumnIsOnItsOwnYear() throws {
+    let speech = "2022年全区第四季度工作部署会上的讲话\n\n同志们：\n\n今年投资增长一成。"
+    #expect(try document(speech).metadata.year == 2022)
+    let report = "2022年政府工作报告\n\n各位代表：\n\n投资增长一成。"
+    #expect(try document(report).metadata.year == 2021)
+  }
+
+  @Test func theLongestNameOfACountyCounts() throws {
+    let text = "山乡新事\n\n临夏县修路三公里，临夏县栽树九千棵。"
+    #expect(try document(text).metadata.place == "临夏回族自治州临夏县")
+  }
+
+  @Test func whereSomethingBeganIsNotTheYearOfWhatIsPrintedLongAfter() throws {
+    let late = "果园十年\n\n2022-10-12 17:55 来源：东湖日报\n\n2012年以来，果园扩大到三千亩。"
+    #expect(try document(late).metadata.year == 2022)
+    let soon = "果园两年\n\n2013-10-12 17:55 来源：东湖日报\n\n2012年以来，果园扩大到三千亩。"
+    #expect(try document(soon).metadata.year == 2012)
+  }
+
+  @Test func aPlanThatIsLookedBackOnDatesATextWithoutYears() throws {
+    let text = "山村新貌\n\n“十三五”时期，全县修路三百公里。五年来，栽树九万棵。"
+    #expect(try document(text, name: "x.txt").metadata.year == 2020)
+    let plan = "山村新貌\n\n按照“十三五”规划修路三百公里。"
+    #expect(try document(plan, name: "x.txt").metadata.year == nil)
+  }
+
+  @Test func theFileNameTellsTheYearBeforeThePlannedOne() throws {
+    let text = "古镇换新颜\n\n今年修路三公里，计划2011年6月建成通车。"
+    #expect(try document(text, name: "2010-古镇.txt").metadata.year == 2010)
+    #expect(try document(text, name: "古镇.txt").metadata.year == 2011)
+  }
 }

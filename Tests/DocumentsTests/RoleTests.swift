@@ -84,6 +84,13 @@ import Testing
     #expect(try blocks(text).map { String($0.prefix(6)) } == ["h2 古镇换", "f 2023", "p 2023"])
   }
 
+  @Test func aDayWithItsHourIsFurnitureWhereverItStandsInItsLine() throws {
+    let text = "古镇换新颜\n\n东湖晚报 2018-01-13 15:39 大字\n\n本报讯 修路三公里。\n"
+    #expect(try blocks(text) == ["h2 古镇换新颜", "f 东湖晚报2018-01-13 15:39大字", "p 本报讯修路三公里。"])
+    let told = "古镇换新颜\n\n2018-01-13 15:39 修路三公里完工。\n"
+    #expect(try blocks(told) == ["h2 古镇换新颜", "p 2018-01-13 15:39修路三公里完工。"])
+  }
+
   @Test func bylinesAndPictureWordsAreCaptions() throws {
     let text = """
       古镇换新颜
