@@ -89,7 +89,7 @@ import Testing
     Case(sentence: "城乡居民收入比由2.5缩小到2.3。", indicators: ["城乡居民收入比", "城乡居民收入比"]),
     // The measure of things counted is the next figure's.
     Case(sentence: "9个薄弱村集体经济收入均超过5万元。", indicators: ["薄弱村", "薄弱村集体经济收入"]),
-    Case(sentence: "总投资2万亿元的389个重点项目开工。", indicators: ["重点项目开工总投资", "重点项目开工"]),
+    Case(sentence: "总投资2万亿元的389个重点项目开工。", indicators: ["重点项目总投资", "重点项目开工"]),
     Case(sentence: "这些变化发生在280平方公里土地上。", indicators: ["土地"]),
     Case(sentence: "安置房开工3974套（含货币化安置880套）。", indicators: ["安置房开工", "安置房开工货币化安置"]),
     Case(sentence: "12项改革任务基本完成。", indicators: ["改革任务"]),

@@ -31,11 +31,12 @@ extension IndicatorReader {
     else { return nil }
     if measurement.sort == nil, let people = people(measurement, right) { return people }
     if let inside = inside(measurement, left: left, right: right) { return inside }
+    let right = withoutMiddle(right)
     if measurement.isCount || measurement.sort == nil {
       let kept = namesAll(measurement, left) ? verbAlone(left) : verb(of: left)
       return phrases.phrase(kept) + phrases.phrase(right)
     }
-    if left.isEmpty { return phrases.phrase(right) }
+    if left.isEmpty { return phrases.phrase(withoutRest(measurement, right)) }
     // 发生在280平方公里土地上的变化, 在这片280平方公里土地上: the place is so large.
     let lead = letters[measurement.raw.lowerBound - 1]
     if measurement.sort == .measure, lead == "在" || lead == "片",
@@ -55,7 +56,7 @@ extension IndicatorReader {
         || spendingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
         || spendingVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
     {
-      return phrases.phrase(withoutOutcome(right)) + phrases.phrase(left)
+      return phrases.phrase(withoutMarks(withoutOutcome(right))) + phrases.phrase(left)
     }
     if letters[measurement.raw.upperBound] == "的" {
       return phrases.phrase(withoutOutcome(right)) + phrases.phrase(left)
@@ -66,11 +67,54 @@ extension IndicatorReader {
     if verb.isEmpty || isVerbs(verb) || isLoneVerb(verb) {
       return phrases.phrase(verb) + phrases.phrase(right)
     }
-    return nil
+    return attributed(measurement, left: left, right: right)
+  }
+
+  /// 投入600万元将大厅由900平方米扩至…: the words around what the money changes.
+  private func withoutMarks(_ right: Range<Int>) -> Range<Int> {
+    var (start, end) = (right.lowerBound, right.upperBound)
+    if end - start > 2, letters[end - 1] == "由" || letters[end - 1] == "从" { end -= 1 }
+    if end - start > 2, letters[start] == "将" || letters[start] == "把" { start += 1 }
+    return start..<end
+  }
+
+  /// 37个项目中，竣工13个: among them.
+  func withoutMiddle(_ right: Range<Int>) -> Range<Int> {
+    let end = right.upperBound
+    guard right.count > 2, end < letters.count, letters[end - 1] == "中", letters[end] == "，",
+      !middleLetters.contains(letters[end - 2])
+    else { return right }
+    return right.lowerBound..<(end - 1)
+  }
+
+  /// 5亿元物流园等项目封顶: what the amount stands against is its own, the last of a list, and no example.
+  private func withoutRest(_ measurement: Measurement, _ right: Range<Int>) -> Range<Int> {
+    guard measurement.sort == .money || measurement.sort == .measure, right.lowerBound == measurement.raw.upperBound,
+      let end = right.dropFirst(2).first(where: { letters[$0] == "等" }),
+      letters.has("项目", at: end + 1, limit: right.upperBound)
+        || letters.has("工程", at: end + 1, limit: right.upperBound),
+      !letters[right.lowerBound..<end].contains("、")
+    else { return withoutOutcome(right) }
+    return right.lowerBound..<end
+  }
+
+  /// 北城5平方公里产业片区完成规划调整: whose it is stands before the extent, and what is so large behind it.
+  private func attributed(_ measurement: Measurement, left: Range<Int>, right: Range<Int>) -> [Letter]? {
+    guard let first = right.first, first == measurement.raw.upperBound, (2...24).contains(right.count),
+      measurement.sort == .measure, extents.contains(measurement.unit), measurement.bound == .exact,
+      left.count <= 10, exampleVerbs.end(in: letters, at: first, limit: right.upperBound) == nil,
+      spendingVerbs.end(in: letters, at: first, limit: right.upperBound) == nil,
+      deedsBehind.end(in: letters, at: first, limit: right.upperBound) == nil,
+      !left.contains(where: { exampleVerbs.end(in: letters, at: $0, limit: left.upperBound) != nil })
+    else { return nil }
+    let owner = phrases.phrase(left)
+    guard SharedHead.headStart(of: owner) == nil, attributeNouns.start(in: owner, before: owner.count, limit: 0) == nil
+    else { return nil }
+    return owner + phrases.phrase(withoutOutcome(right))
   }
 
   /// 投资5亿元的颜料项目落户园区: what became of it is no part of its name.
-  private func withoutOutcome(_ range: Range<Int>) -> Range<Int> {
+  func withoutOutcome(_ range: Range<Int>) -> Range<Int> {
     guard
       let verb = range.dropFirst(3).first(where: {
         outcomeVerbs.end(in: letters, at: $0, limit: range.upperBound) != nil
@@ -171,6 +215,18 @@ extension IndicatorReader {
     // 对舜耕路等13条重点道路, 创城行动和80个项目: examples, and what else the verb governs, say nothing of what is counted.
     let last = letters[left.upperBound - 1]
     guard last == "等" || isJoint(at: left.upperBound - 1) else { return left }
+    return last == "等" ? verbBeforeExamples(left) : verbAlone(left)
+  }
+
+  /// 产业园签约东方材料、西方材料等41个项目: the verb that examples stand behind, with its subject.
+  private func verbBeforeExamples(_ left: Range<Int>) -> Range<Int> {
+    if exampleVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil { return verbAlone(left) }
+    let names = left.first { letters[$0] == "、" } ?? left.upperBound
+    for start in left.dropFirst(2) where start < names && !isQuoted(start, in: left) {
+      if let end = namingVerbs.end(in: letters, at: start, limit: names), end + 1 < names {
+        return left.lowerBound..<end
+      }
+    }
     return verbAlone(left)
   }
 
@@ -293,7 +349,21 @@ extension IndicatorReader {
   }
 }
 
-private let outcomeVerbs = WordSet("落户 被评 被列 被认 获评 获批 刷新 开工 建成 投产 竣工 签约落地 正式 顺利 成功 加快建设 全线 揭牌 启动建设 入选")
+/// Units of what lies in a place.
+private let extents = [Unit("亩"), Unit("平方公里"), Unit("平方米"), Unit("公顷")]
+/// Verbs and other words behind an extent by which the sentence goes on.
+private let deedsBehind = WordSet(
+  "发展 种植 用于 建 增长 占 的 用作 作 以上 左右 是 为 被 列入 纳入 入 进行 全部 均 退耕 实行 实现 完成 带动 土地流转 供 种 受灾 成灾 由 和 与 及 投入 达 比 再 仍 还 已 也 可 约 得到 生产")
+
+/// Verbs that examples of what is counted stand behind.
+private let namingVerbs = WordSet("签约 引进 落地 集聚 聚集 吸引 培育 打造 建成 新建 获批 引入 入驻 开工 实施 举办 创建 推出")
+
+private let outcomeVerbs = WordSet(
+  "进入全 进入国 进入省 启动征 启动建 启动实 相继 顺利 完成规 完成交 完成竣 完成主 完成签 封顶 奠基 动工 签约入 落户 被评 被列 被认 获评 获批 刷新 开工 建成 投产 竣工 签约落地 正式 顺利 成功 加快建设 全线 揭牌 启动建设 入选"
+)
+
+/// 集中, 高中, 初中: letters that make another word with 中.
+private let middleLetters = LetterSet("集高初途空水心之当其适意")
 
 private let standingVerbs = WordSet("居 均居 位居 列 稳居 保持 全国 占")
 

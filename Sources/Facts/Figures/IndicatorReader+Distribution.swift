@@ -40,6 +40,12 @@ extension IndicatorReader {
     if subject.isEmpty {
       // 存款72亿元、贷款63亿元，分别增长18.6%和30.5%: the figures just given own them, in the same order.
       let owners = earlier.suffix(count)
+      // 财政收入、投资双双突破200亿元，分别达到210亿元和241亿元: the figure before is of all of them.
+      if mark != nil, let last = earlier.last, last.contains("、") || last.contains("和"),
+        let shared = parties(count, to: last, isShared: false), Set(shared).count == count
+      {
+        return shared
+      }
       let isSameUnit = first > 0 && measurements[first].unit == measurements[first - 1].unit
       if measurements[first].sort == .ratio || measurements[first].isOrdinal || isSameUnit, count > 1,
         owners.count == count,

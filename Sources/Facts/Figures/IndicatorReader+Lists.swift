@@ -16,6 +16,12 @@ extension IndicatorReader {
     return end
   }
 
+  /// What the verb that the words begin with is done to; nil where they begin with none, or name nothing else.
+  func object(of words: [Letter]) -> [Letter]? {
+    guard let end = verbEnd(of: words), end + 1 < words.count else { return nil }
+    return Array(words[end...])
+  }
+
   /// Where the verb ends that an owner stands before: 满天星行动新增从业人员29万人、企业1.8万家.
   func innerVerb(of words: [Letter]) -> Int? {
     guard words.count > 4 else { return nil }
@@ -46,7 +52,11 @@ extension IndicatorReader {
   /// 累计达, 总数达: nothing else stands before the number.
   func isTotal(_ index: Int) -> Bool {
     let start = clauses.start(of: index)
-    return letters[start..<measurements[index].raw.lowerBound].contains("累")
+    let words = start..<measurements[index].raw.lowerBound
+    // 净增16家，达到21家: what there is then.
+    return letters[words].contains("累")
+      || words.count <= 4
+        && attainments.end(in: letters, at: words.lowerBound, limit: words.upperBound) == words.upperBound
   }
 
   /// 年均新增就业30万人: without the word it would be a total.
@@ -58,6 +68,8 @@ extension IndicatorReader {
     return !words.indices.contains { yearlyMeans.end(in: words, at: $0, limit: words.count) != nil }
   }
 }
+
+private let attainments = WordSet("达到 总数达 总数达到 总量达 总量达到 达")
 
 /// Verbs by which an owner comes to things that are counted.
 private let addingVerbs = WordSet("新增 获得 荣获 引进 新建 培育 发放 拆除 新开工 建成 打造 吸引 新设 清理")

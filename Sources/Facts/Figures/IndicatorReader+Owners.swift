@@ -41,7 +41,16 @@ extension IndicatorReader {
     let (this, next) = (measurements[index].raw, measurements[index + 1].raw)
     // 总投资2万亿元的389个重点项目
     if letters[this.upperBound] == "的", next.lowerBound == this.upperBound + 1, measurements[index + 1].isCount {
-      let noun = phrases.phrase(behind(next.upperBound..<clauses.end(after: next.upperBound, figure: index + 1)))
+      let noun = phrases.phrase(
+        withoutOutcome(behind(next.upperBound..<clauses.end(after: next.upperBound, figure: index + 1))))
+      return noun.isEmpty ? nil : noun
+    }
+    // 投资3.9亿元的东村、西村等10个改造工程: examples of what is counted.
+    if letters[this.upperBound] == "的", letters[next.lowerBound - 1] == "等", measurements[index + 1].isCount,
+      !letters[this.upperBound..<next.lowerBound].contains(where: clauses.isBoundary)
+    {
+      let noun = phrases.phrase(
+        withoutOutcome(behind(next.upperBound..<clauses.end(after: next.upperBound, figure: index + 1))))
       return noun.isEmpty ? nil : noun
     }
     guard letters[this.upperBound] == "、" else { return nil }

@@ -160,6 +160,12 @@ struct IndicatorReader {
       words = withoutField(words)
     }
     words = withoutSteps(words)
+    // 项目主要对83万平方米山体进行绿化: what the deed is done to stands behind the number.
+    if let last = words.last, letters[last] == "对" || letters[last] == "把", kind == nil,
+      last == start || !objectLetters.contains(letters[last - 1])
+    {
+      return nothing
+    }
     // 在拆违拆临后累计举办6场招聘会: a circumstance before the clause proper.
     words = withoutCircumstance(words)
     // 在能源增长3%的情况下: the clause is one itself.
@@ -199,7 +205,11 @@ struct IndicatorReader {
       }
     }
     // 由51家整合为33家: the verb that leads from one number to the next names nothing.
-    if isMovement(index + 1) { words = words.lowerBound..<words.lowerBound }
+    // 由12个乡镇增加到15个: what is counted stands before it.
+    if isMovement(index + 1) {
+      let verb = reachingVerbs.start(in: letters, before: words.upperBound, limit: words.lowerBound)
+      words = words.lowerBound..<(measurement.isCount ? verb ?? words.lowerBound : words.lowerBound)
+    }
     // 5项指标居全国第一: where they stand is the next figure's.
     if measurements[index + 1].isOrdinal { words = withoutField(words) }
     // 8支基金带动投资超千亿元: what they brought about belongs to the next figure.
@@ -235,6 +245,13 @@ struct IndicatorReader {
     if mayCount, let noun = sharedNoun(index, right) {
       return Reading(words: verbWords(of: left) + noun, isInherited: false, isCounted: true, noun: noun)
     }
+    // 投资3.9亿元的东村、西村等10个改造工程
+    if kind == nil, !left.isEmpty, !measurement.isCount, letters[measurement.raw.upperBound] == "的",
+      index + 1 < measurements.count,
+      letters[measurements[index + 1].raw.lowerBound - 1] == "等", let owner = owner(behind: index)
+    {
+      return Reading(words: owner + phrases.phrase(left), isInherited: false, isCounted: true)
+    }
     guard mayCount, var words = counted(measurement, left: left, right: right, previous: previous) else { return nil }
     // 改造老旧小区800个，惠及6万户居民: by what they were reached.
     if left.count == 2, letters.has("惠及", at: left.lowerBound, limit: left.upperBound), start > 0,
@@ -242,7 +259,7 @@ struct IndicatorReader {
     {
       words = (previous?.stem ?? earlierWords(before: start, floor: floor(of: index))) + words
     }
-    return Reading(words: words, isInherited: false, isCounted: true, noun: phrases.phrase(right))
+    return Reading(words: words, isInherited: false, isCounted: true, noun: phrases.phrase(withoutMiddle(right)))
   }
 
   /// 90%以上的纠纷, and 60%村卫生室 at a clause's start; 74%以上用于民生 is of what was said before.
@@ -307,6 +324,12 @@ struct IndicatorReader {
     {
       return Reading(words: previous.words, isInherited: true)
     }
+    // 开工商品房45万平方米，竣工20万平方米: another deed upon the same thing.
+    if let previous, index > 0, isLoneVerb(left), measurements[index].unit == measurements[index - 1].unit,
+      let object = object(of: previous.words) ?? (measurements[index].isCount ? previous.noun : nil)
+    {
+      return Reading(words: words + object, isInherited: false)
+    }
     if previous == nil ? isAttribute && !isTrade || isLoneVerb(left) : isLoneVerb(left) && !isAttribute {
       return Reading(words: earlierWords(before: start, floor: floor(of: index)) + words, isInherited: false)
     }
@@ -333,23 +356,6 @@ struct IndicatorReader {
     let (this, last) = (measurements[index], measurements[index - 1])
     return this.isCount && last.isCount && this.raw.lowerBound == last.raw.upperBound
   }
-
-  func isJoint(at position: Int) -> Bool { IndicatorReader.isJoint(letters, position) }
-
-  /// 、 and the words for and. 普及, 惠及, 参与 and 和美 hold their letters.
-  static func isJoint(_ letters: [Letter], _ position: Int) -> Bool {
-    switch letters[position] {
-    case "、", " ": true
-    // 全部或者部分: the joint ends with 者.
-    case "或": true
-    case "者": position > 0 && letters[position - 1] == "或"
-    case "及": position == 0 || !reachingLetters.contains(letters[position - 1])
-    case "与": position == 0 || letters[position - 1] != "参"
-    case "和": position + 1 == letters.count || !harmonyLetters.contains(letters[position + 1])
-    case "以": position + 1 < letters.count && letters[position + 1] == "及"
-    default: false
-    }
-  }
 }
 
 /// Words that stand between what is spoken of and a part of it: 全国60%的职工, 把三分之一的县.
@@ -369,11 +375,8 @@ private let gapWords = WordSet("高于 低于 快于 慢于 好于 高出 超 �
 /// Behind a figure: what it says is only the circumstance of what comes.
 private let circumstances = WordSet("的情况下 的基础上 的背景下 的前提下 的形势下 的条件下 的同时 情况下 基础上")
 
-/// 普及, 惠及, 涉及, 波及: letters that make another word with 及.
-private let reachingLetters = LetterSet("普惠涉波触顾企")
-/// 和谐, 和美, 和平: letters that make another word with 和.
-private let harmonyLetters = LetterSet("谐美平睦")
-
+/// 面对, 针对, 应对: letters that make another word with 对.
+private let objectLetters = LetterSet("面针应相反绝核比校配结派成")
 /// Letters that a comparison leaves where its other half was a time: 快于2024年, 由降转升.
 private let comparisonWords = LetterSet("快慢高低转")
 

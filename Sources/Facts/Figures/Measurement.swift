@@ -301,6 +301,10 @@ struct MeasurementReader {
     case "过":
       return before != "经" && before != "通" && before != "度" && before != "渡" && before != "超" && before != "不"
         && (measurement.numeral.scale > 0 || measurement.numeral.isScale || measurement.sort == .ratio)
+    // 投资破3000亿元; 打破, 冲破 are words of their own, and 破一个案件 counts.
+    case "破":
+      return !breakingLetters.contains(before)
+        && (measurement.numeral.scale >= 2 || measurement.numeral.isScale || measurement.sort == .ratio)
     case "上": return measurement.numeral.isScale && before != "以" && before != "之"
     // 比计划超过4%: by how much it was exceeded.
     case "超": return before != "赶" && !isCompared(before: start)
@@ -316,7 +320,7 @@ extension Unit {
 }
 
 private let boundWords = WordTrie<Figure.Bound>([
-  ("超过", .over), ("超", .over), ("突破", .over), ("逾", .over), ("至少", .over), ("不低于", .over), ("不少于", .over),
+  ("超过", .over), ("超", .over), ("突破", .over), ("破", .over), ("逾", .over), ("至少", .over), ("不低于", .over), ("不少于", .over),
   ("大于", .over),
   ("多于", .over), ("过", .over), ("上", .over), ("超出", .over), ("高于", .over), ("最少", .over), ("不下", .over), ("不下于", .over),
   ("近", .under), ("将近", .under), ("接近", .under), ("不足", .under), ("不到", .under), ("低于", .under), ("少于", .under),
@@ -326,6 +330,9 @@ private let boundWords = WordTrie<Figure.Bound>([
   ("大体", .about), ("约占", .about),
   ("将近有", .under),
 ])
+
+/// 打破, 冲破, 侦破: letters that make another word with 破.
+private let breakingLetters = LetterSet("打冲侦爆攻告残看突识撞划")
 
 /// What is set before the work and measured against behind it.
 let planNouns = WordSet("计划 指标 任务 目标 定额 预算 计划数 预算数 预计数 要求 定额数 水平")

@@ -114,7 +114,8 @@ struct PeriodReader {
       found.period = Period(year: compared + 1)
     }
     // 浓度较2020年下降25%, in a review of the years since: where it stands at their end.
-    if around.isChange, !around.isYearly, found.isSpan, let end = found.period.to?.year,
+    // So is where something that is a multiple of what it was then.
+    if around.isChange && !around.isYearly || around.isMultiple, found.isSpan, let end = found.period.to?.year,
       let compared = yearBehind(figure.lowerBound, in: sentence), compared < end
     {
       return Dating(period: Period(year: end), isSpan: false, isStated: found.isStated)
@@ -138,6 +139,8 @@ struct PeriodReader {
     var isRepeated = false
     for index in sentence.times {
       let time = times[index]
+      // 完成年度投资计划的90%: the plan's own word, which says no more than the time before it.
+      if time.isWholeYear, plan(behind: time) { continue }
       let isBefore = time.range.upperBound <= figure.lowerBound
       let isBeside = isBefore && !around.isMultiple && isBeside(time, figure)
       if time.isComparison, !isBeside { continue }
@@ -319,32 +322,6 @@ struct PeriodReader {
     return false
   }
 
-  /// 由今年预计的44%: a year with what was expected of it.
-  private func isPlanned(behind position: Int) -> Bool {
-    position + 2 < letters.count && letters[position + 2] == "的"
-      && expectations.end(in: letters, at: position, limit: position + 2) != nil
-  }
-
-  /// 在2020年增长5%的基础上，增长8%: the time is of what came before.
-  private func isOfCircumstance(_ time: TimeExpression, before limit: Int) -> Bool {
-    let start = time.range.lowerBound
-    // 不包括上年结余在内: of what is left out.
-    if inclusions.start(in: letters, before: start, limit: 0) != nil,
-      (time.range.upperBound..<min(limit, time.range.upperBound + 12)).contains(where: {
-        letters.has("在内", at: $0, limit: limit)
-      })
-    {
-      return true
-    }
-    guard start > 0, letters[start - 1] == "在" else { return false }
-    var position = time.range.upperBound
-    while position < limit, letters[position] != "，", letters[position] != "；" {
-      if circumstances.end(in: letters, at: position, limit: limit) != nil { return true }
-      position += 1
-    }
-    return false
-  }
-
   private func inherited(_ around: Surroundings) -> Dating? {
     var stated = whole ?? paragraph ?? around.section
     if stated == nil, let year = around.isPlan ? resolver.clock.planned : resolver.clock.reported {
@@ -383,9 +360,3 @@ struct PeriodReader {
     return !letters[from..<to].contains { $0 == "，" || $0 == "；" || $0 == "。" || $0 == "：" }
   }
 }
-
-private let expectations = WordSet("预计 计划 实际 原定")
-private let inclusions = WordSet("包括 不包括 连同 不含 包含")
-
-/// Ends of a clause that tells where something started from.
-private let circumstances = WordSet("的基础上 基数上 的情况下 的背景下")

@@ -221,6 +221,11 @@ struct PhraseReader {
         position += 1
         continue
       }
+      // 口袋公园计划打造: that it is planned is told elsewhere.
+      if letter == "计" || letter == "拟", let end = PlannedDeeds.end(at: position, letters, in: range) {
+        position = end
+        continue
+      }
       if letter != " ", letter != "了" || position + 1 < range.upperBound && letters[position + 1] == "解" {
         result.append(letter)
       }

@@ -33,7 +33,7 @@ struct PromiseReader {
       let sentence = sentences[index]
       var statuses = StatusReader(letters: letters, sentence: sentence, isPlan: isPlan)
       let status = statuses.status(before: sentence.range.upperBound)
-      guard status == .target || status == .actual else { continue }
+      guard status == .target && !statuses.isOfOneThing || status == .actual else { continue }
       promises = status == .target
       break
     }

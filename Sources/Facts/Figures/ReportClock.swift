@@ -110,6 +110,8 @@ struct TimeResolver {
     case .since:
       let end = max(clock.reported ?? 0, stated.period.to?.year ?? 0)
       stated.period.to = CalendarDate(endOf: end)
+      // 2016年以来: a review of several years.
+      if case .absolute = time.shape, let start = stated.period.from?.year, end > start { stated.isSpan = true }
     case .plain, .comparison, .repeated: break
     }
     return stated

@@ -104,7 +104,7 @@ struct SectionReader {
       // 主要成效有： announces what was done, also below a heading that plans.
       if stated.period != nil || stated.isPlan == false { announced = stated }
     } else if context.isPlan != true, let time = times[sentence.times].first, opens(time, sentence),
-      time.isPlain, let stated = resolver.period(of: time, year: nil)
+      time.isPlain || time.isSince && time.hasYear, let stated = resolver.period(of: time, year: nil)
     {
       let years = (stated.period.to?.year ?? 0) - (stated.period.from?.year ?? 0)
       let reported = resolver.clock.reported ?? Int.max
@@ -120,7 +120,8 @@ struct SectionReader {
           announced = SectionContext(period: stated, isPlan: true)
         }
       } else if opensParagraph, context.period?.isSpan == true, !stated.isSpan,
-        stated.period.year == resolver.clock.reported, !speaksOfSpan(after: index)
+        stated.period.from != stated.period.to, stated.period.year == resolver.clock.reported,
+        !speaksOfSpan(after: index)
       {
         announced = SectionContext(period: stated, isPlan: false)
       }

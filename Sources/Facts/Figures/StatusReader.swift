@@ -18,6 +18,9 @@ struct StatusReader {
   /// no further than to a clause with a year of its own.
   private(set) var deed: Int?
 
+  /// Whether what was said last is said of one thing alone: 公园计划打造96处, 计划总投资45亿元. The next sentence may tell what is done.
+  private(set) var isOfOneThing = false
+
   /// `isPlan`: what the headings above say; nil where they do not.
   init(letters: [Letter], sentence: Sentence, isPlan: Bool?) {
     self.letters = letters
@@ -66,6 +69,7 @@ struct StatusReader {
       }
       if let found = reading(word, at: position, end: end) {
         status = found
+        isOfOneThing = isOfOneThing(word, at: position)
         if case .certain = word, letters[end - 1] == "，" || end < sentence.range.upperBound && letters[end] == "，" {
           general = found
         }
@@ -103,6 +107,15 @@ struct StatusReader {
     }
   }
 
+  private func isOfOneThing(_ word: StatusWord, at start: Int) -> Bool {
+    switch word {
+    case .cost: true
+    case .verbOnly:
+      start > sentence.range.lowerBound && letters[start - 1].isHan && !subjectEnds.contains(letters[start - 1])
+    default: false
+    }
+  }
+
   private func reading(_ word: StatusWord, at start: Int, end: Int) -> Figure.Status? {
     let before: Letter = start > sentence.range.lowerBound ? letters[start - 1] : "，"
     let after: Letter = end < sentence.range.upperBound ? letters[end] : "。"
@@ -110,13 +123,19 @@ struct StatusReader {
     case .certain(let status): return letters[start] == "预" && isCompared(start) ? nil : status
     case .effort: return isReview ? nil : .target
     case .noun: return nil
-    case .expectation: return after.isDigit || expectedLetters.contains(after) ? .target : nil
+    case .expectation, .cost: return after.isDigit || expectedLetters.contains(after) ? .target : nil
     case .verbOnly:
       // 省级棚改计划安置房, 年度投资计划: a noun there.
       let isNumbered = before == "年" && start > 1 && letters[start - 2].isNumeral  // 五年计划
       let isBehindSubject = subjectEnds.contains(before) && !isNumbered
       let isBeforeVerb = after.isHan && after != "的" || after.isDigit || after == "于"
       if isMeasuredAgainst(start, end) { return nil }
+      // 口袋公园计划打造128处: behind what is planned, and before the verb.
+      if !isBehindSubject, before.isHan, PlannedDeeds.follow(start, end, letters, in: sentence.range),
+        isCounted(from: end)
+      {
+        return isReview ? nil : .target
+      }
       return isBehindSubject && isBeforeVerb && !isReview ? .target : nil
     case .will:
       if after == "军" || after == "近" || after == "领" || after == "士" { return nil }
@@ -187,6 +206,12 @@ struct StatusReader {
       let letter = letters[position]
       if letter == "，" || letter == "；" { return false }
       if disposalWords.end(in: letters, at: position, limit: sentence.range.upperBound) != nil { return true }
+      // 将服务中心由800平方米扩至3000平方米: an object, and what is done to it.
+      if letter == "由" || letter == "从", position > start + 2, !futureLetters.contains(letters[start]),
+        position + 1 < limit, letters[position + 1].isDigit || NumeralReader.worth(of: letters[position + 1]) != nil
+      {
+        return !letters[start..<position].contains { $0 == "值" || $0 == "量" || $0 == "率" || $0 == "额" }
+      }
       position += 1
     }
     return false
@@ -201,6 +226,8 @@ private enum StatusWord: Sendable {
   case noun
   /// 预期增长5%: a target as a verb; 好的预期 and 预期性指标 are none
   case expectation
+  /// 计划总投资45亿元: what something is to cost, which says nothing of the next sentence
+  case cost
   /// 计划, 安排: promises as verbs, nouns elsewhere
   case verbOnly
   case will
@@ -211,7 +238,7 @@ private enum StatusWord: Sendable {
 }
 
 /// Letters with which what is expected goes on.
-private let expectedLetters = LetterSet("百增达为是实下上全控在约同年")
+private let expectedLetters = LetterSet("百增达为是实下上全控在约同年近超")
 
 private let subjectEnds = LetterSet("，。；：、“区市省县州们年内底期并还也共司国度后月）团\u{3000} ")
 
@@ -222,7 +249,8 @@ private let statusWords = WordTrie<StatusWord>([
   ("计划调节", .noun), ("计划指标", .noun), ("计划收购", .noun), ("计划供应", .noun), ("计划内", .noun), ("计划外", .noun),
   ("超预期", .noun), ("超出预期", .noun), ("好于预期", .noun), ("高于预期", .noun), ("低于预期", .noun), ("符合预期", .noun), ("预期值", .noun),
   ("预期目标", .certain(.target)),
-  ("目标是", .certain(.target)), ("目标为", .certain(.target)), ("目标：", .certain(.target)), ("奋斗目标", .certain(.target)),
+  ("计划总投资", .cost), ("目标是", .certain(.target)), ("目标为", .certain(.target)), ("目标：", .certain(.target)),
+  ("奋斗目标", .certain(.target)),
   ("预期", .expectation),
   ("拟", .verbOnly), ("计划", .verbOnly), ("规划建设", .verbOnly), ("安排", .verbOnly), ("将", .will), ("要", .must),
   ("有望", .certain(.estimate)), ("可新增", .certain(.estimate)),
@@ -238,6 +266,8 @@ private let statusWords = WordTrie<StatusWord>([
 
 private let statusInitials = LetterSet(statusWords.initials)
 
+/// 将使, 将在, 将继续: letters by which the future goes on.
+private let futureLetters = LetterSet("使由从在会于要继进新再有达增实完建投全形逐突超力带为可按以是")
 /// 为了, 除了: letters before a 了 that ends no deed.
 private let otherAspects = LetterSet("为除罢得不好")
 /// Letters with which a clause goes over to another time.

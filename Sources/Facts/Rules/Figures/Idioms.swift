@@ -12,7 +12,8 @@ extension NumeralRule {
     ],
     counterexamples: [
       ("仅用一个月就完成签约。", ["一"]), ("建成糖厂十二个，盐场三个。", ["十二", "三"]), ("惠及近千万家庭。", ["千万"]), ("全年两次上调标准。", ["两"]),
-      ("全县共有人口一百二十万。", ["一百二十万"]), ("先后开展两场直播。", ["两"]), ("新增高速公路三百公里。", ["三百"]), ("实现产值百分之四十五。", ["百分之四十五"]),
+      ("全县共有人口一百二十万。", ["一百二十万"]), ("产业规模突破千亿，合同额过百亿。", ["千亿", "百亿"]), ("先后开展两场直播。", ["两"]), ("新增高速公路三百公里。", ["三百"]),
+      ("实现产值百分之四十五。", ["百分之四十五"]),
     ],
     needs: .inWords,
     matches: { context in
@@ -46,6 +47,12 @@ extension NumeralRule {
           numeral.value < Decimal(100_000_000)
         {
 
+          return isOneOfMany(context)
+        }
+        // 规模突破千亿，合同额过百亿。: an amount whose unit is left unsaid, at the end of its clause.
+        if measurement.sort == nil, measurement.bound == .over, numeral.value >= Decimal(100_000_000),
+          endsClause(context)
+        {
           return isOneOfMany(context)
         }
         return measurement.sort == nil || measurement.bound == .exact && !context.isNear(reachVerbs, within: 3)
@@ -98,6 +105,11 @@ private func isOneOfMany(_ context: NumeralContext) -> Bool {
   context.letters[context.measurement.raw.lowerBound] == "上"
 }
 
+/// Whether nothing but a mark, or the step that the amount makes, stands behind it.
+private func endsClause(_ context: NumeralContext) -> Bool {
+  !context.after().isHan && !context.after().isLatin || context.follows(steps, at: context.end)
+}
+
 /// Whether a verb that produces or adds things stands close before the number: 新增3个, 建成两条.
 private func isCounted(_ context: NumeralContext) -> Bool {
   context.isNear(
@@ -112,6 +124,8 @@ private let vagueScales = LetterSet("十百千万亿")
 
 /// 总数, 户数 and the like end in 数 and a number may follow them.
 private let countNouns = WordSet("总数 人数 户数 件数 个数 套数 次数 台数 头数 约数 倍数 指数 分数 系数 基数 常数")
+
+private let steps = WordSet("大关 关口 台阶 门槛")
 
 private let seizingVerbs = WordSet("抓 抓好 抓住 抓紧 顾")
 

@@ -21,7 +21,8 @@ extension NumeralRule {
       ("增长8%以上和新增就业2万人以上。", ["8", "2万"]), ("新引进20个以上智造项目。", ["20"]), ("覆盖九成以上社区。", ["九成"]),
       ("完成200万以上贫困人口脱贫。", ["200万"]), ("今年再有300万以上农户受益。", ["300万"]),
       ("培育3个以上产业集群、40家以上示范企业。", ["3", "40"]), ("建成总投资6亿元的水厂。", ["6亿"]),
-      ("新建公园4个20万平方米。", ["4", "20万"]), ("列车时速达350公里，刷新纪录。", ["350"]), ("生产合金7万吨等项目成果丰硕。", ["7万"]),
+      ("新建公园4个20万平方米。", ["4", "20万"]), ("河道一期2.9公里开发项目竣工。", ["2.9"]), ("列车时速达350公里，刷新纪录。", ["350"]),
+      ("生产合金7万吨等项目成果丰硕。", ["7万"]),
       ("成为全国第二个工业增加值超万亿元的省，出口超千亿元。", ["千亿"]),
     ],
     matches: { context in
@@ -122,7 +123,8 @@ private func countsThings(_ measurement: Measurement) -> Bool {
 private func isSpecification(_ context: NumeralContext) -> Bool {
   guard context.measurement.sort == .measure, context.index > 0, context.after().isHan else { return false }
   let counted = context.measurements[context.index - 1]
-  return counted.raw.upperBound == context.measurement.raw.lowerBound
+  // 一期2.9公里开发项目: the phase counts nothing.
+  return counted.raw.upperBound == context.measurement.raw.lowerBound && counted.unit.letter != "期"
     && (counted.sort == .counter || counted.sort == .looseCounter)
 }
 

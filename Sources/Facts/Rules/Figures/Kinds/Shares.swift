@@ -168,7 +168,11 @@ private let rateNouns = WordSet(
 /// What a part is for, or where it lies, behind its number.
 let purposes = WordSet("用于 投向 用在 来自 集中在 由 投入到 在 实行 实现")
 
-private let taskNouns = WordSet("年度任务 全年任务 任务 年度目标 全年目标 目标任务 年度计划 全年计划 年计划 年初计划 计划")
+private let taskNouns = WordSet(
+  """
+  年度任务 全年任务 任务 年度目标 全年目标 目标任务 年度计划 全年计划 年计划 年初计划 计划 \
+  年度投资计划 全年投资计划 投资计划 年度投资任务 投资任务 年度目标任务 全年目标任务 年初预算 调整预算 预算 年初目标
+  """)
 private let doneVerbs = WordSet("完成 达到 达 实现 完成了 分别完成 分别达到")
 private let reachWords = WordSet("达到 等于 相当于 约为")
 
