@@ -49,7 +49,17 @@ package enum Aim: Hashable, Sendable {
     }
   }
 
-  private static func isBetterLess(_ measure: String) -> Bool { lessWords.contains { measure.contains($0) } }
+  /// By what the measure's name ends in, unless it begins with what is done about that: of 失业率 less is better, of
+  /// 失业保险参保人数 and 查处违法案件 more.
+  private static func isBetterLess(_ measure: String) -> Bool {
+    var name = measure[...]
+    while let tail = countWords.first(where: { name.hasSuffix($0) && name.count > $0.count + 1 }) {
+      name = name.dropLast(tail.count)
+    }
+    return lessWords.contains { name.hasSuffix($0) || measure.hasSuffix($0) }
+      && !remedies.contains { measure.hasPrefix($0) }
+  }
+
   private static func isNeither(_ measure: String) -> Bool {
     neitherWords.contains { measure.contains($0) } || measure.hasSuffix("总人口") || measure.hasSuffix("常住人口")
   }
@@ -62,9 +72,19 @@ extension Subject {
 }
 
 private let lessWords = [
-  "价格", "物价", "失业", "死亡", "事故", "赤字", "能耗", "水耗", "电耗", "物耗", "消耗", "排放", "浓度", "负债", "债务率", "发病率", "自然增长率", "出生率",
-  "贫困人口",
-  "不良贷款", "案件", "信访", "成本", "费用", "用水量", "火灾", "流失", "辍学", "污染", "差距", "恩格尔",
+  "价格", "物价", "失业", "死亡", "事故", "赤字", "能耗", "水耗", "电耗", "物耗", "消耗", "排放", "浓度", "负债", "债务率", "发病", "自然增长", "出生",
+  "贫困", "不良贷款", "案件", "信访", "成本", "费用", "用水", "火灾", "流失", "辍学", "污染", "差距", "恩格尔",
+]
+
+/// What stands behind such a word and says how it is counted.
+private let countWords = [
+  "总水平", "水平", "人数", "人口", "起数", "件数", "件次", "总量", "总额", "总数", "强度", "面积", "系数", "指数", "规模", "数量", "率", "量", "数", "比",
+]
+
+private let remedies = [
+  "办理",
+  "治理", "查处", "排查", "整治", "解决", "化解", "帮助", "帮扶", "救助", "减少", "压减", "削减", "降低", "消除", "办结", "审结", "侦破", "破获", "清理",
+  "处置", "处理", "受理", "防治", "调处", "节约", "追缴",
 ]
 
 private let neitherWords = ["货币", "贷款", "融资规模", "国债", "债券", "债务", "支出", "军费"]

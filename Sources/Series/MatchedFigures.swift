@@ -112,7 +112,8 @@ private struct Grouping {
     let stand = report.stand
     for (index, figure) in report.figures.enumerated() {
       guard figure.value != nil, let measure = report.measures[index], !isVague(measure.name),
-        !isPartUnderName(of: figure, index, report),
+        !isPartUnderName(of: figure, index, report), !isChangeOfShare(figure, index, report),
+        !Milestones.isOne(figure, in: report.prose),
         let term = Term(of: figure, stand: stand)
       else { continue }
       let isYearly = Reckoning.isYearly(figure, in: report.prose)
@@ -140,6 +141,13 @@ private struct Grouping {
   private func isPartUnderName(of figure: Figure, _ index: Int, _ report: ReportFigures) -> Bool {
     guard let whole = figure.whole, report.measures.indices.contains(whole) else { return false }
     return report.measures[whole]?.name == report.measures[index]?.name
+  }
+
+  /// 比重由44%提高到45%，即提高1%: by so much the share rose, and not what it is a share of.
+  private func isChangeOfShare(_ figure: Figure, _ index: Int, _ report: ReportFigures) -> Bool {
+    guard figure.kind == .change, index > 0 else { return false }
+    let before = report.figures[index - 1]
+    return before.kind == .share && before.sentence == figure.sentence && before.indicator == figure.indicator
   }
 
   /// Whether the name means something only in its own sentence.

@@ -1,5 +1,6 @@
 import Facts
 import Quantities
+import Sentences
 package import SourceText
 
 /// A figure that was promised, with what became of it.
@@ -132,6 +133,24 @@ private struct Judging {
     }
     self.reached = reached
     years = reached.keys.sorted()
+  }
+
+  /// How many years what an earlier report states may lie back; what the promising report itself states may be older.
+  private static let reach = 3
+
+  private func isRecent(_ year: Int, _ due: Int, _ target: Statement) -> Bool {
+    due - year <= Judging.reach || reached[year]?.number.report == target.number.report
+  }
+
+  /// 补贴性职业技能培训: whether it is named as a part of what its measure is.
+  private func isQualified(_ figure: Figure) -> Bool { qualifiers.contains { figure.indicator.hasPrefix($0) } }
+
+  /// 启动改造19个 says how many are begun, which those that were finished the year before do not tell.
+  private func begins(_ statement: Statement) -> Bool {
+    let range = matched.figure(statement.number).range
+    return matched.reports[statement.number.report].prose.clause(before: range.lowerBound).contains {
+      beginnings.end(in: matched.reports[statement.number.report].prose.letters, at: $0, limit: range.lowerBound) != nil
+    }
   }
 
   private var subject: Subject { matched.groups[group].subject }
@@ -275,14 +294,20 @@ private struct Judging {
     else { return }
     // The first statement of a year is the earliest.
     let last = years.last { year in
-      year < due && (reached[year].flatMap { matched.stands[$0.number.report] }.map { $0 <= stand } ?? false)
+      year < due && isRecent(year, due, target)
+        && (reached[year].flatMap { matched.stands[$0.number.report] }.map { $0 <= stand } ?? false)
     }
     guard let statement = last.flatMap({ reached[$0] }) else { return }
     let figure = matched.figure(statement.number)
     guard let value = subject.value(of: figure), let interval = subject.interval(of: figure) else { return }
     if isFarOff(statement, from: target) { return }
+    if begins(statement) != begins(target) { return }
     promise.before = statement.number
     if case .near = aim { return }
+    if isQualified(figure) != isQualified(matched.figure(target.number)) { return }
     promise.wasReached = aim.isKept(by: value, standingFor: interval)
   }
 }
+
+private let qualifiers = ["普通", "补贴性", "全日制", "国有", "公办", "民办", "省级", "市级", "国家级", "重点"]
+private let beginnings = WordSet("启动 开工")

@@ -11,17 +11,17 @@ enum Reckoning {
     return base
   }
 
-  /// 比一九八〇年 of what is said of 1981.
+  /// 比一九八〇年, 比1980年预计 of what is said of 1981.
   private static func isYearBefore(_ base: String, _ period: Period) -> Bool {
-    guard let before = year(named: base), let from = period.from, let to = period.to else { return false }
+    var base = base[...]
+    for remark in ["预计", "实际"] where base.hasSuffix(remark) { base = base.dropLast(remark.count) }
+    guard let before = year(named: String(base)), let from = period.from, let to = period.to else { return false }
     return from.year == to.year && before == to.year - 1
   }
 
-  /// 年均增长9.1%, 平均每年增长8%, over several years.
+  /// 年均增长9.1%, 平均每年增长8%: over several years, though a plan may leave unsaid which.
   static func isYearly(_ figure: Figure, in prose: Prose) -> Bool {
-    guard figure.kind == .change, let from = figure.period.from, let to = figure.period.to, from.year < to.year else {
-      return false
-    }
+    guard figure.kind == .change else { return false }
     let sentence = prose.sentences[figure.sentence].range
     var start = figure.range.lowerBound
     while start > sentence.lowerBound, prose.letters[start - 1] != "；", prose.letters[start - 1] != "。" { start -= 1 }

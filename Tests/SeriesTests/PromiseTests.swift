@@ -39,6 +39,13 @@ import Testing
     #expect(told == ["100家以上: unknown by 860家"])
   }
 
+  @Test func lessIsBetterOfWhatTheNameEndsIn() {
+    let told = promised(
+      Given(2018, "2019年，城镇登记失业率3.5%以内。2019年，失业保险参保人数达到300人。2019年，查处违法案件300件。"),
+      Given(2019, "2019年，城镇登记失业率3.2%。2019年，失业保险参保人数达到320人。2019年，查处违法案件320件。"))
+    #expect(told == ["3.5%以内: met by 3.2%", "300人: met by 320人", "300件: met by 320件"])
+  }
+
   @Test func theDayOfWhatWasDoneIsNoDayByWhichAPlanIsDue() {
     let told = promised(
       Given(2018, "截至2018年底，计划打造公园95处，已建成61处。"), Given(2019, "2019年，改造道路12条。"))
