@@ -205,7 +205,7 @@ private struct Judging {
     promise.how = remarked("same measure, area and time", target, deciding)
     let verdicts = deciding.map { verdict(of: $0, aim, target) }
     if verdicts[0] == false, deciding.contains(where: { isPart($0, of: target) }) {
-      promise.how += ", which may be a part of it or the whole"
+      promise.how = "\(promise.how); it may be a part of it, or the whole"
       return
     }
     if let verdict = verdicts[0], verdicts.allSatisfy({ $0 == verdict }) {

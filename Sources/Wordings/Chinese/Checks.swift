@@ -151,6 +151,8 @@ extension Language {
     {1}；那里是预计数，不是完成数
     {1}; it was planned when that time was over, so for another
     {1}；提出时该时期已过，应指另一时期
+    {1}; it may be a part of it, or the whole
+    {1}；可能只是其中一部分，也可能是其总体
     {1}; the values that later reports give decide differently
     {1}；以后的报告给出不同的数，判定不一
     {1}; too far off to be surely the same thing
