@@ -4,9 +4,11 @@ extension Column {
   /// Columns of one type, one below the other; nil where there is none.
   package init?(joining columns: [Column]) { self.init(joining: columns, check: {}) }
 
-  /// The same, with a question before each few thousand values: who throws there stops it.
+  /// The same, with a question before each few thousand values: who throws there stops it. So many texts are brought
+  /// together; where there are more, most are new, and looking for each takes longer than it is worth. Then a text may
+  /// stand in the dictionary under several codes.
   package init?<Failure: Error>(
-    joining columns: [Column], check: () throws(Failure) -> Void
+    joining columns: [Column], mostTextsLookedFor most: Int = 1 << 18, check: () throws(Failure) -> Void
   ) throws(Failure) {
     guard let first = columns.first else { return nil }
     if columns.count == 1 {
@@ -22,7 +24,7 @@ extension Column {
         mask += column.mask.isEmpty ? [Bool](repeating: false, count: column.count) : column.mask
       }
     }
-    self.init(try Column.joined(columns, like: first, count: count, mask: mask, check))
+    self.init(try Column.joined(columns, like: first, count: count, mask: mask, most, check))
   }
 
   /// Which rows have no value, of kinds other than text; empty when all have one.
@@ -36,7 +38,8 @@ extension Column {
   }
 
   private static func joined<Failure: Error>(
-    _ columns: [Column], like first: Column, count: Int, mask: [Bool], _ check: () throws(Failure) -> Void
+    _ columns: [Column], like first: Column, count: Int, mask: [Bool], _ mostTexts: Int,
+    _ check: () throws(Failure) -> Void
   ) throws(Failure) -> Storage {
     func values<Element>(_ part: (Storage) -> [Element]?) throws(Failure) -> [Element] {
       var result: [Element] = []
@@ -48,7 +51,7 @@ extension Column {
       return result
     }
     switch first.storage {
-    case .text: return try joinedTexts(columns, count: count, check)
+    case .text: return try joinedTexts(columns, count: count, mostTexts, check)
     case .quantity: return try joinedQuantities(columns, mask, check)
     case .number:
       let parts = columns.map { if case .number(let part, _) = $0.storage { part } else { Decimals([]) } }
@@ -62,14 +65,10 @@ extension Column {
     }
   }
 
-  /// So many texts are brought together; where there are more, most are new, and looking for each takes longer than it is
-  /// worth.
-  private static let mostTextsLookedFor = 1 << 18
-
   /// Codes of different dictionaries are brought to one, in which each text stands once for all columns that have it, until
   /// there are too many to look for.
   private static func joinedTexts<Failure: Error>(
-    _ columns: [Column], count: Int, _ check: () throws(Failure) -> Void
+    _ columns: [Column], count: Int, _ mostTextsLookedFor: Int, _ check: () throws(Failure) -> Void
   ) throws(Failure) -> Storage {
     var parts: [(codes: [Int32], texts: [String])] = []
     for column in columns {
