@@ -170,6 +170,8 @@ private struct Partners {
 
   private func withAlone(_ left: [Int32], _ right: [Int32]) throws(Diagnostic) -> (left: [Int32], right: [Int32]) {
     var (lefts, rights): ([Int32], [Int32]) = ([], [])
+    lefts.reserveCapacity(left.count + flow.count)
+    rights.reserveCapacity(left.count + flow.count)
     var next = 0
     try flow.run.eachStretch(flow.count) { stretch in
       for row in stretch.lowerBound..<stretch.upperBound {

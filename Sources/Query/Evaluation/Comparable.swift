@@ -29,7 +29,7 @@ func comparable(_ column: Column, _ run: Run) throws(Diagnostic) -> [Column] {
     let factor = factors[Int(codes[row])]
     return factor == .one ? values[row] : values[row] * factor
   }
-  return [dimensions, Column(.number(Decimals(numbers), missing: missing))]
+  return [dimensions, Column(.number(try Decimals(numbers, check: run.check), missing: missing))]
 }
 
 private func greatestDivisor(_ left: Int, _ right: Int) -> Int {

@@ -59,8 +59,7 @@ private func found(
     shared.withLock { $0 = min($0, least.bound) }
   }
   let bound = shared.withLock { $0 }
-  let met = states.flatMap { $0.met }
-  return met.filter { $0.number <= bound }.map { $0.row }.sorted()
+  return (states.map { $0.rows(below: bound) } + states.flatMap { $0.rows(equalTo: bound) }).joined().sorted()
 }
 
 /// Stretches of rows, those that may have the least numbers first.
@@ -125,53 +124,5 @@ private struct ShortOrder: Sendable {
       let number = part.short(max(part.least, part.ranking.least(in: rows)))
       return part.bits == 64 ? number : word << UInt64(part.bits) | number
     }
-  }
-}
-
-/// The least of the numbers that were met, so many of them and those that are equal to the last, with their rows.
-struct Least: Sendable {
-  struct Met: Sendable {
-    let number: UInt64
-    let row: Int32
-  }
-
-  private(set) var met: [Met] = []
-  private let limit: Int
-  /// What is above this is not among the least any more.
-  private(set) var bound = UInt64.max
-  private var roomBeforeCutting: Int
-
-  init(_ limit: Int) {
-    self.limit = limit
-    roomBeforeCutting = 2 * limit + 64
-  }
-
-  /// Adds numbers and the rows that have them.
-  mutating func add(_ numbers: [UInt64], _ rows: [Int32]) {
-    for index in numbers.indices { add(numbers[index], rows[index]) }
-  }
-
-  /// Adds the numbers of rows that follow one another.
-  mutating func add(_ numbers: [UInt64], from start: Int) {
-    for index in numbers.indices { add(numbers[index], Int32(truncatingIfNeeded: start &+ index)) }
-  }
-
-  @inline(__always)
-  private mutating func add(_ number: UInt64, _ row: Int32) {
-    if number > bound { return }
-    met.append(Met(number: number, row: row))
-    // Throwing out now and then costs less than keeping order all the time.
-    if met.count >= roomBeforeCutting { cut() }
-  }
-
-  /// Brings the bound down as far as it goes, where that costs little or there is none yet.
-  mutating func settle() {
-    if met.count >= limit, limit <= 1024 || bound == .max { cut() }
-  }
-
-  private mutating func cut() {
-    bound = met.map(\.number).sorted()[limit - 1]
-    met.removeAll { [bound] in $0.number > bound }
-    roomBeforeCutting = 2 * met.count + 64
   }
 }

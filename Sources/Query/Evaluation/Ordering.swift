@@ -34,13 +34,23 @@ func first(
   let least = try run.inWorkers(places.count, { Least(limit) }) { least, range in
     least.add(ranking.numbers(places.sliced(range)), from: range.lowerBound)
   }
-  let met = least.flatMap(\.met)
-  let bound = met.map(\.number).sorted()[limit - 1]
-  func rows(where holds: (UInt64) -> Bool) -> Rows {
-    .list(met.filter { holds($0.number) }.map(\.row).sorted().map { places[Int($0)] })
+  let bound = try Least.bound(of: least, limit, run)
+  /// Rows that threads have found, in the order of their places.
+  func rows(_ found: [[Int32]]) throws(Diagnostic) -> Rows {
+    let count = found.reduce(0) { $0 + $1.count }
+    if count < 1 << 14 { return .list(found.joined().sorted().map { places[Int($0)] }) }
+    var isFound = try run.filled(false, places.count)
+    for part in found {
+      try run.eachStretch(part.count) { stretch in
+        for row in part[stretch] { isFound[Int(row)] = true }
+      }
+    }
+    let sorted = try run.rows(of: places.count) { isFound[$0] }
+    return .list(try run.map(count) { places[Int(sorted[$0])] })
   }
-  let below = try ordered(rows { $0 < bound }, rankings, run)
-  return try below + first(limit - below.count, of: rows { $0 == bound }, rankings.dropFirst(), run)
+  let below = try ordered(try rows(least.map { $0.rows(below: bound) }), rankings, run)
+  let equal = try rows(least.flatMap { $0.rows(equalTo: bound) })
+  return try below + first(limit - below.count, of: equal, rankings.dropFirst(), run)
 }
 
 // MARK: all rows

@@ -19,7 +19,7 @@ extension Function {
     },
     meaning: .aggregate { call throws(Diagnostic) in
       BoundAggregate(type: .integer, tally: .count) { (vectors, groups, run) throws(Diagnostic) in
-        var counts = [Int](repeating: 0, count: groups.count)
+        var counts = try run.filled(0, groups.count)
         let missing = vectors.first?.missing
         let truths = vectors.first.flatMap { $0.column.type == .truth ? $0.truths : nil }
         try run.eachStretch(groups.ids.count) { rows in

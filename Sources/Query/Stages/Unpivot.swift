@@ -94,6 +94,10 @@ struct Melting: Sendable {
     var rows: [Int32] = []
     var cells: [Int32] = []
     var keys: [Int32] = []
+    // A list that grows is copied at a stroke.
+    rows.reserveCapacity(melted.count * flow.count)
+    cells.reserveCapacity(melted.count * flow.count)
+    keys.reserveCapacity(melted.count * flow.count)
     for row in 0..<flow.count {
       if row % flow.run.effort.rowsInMorsel == 0 { try flow.run.check() }
       for index in melted.indices where !pieces[index].isMissing(row) {
