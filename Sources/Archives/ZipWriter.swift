@@ -9,7 +9,9 @@ package struct ZipWriter: ~Copyable {
   package init() {}
 
   /// Adds a file whose bytes come piece by piece: `produce` hands each to its sink.
-  package mutating func add(_ name: String, _ produce: (_ sink: (String) -> Void) -> Void) {
+  package mutating func add<Failure: Error>(
+    _ name: String, _ produce: (_ sink: (String) -> Void) throws(Failure) -> Void
+  ) throws(Failure) {
     precondition(bytes.count < Int(UInt32.max), "an archive of this format ends at 4 GB")
     var packed: [UInt8] = []
     var size = 0
@@ -22,7 +24,7 @@ package struct ZipWriter: ~Copyable {
       deflater.deflate(piece, into: &packed, isLast: isLast)
       piece.removeAll(keepingCapacity: true)
     }
-    produce { text in
+    try produce { text in
       piece.append(contentsOf: text.utf8)
       if piece.count >= 1 << 18 { pack(isLast: false) }
     }

@@ -1,5 +1,5 @@
 package import SourceText
-package import Tables
+import Tables
 
 /// A way to write a table.
 package struct Format: Sendable {
@@ -16,23 +16,26 @@ package struct Format: Sendable {
   /// Whether it is no text, so that no terminal can show it.
   package var isBinary = false
   /// How everything that a script says is written as one whole; nil where results can stand one after the other.
-  package var gathers: (@Sendable (Page, inout Output) -> Void)?
-  package let writes: @Sendable (Table, Layout, inout Output) -> Void
+  var gathers: (@Sendable (Page, inout Output) throws(Patience.Stopped) -> Void)?
+  let writes: @Sendable (Table, Layout, inout Output) throws(Patience.Stopped) -> Void
   /// How rows are written one after another; nil where a table has to be seen whole.
   private(set) var rowForm: RowForm?
   /// How rows are drawn among its tables; nil where they are written as rows instead.
-  var draws: (@Sendable (Table, Chart, Layout, inout Output) -> Void)?
+  var draws: (@Sendable (Table, Chart, Layout, inout Output) throws(Patience.Stopped) -> Void)?
 }
 
 extension Format {
+  /// Whether everything that a script says is written as one whole.
+  package var isWhole: Bool { gathers != nil }
+
   /// A format that writes rows one after another.
   init(
     name: String, summary: String, fileExtension: String, example: String, headLines: Int? = nil, rows: RowForm
   ) {
     self.init(name: name, summary: summary, fileExtension: fileExtension, example: example, headLines: headLines) {
-      table, _, output in
+      (table, layout, output) throws(Patience.Stopped) in
       var writer = RowWriter(rows, table.fields)
-      writer.write(table, to: &output)
+      try writer.write(table, layout.patience, to: &output)
       writer.end(&output)
     }
     rowForm = rows
@@ -63,6 +66,8 @@ package struct Layout: Sendable {
   package var border: Border
   /// What the words beside the values are said in.
   package var language: Language
+  /// How long somebody waits for it.
+  package var patience = Patience.endless
 
   package init(
     width: Int?, rows: Int?, colour: Bool, border: Border = .plain, language: Language = .english

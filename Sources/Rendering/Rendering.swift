@@ -1,12 +1,20 @@
 package import SourceText
 package import Tables
 
+/// `table` as `format` writes it, as far as somebody waits for it.
+package func write(_ table: Table, as format: Format, layout: Layout, to output: inout Output) {
+  try? format.writes(table, layout, &output)
+}
+
+/// Everything that a script says as one whole, for formats that are written so, as far as somebody waits for it.
+package func write(_ page: Page, as format: Format, to output: inout Output) { try? format.gathers?(page, &output) }
+
 /// `table` as `format` writes it, handed to `sink` in large pieces.
 package func render(
   _ table: Table, as format: Format, layout: Layout, to sink: @escaping ([UInt8]) -> Void
 ) {
   var output = Output(to: sink)
-  format.writes(table, layout, &output)
+  write(table, as: format, layout: layout, to: &output)
   output.flush()
 }
 

@@ -34,10 +34,18 @@ package struct RowWriter {
   init(_ form: RowForm, _ fields: [Field]) { (self.form, self.fields, said) = (form, fields, nil) }
 
   package mutating func write(_ part: Table, to output: inout Output) {
+    // For ever, so that nothing stops it.
+    try? write(part, .endless, to: &output)
+  }
+
+  mutating func write(
+    _ part: Table, _ patience: Patience, to output: inout Output
+  ) throws(Patience.Stopped) {
     let fields = machineFields(of: part, said: said)
     if !hasBegun { output.write(form.head(fields.map(\.name))) }
     hasBegun = true
     for row in 0..<part.count {
+      try patience.check(row)
       output.write(form.row(fields, row, isEmpty))
       isEmpty = false
     }

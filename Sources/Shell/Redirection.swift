@@ -1,3 +1,4 @@
+import Query
 import Rendering
 import SourceText
 
@@ -29,6 +30,7 @@ package struct Redirection: Sendable {
     if case .file(let path) = target { format = Format.forFile(path) ?? format }
     var chosen = Settings.pipe(format: format)
     chosen.language = settings.language
+    chosen.isCancelled = settings.isCancelled
     return chosen
   }
 }
@@ -39,7 +41,11 @@ extension Session {
     _ note: Phrase? = nil, at span: Span, in source: Source, to output: inout Output,
     _ produce: (inout Output, Settings) -> Void
   ) throws(Diagnostic) {
-    guard let redirection else { return produce(&output, settings) }
+    guard let redirection else {
+      produce(&output, settings)
+      if settings.isCancelled() { throw .stopped(span, in: source) }
+      return
+    }
     let chosen = redirection.settings(from: settings)
     let text: (@escaping Files.Sink) -> Void = { sink in
       var inner = Output(to: sink)
@@ -53,6 +59,7 @@ extension Session {
       do throws(Files.Failure) { try append(path, text) } catch {
         throw .cannotWrite(path, span, in: source, reason: error.reason)
       }
+      if settings.isCancelled() { throw .stopped(span, in: source) }
       if settings.width != nil, let note { output.write(settings.language("\(path): \(note)") + "\n") }
     case .program(let command):
       guard let pipe = files.pipe else { throw .programsAreOff(span, in: source) }
@@ -61,6 +68,7 @@ extension Session {
       do throws(Files.Failure) { try pipe(command, text) } catch {
         throw .programFailed(command, span, in: source, reason: error.reason)
       }
+      if settings.isCancelled() { throw .stopped(span, in: source) }
     }
   }
 

@@ -16,7 +16,7 @@ struct Gathering: Sendable {
 extension Session {
   /// Keeps a piece of what is said where the format wants to see everything first. False where it does not.
   mutating func gathers(_ block: Page.Block, at span: Span, in source: Source) throws(Diagnostic) -> Bool {
-    if settings.format.gathers == nil || redirection != nil { return false }
+    if !settings.format.isWhole || redirection != nil { return false }
     if settings.format.isBinary, settings.width != nil {
       if case .prose = block { return false }
       throw .isNoText(settings.format, span, in: source)
@@ -27,31 +27,35 @@ extension Session {
 
   /// Writes a text that no query gave.
   mutating func say(_ text: String, to output: inout Output) {
-    if settings.format.gathers == nil || settings.width != nil { return output.write(text) }
+    if !settings.format.isWhole || settings.width != nil { return output.write(text) }
     if !text.isEmpty { gathering.blocks.append(.prose([.text("\n```\n\(text)```\n")])) }
   }
 
   /// Writes what was gathered as one whole.
   mutating func writeGathered(to output: inout Output) {
-    if !gathering.blocks.isEmpty, let write = settings.format.gathers { write(page(gathering.blocks), &output) }
+    if !gathering.blocks.isEmpty { Rendering.write(page(gathering.blocks), as: settings.format, to: &output) }
     gathering = Gathering()
   }
 
   /// The bytes of a file that is one whole with what went to it before; nil for other formats.
   mutating func pageOrBook(_ table: Table, for path: String, as format: Format) -> [UInt8]? {
-    guard let write = format.gathers else { return nil }
+    if !format.isWhole { return nil }
     var blocks = gathering.files[path] ?? []
     if format.isBinary, let name = gathering.lastText { blocks.append(.prose([.text(name)])) }
     blocks.append(.table(table))
     gathering.files[path] = blocks
     var bytes: [UInt8] = []
     var output = Output { bytes += $0 }
-    write(page(blocks), &output)
+    Rendering.write(page(blocks), as: format, to: &output)
     output.flush()
     return bytes
   }
 
-  private func page(_ blocks: [Page.Block]) -> Page { Page(blocks: blocks, evidence: catalogue.evidence) }
+  private func page(_ blocks: [Page.Block]) -> Page {
+    var page = Page(blocks: blocks, evidence: catalogue.evidence)
+    page.patience = settings.patience
+    return page
+  }
 }
 
 extension Diagnostic {

@@ -49,7 +49,9 @@ extension Session {
   ) throws(Diagnostic) -> Reply.Ending {
     gathering = Gathering()
     let ending = try run(source, to: &output, depth: 0, isCancelled: isCancelled)
+    let isOneWhole = !gathering.blocks.isEmpty
     writeGathered(to: &output)
+    if isOneWhole, isCancelled() { throw .stopped(Span(0, source.bytes.count), in: source) }
     return ending
   }
 
@@ -73,11 +75,12 @@ extension Session {
       case .command(let command, let call):
         var call = call
         call.isCancelled = isCancelled
+        settings.isCancelled = isCancelled
         let reply = try command.runs(&self, call)
         say(reply.text, to: &output)
         if let table = reply.table {
           try deliver(counted(table), at: call.name, in: source, to: &output) { output, settings in
-            settings.format.writes(table, settings.wholeLayout, &output)
+            Rendering.write(table, as: settings.format, layout: settings.wholeLayout, to: &output)
           }
           endRedirection()
         }
@@ -104,6 +107,7 @@ extension Session {
     // Nobody goes back over what was written into a pipe, and its reader may not wait for all.
     environment.handsRowsOn = settings.width == nil && settings.format.writesRows && redirection == nil
     defer { self.environment = environment }
+    settings.isCancelled = isCancelled
     try environment.run(statement, in: source, isCancelled: isCancelled) { (outcome) throws(Diagnostic) in
       isAnswer = true
       try write(outcome, at: statement.span, in: source, to: &output)
@@ -130,7 +134,7 @@ extension Session {
     case .table(let table):
       if try gathers(.table(table), at: span, in: source) { return }
       try deliver(counted(table), at: span, in: source, to: &output) { output, settings in
-        settings.format.writes(table, settings.layout, &output)
+        Rendering.write(table, as: settings.format, layout: settings.layout, to: &output)
       }
     case .rows(let stream):
       guard var writer = RowWriter(settings.format, stream.fields, said: stream.saidUnits) else {
@@ -167,13 +171,20 @@ extension Session {
     guard let format = Format.forFile(path) else { throw .noFormat(forFile: path, span, in: source) }
     guard let write = files.write else { throw .writingIsOff(span, in: source) }
     do throws(Files.Failure) {
+      var layout = Layout.whole
+      layout.patience = settings.patience
       let bytes = pageOrBook(table, for: path, as: format)
+      let isCancelled = settings.isCancelled
       try write(path) { sink in
-        if let bytes { sink(bytes) } else { render(table, as: format, layout: .whole, to: sink) }
+        guard let bytes else { return render(table, as: format, layout: layout, to: sink) }
+        for start in stride(from: 0, to: bytes.count, by: 1 << 20) where !isCancelled() {
+          sink(Array(bytes[start..<min(bytes.count, start + 1 << 20)]))
+        }
       }
     } catch {
       throw .cannotWrite(path, span, in: source, reason: error.reason)
     }
+    if settings.isCancelled() { throw .stoppedWriting(path, span, in: source) }
   }
 }
 
@@ -201,6 +212,10 @@ extension Diagnostic {
     return Diagnostic(
       .error, "the name \(path) does not say in which format to write", at: span, in: source,
       help: "let it end in one of \(all: endings)")
+  }
+
+  fileprivate static func stoppedWriting(_ path: String, _ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(.error, "stopped, and \(path) has only some of the rows", at: span, in: source)
   }
 
   static func writingIsOff(_ span: Span, in source: Source) -> Diagnostic {

@@ -25,6 +25,9 @@ package struct Settings: Sendable {
   package var language = Language.english
   /// How much memory a query may use; nil for what suits the machine.
   package var memoryInBytes: Int?
+  /// Whether nobody waits for the answer any more that is being written.
+  var isCancelled: @Sendable () -> Bool = { false }
+  var patience: Patience { Patience(isCancelled) }
   /// Whether the user chose the width, so that it no longer follows the terminal.
   package internal(set) var widthIsFixed = false
 
@@ -46,6 +49,7 @@ package struct Settings: Sendable {
   var wholeLayout: Layout {
     var layout = Layout(width: width, rows: nil, colour: colour, border: border)
     layout.wide = wide == .cut ? .wrap : wide
+    layout.patience = patience
     return layout
   }
 
@@ -55,6 +59,7 @@ package struct Settings: Sendable {
     var layout = Layout(
       width: width, rows: width == nil ? nil : most, colour: colour, border: border, language: language)
     layout.wide = wide
+    layout.patience = patience
     return layout
   }
 }

@@ -7,17 +7,21 @@ struct SheetContents {
   private let page: SheetPage
   private let columns: [SheetColumn]
 
-  init(_ page: SheetPage, _ styles: inout CellStyles) {
+  init<Failure: Error>(
+    _ page: SheetPage, _ styles: inout CellStyles, _ check: (Int) throws(Failure) -> Void
+  ) throws(Failure) {
     self.page = page
     var columns: [SheetColumn] = []
     let units = zip(page.table.fields, page.table.columns).first { $0.0.name == "unit" && $0.0.type == .text }?.1
     for (field, column) in zip(page.table.fields, page.table.columns) where !field.isHidden {
-      columns += SheetColumn.columns(field, column, rows: page.rows, units: units, &styles)
+      columns += try SheetColumn.columns(field, column, rows: page.rows, units: units, &styles, check)
     }
     self.columns = columns
   }
 
-  func write(to sink: (String) -> Void) {
+  func write<Failure: Error>(
+    to sink: (String) -> Void, _ check: (Int) throws(Failure) -> Void
+  ) throws(Failure) {
     let last = name(ofColumn: max(1, columns.count))
     sink(
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"\(main)\">"
@@ -37,6 +41,7 @@ struct SheetContents {
     }
     sink("</row>")
     for (index, row) in page.rows.enumerated() {
+      try check(row)
       let number = index + 2
       var line = "<row r=\"\(number)\">"
       for (letter, column) in zip(letters, columns) { line += column.cell(row, "\(letter)\(number)") }
@@ -81,16 +86,18 @@ private struct SheetColumn {
     self.cell = cell
   }
 
-  static func columns(
-    _ field: Field, _ column: Column, rows: Range<Int>, units: Column?, _ styles: inout CellStyles
-  ) -> [SheetColumn] {
+  static func columns<Failure: Error>(
+    _ field: Field, _ column: Column, rows: Range<Int>, units: Column?, _ styles: inout CellStyles,
+    _ check: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [SheetColumn] {
     switch column.storage {
-    case .quantity: quantities(field.name, column, rows, units, &styles)
-    case .integer: [numbers(field.name, column, rows, style: CellStyles.plain) { decimal($0) }]
+    case .quantity: return try quantities(field.name, column, rows, units, &styles, check)
+    case .integer: return [numbers(field.name, column, rows, style: CellStyles.plain) { decimal($0) }]
     case .number:
-      [numbers(field.name, column, rows, style: styles.style(format(column, rows) { decimal($0) })) { decimal($0) }]
+      let style = styles.style(try format(column, rows, check) { decimal($0) })
+      return [numbers(field.name, column, rows, style: style) { decimal($0) }]
     case .date:
-      [
+      return [
         SheetColumn(field.name, width: 10) { row, place in
           guard case .date(let date) = column[row] else { return "" }
           // Spreadsheets count days from the last of 1899 on, and know none before.
@@ -100,13 +107,13 @@ private struct SheetColumn {
         }
       ]
     case .truth:
-      [
+      return [
         SheetColumn(field.name, width: 5) { row, place in
           guard case .truth(let truth) = column[row] else { return "" }
           return "<c r=\"\(place)\" t=\"b\"><v>\(truth ? 1 : 0)</v></c>"
         }
       ]
-    default: [texts(field.name, column, rows)]
+    default: return [texts(field.name, column, rows)]
     }
   }
 
@@ -127,19 +134,27 @@ private struct SheetColumn {
     }
   }
 
-  private static func quantities(
-    _ name: String, _ column: Column, _ rows: Range<Int>, _ known: Column?, _ styles: inout CellStyles
-  ) -> [SheetColumn] {
+  private static func quantities<Failure: Error>(
+    _ name: String, _ column: Column, _ rows: Range<Int>, _ known: Column?, _ styles: inout CellStyles,
+    _ check: (Int) throws(Failure) -> Void
+  ) throws(Failure) -> [SheetColumn] {
     var units: [Unit] = []
     var most = Decimal.zero
     for row in rows {
+      try check(row)
       guard case .quantity(let quantity) = column[row] else { continue }
       if !units.contains(quantity.unit) { units.append(quantity.unit) }
       most = max(most, quantity.value.magnitude)
     }
     guard units.count == 1, let unit = units.first else {
       let amounts = numbers(name, column, rows, style: CellStyles.plain) { decimal($0) }
-      let isSaid = known.map { known in rows.allSatisfy { says(known, theUnitOf: column, row: $0) } } ?? false
+      var isSaid = known != nil
+      if let known {
+        for row in rows where isSaid {
+          try check(row)
+          isSaid = says(known, theUnitOf: column, row: row)
+        }
+      }
       if units.isEmpty || isSaid { return [amounts] }
       let width = units.reduce(1) { max($0, SourceText.widthInCells($1.symbol)) }
       let symbols = SheetColumn("\(name)_unit", width: width) { row, place in
@@ -150,14 +165,14 @@ private struct SheetColumn {
     }
     if unit == .percent {
       func share(_ value: Value) -> Decimal? { decimal(value)?.scaled(-2) }
-      let style = styles.style(format(column, rows, decimal) + "%")
+      let style = styles.style(try format(column, rows, check, decimal) + "%")
       return [numbers(name, column, rows, style: style, share)]
     }
     let scale = !unit.takesScaleWords || most < Decimal(1_000_000) ? 0 : most < Decimal(100_000_000) ? 4 : 8
     func scaled(_ value: Value) -> Decimal? { decimal(value)?.scaled(-Int32(scale)) }
     let word = scale == 8 ? "亿" : scale == 4 ? "万" : ""
     let caption = unit == .none ? name : "\(name) (\(word)\(unit))"
-    return [numbers(caption, column, rows, style: styles.style(format(column, rows, scaled)), scaled)]
+    return [numbers(caption, column, rows, style: styles.style(try format(column, rows, check, scaled)), scaled)]
   }
 
   /// Whether a column of units says the unit of a row's quantity, so that no other has to.
@@ -168,8 +183,14 @@ private struct SheetColumn {
   }
 
   /// `#,##0.00` with as many decimal places as the values have, six at most.
-  private static func format(_ column: Column, _ rows: Range<Int>, _ number: (Value) -> Decimal?) -> String {
-    let places = rows.reduce(0) { max($0, -Int(number(column[$1])?.exponent ?? 0)) }
+  private static func format<Failure: Error>(
+    _ column: Column, _ rows: Range<Int>, _ check: (Int) throws(Failure) -> Void, _ number: (Value) -> Decimal?
+  ) throws(Failure) -> String {
+    var places = 0
+    for row in rows {
+      try check(row)
+      places = max(places, -Int(number(column[row])?.exponent ?? 0))
+    }
     return "#,##0" + (places > 0 ? "." + String(repeating: "0", count: min(6, places)) : "")
   }
 

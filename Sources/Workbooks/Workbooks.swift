@@ -16,19 +16,28 @@ package struct Sheet: Sendable {
   }
 }
 
-/// The bytes of an XLSX file with a sheet for each table, in their order. The same tables give the same bytes.
-package func workbook(of sheets: [Sheet]) -> [UInt8] {
+/// The bytes of an XLSX file with a sheet for each table, in their order. The same tables give the same bytes. `check` is
+/// called with each row: who throws there stops it.
+package func workbook<Failure: Error>(
+  of sheets: [Sheet], check: (Int) throws(Failure) -> Void
+) throws(Failure) -> [UInt8] {
   let pages = SheetPage.pages(of: sheets)
   var styles = CellStyles()
   var archive = ZipWriter()
-  let contents = pages.map { SheetContents($0, &styles) }
+  var contents: [SheetContents] = []
+  for page in pages {
+    try check(0)
+    contents.append(try SheetContents(page, &styles, check))
+  }
   archive.add("[Content_Types].xml") { $0(contentTypes(pages.count)) }
   archive.add("_rels/.rels") { $0(rootRelations) }
   archive.add("xl/workbook.xml") { $0(directory(of: pages)) }
   archive.add("xl/_rels/workbook.xml.rels") { $0(relations(pages.count)) }
   archive.add("xl/styles.xml") { $0(styles.xml) }
   for (number, content) in contents.enumerated() {
-    archive.add("xl/worksheets/sheet\(number + 1).xml") { content.write(to: $0) }
+    try archive.add("xl/worksheets/sheet\(number + 1).xml") { (sink) throws(Failure) in
+      try content.write(to: sink, check)
+    }
   }
   return archive.finished()
 }

@@ -13,7 +13,7 @@ import Testing
   private func bytes(_ blocks: [Page.Block]) -> [UInt8] {
     var bytes: [UInt8] = []
     var output = Output { bytes += $0 }
-    Format.xlsx.gathers?(Page(blocks: blocks, evidence: { _ in nil }), &output)
+    write(Page(blocks: blocks, evidence: { _ in nil }), as: .xlsx, to: &output)
     output.flush()
     return bytes
   }

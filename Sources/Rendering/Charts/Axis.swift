@@ -11,25 +11,25 @@ struct Axis {
   /// How far neighbours are apart where places come in whole steps, as years do: what is farther apart has a gap between.
   private(set) var step: Double?
 
-  init(_ column: Column) {
+  init(_ column: Column, _ patience: Patience) throws(Patience.Stopped) {
     let rows = 0..<column.count
     var isStepped = true
     switch column.storage {
     case .integer(let values, _):
-      places = rows.map { column.isMissing($0) ? nil : Double(values[$0]) }
+      places = try rows.map(patience) { column.isMissing($0) ? nil : Double(values[$0]) }
     case .number(let values, _):
-      places = rows.map { column.isMissing($0) ? nil : Heights.bounded(values[$0].double) }
+      places = try rows.map(patience) { column.isMissing($0) ? nil : Heights.bounded(values[$0].double) }
       isStepped = false
     case .date(let values, _):
-      places = rows.map { column.isMissing($0) ? nil : Double(values[$0].day) }
+      places = try rows.map(patience) { column.isMissing($0) ? nil : Double(values[$0].day) }
       isStepped = false
     case .period(let values, _):
-      let years = rows.map { column.isMissing($0) ? nil : Axis.wholeYear(values[$0]) }
+      let years = try rows.map(patience) { column.isMissing($0) ? nil : Axis.wholeYear(values[$0]) }
       isStepped = rows.allSatisfy { years[$0] != nil || column.isMissing($0) }
-      places = isStepped ? years : rows.map { column.isMissing($0) ? nil : Axis.middle(of: values[$0]) }
+      places = isStepped ? years : try rows.map(patience) { column.isMissing($0) ? nil : Axis.middle(of: values[$0]) }
     default:
       var placeOf: [Value: Double] = [:]
-      places = rows.map { row in
+      places = try rows.map(patience) { row in
         let value = column[row]
         let place = placeOf[value] ?? Double(placeOf.count)
         placeOf[value] = place
@@ -38,6 +38,7 @@ struct Axis {
     }
     var textAt: [Double: String] = [:]
     for row in rows {
+      try patience.check(row)
       if let place = places[row], textAt[place] == nil { textAt[place] = shownText(of: column[row], colour: false) }
     }
     labels = textAt.sorted { $0.key < $1.key }.map { ($0.key, $0.value) }
@@ -79,6 +80,7 @@ struct Trace {
   func joinedPoints(
     _ heights: Heights, _ axis: Axis
   ) -> [(place: Double, number: Double, row: Int, isJoined: Bool)] {
+    let hasRepeats = hasRepeats
     // Where places come in steps, a missing value is a place that is passed over, as if its row were not there.
     let points = points.filter { axis.step == nil || heights.numbers[$0.row] != nil }
     return points.enumerated().compactMap { index, point in
@@ -90,10 +92,11 @@ struct Trace {
   }
 
   /// A trace for each label, in the order in which they are met. Without an axis the rows of each follow one another.
-  static func all(_ sheet: Sheet, _ axis: Axis?) -> [Trace] {
+  static func all(_ sheet: Sheet, _ axis: Axis?) throws(Patience.Stopped) -> [Trace] {
     var traces: [Trace] = []
     var traceOf: [String: Int] = [:]
     for row in 0..<sheet.table.count {
+      try sheet.patience.check(row)
       let label = sheet.label(row)
       let index = traceOf[label] ?? traces.count
       if index == traces.count {
@@ -106,7 +109,18 @@ struct Trace {
         traces[index].points.append((Double(traces[index].points.count), row))
       }
     }
-    for index in traces.indices { traces[index].points.sort { ($0.place, $0.row) < ($1.place, $1.row) } }
+    for index in traces.indices {
+      var compared = 0
+      do {
+        try traces[index].points.sort { left, right in
+          compared &+= 1
+          try sheet.patience.check(compared)
+          return (left.place, left.row) < (right.place, right.row)
+        }
+      } catch {
+        throw Patience.Stopped()
+      }
+    }
     return traces
   }
 }

@@ -5,16 +5,16 @@ extension Drawing {
   /// A line for each row: what it is called, a bar as long as its value, and the value. Where some are below zero, a line
   /// stands at zero and theirs go to the left of it; the value stands to the right all the same.
   static let bar = Drawing(
-    lines: { sheet in
+    lines: { (sheet) throws(Patience.Stopped) in
       let rows = min(sheet.table.count, sheet.layout.rows ?? sheet.table.count)
       let column = sheet.values.sliced(0..<rows)
-      let heights = Heights(column)
-      let labels = (0..<rows).map { sheet.label($0) }
-      let texts = (0..<rows).map { shownText(of: column[$0], colour: false) }
+      let heights = try Heights(column, sheet.patience)
+      let labels = try (0..<rows).map(sheet.patience) { sheet.label($0) }
+      let texts = try (0..<rows).map(sheet.patience) { shownText(of: column[$0], colour: false) }
       let textWidth = texts.map { widthInCells($0) }.max() ?? 0
       let labelWidth = sheet.labelWidth(labels, beside: textWidth)
       let scale = BarScale(heights, room: sheet.width - labelWidth - 2 - 1 - textWidth)
-      let picture = (0..<rows).map { row in
+      let picture = try (0..<rows).map(sheet.patience) { row in
         let label = padded(truncated(labels[row], toCells: labelWidth), toCells: labelWidth)
         let bar = scale.bar(heights.numbers[row])
         let text = heights.numbers[row] == nil ? sheet.faint(texts[row]) : texts[row]

@@ -25,17 +25,18 @@ struct Cloud {
   private let sheet: Sheet
 
   /// nil where no row has both of its values.
-  init?(_ sheet: Sheet) {
+  init?(_ sheet: Sheet) throws(Patience.Stopped) {
     guard let index = sheet.chart.axis else { return nil }
     let column = sheet.table.columns[index]
-    let heights = Heights(sheet.values)
-    let amounts = column.type.isDrawn ? Heights(column) : nil
-    let axis = amounts == nil ? Axis(column) : nil
+    let heights = try Heights(sheet.values, sheet.patience)
+    let amounts = column.type.isDrawn ? try Heights(column, sheet.patience) : nil
+    let axis = amounts == nil ? try Axis(column, sheet.patience) : nil
     let places = amounts?.numbers ?? axis?.places ?? []
     var groups: [String] = []
     var numberOfGroup: [String: Int] = [:]
     var points: [Point] = []
     for row in 0..<sheet.table.count {
+      try sheet.patience.check(row)
       guard let place = places[row], let number = heights.numbers[row] else { continue }
       let label = sheet.label(row)
       let group = numberOfGroup[label] ?? groups.count

@@ -5,16 +5,18 @@ package import Tables
 package func draw(
   _ table: Table, as chart: Chart, in format: Format, layout: Layout, to output: inout Output
 ) {
-  guard layout.width != nil, let draws = format.draws else { return format.writes(table, layout, &output) }
-  draws(table, chart, layout, &output)
+  guard layout.width != nil, let draws = format.draws else {
+    return write(table, as: format, layout: layout, to: &output)
+  }
+  try? draws(table, chart, layout, &output)
 }
 
 /// A way to draw rows.
 struct Drawing: Sendable {
   /// In the cells of a terminal: the lines of a picture and the line below it.
-  let lines: @Sendable (Sheet) -> (picture: [String], footer: String)
+  let lines: @Sendable (Sheet) throws(Patience.Stopped) -> (picture: [String], footer: String)
   /// On a page: one picture, or several below each other where there is much to draw.
-  let svg: @Sendable (Sheet, SvgCanvas) -> [SvgPicture]
+  let svg: @Sendable (Sheet, SvgCanvas) throws(Patience.Stopped) -> [SvgPicture]
 }
 
 extension Chart.Kind {
@@ -31,11 +33,13 @@ extension Chart.Kind {
 }
 
 /// One picture below the other for each column of values, each with a heading: what is drawn by what.
-func drawInCells(_ table: Table, _ chart: Chart, _ layout: Layout, _ output: inout Output) {
+func drawInCells(
+  _ table: Table, _ chart: Chart, _ layout: Layout, _ output: inout Output
+) throws(Patience.Stopped) {
   var end = ""
   for (number, value) in chart.values.enumerated() {
     let sheet = Sheet(table: table, chart: chart, value: value, layout: layout)
-    let (picture, footer) = chart.kind.drawing.lines(sheet)
+    let (picture, footer) = try chart.kind.drawing.lines(sheet)
     if number > 0 { output.write("\n") }
     output.write(Style.heading.painted(truncated(sheet.heading, toCells: sheet.width), colour: layout.colour) + "\n")
     for line in picture { output.write(line + "\n") }
@@ -54,6 +58,7 @@ struct Sheet {
 
   var width: Int { layout.width ?? 80 }
   var values: Column { table.columns[value] }
+  var patience: Patience { layout.patience }
 
   /// `value by place, year`
   var heading: String {

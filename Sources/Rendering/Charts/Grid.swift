@@ -18,18 +18,20 @@ struct Grid {
   let least: Double
   let most: Double
   private let sheet: Sheet
+  private let heights: Heights
 
   /// nil where no row has a value.
-  init?(_ sheet: Sheet) {
-    let heights = Heights(sheet.values)
+  init?(_ sheet: Sheet) throws(Patience.Stopped) {
+    let heights = try Heights(sheet.values, sheet.patience)
     guard let index = sheet.chart.axis, let least = heights.least, let most = heights.most else { return nil }
-    let axis = Axis(sheet.table.columns[index])
+    let axis = try Axis(sheet.table.columns[index], sheet.patience)
     var rows: [String] = []
     var numberOfRow: [String: Int] = [:]
     let labels = axis.labelsWithGaps
     let numberOfColumn = Dictionary(uniqueKeysWithValues: labels.enumerated().map { ($1.place, $0) })
     var cells: [[Cell?]] = []
     for row in 0..<sheet.table.count {
+      try sheet.patience.check(row)
       guard let place = axis.places[row], let column = numberOfColumn[place] else { continue }
       let label = sheet.label(row)
       let line = numberOfRow[label] ?? rows.count
@@ -52,6 +54,7 @@ struct Grid {
     columns = labels.map(\.text)
     self.cells = cells
     self.least = least
+    self.heights = heights
     self.most = most
   }
 
@@ -68,7 +71,6 @@ struct Grid {
 
   /// The texts of the least and the greatest value.
   var ends: (least: String, most: String) {
-    let heights = Heights(sheet.values)
     func text(_ number: Double) -> String {
       heights.numbers.firstIndex { $0 == number }.map { shownText(of: sheet.values[$0], colour: false) } ?? ""
     }

@@ -4,9 +4,9 @@ import Tables
 extension Drawing {
   /// A field for each pair of names, the darker the greater; a dot where no value is.
   static let heat = Drawing(
-    lines: { sheet in
+    lines: { (sheet) throws(Patience.Stopped) in
       let count = counted(sheet.table.count)
-      guard let grid = Grid(sheet) else { return ([], sheet.faint(sheet.layout.language(count)) + "\n") }
+      guard let grid = try Grid(sheet) else { return ([], sheet.faint(sheet.layout.language(count)) + "\n") }
       let rows = grid.rows.prefix(sheet.layout.rows ?? grid.rows.count)
       let labelWidth = sheet.labelWidth(rows, beside: 0)
       let room = max(1, (sheet.width - labelWidth - 1) / 3)
@@ -20,7 +20,8 @@ extension Drawing {
         return text
       }
       var picture = [line("", columns.map { padded(truncated($0, toCells: width), toCells: width) })]
-      for (label, cells) in zip(rows, grid.cells) {
+      for (row, (label, cells)) in zip(rows, grid.cells).enumerated() {
+        try sheet.patience.check(row)
         picture.append(
           line(
             label,

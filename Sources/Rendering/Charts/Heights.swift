@@ -7,21 +7,21 @@ struct Heights {
   let unit: Unit
   let numbers: [Double?]
 
-  init(_ column: Column) {
-    func numbers(_ number: (Int) -> Double) -> [Double?] {
-      (0..<column.count).map { column.isMissing($0) ? nil : Heights.bounded(number($0)) }
+  init(_ column: Column, _ patience: Patience) throws(Patience.Stopped) {
+    func numbers(_ number: (Int) -> Double) throws(Patience.Stopped) -> [Double?] {
+      try (0..<column.count).map(patience) { column.isMissing($0) ? nil : Heights.bounded(number($0)) }
     }
     switch column.storage {
     case .integer(let values, _):
-      (unit, self.numbers) = (.none, numbers { Double(values[$0]) })
+      (unit, self.numbers) = (.none, try numbers { Double(values[$0]) })
     case .number(let values, _):
-      (unit, self.numbers) = (.none, numbers { values[$0].double })
+      (unit, self.numbers) = (.none, try numbers { values[$0].double })
     case .quantity(let values, let units, let dictionary, _):
       var counts = [Int](repeating: 0, count: dictionary.count)
       for row in 0..<column.count where !column.isMissing(row) { counts[Int(units[row])] += 1 }
       let common = counts.indices.max { (counts[$0], $1) < (counts[$1], $0) }.map { dictionary[$0] } ?? .none
       unit = common
-      self.numbers = numbers { row in
+      self.numbers = try numbers { row in
         (dictionary[Int(units[row])].convert(values[row], to: common) ?? values[row]).double
       }
     default: preconditionFailure("a chart draws numbers and quantities")

@@ -6,20 +6,26 @@ extension Drawing {
   /// Points over their places, joined where no place is passed over, with round values on the left and places below. Several
   /// lines have marks of their own, which stand below with their names.
   static let line = Drawing(
-    lines: { sheet in
-      let heights = Heights(sheet.values)
+    lines: { (sheet) throws(Patience.Stopped) in
+      let heights = try Heights(sheet.values, sheet.patience)
       guard let index = sheet.chart.axis, let least = heights.least, let most = heights.most else {
         return ([], sheet.faint(sheet.layout.language(counted(sheet.table.count))) + "\n")
       }
-      let axis = Axis(sheet.table.columns[index])
-      let all = Trace.all(sheet, axis)
+      let axis = try Axis(sheet.table.columns[index], sheet.patience)
+      let all = try Trace.all(sheet, axis)
       let traces = Array(all.prefix(Plot.marks.count))
       let ticks = Ticks(from: least, to: most)
       let names = ticks.values.map { sheet.tickText($0, heights.unit) }
       let margin = names.map { widthInCells($0) }.max() ?? 0
       var plot = Plot(ticks, axis, width: max(2, sheet.width - margin - 2))
-      for (number, trace) in traces.enumerated() { plot.join(trace, heights, axis, number) }
-      for (number, trace) in traces.enumerated() { plot.mark(trace, heights, axis, number) }
+      for (number, trace) in traces.enumerated() {
+        try sheet.patience.check()
+        plot.join(trace, heights, axis, number)
+      }
+      for (number, trace) in traces.enumerated() {
+        try sheet.patience.check()
+        plot.mark(trace, heights, axis, number)
+      }
       var picture = plot.lines(colour: sheet.layout.colour).enumerated().map { line, cells in
         let tick = (plot.height - 1 - line).quotientAndRemainder(dividingBy: ticks.linesApart)
         let name = tick.remainder == 0 ? names[tick.quotient] : ""

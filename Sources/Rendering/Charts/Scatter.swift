@@ -6,14 +6,20 @@ extension Drawing {
   /// A point for each row. Few groups have marks of their own, which stand below with their names; else names stand beside
   /// the points that have room for them.
   static let scatter = Drawing(
-    lines: { sheet in
+    lines: { (sheet) throws(Patience.Stopped) in
       var remarks = [counted(sheet.table.count)]
-      guard let cloud = Cloud(sheet) else { return ([], sheet.faint(sheet.layout.language(remarks[0])) + "\n") }
+      guard let cloud = try Cloud(sheet) else { return ([], sheet.faint(sheet.layout.language(remarks[0])) + "\n") }
       let names = cloud.upward.values.map { visible(Quantity.written($0, cloud.heights.unit)) }
       let margin = names.map { widthInCells($0) }.max() ?? 0
       var field = PointField(cloud, width: max(2, sheet.width - margin - 2))
-      for point in cloud.points { field.mark(point, cloud) }
-      if !cloud.isColoured { for point in cloud.points { field.name(point, cloud) } }
+      for point in cloud.points {
+        try sheet.patience.check(point.row)
+        field.mark(point, cloud)
+      }
+      for point in cloud.points where !cloud.isColoured {
+        try sheet.patience.check(point.row)
+        field.name(point, cloud)
+      }
       let lines = field.lines(colour: sheet.layout.colour)
       var picture = lines.enumerated().map { line, cells in
         let tick = (lines.count - 1 - line).quotientAndRemainder(dividingBy: cloud.upward.linesApart)

@@ -5,11 +5,13 @@ extension Drawing {
   /// The shape of each group's values, from its least to its greatest, with the first and the last of them. Places are the
   /// same in all lines: where a group has no value there, `·` stands.
   static let spark = Drawing(
-    lines: { sheet in
-      let axis = sheet.chart.axis.map { Axis(sheet.table.columns[$0]) }
-      let all = Trace.all(sheet, axis)
+    lines: { (sheet) throws(Patience.Stopped) in
+      let axis = try sheet.chart.axis.map { (index) throws(Patience.Stopped) in
+        try Axis(sheet.table.columns[index], sheet.patience)
+      }
+      let all = try Trace.all(sheet, axis)
       let traces = all.prefix(sheet.layout.rows ?? all.count)
-      let heights = Heights(sheet.values)
+      let heights = try Heights(sheet.values, sheet.patience)
       var ends = traces.map { trace -> (first: String, last: String) in
         let rows = trace.points.map(\.row).filter { heights.numbers[$0] != nil }
         func text(_ row: Int?) -> String { row.map { shownText(of: sheet.values[$0], colour: false) } ?? "" }

@@ -15,8 +15,18 @@ extension Format {
       </table>
 
       """,
-    gathers: { page, output in output.write(page.html()) },
-    writes: { table, _, output in
-      output.write(Page(blocks: [.table(table)], evidence: { _ in nil }).html())
+    gathers: { (page, output) throws(Patience.Stopped) in
+      for piece in try page.pieces() {
+        try page.patience.check()
+        output.write(piece)
+      }
+    },
+    writes: { (table, layout, output) throws(Patience.Stopped) in
+      var page = Page(blocks: [.table(table)], evidence: { _ in nil })
+      page.patience = layout.patience
+      for piece in try page.pieces() {
+        try page.patience.check()
+        output.write(piece)
+      }
     })
 }

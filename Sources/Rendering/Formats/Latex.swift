@@ -17,13 +17,14 @@ extension Format {
       \end{longtable}
 
       """#,
-    writes: { table, _, output in
+    writes: { (table, layout, output) throws(Patience.Stopped) in
       let shown = table.fields.indices.filter { !table.fields[$0].isHidden }
       func line(_ cells: [String]) -> String { cells.joined(separator: " & ") + " \\\\\n" }
       let places = shown.map { isNumeric(table.fields[$0].type) ? "r" : "l" }.joined()
       output.write("% \\usepackage{booktabs,longtable}\n\\begin{longtable}{\(places)}\n\\toprule\n")
       output.write(line(shown.map { escapedForLatex(table.fields[$0].name) }) + "\\midrule\n\\endhead\n")
       for row in 0..<table.count {
+        try layout.patience.check(row)
         output.write(
           line(
             shown.map { index in

@@ -18,12 +18,13 @@ extension Format {
       items   ·
 
       """,
-    writes: { table, layout, output in
+    writes: { (table, layout, output) throws(Patience.Stopped) in
       let shown = table.fields.indices.filter { !table.fields[$0].isHidden }
       let captions = shown.map { visible(table.fields[$0].name) }
       let width = captions.map { widthInCells($0) }.max() ?? 0
       let rows = min(table.count, layout.rows ?? table.count)
       for row in 0..<rows {
+        try layout.patience.check(row)
         if row > 0 { output.write("\n") }
         for (caption, column) in zip(captions, shown) {
           let name = Style.faint.painted(padded(caption, toCells: width), colour: layout.colour)

@@ -11,10 +11,13 @@ extension Format {
 
       """#,
     headLines: 2,
-    writes: { table, _, output in
+    writes: { (table, layout, output) throws(Patience.Stopped) in
       let rows = MarkdownRows(table)
       output.write(rows.head)
-      for row in 0..<table.count { output.write(rows.line(row)) }
+      for row in 0..<table.count {
+        try layout.patience.check(row)
+        output.write(rows.line(row))
+      }
     })
 }
 

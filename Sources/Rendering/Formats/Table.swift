@@ -14,20 +14,22 @@ extension Format {
       西|区, "新"          ·      ·  ·                 ·
 
       """,
-    writes: { table, layout, output in
+    writes: { (table, layout, output) throws(Patience.Stopped) in
       let rows = min(table.count, layout.rows ?? table.count)
-      var columns = table.fields.indices.filter { !table.fields[$0].isHidden }.map { index in
-        ShownColumn(table.fields[index], table.columns[index], at: index, rows: rows)
+      var columns = try table.fields.indices.filter { !table.fields[$0].isHidden }.map {
+        (index) throws(Patience.Stopped) in
+        try ShownColumn(table.fields[index], table.columns[index], at: index, rows: rows, layout.patience)
       }
       let border = TableBorder(layout.border, colour: layout.colour)
       if let width = layout.width, needsRecords(columns, border, layout.wide, in: width) {
-        return Format.lines.writes(table, layout, &output)
+        return try Format.lines.writes(table, layout, &output)
       }
       let left = layout.width.map { fit(&columns, border, into: $0) } ?? []
       output.write(border.rule(.top, columns.map(\.width)))
       output.write(border.line(columns.map { $0.captioned(colour: layout.colour) }))
       output.write(border.rule(.middle, columns.map(\.width)))
       for row in 0..<rows {
+        try layout.patience.check(row)
         for line in lines(of: row, columns, layout) { output.write(border.line(line)) }
       }
       output.write(border.rule(.bottom, columns.map(\.width)))
@@ -102,12 +104,14 @@ private struct ShownColumn {
   /// How much room its cells would take uncut.
   let naturalWidth: Int
 
-  init(_ field: Field, _ column: Column, at position: Int, rows: Int) {
+  init(
+    _ field: Field, _ column: Column, at position: Int, rows: Int, _ patience: Patience
+  ) throws(Patience.Stopped) {
     self.position = position
     caption = visible(field.name)
     alignsRight = isNumeric(field.type) || field.leansRight
     losesBeginning = field.leansRight
-    var cells: [String?] = (0..<rows).map { row in
+    var cells: [String?] = try (0..<rows).map(patience) { row in
       let value = column[row]
       return value.isNull ? nil : shownText(of: value, colour: false)
     }
@@ -115,7 +119,11 @@ private struct ShownColumn {
     self.cells = cells
     isEmpty = cells.allSatisfy { $0 == nil }
     let captionWidth = widthInCells(caption)
-    let natural = max(captionWidth, cells.reduce(1) { max($0, $1.map { widthInCells($0) } ?? 1) })
+    var natural = max(captionWidth, 1)
+    for (row, text) in cells.enumerated() {
+      try patience.check(row)
+      natural = max(natural, text.map { widthInCells($0) } ?? 1)
+    }
     width = natural
     naturalWidth = natural
     let mayShrink: Bool

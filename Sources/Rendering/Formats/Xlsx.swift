@@ -12,8 +12,12 @@ extension Format {
 
       """,
     isBinary: true,
-    gathers: { page, output in output.write(workbook(of: page.sheets)) },
-    writes: { table, _, output in output.write(workbook(of: [Workbooks.Sheet(name: "", table: table)])) })
+    gathers: { (page, output) throws(Patience.Stopped) in
+      output.write(try workbook(of: page.sheets, check: page.patience.check))
+    },
+    writes: { (table, layout, output) throws(Patience.Stopped) in
+      output.write(try workbook(of: [Workbooks.Sheet(name: "", table: table)], check: layout.patience.check))
+    })
 }
 
 extension Page {

@@ -5,11 +5,14 @@ import Tables
 extension Page {
   /// The page in one file of HTML, which needs no other and runs nothing: it reads on paper, on a screen of any width, by
   /// day and by night.
-  package func html() -> String {
+  package func html() -> String { (try? pieces().joined()) ?? "" }
+
+  /// The same in pieces, of which long tables make many.
+  func pieces() throws(Patience.Stopped) -> [String] {
     var writer = HtmlWriter(self)
-    let body = writer.body()
+    let body = try writer.body()
     let name = title ?? writer.headings.first?.text ?? "quan"
-    return """
+    let head = """
       <!doctype html>
       <html lang="\(language.rawValue)">
       <head>
@@ -22,11 +25,9 @@ extension Page {
       </head>
       <body>
       <main>
-      \(body)</main>
-      </body>
-      </html>
 
       """
+    return [head] + body + ["</main>\n</body>\n</html>\n"]
   }
 }
 
@@ -34,7 +35,7 @@ extension Page {
 private struct HtmlWriter {
   private let page: Page
   private var notes: Notes
-  private var inserts: [String] = []
+  private var inserts: [[String]] = []
   private var shownNotes: Set<Int> = []
   private(set) var headings: [(level: Int, text: String)] = []
 
@@ -43,7 +44,7 @@ private struct HtmlWriter {
     notes = Notes(page.evidence)
   }
 
-  mutating func body() -> String {
+  mutating func body() throws(Patience.Stopped) -> [String] {
     var markdown = ""
     var placeOfContents: Int?
     for block in page.blocks {
@@ -57,58 +58,55 @@ private struct HtmlWriter {
         }
       case .contents:
         placeOfContents = inserts.count
-        markdown += place("")
-      case .table(let table): markdown += place(element(table))
-      case .chart(let table, let chart): markdown += place(element(table, chart))
+        markdown += place([])
+      case .table(let table): markdown += place(try element(table))
+      case .chart(let table, let chart): markdown += place(try element(table, chart))
       }
     }
     let text = Placeholder.withoutParagraphs(withAnchors(html(ofMarkdown: markdown)))
-    if let placeOfContents { inserts[placeOfContents] = contents() }
-    return Placeholder.filled(text) { inserts[$0] } + noteList()
+    if let placeOfContents { inserts[placeOfContents] = [contents()] }
+    return Placeholder.filled(text) { inserts[$0] } + [noteList()]
   }
 
   /// Keeps a place for an element that stands between paragraphs.
-  private mutating func place(_ element: String) -> String {
+  private mutating func place(_ element: [String]) -> String {
     inserts.append(element)
     return Placeholder.block(inserts.count - 1)
   }
 
   private mutating func inline(_ value: Value, _ references: [RowReference]) -> String {
     let number = notes.number(for: references)
-    inserts.append("<span class=\"figure\">\(htmlText(of: value))\(number.map { mark($0) } ?? "")</span>")
+    inserts.append(["<span class=\"figure\">\(htmlText(of: value))\(number.map { mark($0) } ?? "")</span>"])
     return Placeholder.inline(inserts.count - 1)
   }
 
-  private mutating func element(_ table: Table) -> String {
-    var marks: [[String]] = []
-    for row in 0..<table.count {
-      var line: [String] = []
-      for column in table.fields.indices {
-        let number = table.fields[column].isHidden ? nil : table.noteNumber(row: row, column: column, &notes)
-        line.append(number.map { mark($0) } ?? "")
-      }
-      marks.append(line)
+  private mutating func element(_ table: Table) throws(Patience.Stopped) -> [String] {
+    let rows = try table.html(page.patience) { row, column in
+      table.noteNumber(row: row, column: column, &notes).map { mark($0) } ?? ""
     }
-    return "<div class=\"table\" tabindex=\"0\">\n\(table.html { marks[$0][$1] })</div>\n"
+    return ["<div class=\"table\" tabindex=\"0\">\n"] + rows + ["</div>\n"]
   }
 
-  private mutating func element(_ table: Table, _ chart: Chart) -> String {
-    var text = ""
+  private mutating func element(_ table: Table, _ chart: Chart) throws(Patience.Stopped) -> [String] {
+    var texts: [String] = []
     for value in chart.values {
       var numbers: [Int?] = []
       for row in 0..<table.count {
+        try page.patience.check(row)
         let references = table.columns[value].isMissing(row) ? [] : table.origins(row: row, column: value)
         numbers.append(notes.number(for: references))
       }
-      let sheet = Sheet(table: table, chart: chart, value: value, layout: .whole)
-      text += "<figure class=\"chart\">\n<figcaption>\(escapedForHtml(sheet.heading))</figcaption>\n"
+      var layout = Layout.whole
+      layout.patience = page.patience
+      let sheet = Sheet(table: table, chart: chart, value: value, layout: layout)
+      texts.append("<figure class=\"chart\">\n<figcaption>\(escapedForHtml(sheet.heading))</figcaption>\n")
       for (style, width) in [("wide", 720.0), ("narrow", 360.0)] {
         let canvas = SvgCanvas(width: width) { numbers[$0] }
-        for picture in chart.kind.drawing.svg(sheet, canvas) { text += picture.element(style) + "\n" }
+        for picture in try chart.kind.drawing.svg(sheet, canvas) { texts.append(picture.element(style) + "\n") }
       }
-      text += "</figure>\n"
+      texts.append("</figure>\n")
     }
-    return text
+    return texts
   }
 
   /// `<a class="note" …>3</a>`; the first of each number is what its note leads back to.
@@ -145,7 +143,7 @@ private struct HtmlWriter {
 
   /// The words of a piece of HTML that values have been put into.
   private func plain(_ html: Substring) -> String {
-    let filled = Placeholder.filled(String(html)) { inserts[$0] }
+    let filled = Placeholder.filled(String(html)) { inserts[$0] }.joined()
     var text = ""
     var rest = filled[...]
     while let open = rest.firstIndex(of: "<"), let close = rest[open...].firstIndex(of: ">") {

@@ -30,30 +30,41 @@ func htmlText(of value: Value) -> String {
 
 extension Table {
   /// How a column is set: numbers on the right, what is short and has no place to break in one line.
-  private func style(ofColumn index: Int) -> String {
+  private func style(ofColumn index: Int, _ patience: Patience) throws(Patience.Stopped) -> String {
     switch fields[index].type {
     case .integer, .number, .quantity: return " class=\"number\""
     case .date, .period: return " class=\"short\""
     case .text:
-      let isShort = (0..<count).allSatisfy { row in
-        guard case .text(let text) = columns[index][row] else { return true }
+      var isShort = true
+      for row in 0..<count where isShort {
+        try patience.check(row)
+        guard case .text(let text) = columns[index][row] else { continue }
         let width = widthInCells(text)
-        return width <= 12 || width <= 16 && text.allSatisfy(\.isASCII)
+        isShort = width <= 12 || width <= 16 && text.allSatisfy(\.isASCII)
       }
       return isShort ? " class=\"short\"" : ""
     default: return ""
     }
   }
 
-  /// The table as an element of HTML. `marks` says what stands behind the value of a row and a column, as footnotes do.
-  func html(marks: (_ row: Int, _ column: Int) -> String = { _, _ in "" }) -> String {
+  /// The table as an element of HTML, in pieces. `marks` says what stands behind the value of a row and a column, as
+  /// footnotes do.
+  func html(
+    _ patience: Patience, marks: (_ row: Int, _ column: Int) -> String
+  ) throws(Patience.Stopped) -> [String] {
     let shown = fields.indices.filter { !fields[$0].isHidden }
-    let classes = shown.map { style(ofColumn: $0) }
+    let classes = try shown.map { (index) throws(Patience.Stopped) in try style(ofColumn: index, patience) }
     let missing = shown.map { isNumeric(fields[$0].type) ? " class=\"number missing\"" : " class=\"missing\"" }
     var text = "<table>\n<thead><tr>"
     for (index, style) in zip(shown, classes) { text += "<th\(style)>\(escapedForHtml(fields[index].name))</th>" }
     text += "</tr></thead>\n<tbody>\n"
+    var pieces: [String] = []
     for row in 0..<count {
+      try patience.check(row)
+      if text.utf8.count > 1 << 16 {
+        pieces.append(text)
+        text = ""
+      }
       text += "<tr>"
       for (place, index) in shown.enumerated() {
         let value = columns[index][row]
@@ -66,6 +77,6 @@ extension Table {
       }
       text += "</tr>\n"
     }
-    return text + "</tbody>\n</table>\n"
+    return pieces + [text + "</tbody>\n</table>\n"]
   }
 }

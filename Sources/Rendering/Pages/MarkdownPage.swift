@@ -36,7 +36,8 @@ extension Page {
       case .chart(let table, let chart):
         var drawing = ""
         var output = Output { drawing += String(decoding: $0, as: UTF8.self) }
-        drawInCells(table, chart, Layout(width: 78, rows: nil, colour: false), &output)
+        // Whoever has a document written waits for it.
+        try? drawInCells(table, chart, Layout(width: 78, rows: nil, colour: false), &output)
         output.flush()
         text += "```text\n\(drawing)```\n"
       }
@@ -64,7 +65,9 @@ extension Page {
   private func pictures(of table: Table, _ chart: Chart) -> String {
     chart.values.flatMap { value in
       let sheet = Sheet(table: table, chart: chart, value: value, layout: .whole)
-      return chart.kind.drawing.svg(sheet, SvgCanvas(width: 560) { _ in nil }).map { picture in
+      // Whoever has a document written waits for it.
+      let pictures = (try? chart.kind.drawing.svg(sheet, SvgCanvas(width: 560) { _ in nil })) ?? []
+      return pictures.map { picture in
         "![\(escapedForMarkdown(sheet.heading))](data:image/svg+xml;base64,\(base64(Array(picture.file.utf8))))\n\n"
       }
     }.joined()

@@ -26,6 +26,8 @@ package struct Page: Sendable {
   package var blocks: [Block]
   /// The sentence that a row came from.
   package let evidence: @Sendable (RowReference) -> Evidence?
+  /// How long somebody waits for it.
+  package var patience = Patience.endless
 
   package init(
     title: String? = nil, language: Language? = nil, blocks: [Block],
@@ -89,15 +91,15 @@ enum Placeholder {
       .replacing("\u{E002}", with: "\u{E000}").replacing("\u{E003}", with: "\u{E001}")
   }
 
-  /// The text with each place filled.
-  static func filled(_ text: String, _ content: (Int) -> String) -> String {
-    var result = String.UnicodeScalarView()
+  /// The text with each place filled, in pieces.
+  static func filled(_ text: String, _ content: (Int) -> [String]) -> [String] {
+    var result: [String] = []
     var rest = text.unicodeScalars[...]
     while let open = rest.firstIndex(of: start), let close = rest[open...].firstIndex(of: end) {
-      result += rest[..<open]
-      if let number = Int(String(rest[rest.index(after: open)..<close])) { result += content(number).unicodeScalars }
+      result.append(String(rest[..<open]))
+      if let number = Int(String(rest[rest.index(after: open)..<close])) { result += content(number) }
       rest = rest[rest.index(after: close)...]
     }
-    return String(result + rest)
+    return result + [String(rest)]
   }
 }

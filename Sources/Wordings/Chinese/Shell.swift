@@ -28,6 +28,8 @@ extension Language {
     启动 quan 时请不要加 --safe
     {1} cannot be written: {2}
     {1}无法写入：{2}
+    stopped, and {1} has only some of the rows
+    已停止，{1}里只有一部分行
     running programs is switched off
     已禁止运行程序
     {1} {2}

@@ -4,11 +4,14 @@ import Tables
 extension SvgPicture {
   /// A bar for each row between what it is called and its value. So many rows make one picture that paper can break
   /// between pictures; all have one scale.
-  static func bars(_ sheet: Sheet, _ canvas: SvgCanvas) -> [SvgPicture] {
+  static func bars(_ sheet: Sheet, _ canvas: SvgCanvas) throws(Patience.Stopped) -> [SvgPicture] {
     let count = sheet.table.count
-    let heights = Heights(sheet.values)
-    let bars = SvgBars(sheet, canvas, heights)
-    return stride(from: 0, to: count, by: 40).map { bars.picture($0..<min(count, $0 + 40)) }
+    let heights = try Heights(sheet.values, sheet.patience)
+    let bars = try SvgBars(sheet, canvas, heights)
+    return try stride(from: 0, to: count, by: 40).map { (first) throws(Patience.Stopped) in
+      try sheet.patience.check()
+      return bars.picture(first..<min(count, first + 40))
+    }
   }
 }
 
@@ -22,11 +25,12 @@ private struct SvgBars {
   private let zero: Double
   private let perUnit: Double
 
-  init(_ sheet: Sheet, _ canvas: SvgCanvas, _ heights: Heights) {
+  init(_ sheet: Sheet, _ canvas: SvgCanvas, _ heights: Heights) throws(Patience.Stopped) {
     self.canvas = canvas
     self.heights = heights
-    labels = (0..<sheet.table.count).map { sheet.label($0) }
-    texts = (0..<sheet.table.count).map { canvas.fitted(shownText(of: sheet.values[$0], colour: false), into: 0.35) }
+    let rows = 0..<sheet.table.count
+    labels = try rows.map(sheet.patience) { sheet.label($0) }
+    texts = try rows.map(sheet.patience) { canvas.fitted(shownText(of: sheet.values[$0], colour: false), into: 0.35) }
     let letters = canvas.letters - (sheet.table.count > 40 ? 1.5 : 0)
     self.letters = letters
     func widest(_ texts: [String]) -> Double { texts.map { SvgPicture.width(of: $0, letters: letters) }.max() ?? 0 }

@@ -3,8 +3,8 @@ import Tables
 
 extension SvgPicture {
   /// A field for each pair of names, the darker the greater, with its value where that finds room.
-  static func fields(_ sheet: Sheet, _ canvas: SvgCanvas) -> [SvgPicture] {
-    guard let grid = Grid(sheet), !grid.columns.isEmpty else { return [] }
+  static func fields(_ sheet: Sheet, _ canvas: SvgCanvas) throws(Patience.Stopped) -> [SvgPicture] {
+    guard let grid = try Grid(sheet), !grid.columns.isEmpty else { return [] }
     let letters = canvas.letters - 1
     func widest(_ texts: [String]) -> Double { texts.map { width(of: $0, letters: letters) }.max() ?? 0 }
     let labelWidth = min(widest(grid.rows), canvas.width * 0.3)
@@ -15,7 +15,8 @@ extension SvgPicture {
     // Captions that are wider than their columns stand upright.
     let isUpright = widest(grid.columns) + 6 > step
     let top = isUpright ? min(widest(grid.columns), 130) + 8 : letters * 1.8
-    return stride(from: 0, to: grid.rows.count, by: 40).map { first in
+    return try stride(from: 0, to: grid.rows.count, by: 40).map { (first) throws(Patience.Stopped) in
+      try sheet.patience.check()
       let group = first..<min(grid.rows.count, first + 40)
       var picture = SvgPicture(width: canvas.width, height: top + Double(group.count) * height + 2)
       for (column, caption) in grid.columns.enumerated() {

@@ -4,11 +4,11 @@ import Tables
 
 extension SvgPicture {
   /// Points over their places, joined where no place is passed over. Lines beyond the colours that there are stay pale.
-  static func lines(_ sheet: Sheet, _ canvas: SvgCanvas) -> [SvgPicture] {
-    let heights = Heights(sheet.values)
+  static func lines(_ sheet: Sheet, _ canvas: SvgCanvas) throws(Patience.Stopped) -> [SvgPicture] {
+    let heights = try Heights(sheet.values, sheet.patience)
     guard let index = sheet.chart.axis, let least = heights.least, let most = heights.most else { return [] }
-    let axis = Axis(sheet.table.columns[index])
-    let traces = Trace.all(sheet, axis)
+    let axis = try Axis(sheet.table.columns[index], sheet.patience)
+    let traces = try Trace.all(sheet, axis)
     let ticks = Ticks(from: least, to: most)
     let letters = canvas.letters
     let names = ticks.values.map { canvas.fitted(visible(Quantity.written($0, heights.unit)), into: 0.3) }
@@ -25,6 +25,7 @@ extension SvgPicture {
     frame.drawPlaces(axis.labels, in: &picture, letters: letters)
     // The pale ones first, so that they lie below.
     for number in traces.indices.reversed() {
+      try sheet.patience.check()
       SvgTrace(traces[number], number, sheet, heights, axis, frame, canvas).draw(in: &picture, isAlone: !isNamed)
     }
     return [picture]

@@ -3,10 +3,12 @@ import Tables
 
 extension SvgPicture {
   /// A small line for each group, with its first and its last value. Places are the same in all.
-  static func sparks(_ sheet: Sheet, _ canvas: SvgCanvas) -> [SvgPicture] {
-    let heights = Heights(sheet.values)
-    let axis = sheet.chart.axis.map { Axis(sheet.table.columns[$0]) }
-    let traces = Trace.all(sheet, axis)
+  static func sparks(_ sheet: Sheet, _ canvas: SvgCanvas) throws(Patience.Stopped) -> [SvgPicture] {
+    let heights = try Heights(sheet.values, sheet.patience)
+    let axis = try sheet.chart.axis.map { (index) throws(Patience.Stopped) in
+      try Axis(sheet.table.columns[index], sheet.patience)
+    }
+    let traces = try Trace.all(sheet, axis)
     let letters = canvas.letters
     let places = traces.flatMap { $0.points.map(\.place) }
     let across = (places.min() ?? 0)...(places.max() ?? 0)
@@ -21,7 +23,8 @@ extension SvgPicture {
     let start = labelWidth + 12 + firstWidth + 10
     let end = max(start + 40, canvas.width - widest(ends.map(\.last)) - 12)
     let step = letters * 2.3
-    return stride(from: 0, to: traces.count, by: 40).map { first in
+    return try stride(from: 0, to: traces.count, by: 40).map { (first) throws(Patience.Stopped) in
+      try sheet.patience.check()
       let group = first..<min(traces.count, first + 40)
       var picture = SvgPicture(width: canvas.width, height: Double(group.count) * step)
       for number in group {
