@@ -1,3 +1,5 @@
+import SourceText
+
 /// How the cells of a column look: each way once, under a number.
 struct CellStyles {
   /// The styles that every workbook has.
@@ -18,7 +20,7 @@ struct CellStyles {
 
   var xml: String {
     let codes = (["yyyy-mm-dd"] + formats).enumerated().map {
-      "<numFmt numFmtId=\"\(164 + $0)\" formatCode=\"\(escaped($1))\"/>"
+      "<numFmt numFmtId=\"\(164 + $0)\" formatCode=\"\(escapedForMarkup($1))\"/>"
     }
     func cell(_ format: Int, font: Int = 0, fill: Int = 0, border: Int = 0, wraps: Bool = false) -> String {
       let start =

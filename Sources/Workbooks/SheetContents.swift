@@ -67,7 +67,8 @@ struct SheetContents {
 private func textCell(_ place: String, _ text: String, style: Int) -> String {
   // A cell holds no more than this.
   let part = text.utf16.count > 32_767 ? String(text.prefix(10_000)) + "…" : text
-  return "<c r=\"\(place)\" s=\"\(style)\" t=\"inlineStr\"><is><t xml:space=\"preserve\">\(escaped(part))</t></is></c>"
+  return "<c r=\"\(place)\" s=\"\(style)\" t=\"inlineStr\">"
+    + "<is><t xml:space=\"preserve\">\(escapedForMarkup(part))</t></is></c>"
 }
 
 /// A column of a sheet. Quantities of one unit say it in their caption, in the scale in which people read them; where

@@ -1,4 +1,5 @@
 import Archives
+import SourceText
 package import Tables
 
 // A workbook is a ZIP archive of XML files (ECMA-376). Of that large format a table needs little: cells of numbers, dates
@@ -127,26 +128,8 @@ private func relations(_ count: Int) -> String {
 
 private func directory(of pages: [SheetPage]) -> String {
   let sheets = pages.enumerated().map { number, page in
-    "<sheet name=\"\(escaped(page.name))\" sheetId=\"\(number + 1)\" r:id=\"rId\(number + 1)\"/>"
+    "<sheet name=\"\(escapedForMarkup(page.name))\" sheetId=\"\(number + 1)\" r:id=\"rId\(number + 1)\"/>"
   }
   return head + "<workbook xmlns=\"\(main)\" xmlns:r=\"\(office)\"><sheets>" + sheets.joined()
     + "</sheets></workbook>"
-}
-
-/// A text as XML spells it. Characters that XML has no way to write are replaced.
-func escaped(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "\t", "\n": result.unicodeScalars.append(scalar)
-    case "\r": result += "&#13;"
-    case "\u{0}"..."\u{1F}", "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
 }

@@ -19,7 +19,7 @@ extension Page {
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
       <meta name="generator" content="quan">
-      <title>\(escapedForHtml(name))</title>
+      <title>\(escapedForMarkup(name))</title>
       <style>
       \(pageStyle)</style>
       </head>
@@ -99,7 +99,7 @@ private struct HtmlWriter {
       var layout = Layout.whole
       layout.patience = page.patience
       let sheet = Sheet(table: table, chart: chart, value: value, layout: layout)
-      texts.append("<figure class=\"chart\">\n<figcaption>\(escapedForHtml(sheet.heading))</figcaption>\n")
+      texts.append("<figure class=\"chart\">\n<figcaption>\(escapedForMarkup(sheet.heading))</figcaption>\n")
       for (style, width) in [("wide", 720.0), ("narrow", 360.0)] {
         let canvas = SvgCanvas(width: width) { numbers[$0] }
         for picture in try chart.kind.drawing.svg(sheet, canvas) { texts.append(picture.element(style) + "\n") }
@@ -116,7 +116,7 @@ private struct HtmlWriter {
     let first = note.citations[0]
     let hint = note.citations.count + note.others == 1 ? "\(first.sentence) — \(first.place)" : first.place + " …"
     // The joiner before it keeps it on the line of its number.
-    return "\u{2060}<a class=\"note\"\(anchor) href=\"#n\(number)\" title=\"\(escapedForHtml(hint))\">\(number)</a>"
+    return "\u{2060}<a class=\"note\"\(anchor) href=\"#n\(number)\" title=\"\(escapedForMarkup(hint))\">\(number)</a>"
   }
 
   // MARK: headings
@@ -163,7 +163,7 @@ private struct HtmlWriter {
     if listed.isEmpty { return "" }
     let top = listed.map(\.element.level).min() ?? 1
     let items = listed.map {
-      "<li class=\"level\($0.element.level - top + 1)\"><a href=\"#s\($0.offset + 1)\">\(escapedForHtml($0.element.text))</a></li>\n"
+      "<li class=\"level\($0.element.level - top + 1)\"><a href=\"#s\($0.offset + 1)\">\(escapedForMarkup($0.element.text))</a></li>\n"
     }
     return "<nav class=\"contents\">\n<p>\(page.captions.contents)</p>\n<ol>\n\(items.joined())</ol>\n</nav>\n"
   }
@@ -196,10 +196,10 @@ private struct HtmlWriter {
 
   private func citation(_ citation: Notes.Citation) -> String {
     let sentence = citation.pieces.map { piece in
-      piece.isMarked ? "<mark>\(escapedForHtml(piece.text))</mark>" : escapedForHtml(piece.text)
+      piece.isMarked ? "<mark>\(escapedForMarkup(piece.text))</mark>" : escapedForMarkup(piece.text)
     }
     let place =
-      "<cite><span>\(escapedForHtml(String(citation.path)))</span>\(citation.line.map { " \(page.captions.line($0))" } ?? "")</cite>"
+      "<cite><span>\(escapedForMarkup(String(citation.path)))</span>\(citation.line.map { " \(page.captions.line($0))" } ?? "")</cite>"
     return "<p class=\"quote\"><q>\(sentence.joined())</q> \(place)</p>"
   }
 }

@@ -2,30 +2,13 @@ import Quantities
 import SourceText
 import Tables
 
-/// A text as HTML and SVG spell it, in elements and in attributes. Characters that no page may hold are replaced.
-func escapedForHtml(_ text: String) -> String {
-  var result = ""
-  for scalar in text.unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "\n", "\t": result.unicodeScalars.append(scalar)
-    case "\u{0}"..."\u{1F}", "\u{7F}": result += "\u{FFFD}"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
-}
-
 /// A value in a page. The unit of a quantity stands in an element of its own, so that it may be paler than the number.
 func htmlText(of value: Value) -> String {
-  guard case .quantity = value else { return escapedForHtml(plainText(of: value)) }
+  guard case .quantity = value else { return escapedForMarkup(plainText(of: value)) }
   let text = plainText(of: value)
   let number = text.prefix { $0.isASCII && ($0.isNumber || "+-.".contains($0)) }
   let unit = text.dropFirst(number.count)
-  return unit.isEmpty ? String(number) : "\(number)<span class=\"unit\">\(escapedForHtml(String(unit)))</span>"
+  return unit.isEmpty ? String(number) : "\(number)<span class=\"unit\">\(escapedForMarkup(String(unit)))</span>"
 }
 
 extension Table {
@@ -56,7 +39,7 @@ extension Table {
     let classes = try shown.map { (index) throws(Patience.Stopped) in try style(ofColumn: index, patience) }
     let missing = shown.map { isNumeric(fields[$0].type) ? " class=\"number missing\"" : " class=\"missing\"" }
     var text = "<table>\n<thead><tr>"
-    for (index, style) in zip(shown, classes) { text += "<th\(style)>\(escapedForHtml(fields[index].name))</th>" }
+    for (index, style) in zip(shown, classes) { text += "<th\(style)>\(escapedForMarkup(fields[index].name))</th>" }
     text += "</tr></thead>\n<tbody>\n"
     var pieces: [String] = []
     for row in 0..<count {

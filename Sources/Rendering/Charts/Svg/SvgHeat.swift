@@ -26,7 +26,7 @@ extension SvgPicture {
           let x = number(middle + letters * 0.36)
           picture.add(
             "<text transform=\"rotate(-90 \(x) \(number(top - 6)))\" x=\"\(x)\" y=\"\(number(top - 6))\" "
-              + "font-size=\"\(number(letters))\" class=\"pale\">\(escapedForHtml(text))</text>")
+              + "font-size=\"\(number(letters))\" class=\"pale\">\(escapedForMarkup(text))</text>")
         } else {
           picture.text(caption, middle, top - 6, letters: letters, .middle, style: "pale")
         }

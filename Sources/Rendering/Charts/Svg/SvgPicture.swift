@@ -88,7 +88,7 @@ struct SvgPicture {
     let side = anchor == .start ? "" : " text-anchor=\"\(anchor.rawValue)\""
     add(
       "<text x=\"\(SvgPicture.number(x))\" y=\"\(SvgPicture.number(y))\" font-size=\"\(SvgPicture.number(letters))\""
-        + "\(side)\(style)>\(escapedForHtml(text))</text>")
+        + "\(side)\(style)>\(escapedForMarkup(text))</text>")
   }
 
   mutating func line(_ x1: Double, _ y1: Double, _ x2: Double, _ y2: Double, _ paint: String) {
@@ -104,7 +104,7 @@ struct SvgPicture {
 
   /// A shape that says what it stands for, and leads to its note where it has one.
   mutating func shape(_ shape: String, saying text: String, note: Int?) {
-    let titled = "<g><title>\(escapedForHtml(text))</title>\(shape)</g>"
+    let titled = "<g><title>\(escapedForMarkup(text))</title>\(shape)</g>"
     add(note.map { "<a href=\"#n\($0)\">\(titled)</a>" } ?? titled)
   }
 
