@@ -30,6 +30,7 @@ import Testing
 
   private let bar = Chart(.bar, labels: [0], values: [1])
   private let line = Chart(.line, labels: [], axis: 0, values: [1])
+  private let heat = Chart(.heat, labels: [], axis: 0, values: [1])
   private let spark = Chart(.spark, labels: [], axis: 0, values: [1])
 
   @Test func barsAreMeasuredInEighthsOfACell() {
@@ -53,6 +54,25 @@ import Testing
         == "n by name\na      │████████ 4\nb  ████│ -2\nc      │ ·\nd      │ 0\n4 rows\n")
     let negative = table(.integer, [("a", .integer(-4)), ("b", .integer(-1))])
     #expect(drawn(negative, bar, width: 16) == "n by name\na  ████████│ -4\nb        ██│ -1\n2 rows\n")
+  }
+
+  @Test func manyYearsOfAFieldStandSideBySide() {
+    let rows = yearly((1990...2019).map { (.integer($0), .integer($0 == 2001 ? 9 : 1)) })
+    let lines = drawn(rows, heat, width: 40).split(separator: "\n")
+    #expect(lines[1] == "  1990 1995 2000 2005 2010 2015")
+    #expect(lines[2] == "  \(String(repeating: "░", count: 11))█\(String(repeating: "░", count: 18))")
+    #expect(lines[4] == "30 rows")
+    let few = drawn(yearly([(.integer(1990), .integer(1)), (.integer(1992), .integer(2))]), heat)
+    #expect(few.contains("\n  1990 1992\n  ░░░░ ████\n"))
+  }
+
+  @Test func yearsBelowPointsAreWholeAndNearThem() {
+    let rows = yearly([(.integer(1978), .integer(1)), (.integer(2001), .integer(3)), (.integer(2026), .integer(2))])
+    let scatter = Chart(.scatter, labels: [], axis: 0, values: [1])
+    #expect(drawn(rows, scatter, width: 80).contains("\n   1970        1980 "))
+    #expect(drawn(rows, scatter, width: 80).contains("2030\n3 rows"))
+    let near = yearly([(.integer(2018), .integer(1)), (.integer(2021), .integer(2))])
+    #expect(drawn(near, scatter, width: 80).split(separator: "\n").last { $0.contains("2018") }?.contains(".") == false)
   }
 
   @Test func barsWithoutAnyValueAreDots() {

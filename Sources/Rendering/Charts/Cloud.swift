@@ -54,7 +54,7 @@ struct Cloud {
     self.points = points
     self.groups = groups
     self.heights = heights
-    across = Ticks(from: left, to: right, keepsNear: true)
+    across = Ticks(from: left, to: right, keepsNear: true, isWhole: column.type == .integer)
     upward = Ticks(from: least, to: most)
     if let amounts {
       let isYears = column.type == .integer && left >= 1000 && right < 3000

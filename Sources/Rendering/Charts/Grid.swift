@@ -13,6 +13,8 @@ struct Grid {
 
   let rows: [String]
   let columns: [String]
+  /// Whether the columns are numbers or times, in their order.
+  let isOrdered: Bool
   /// nil where no value is.
   let cells: [[Cell?]]
   let least: Double
@@ -52,6 +54,7 @@ struct Grid {
     self.sheet = sheet
     self.rows = rows
     columns = labels.map(\.text)
+    isOrdered = [.integer, .number, .date, .period].contains(sheet.table.columns[index].type)
     self.cells = cells
     self.least = least
     self.heights = heights

@@ -10,7 +10,8 @@ struct Ticks {
   var linesApart: Int { values.count <= 3 ? 5 : values.count == 4 ? 3 : 2 }
 
   /// Zero belongs to the picture unless all numbers are far from it, or they are to fill the picture (`keepsNear`).
-  init(from low: Double, to high: Double, keepsNear: Bool = false) {
+  /// Between whole numbers there are no others (`isWhole`).
+  init(from low: Double, to high: Double, keepsNear: Bool = false, isWhole: Bool = false) {
     var (low, high) = (low, high)
     if low > 0, low <= high / (keepsNear ? 10 : 2) { low = 0 }
     if high < 0, high >= low / (keepsNear ? 10 : 2) { high = 0 }
@@ -21,14 +22,15 @@ struct Ticks {
     var (factor, exponent, power) = (1, 0, 1.0)
     while power > (high - low) / 5 { (power, exponent) = (power / 10, exponent - 1) }
     while power * 10 <= (high - low) / 5 { (power, exponent) = (power * 10, exponent + 1) }
-    while Ticks.span(low, high, Double(factor) * power).count > 5 {
+    while Ticks.span(low, high, Double(factor) * power).count > (keepsNear ? 7 : 5) {
       factor = factor == 1 ? 2 : factor == 2 ? 5 : 10
       if factor == 10 { (factor, power, exponent) = (1, power * 10, exponent + 1) }
     }
+    if isWhole, exponent < 0 { (factor, power, exponent) = (1, 1, 0) }
     let step = Double(factor) * power
     var span = Ticks.span(low, high, step)
-    // Two, three and five steps fill the plot evenly.
-    if span.count == 1 || span.count == 4 { span = span.lowerBound..<span.upperBound + 1 }
+    // Two, three and five steps fill the height of a plot evenly; its breadth takes any number.
+    if !keepsNear, span.count == 1 || span.count == 4 { span = span.lowerBound..<span.upperBound + 1 }
     values = (span.lowerBound...span.upperBound).map {
       Decimal(significand: Int64($0 * factor), exponent: Int32(exponent))
     }
