@@ -15,6 +15,8 @@ package struct Format: Sendable {
   package var headLines: Int?
   /// Whether it is no text, so that no terminal can show it.
   package var isBinary = false
+  /// Whether a file of it may begin with a mark that says that it is UTF-8, as spreadsheets want it.
+  package var mayBeMarked = false
   /// How everything that a script says is written as one whole; nil where results can stand one after the other.
   var gathers: (@Sendable (Page, inout Output) throws(Patience.Stopped) -> Void)?
   let writes: @Sendable (Table, Layout, inout Output) throws(Patience.Stopped) -> Void
@@ -30,7 +32,8 @@ extension Format {
 
   /// A format that writes rows one after another.
   init(
-    name: String, summary: String, fileExtension: String, example: String, headLines: Int? = nil, rows: RowForm
+    name: String, summary: String, fileExtension: String, example: String, headLines: Int? = nil,
+    mayBeMarked: Bool = false, rows: RowForm
   ) {
     self.init(name: name, summary: summary, fileExtension: fileExtension, example: example, headLines: headLines) {
       (table, layout, output) throws(Patience.Stopped) in
@@ -39,6 +42,7 @@ extension Format {
       writer.end(&output)
     }
     rowForm = rows
+    self.mayBeMarked = mayBeMarked
   }
 
   /// Every format. Help, completion, `--format`, `.mode` and file names derive from this list.

@@ -28,10 +28,7 @@ package struct Redirection: Sendable {
   func settings(from settings: Settings) -> Settings {
     var format = settings.format
     if case .file(let path) = target { format = Format.forFile(path) ?? format }
-    var chosen = Settings.pipe(format: format)
-    chosen.language = settings.language
-    chosen.isCancelled = settings.isCancelled
-    return chosen
+    return settings.elsewhere(in: format)
   }
 }
 
@@ -42,13 +39,17 @@ extension Session {
     _ produce: (inout Output, Settings) -> Void
   ) throws(Diagnostic) {
     guard let redirection else {
+      beginAnswers(&output)
       produce(&output, settings)
       if settings.isCancelled() { throw .stopped(span, in: source) }
       return
     }
     let chosen = redirection.settings(from: settings)
-    let text: (@escaping Files.Sink) -> Void = { sink in
+    var mark = ""
+    if case .file = redirection.target, !redirection.isUsed { mark = chosen.encodingMark }
+    let text: (@escaping Files.Sink) -> Void = { [mark] sink in
       var inner = Output(to: sink)
+      inner.write(mark)
       produce(&inner, chosen)
       inner.flush()
     }
@@ -57,6 +58,7 @@ extension Session {
     case .file(let path):
       guard let append = files.append else { throw .writingIsOff(span, in: source) }
       do throws(Files.Failure) { try append(path, text) } catch {
+        endRedirection()
         throw .cannotWrite(path, span, in: source, reason: error.reason)
       }
       if settings.isCancelled() { throw .stopped(span, in: source) }
@@ -66,10 +68,19 @@ extension Session {
       // What stands on the screen before the program does must be there before it.
       output.flush()
       do throws(Files.Failure) { try pipe(command, text) } catch {
+        // The next answer would only meet the same failure.
+        endRedirection()
         throw .programFailed(command, span, in: source, reason: error.reason)
       }
       if settings.isCancelled() { throw .stopped(span, in: source) }
     }
+  }
+
+  /// Comes before everything that is written into a pipe.
+  mutating func beginAnswers(_ output: inout Output) {
+    if settings.width != nil || gathering.hasBegun { return }
+    gathering.hasBegun = true
+    output.write(settings.encodingMark)
   }
 
   /// What was for one answer only ends with it.

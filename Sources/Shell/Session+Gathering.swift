@@ -9,6 +9,8 @@ struct Gathering: Sendable {
   var blocks: [Page.Block] = []
   /// For the files that `to` writes, by their paths: results that go to one workbook are its sheets.
   var files: [String: [Page.Block]] = [:]
+  /// Whether something has been written into the pipe.
+  var hasBegun = false
   /// What was printed last, by which the next result may be called.
   var lastText: String?
 }

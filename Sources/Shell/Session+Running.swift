@@ -140,6 +140,7 @@ extension Session {
       guard var writer = RowWriter(settings.format, stream.fields, said: stream.saidUnits) else {
         preconditionFailure("rows are handed on to formats that write them one after another")
       }
+      beginAnswers(&output)
       try stream.each { part in
         writer.write(part, to: &output)
         output.flush()
@@ -171,12 +172,14 @@ extension Session {
     guard let format = Format.forFile(path) else { throw .noFormat(forFile: path, span, in: source) }
     guard let write = files.write else { throw .writingIsOff(span, in: source) }
     do throws(Files.Failure) {
-      var layout = Layout.whole
-      layout.patience = settings.patience
       let bytes = pageOrBook(table, for: path, as: format)
       let isCancelled = settings.isCancelled
+      let chosen = settings.elsewhere(in: format)
       try write(path) { sink in
-        guard let bytes else { return render(table, as: format, layout: layout, to: sink) }
+        guard let bytes else {
+          sink(Array(chosen.encodingMark.utf8))
+          return render(table, as: format, layout: chosen.layout, to: sink)
+        }
         for start in stride(from: 0, to: bytes.count, by: 1 << 20) where !isCancelled() {
           sink(Array(bytes[start..<min(bytes.count, start + 1 << 20)]))
         }

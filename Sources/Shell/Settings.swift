@@ -21,6 +21,8 @@ package struct Settings: Sendable {
   package var wide = Wide.cut
   /// What stands around the cells of tables.
   package var border: Border = .plain
+  /// Whether what is written for spreadsheets begins with the mark by which Excel knows UTF-8.
+  package var marksEncoding = false
   /// What answers, help and captions are said in.
   package var language = Language.english
   /// How much memory a query may use; nil for what suits the machine.
@@ -44,6 +46,19 @@ package struct Settings: Sendable {
   package static func pipe(format: Format) -> Settings {
     Settings(format: format, rows: nil, width: nil, colour: false)
   }
+
+  /// The same for a file or another program: everything, plainly.
+  func elsewhere(in format: Format) -> Settings {
+    var settings = Settings.pipe(format: format)
+    settings.language = language
+    settings.border = border
+    settings.marksEncoding = marksEncoding
+    settings.isCancelled = isCancelled
+    return settings
+  }
+
+  /// What a file in this format begins with: U+FEFF, or nothing.
+  var encodingMark: String { marksEncoding && format.mayBeMarked ? "\u{FEFF}" : "" }
 
   /// Everything: all rows and columns, no text cut, in the terminal's width.
   var wholeLayout: Layout {

@@ -12,6 +12,15 @@ struct Options: ParsableArguments {
   @Option(help: ArgumentHelp("How results are written.", valueName: "format"))
   var format: Format?
 
+  @Option(
+    help: ArgumentHelp(
+      "The lines of tables, plain, box or ascii; writes tables in a pipe, too.",
+      valueName: "border"))
+  var border: Border?
+
+  @Flag(help: "Begin CSV and TSV as Excel wants UTF-8.")
+  var bom = false
+
   @Flag(help: "Forbid writing files.")
   var safe = false
 
@@ -24,7 +33,9 @@ struct Options: ParsableArguments {
   @OptionGroup var spokenOption: SpokenOption
 
   var settings: Settings {
-    var settings = Options.settings(format)
+    var settings = Options.settings(format ?? (border == nil ? nil : .table))
+    settings.border = border ?? .plain
+    settings.marksEncoding = bom
     settings.memoryInBytes = memory?.bytes
     return settings
   }
@@ -49,6 +60,8 @@ struct Options: ParsableArguments {
     environmentText("NO_COLOR", orElse: "").isEmpty && environmentText("TERM", orElse: "") != "dumb"
   }
 }
+
+extension Border: ExpressibleByArgument {}
 
 /// `512MB`, `2GB`
 struct MemorySize: ExpressibleByArgument {

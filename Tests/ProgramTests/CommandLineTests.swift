@@ -64,9 +64,30 @@ import Testing
     #expect(said.hasSuffix("错误：empty.txt、nothing 里没有读到报告\n"))
   }
 
+  @Test func bordersAreChosenInPipesToo() throws {
+    let ask = "printf '全年投入3亿元。' | quan - -c 'figures | select raw'"
+    #expect(try bash("\(ask) --border ascii") == "+-------+\n| raw   |\n+-------+\n| 3亿元 |\n+-------+\n")
+    #expect(try bash("\(ask) --border box --format csv") == "raw\n3亿元\n")
+    #expect(try bash("\(ask) --border round 2>&1").contains("--border takes plain, box or ascii, found round"))
+  }
+
+  @Test func spreadsheetsFindTheirMarkOnceAndFirst() throws {
+    func ask(_ query: String, _ rest: String) throws -> String {
+      try bash("printf '全年投入3亿元。' | quan - -c '\(query)' \(rest)")
+    }
+    let rows = "figures | select raw"
+    #expect(try ask("\(rows)\n\(rows)", "") == "raw\n3亿元\nraw\n3亿元\n")
+    #expect(try ask("\(rows)\n\(rows)", "--bom") == "\u{FEFF}raw\n3亿元\nraw\n3亿元\n")
+    #expect(try ask("\(rows) | sort raw", "--bom --format tsv") == "\u{FEFF}raw\n3亿元\n")
+    #expect(try ask(rows, "--bom --format jsonl") == "{\"raw\": \"3亿元\"}\n")
+    #expect(try ask("\(rows) | to \"x.csv\"", "--bom; cat x.csv") == "\u{FEFF}raw\n3亿元\n")
+    let output = ".output x.csv\nprint \"一\"\n\(rows)"
+    #expect(try ask(output, "--bom; cat x.csv") == "\u{FEFF}一\nraw\n3亿元\n")
+  }
+
   /// Everything that the library refuses, each with the house's own words for it.
   @Test(arguments: [
-    ("--foo", "error: quan has no option --foo\nhelp: quan --help says what it takes\n"),
+    ("--fuzzy", "error: quan has no option --fuzzy\nhelp: quan --help says what it takes\n"),
     ("run a.quan --sett x", "error: quan run has no option --sett\nhelp: did you mean --set?\n"),
     ("check -v", "error: quan check has no option -v\nhelp: quan check --help says what it takes\n"),
     ("run", "error: quan run wants <script>\nhelp: it is called quan run <script> [<paths> ...]\n"),

@@ -161,7 +161,7 @@ import Testing
     #expect(complete(".schema pl‸") == (replaced: "pl", texts: ["places"]))
     #expect(complete(".mode js‸").texts == ["json", "jsonl"])
     #expect(complete(".help whe‸").texts == ["where"])
-    #expect(complete(".set ‸").texts == ["border", "colour", "hints", "pager", "lang", "rows", "wide", "width"])
+    #expect(complete(".set ‸").texts == ["border", "bom", "colour", "hints", "pager", "lang", "rows", "wide", "width"])
     #expect(complete(".set rows ‸").texts == ["40", "all"])
     #expect(complete(".timer o‸").texts == ["on", "off"])
     #expect(complete(".nothing x‸").texts == [])

@@ -11,7 +11,7 @@ extension Format {
       "西|区, ""新""",,,,,
 
       """#,
-    headLines: 1,
+    headLines: 1, mayBeMarked: true,
     rows: RowForm(
       head: { names in names.map(quotedForCsv).joined(separator: ",") + "\n" },
       row: { fields, row, _ in

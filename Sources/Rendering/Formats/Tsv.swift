@@ -10,7 +10,7 @@ extension Format {
       西|区, "新"\t\t\t\t\t
 
       """,
-    headLines: 1,
+    headLines: 1, mayBeMarked: true,
     rows: RowForm(
       head: { names in names.map(escapedForTsv).joined(separator: "\t") + "\n" },
       row: { fields, row, _ in

@@ -9,6 +9,7 @@ extension Command {
       ".set rows 10", ".set",
       reply: """
         border  plain
+        bom     off
         colour  off
         hints   on
         pager   off
@@ -75,6 +76,7 @@ private struct Setting: Sendable {
         settings.border = border
         return true
       }),
+    .flag("bom", "whether CSV and TSV begin with the mark by which Excel knows UTF-8", \.marksEncoding),
     .flag("colour", "whether answers have colour", \.colour),
     .flag("hints", "whether the prompt shows faintly what probably comes next", \.hints),
     .flag("pager", "whether a pager shows what is longer than the screen", \.pages),

@@ -44,6 +44,8 @@ extension Language {
     结果显示多少行
     how many cells a line may take
     一行占多少格
+    whether CSV and TSV begin with the mark by which Excel knows UTF-8
+    CSV 与 TSV 是否以 Excel 借以识别 UTF-8 的标记开头
     whether answers have colour
     回答是否带颜色
     whether the prompt shows faintly what probably comes next
