@@ -72,30 +72,37 @@ extension CompletionPlace {
   /// none, those that hold it. The commonest stand first.
   private func counted(_ codes: [Int32], _ dictionary: [String]) -> [Candidate] {
     if isGlance, dictionary.count > 5_000 || codes.count > 1_000_000 { return [] }
-    let search = ValueSearch(codes, dictionary)
     let begun = typed?.text ?? ""
+    let bytes = Array(begun.utf8)
+    let letters = pinyinLetters(of: begun)
+    let meant = meanings(of: begun)
+    // Looking at the length first spares most values the rest.
+    var isLengthMeant = [Bool](repeating: false, count: 1 + (meant.keys.map(\.utf8.count).max() ?? 0))
+    for name in meant.keys { isLengthMeant[name.utf8.count] = true }
+    var fitsBetter = false
+    let found = ValueSearch(codes, dictionary).commonest(200) { text in
+      var fit: ValueSearch.Fit?
+      let length = text.utf8.count
+      if text.starts(with: bytes) {
+        fit = .begins
+      } else if let letters, Pinyin.standard.begins(text, as: letters) {
+        fit = .isSpelled
+      } else if length < isLengthMeant.count, isLengthMeant[length], meant[text] != nil {
+        fit = .isMeant
+      }
+      if fit != nil { fitsBetter = true }
+      return fit ?? (!fitsBetter && text.holds(bytes) ? .holds : nil)
+    }
     let quote = openQuote
-    func found(_ note: (String) -> String? = { _ in nil }, _ fits: (String) -> Bool) -> [Candidate] {
-      search.commonest(200, fits).map { text, count in
+    func candidates(_ fit: ValueSearch.Fit) -> [Candidate] {
+      (found[fit] ?? []).map { text, count in
         let count = rows(count)
-        return .found(quotedText(text, after: quote), caption: note(text).map { "\(count), \($0)" } ?? count)
+        let caption = meant[text].map { "\(count), \($0)" as Phrase }
+        return .found(quotedText(text, after: quote), caption: fit == .isMeant ? caption ?? count : count)
       }
     }
-    if begun.isEmpty { return found { _ in true } }
-    let letters = Array(begun.utf8)
-    let begin = found { $0.starts(with: letters) }
-    var others: [Candidate] = []
-    if let letters = pinyinLetters(of: begun) {
-      others = found { Pinyin.standard.begins($0, as: letters) }
-    }
-    let meant = meanings(of: begun)
-    if !meant.isEmpty {
-      // Looking at the length first spares most values the rest.
-      let lengths = Set(meant.keys.map(\.utf8.count))
-      others += found({ meant[$0] }) { lengths.contains($0.utf8.count) && meant[$0] != nil }
-    }
-    if !begin.isEmpty || !others.isEmpty { return begin + others }
-    return found { $0.holds(letters) }
+    let better = candidates(.begins) + candidates(.isSpelled) + candidates(.isMeant)
+    return better.isEmpty ? candidates(.holds) : better
   }
 
   /// The texts that mean the same as one that begins as `begun`, each with that one: 地区生产总值 for `GDP`.

@@ -1,8 +1,13 @@
 /// The different texts of a column with how often each is there, to be looked through while somebody waits for Tab.
 ///
-/// A large corpus has hundreds of thousands of them. So texts are compared by their bytes, and those that are rarer than
-/// all that were found so far are not looked at.
+/// A large corpus has hundreds of thousands of them, and to fetch each from memory takes longest. So they are looked at
+/// once, whatever is asked of them, and compared by their bytes.
 struct ValueSearch {
+  /// How a text fits what was typed, the better way first.
+  enum Fit: Int, CaseIterable {
+    case begins, isSpelled, isMeant, holds
+  }
+
   private let texts: [String]
   private let counts: [Int]
 
@@ -14,23 +19,26 @@ struct ValueSearch {
     self.counts = counts
   }
 
-  /// The commonest of the texts that `fits` takes, at most `limit`; of equally common ones those first that sort first.
-  /// Texts of several lines are passed over.
-  func commonest(_ limit: Int, _ fits: (String) -> Bool) -> [(text: String, count: Int)] {
-    var best: [Int] = []
+  /// The commonest of the texts that fit in the same way, at most `limit`; of equally common ones those first that sort
+  /// first. Texts of several lines are passed over.
+  func commonest(_ limit: Int, _ fit: (String) -> Fit?) -> [Fit: [(text: String, count: Int)]] {
+    var best = [[Int]](repeating: [], count: Fit.allCases.count)
     for place in texts.indices where counts[place] > 0 {
-      if best.count == limit, !comesBefore(place, best[limit - 1]) { continue }
       let text = texts[place]
-      if text.isEmpty || !fits(text) || text.utf8.contains(UInt8(ascii: "\n")) { continue }
-      var (low, high) = (0, best.count)
+      guard let kind = fit(text)?.rawValue else { continue }
+      let isFull = best[kind].count == limit
+      if isFull, !comesBefore(place, best[kind][limit - 1]) { continue }
+      if text.isEmpty || text.utf8.contains(UInt8(ascii: "\n")) { continue }
+      var (low, high) = (0, best[kind].count)
       while low < high {
         let middle = (low + high) / 2
-        if comesBefore(best[middle], place) { low = middle + 1 } else { high = middle }
+        if comesBefore(best[kind][middle], place) { low = middle + 1 } else { high = middle }
       }
-      best.insert(place, at: low)
-      if best.count > limit { best.removeLast() }
+      best[kind].insert(place, at: low)
+      if isFull { best[kind].removeLast() }
     }
-    return best.map { (texts[$0], counts[$0]) }
+    return Dictionary(
+      uniqueKeysWithValues: Fit.allCases.map { fit in (fit, best[fit.rawValue].map { (texts[$0], counts[$0]) }) })
   }
 
   private func comesBefore(_ left: Int, _ right: Int) -> Bool {
