@@ -2,7 +2,7 @@ import CLibedit
 import Glibc
 
 /// The file that carries the history from session to session: one statement a line, a newline in it written `\n`, a
-/// backslash `\\`.
+/// backslash `\\`. Before it stands when it was typed, as `@1790000000 `; a line without that is read too.
 ///
 /// It is only ever added to, one locked write for each statement, so that two sessions cannot undo each other's work.
 /// A file that cannot be read or written costs the history and nothing else: nobody's query fails for it.
@@ -13,7 +13,7 @@ struct HistoryFile {
   private static let limitInBytes = 4 << 20
 
   /// The statements in the file, the oldest first.
-  func load() -> [String] {
+  func load() -> [HistoryEntry] {
     let descriptor = unsafe open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return [] }
     defer { close(descriptor) }
@@ -23,17 +23,17 @@ struct HistoryFile {
     lseek(descriptor, start, SEEK_SET)
     var lines = readToEnd(descriptor).split(separator: UInt8(ascii: "\n"))
     if start > 0, !lines.isEmpty { lines.removeFirst() }
-    return lines.map { unescaped($0) }
+    return lines.map { entry(of: $0) }
   }
 
   /// Adds one statement, and makes the file, for its owner alone, when there is none.
-  func append(_ statement: String) {
+  func append(_ entry: HistoryEntry) {
     makeFolders()
     let descriptor = unsafe open(path, O_WRONLY | O_APPEND | O_CREAT | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else { return }
     defer { close(descriptor) }
     _ = lock_file(descriptor, 1)
-    let line = Array(escaped(statement))
+    let line = Array("@\(entry.time ?? 0) ".utf8) + escaped(entry.text)
     // A write to a file that is full or gone is given up: see above.
     _ = unsafe write(descriptor, line, line.count)
   }
@@ -53,6 +53,14 @@ struct HistoryFile {
       folder += name + "/"
       unsafe mkdir(folder, 0o700)
     }
+  }
+
+  private func entry(of line: ArraySlice<UInt8>) -> HistoryEntry {
+    let digits = line.dropFirst().prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
+    guard line.first == UInt8(ascii: "@"), let time = Int(String(decoding: digits, as: UTF8.self)),
+      digits.endIndex < line.endIndex, line[digits.endIndex] == UInt8(ascii: " ")
+    else { return HistoryEntry(unescaped(line), time: nil) }
+    return HistoryEntry(unescaped(line[(digits.endIndex + 1)...]), time: time > 0 ? time : nil)
   }
 
   private func escaped(_ statement: String) -> [UInt8] {

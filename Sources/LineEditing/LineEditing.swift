@@ -51,7 +51,7 @@ package struct LineEditor: ~Copyable {
   }
 
   /// The entries of the history, the oldest first.
-  package var history: [String] {
+  package var history: [HistoryEntry] {
     session?.history.entries ?? plain.history.entries
   }
 

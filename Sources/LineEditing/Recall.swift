@@ -20,7 +20,7 @@ extension EditingSession {
     let present = recall.place ?? history.entries.count
     let newer = (present + 1)..<max(present + 1, history.entries.count)
     let others = older ? Array((0..<present).reversed()) : Array(newer)
-    guard let place = others.first(where: { history.entries[$0].unicodeScalars.starts(with: start) }) else {
+    guard let place = others.first(where: { history.entries[$0].text.unicodeScalars.starts(with: start) }) else {
       if !older, recall.place != nil, recall.draft.starts(with: start) {
         show(entry: history.entries.count)
         buffer.moveCursor(to: cursor)
@@ -38,7 +38,7 @@ extension EditingSession {
       buffer.replace(with: recall.draft)
       recall.place = nil
     } else {
-      buffer.replace(with: history.entries[place].unicodeScalars)
+      buffer.replace(with: history.entries[place].text.unicodeScalars)
       recall.place = place
     }
   }

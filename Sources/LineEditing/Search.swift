@@ -43,7 +43,7 @@ extension EditingSession {
   private func step(to pattern: [Unicode.Scalar], among places: [Int], _ place: inout Int) -> Bool {
     if pattern.isEmpty { return true }
     for candidate in places {
-      let entry = Array(history.entries[candidate].unicodeScalars)
+      let entry = Array(history.entries[candidate].text.unicodeScalars)
       guard let start = entry.firstPlace(of: pattern) else { continue }
       place = candidate
       buffer.replace(with: entry, cursor: start)

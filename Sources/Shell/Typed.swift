@@ -4,7 +4,7 @@ import Tables
 /// A line that was typed, and what came of it.
 package struct Typed: Sendable {
   package let text: String
-  /// When it was typed; nil where nobody knows, as of lines of earlier sessions.
+  /// When it was typed; nil where nobody knows.
   var moment: Moment?
   /// How many rows its last result has; nil where it has none.
   var rows: Int?
@@ -12,7 +12,10 @@ package struct Typed: Sendable {
   /// Whether all of it was carried out; nil where nobody knows.
   var isDone: Bool?
 
-  package init(_ text: String) { self.text = text }
+  package init(_ text: String, at moment: Moment? = nil) {
+    self.text = text
+    self.moment = moment
+  }
 }
 
 /// A day and the time of day.
@@ -63,10 +66,12 @@ extension [Typed] {
 
 private let historyFields = [
   Field("n", .integer, aliases: ["序号"], summary: "its number, by which .history shows it"),
-  Field("date", .date, aliases: ["日期"], summary: "the day; missing of earlier sessions, as all that follows"),
+  Field("date", .date, aliases: ["日期"], summary: "the day"),
   Field("time", .text, aliases: ["时间"], summary: "the time of day"),
   Field("text", .text, aliases: ["文本"], summary: "what was typed"),
-  Field("rows", .integer, aliases: ["行数"], summary: "how many rows its last result has"),
+  Field(
+    "rows", .integer, aliases: ["行数"],
+    summary: "how many rows its last result has; missing of earlier sessions, as what follows"),
   Field("took", .quantity, aliases: ["用时"], summary: "how long the answer took"),
   Field("done", .truth, aliases: ["成功"], summary: "whether all of it was carried out"),
 ]

@@ -46,13 +46,13 @@ func prompt(_ start: Session) -> Bool {
     edit: session.files.edit.map { edit in { text in try? edit(text) } })
   guard
     var editor = LineEditor(
-      prompt: "> ", continuation: "> ", historyPath: standardHistoryPath(of: "quan"), aids: aids)
+      prompt: session.prompt, continuation: session.continuationPrompt, historyPath: standardHistoryPath(of: "quan"),
+      aids: aids)
   else { return false }
-  session.history = editor.history.map { Typed($0) }
+  session.history = editor.history.map { Typed($0.text, at: $0.time.flatMap(moment)) }
   StandardOutput.write(spoken("quan \(Quan.version): \(start.contents); .help explains, .quit leaves") + "\n")
   while true {
-    let (prompt, continuation) = prompts(session)
-    editor.setPrompt(prompt, continuation: continuation)
+    editor.setPrompt(session.prompt, continuation: session.continuationPrompt)
     switch editor.readStatement(from: session.draft) {
     case .interrupted: continue
     case .end: return true
@@ -69,21 +69,6 @@ func prompt(_ start: Session) -> Bool {
       if ending == .quit { return true }
     }
   }
-}
-
-/// `corpus _3:340> `: the reports, the last result and its size, and where answers go. Further lines stand under it.
-private func prompts(_ session: Session) -> (String, String) {
-  let name = truncated(name(of: session.library?.paths() ?? []), toCells: 24)
-  let prompt = [name, session.lastResultLabel, session.redirection?.label ?? ""].filter { !$0.isEmpty }
-    .joined(separator: " ")
-  return ("\(prompt)> ", String(repeating: " ", count: widthInCells(prompt)) + "> ")
-}
-
-/// What the prompt calls the reports: the name of their folder, the first one where there are several.
-private func name(of paths: [String]) -> String {
-  guard let path = paths.first else { return "quan" }
-  let name = path == "-" ? "stdin" : path.split(separator: "/").last.map(String.init) ?? path
-  return paths.count > 1 ? "\(name)+\(paths.count - 1)" : name
 }
 
 private func completed(_ text: String, _ cursor: Int, _ session: Session) -> (bytes: [UInt8], Completion) {

@@ -45,8 +45,11 @@ import SourceText
 }
 
 /// The time of the user's own clock.
-@Sendable func clockTime() -> Moment? {
-  var seconds = time(nil)
+@Sendable func clockTime() -> Moment? { moment(time(nil)) }
+
+/// What the user's own clock showed so many seconds after the beginning of 1970.
+func moment(_ seconds: Int) -> Moment? {
+  var seconds = seconds
   var parts = unsafe tm()
   // Safety: both structures are filled during the call only.
   guard unsafe localtime_r(&seconds, &parts) != nil,

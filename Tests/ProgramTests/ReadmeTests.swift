@@ -16,7 +16,7 @@ import Testing
     } else {
       #expect(played == text, "the sessions give:\n\(played)")
     }
-    #expect(text.contains("```quan\nquan> ") && text.contains("```console\n$ quan "))
+    #expect(text.contains("```quan\ncorpus> ") && text.contains("```console\n$ quan "))
   }
 
   /// The text with the replies of its fenced sessions as they are now.
@@ -28,6 +28,7 @@ import Testing
       files: Files(
         read: { path throws(Files.Failure) in throw Files.Failure(reason: Phrase(verbatim: path)) }, write: nil),
       settings: .terminal(width: 100, colour: false))
+    session.library = Library(open: { _, _ in nil }, reload: { _ in nil }, paths: { ["corpus"] })
     var lines: [String] = []
     var fence: String?
     for line in text.components(separatedBy: "\n") {
@@ -35,9 +36,10 @@ import Testing
         fence = fence == nil ? String(line.dropFirst(3)) : nil
         lines.append(line)
       } else if fence == "quan" {
-        guard line.hasPrefix("quan> ") else { continue }
-        lines.append(line)
-        lines.append(contentsOf: session.reply(to: String(line.dropFirst(6))).text.trimmedLines)
+        guard let prompt = line.prefixMatch(of: /corpus( _[0-9]+:[0-9]+)?>[ ]/) else { continue }
+        let typed = String(line[prompt.range.upperBound...])
+        lines.append(session.prompt + typed)
+        lines.append(contentsOf: session.reply(to: typed).text.trimmedLines)
       } else if fence == "console" {
         guard line.hasPrefix("$ ") else { continue }
         lines.append(line)

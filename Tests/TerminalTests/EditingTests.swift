@@ -180,11 +180,16 @@ struct EditingTests {
       terminal.press("C-d")
       expect("bye", in: terminal)
     }
-    #expect(try String(contentsOfFile: path, encoding: .utf8) == "甲\n乙\\\\n\n甲\n一\\n二\n")
+    let text = try String(contentsOfFile: path, encoding: .utf8)
+    #expect(text.replacing(/@[0-9]{10}/, with: "@") == "@ 甲\n@ 乙\\\\n\n@ 甲\n@ 一\\n二\n")
     let mode = try FileManager.default.attributesOfItem(atPath: path)[.posixPermissions] as? Int
     #expect(mode == 0o600)
+    // A line that does not say when is a line all the same.
+    try (text + "丙\n").write(toFile: path, atomically: true, encoding: .utf8)
     let terminal = probe(history: path)
     expect(["泉>"], in: terminal)
+    terminal.press("Up")
+    expect(["泉> 丙"], in: terminal)
     terminal.press("Up")
     expect(["泉> 一", "…> 二"], in: terminal)
     terminal.press("Up", "Up")

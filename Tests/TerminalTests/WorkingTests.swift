@@ -146,6 +146,25 @@ struct WorkingTests {
     #expect(script.map(Array.init) == ["figures | select raw | take 2", "_"])
   }
 
+  @Test("lines of earlier sessions are known with the time when they were typed")
+  func earlierLinesHaveTheirTimes() throws {
+    let place = try Place()
+    do {
+      let terminal = place.terminal()
+      terminal.type("figures | count")
+      terminal.press("Enter")
+      terminal.expect("试验区 _1:1>")
+    }
+    try place.write((place.text(of: "quan/history") ?? "") + "reports | count\n", to: "quan/history")
+    let terminal = place.terminal()
+    terminal.type("let known = history | where date is not null")
+    terminal.press("Enter")
+    terminal.type("known | where time is not null | select text, rows | take 2")
+    terminal.press("Enter")
+    let blanks = String(repeating: " ", count: 28)
+    terminal.expect("\nfigures | count      \(blanks)·\nlet known = history | where date is not null     ·\n")
+  }
+
   @Test("reports are added, and read again when they have changed")
   func reportsAreAddedAndReadAgain() throws {
     let place = try Place()
@@ -185,7 +204,7 @@ struct WorkingTests {
     terminal.expect("12\n1 row\n试验区 _1:1>")
     terminal.type(".open \(pipe)")
     terminal.press("Enter")
-    _ = terminal.wait { $0.column == 0 }
+    _ = terminal.wait { $0.column == 0 && $0.text.contains(".open") }
     terminal.pressUntil("C-c") { $0.text.contains("error: stopped") }
     terminal.expect(lastLine: "试验区 _1:1>")
     terminal.type(".reload")
@@ -200,7 +219,8 @@ struct WorkingTests {
     let joins = (1...5).map { "| join figures as f\($0) on f\($0).report = report " }.joined()
     terminal.type("figures \(joins)| count")
     terminal.press("Enter")
-    _ = terminal.wait { $0.column == 0 }
+    // A long line is in column 0 also on its way.
+    _ = terminal.wait { $0.column == 0 && $0.text.contains("| count") }
     terminal.pressUntil("C-c") { $0.text.contains("stopped") }
     terminal.type("figures | count")
     terminal.press("Enter")

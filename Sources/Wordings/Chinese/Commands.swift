@@ -64,14 +64,14 @@ extension Language {
     输入过的一行
     its number, by which .history shows it
     编号，同 .history 所列
-    the day; missing of earlier sessions, as all that follows
-    日期；以前会话的缺失，下同
+    the day
+    日期
     the time of day
     时刻
     what was typed
     输入的内容
-    how many rows its last result has
-    最后一个结果的行数
+    how many rows its last result has; missing of earlier sessions, as what follows
+    最后一个结果的行数；以前会话的缺失，下同
     how long the answer took
     回答用时
     whether all of it was carried out
