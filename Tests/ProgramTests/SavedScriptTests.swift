@@ -66,7 +66,7 @@ import Testing
     let again = try Self.bytesPrinted(by: Bundle.main.bundleURL.appending(path: "quan"), arguments)
     #expect(bytes == again)
     let names = String(decoding: bytes, as: UTF8.self)
-    #expect(names.contains("xl/worksheets/sheet12.xml") && !names.contains("xl/worksheets/sheet13.xml"))
+    #expect(names.contains("xl/worksheets/sheet17.xml") && !names.contains("xl/worksheets/sheet18.xml"))
   }
 
   @Test func aPageOfAScriptIsOneFile() throws {
