@@ -26,11 +26,20 @@ func exactly(_ value: Decimal, _ unit: Unit) -> String {
 private func bounds(_ interval: Interval, _ unit: Unit) -> Phrase? {
   switch (interval.low, interval.high) {
   case (let low?, let high?) where low == high: nil
-  case (let low?, let high?): "between \(written(low, unit)) and \(written(high, unit))"
+  case (let low?, let high?): "between \(apart(low, high, unit)) and \(apart(high, low, unit))"
   case (let low?, nil): "at least \(written(low, unit))"
   case (nil, let high?): "at most \(written(high, unit))"
   case (nil, nil): "any number"
   }
+}
+
+/// A number in as many digits as tell it from another, six at the least: 174.23715万 beside 174.23725万.
+private func apart(_ value: Decimal, _ other: Decimal, _ unit: Unit) -> String {
+  for digits in 6..<18 where value.shortened(digits: digits) != other.shortened(digits: digits) {
+    return exactly(
+      value.isWhole && value.magnitude < Decimal(1_000_000) ? value : value.shortened(digits: digits), unit)
+  }
+  return exactly(value, unit)
 }
 
 /// What they are the bounds of, with them in parentheses behind it.

@@ -36,7 +36,7 @@ package struct CheckedReports: Sendable {
       }
     guard let period else { return [] }
     return matched.groups[group].statements.filter { statement in
-      statement.status == .actual && figure(statement.number).unit == now.unit
+      (statement.status == .actual || now.status == .target) && figure(statement.number).unit == now.unit
         && figure(statement.number).period == period
     }.map(\.number)
   }

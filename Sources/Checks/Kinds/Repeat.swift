@@ -43,7 +43,7 @@ private struct Occasion {
     let others = statements.indices.dropFirst().filter { isComparable(figure($0, reports), first) }
     guard let second = others.first, let stated = subject.interval(of: first) else { return nil }
     let misfit = others.first { place in
-      subject.interval(of: figure(place, reports)).map { !$0.meets(stated) } ?? false
+      subject.interval(of: figure(place, reports)).map { !isSame($0, stated) } ?? false
     }
     guard let misfit else {
       return comparison(
@@ -94,6 +94,12 @@ private struct Occasion {
     let stands = [first, second].map { reports.matched.stands[statements[$0].number.report]?.year }
     return stands[0] == stands[1]
   }
+}
+
+/// Whether both may be one number: 4万亿 and 5万亿 touch where they are rounded, and are not.
+private func isSame(_ left: Interval, _ right: Interval) -> Bool {
+  let isTouching = left.low == right.high || left.high == right.low
+  return left.meets(right) && (left == right || left.isPoint || right.isPoint || !isTouching)
 }
 
 /// 717 to September and 1065 in the year: what differs, and differs in time.

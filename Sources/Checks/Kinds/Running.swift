@@ -61,13 +61,13 @@ private struct Count {
 
   var day: CalendarDate { told.map { max($0, statement.term.end) } ?? statement.term.end }
 
-  /// Whether it runs over all of the earlier one's time, and over more.
+  /// Whether it runs over all of the earlier one's time, and over more: from the same day, or from no day that is stated.
+  /// That five years came to more than one of them says nothing.
   func covers(_ earlier: Count) -> Bool {
     let (start, other) = (statement.term.period.from, earlier.statement.term.period.from)
     let isLonger = start == nil && other != nil
     if statement.term.end == earlier.statement.term.end, !isLonger, day <= earlier.day { return false }
-    guard let start else { return true }
-    return other.map { start <= $0 } ?? false
+    return start == nil || start == other
   }
 }
 

@@ -13,7 +13,7 @@ extension CheckKind {
       let checks = parts.sorted { $0.key < $1.key }.compactMap { whole, parts in
         check(whole: whole, parts: completed(parts, of: whole, report) ?? parts, report)
       }
-      return checks + unsaidParts(report) + structures(report)
+      return checks + unsaidParts(report) + knownParts(report) + structures(report)
     })
 }
 
@@ -56,16 +56,21 @@ private func completed(_ parts: [Int], of whole: Int, _ report: CheckedReport) -
   let sentence = report.figures[last].sentence
   var parts = parts
   var total = parts.reduce(Decimal.zero) { $0 + (report.figures[$1].value ?? .zero) }
+  // What stands behind a ； is of the list where it makes up the whole exactly.
+  var listed: Int?
   for index in report.figures.indices[(last + 1)...] {
     let figure = report.figures[index]
     guard figure.sentence == sentence, total < value else { break }
     guard figure.unit == report.figures[whole].unit else { continue }
-    guard figure.whole == nil, let amount = figure.value, isPart(index, of: whole, report),
-      !report.between(index - 1, index).contains("；")
-    else { break }
+    guard figure.whole == nil, let amount = figure.value, isPart(index, of: whole, report) else { break }
+    if listed == nil, report.between(index - 1, index).contains("；") { listed = parts.count }
     parts.append(index)
     total = total + amount
     if total == value { return parts }
+  }
+  if let listed {
+    parts.removeLast(parts.count - listed)
+    total = parts.reduce(Decimal.zero) { $0 + (report.figures[$1].value ?? .zero) }
   }
   let figures = parts.map { report.figures[$0] }
   if isPartition(figures.prefix(2)) { return Array(parts.prefix(2)) }
@@ -80,8 +85,17 @@ private func isPart(_ index: Int, of whole: Int, _ report: CheckedReport) -> Boo
   let (part, all) = (report.figures[index], report.figures[whole])
   return part.kind == .level && all.kind == .level && part.unit == all.unit && isAdditive(part) && isAdditive(all)
     && all.period.contains(part.period) && part.status == all.status && !report.isStart(index)
-    && !report.isStart(whole)
+    && !report.isStart(whole) && !(isStock(index, report) && !isStock(whole, report))
 }
+
+/// 新增企业300家，其中小巨人企业累计达到397家: the part is what there is of them in all, not of those that were added.
+private func isStock(_ index: Int, _ report: CheckedReport) -> Bool {
+  let words = report.before(index)
+  return stocks.contains { words.holds($0) }
+    || stocks.contains { report.figures[index].indicator.letters[...].holds($0) }
+}
+
+private let stocks = ["累计达", "总数", "总量", "存量", "保有量", "共有", "已达"].map(\.letters)
 
 /// Whether amounts of it add up: means, rates and times do not.
 private func isAdditive(_ figure: Figure) -> Bool {
@@ -94,7 +108,7 @@ private func isAdditive(_ figure: Figure) -> Bool {
 
 private let means = ["平均", "人均", "户均", "年均", "每", "标准", "单价", "均价", "一斤", "率"].map(\.letters)
 
-private func check(whole: Int, parts: [Int], _ report: CheckedReport) -> Check? {
+private func check(whole: Int, parts: [Int], _ report: CheckedReport, isAll: Bool = false) -> Check? {
   let figure = report.figures[whole]
   guard let all = figure.interval, let stated = figure.quantity else { return nil }
   let intervals = parts.compactMap { report.figures[$0].interval }
@@ -102,7 +116,7 @@ private func check(whole: Int, parts: [Int], _ report: CheckedReport) -> Check? 
   let total = parts.reduce(Decimal.zero) { $0 + (report.figures[$1].value ?? .zero) }
   let sum = Interval.sum(intervals)
   let verdict: Check.Verdict
-  if isPartition(parts.map { report.figures[$0] }[...]) {
+  if isAll || isPartition(parts.map { report.figures[$0] }[...]) {
     verdict = sum.meets(all) ? .holds : .differs
   } else if !all.lies(below: sum) {
     verdict = .holds
@@ -180,6 +194,40 @@ private func shareWords(_ left: String, _ right: String) -> Bool {
   guard left.count > 1 else { return false }
   return (0..<left.count - 1).contains { right.holds(Array(left[$0...$0 + 1])) }
 }
+
+// MARK: parts that are known to be all
+
+/// 地区生产总值, and the 增加值 of the three industries, wherever the report states them: what they are makes them the whole.
+private func knownParts(_ report: CheckedReport) -> [Check] {
+  var places: [String: [Int]] = [:]
+  for index in report.figures.indices {
+    let figure = report.figures[index]
+    guard figure.kind == .level, figure.bound == .exact, figure.status == .actual, figure.value != nil,
+      let name = report.measures[index]?.name, partitions.contains(where: { $0.contains(name) })
+    else { continue }
+    places[name, default: []].append(index)
+  }
+  return partitions.compactMap { names in
+    // Of a measure that is told twice the values may be of two things.
+    let told = names.compactMap { places[$0] }
+    guard told.count == names.count, told.allSatisfy({ $0.count == 1 }) else { return nil }
+    let figures = told.map { $0[0] }
+    let whole = report.figures[figures[0]]
+    let parts = figures.dropFirst().map { report.figures[$0] }
+    guard
+      parts.allSatisfy({
+        $0.unit == whole.unit && $0.period == whole.period && $0.scope == whole.scope && $0.whole == nil
+      })
+    else { return nil }
+    return check(whole: figures[0], parts: Array(figures.dropFirst()), report, isAll: true)
+  }
+}
+
+/// Each a whole and its parts, as the measures are called.
+private let partitions = [
+  ["地区生产总值", "第一产业增加值", "第二产业增加值", "第三产业增加值"], ["进出口总额", "出口总额", "进口总额"],
+  ["一般公共预算收入", "税收收入", "非税收入"],
+]
 
 // MARK: structures
 

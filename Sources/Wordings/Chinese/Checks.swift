@@ -27,8 +27,8 @@ extension Language {
     各分项之和 = 总数，且任一分项不超过总数
     stated number = number of members listed, unless the list is left open
     所称个数 = 所列成员个数；列举未尽（等）的除外
-    base × (1 + growth) = level; of what is counted, some whole number is the base
-    基期数 × (1 + 增速) = 本期数；按个计数的，基期数应为整数
+    base × (1 + growth) = level, base + increase = level; of what is counted, some whole number is the base
+    基期数 × (1 + 增速) = 本期数，基期数 + 增量 = 本期数；按个计数的，基期数应为整数
     whole × share = part; of what is counted, some whole number is the whole
     总数 × 占比 = 部分数；按个计数的，总数应为整数
     number over the higher threshold ≤ number over the lower threshold
@@ -72,6 +72,8 @@ extension Language {
     {1}，{2}，基数为整数
     {1}, {2}, which no whole number comes to
     {1}，{2}，没有符合的整数基数
+    {1}, {2} and so {3}
+    {1}，{2}，即{3}
     up {1}
     增长{1}
     down {1}
