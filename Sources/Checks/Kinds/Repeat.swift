@@ -75,13 +75,32 @@ private struct Occasion {
     else { return false }
     let (report, otherReport) = (statements[first].number.report, statements[second].number.report)
     var leeway = 20
+    if areBesideRepeated(statements[first].number, statements[second].number, reports) { leeway = 60 }
     if report == otherReport {
       // A slip of the pen stays close; what lies further apart is of two things.
-      leeway = 4
+      if leeway == 20 { leeway = 4 }
       let sentences = reports.all[report].prose.sentences
       if sentences[left.sentence].block == sentences[right.sentence].block { return false }
     }
     return (one - other).magnitude * .hundred <= max(one, other) * Decimal(leeway)
+  }
+
+  /// 打造花景街区21条、口袋公园12处, and elsewhere 21条 and 15处: where the number beside it is told again in the same words, so is
+  /// this one.
+  private func areBesideRepeated(_ first: FigureNumber, _ second: FigureNumber, _ reports: CheckedReports) -> Bool {
+    [-1, 1].contains { step in
+      let sides = [first, second].map { number -> Figure? in
+        let figures = reports.all[number.report].figures
+        let place = number.index + step
+        guard figures.indices.contains(place), figures[place].sentence == figures[number.index].sentence else {
+          return nil
+        }
+        return figures[place]
+      }
+      guard let left = sides[0], let right = sides[1], let value = left.value else { return false }
+      return value == right.value && left.unit == right.unit && left.indicator == right.indicator
+        && left.period == right.period && left.indicator.letters.count > 2
+    }
   }
 
   private func isStart(_ place: Int, _ reports: CheckedReports) -> Bool {

@@ -21,10 +21,49 @@ extension CheckKind {
 private func statedParts(_ report: CheckedReport) -> [Int: [Int]] {
   var parts: [Int: [Int]] = [:]
   for index in report.figures.indices {
-    guard let whole = report.figures[index].whole, isPart(index, of: whole, report) else { continue }
+    guard let stated = report.figures[index].whole, isPart(index, of: stated, report),
+      let whole = sameSort(as: index, near: stated, report)
+    else { continue }
     parts[whole, default: []].append(index)
   }
   return parts
+}
+
+/// Of the numbers in the sentence of the whole that a part is told of, the one of its own sort: of 总投资6504亿元，年计划投资1738亿元
+/// the part with 年度计划投资1220亿元 belongs to the second. Nil where there is none, and where the part tells one of them once
+/// more (240个重点项目和80个预备项目。其中240个…).
+private func sameSort(as part: Int, near stated: Int, _ report: CheckedReport) -> Int? {
+  let (own, whole) = (report.figures[part], report.figures[stated])
+  var known = [stated]
+  for step in [-1, 1] {
+    var place = stated + step
+    while report.figures.indices.contains(place), report.figures[place].sentence == whole.sentence, place != part {
+      known.append(place)
+      place += step
+    }
+  }
+  if own.sentence != whole.sentence,
+    known.contains(where: { report.figures[$0].value == own.value && report.figures[$0].unit == own.unit })
+  {
+    return nil
+  }
+  guard let sort = Spending(part, report) else { return stated }
+  if Spending(stated, report).map({ $0 == sort }) ?? true { return stated }
+  return known.first { Spending($0, report) == sort && $0 < part && isPart(part, of: $0, report) }
+}
+
+/// What a project costs in all, or in the year: neither is a part of the other.
+private enum Spending {
+  case whole, ofYear
+
+  /// By the clause that the number ends.
+  init?(_ index: Int, _ report: CheckedReport) {
+    let words = report.before(index)
+    let clause = words.suffix(from: words.lastIndex { "，、；：。（".letters.contains($0) } ?? words.startIndex)
+    guard clause.holds("投资") else { return nil }
+    self = clause.contains("年") ? .ofYear : .whole
+    if self == .whole, !clause.holds("总投资") { return nil }
+  }
 }
 
 /// A list of what was done, and a paragraph behind it: 其中，省级项目拆迁2951户. The whole is one of the numbers before, of the
@@ -62,6 +101,7 @@ private func completed(_ parts: [Int], of whole: Int, _ report: CheckedReport) -
     let figure = report.figures[index]
     guard figure.sentence == sentence, total < value else { break }
     guard figure.unit == report.figures[whole].unit else { continue }
+    guard Spending(index, report) == Spending(whole, report) else { continue }
     guard figure.whole == nil, let amount = figure.value, isPart(index, of: whole, report) else { break }
     if listed == nil, report.between(index - 1, index).contains("；") { listed = parts.count }
     parts.append(index)
