@@ -72,6 +72,7 @@ private struct Joining {
     let line = lines[index]
     return !lines[previous].endsSentence && lines[previous].last.isHan && line.mark == .none && line.characters >= 6
       && line.hanCharacters > 0 && line.indent < 2 && !roles.front.contains(index)
+      && !(line.first.isDigit && roles.isDateline(line))
   }
 
   /// Whether line `index` goes on where `group` stops.
@@ -87,17 +88,18 @@ private struct Joining {
   /// Title and date line may be broken, nothing else of the front matter goes on.
   private func continuesInFront(_ group: Group, with index: Int) -> Bool {
     guard let previous = group.lines.last, roles.front.contains(index) else { return false }
-    let range = lines[previous].range
+    let (before, line) = (lines[previous], lines[index])
     // A page that sets every line apart breaks 在某市某区 from 第十届人民代表大会第一次会议上 as well.
-    if lines[previous].first == Scalar(of: "—"), lines[index].gap <= 2, !meetingEnd.occur(in: bytes, range) {
-      return meetingEnd.occur(in: bytes, lines[index].range) && lines[index].characters <= 40
+    let isMeeting = sessions.occur(in: bytes, before.range) || Roles.opensMeeting(bytes, before)
+    if isMeeting, line.gap <= 2, !meetingEnd.occur(in: bytes, before.range) {
+      return line.characters <= 40 && meetingEnd.occur(in: bytes, line.range)
     }
-    guard lines[index].gap == 0 else { return false }
-    if brokenTitle.end(bytes, range) { return lines[index].characters <= 2 }
-    if sessions.occur(in: bytes, range), !meetingEnd.occur(in: bytes, range) {
-      return meetingEnd.occur(in: bytes, lines[index].range)
+    guard line.gap == 0 else { return false }
+    if brokenTitle.end(bytes, before.range) { return line.characters <= 2 }
+    if brokenPlan.end(bytes, before.range), before.characters <= 40 {
+      return line.characters <= 30 && reportTitle.occur(in: bytes, line.range) || brokenPlan.end(bytes, line.range)
     }
-    return brokenOffice.end(bytes, range) && lines[index].characters <= 6
+    return brokenOffice.end(bytes, before.range) && line.characters <= 6
   }
 
   private func continuesDirectly(_ group: Group, after previous: Int, with index: Int, _ role: Role) -> Bool {
@@ -116,7 +118,7 @@ private struct Joining {
     case .text, .listItem: break
     }
     if line.mark == .bullet || line.mark == .circled { return false }
-    if role == .furniture, line.hanCharacters == 0, !line.first.cannotBegin { return false }
+    if role == .furniture, line.hanCharacters == 0 && !line.first.cannotBegin || roles.isDateline(line) { return false }
     if isOpen, before.last.holdsOpen || line.first.cannotBegin || group.openMarks > 0 { return true }
     if isOpen, role == .text, verbs.begin(bytes, line.range) { return true }
     let isIndented = line.indent >= 2 && layout.indentsParagraphs
@@ -144,7 +146,7 @@ private struct Joining {
   private func isTitleLike(_ group: Group) -> Bool {
     group.lines.count == 1 && group.commas + group.sentences == 0 && !lines[group.lines[0]].last.isDigit
       && lines[group.lines[0]].first != Scalar(of: "—") && group.characters >= 4 && group.characters <= 30
-      && lines[group.lines[0]].gap > 0 && !dangling.end(bytes, lines[group.lines[0]].range)
+      && (lines[group.lines[0]].gap > 0 || group.lines[0] == 0) && !dangling.end(bytes, lines[group.lines[0]].range)
       && !hasLinkNames(lines[group.lines[0]].range)
   }
 
@@ -195,6 +197,7 @@ private struct Joining {
     while index < groups.count {
       let isInterrupted = index + 1 < groups.count && [.caption, .furniture].contains(groups[index + 1].role)
       guard !groups[index].lines.isEmpty, isCut(groups[index], isInterrupted: isInterrupted),
+        !isHeadline(groups, index),
         let continuation = continuation(of: index, in: groups)
       else {
         markPictureText(&groups, index)
@@ -205,6 +208,17 @@ private struct Joining {
       groups[continuation].lines = []
       // The joined paragraph may have been cut twice, so it is looked at again.
     }
+  }
+
+  /// A line above a date or byline, before any sentence has ended: a title, however long, and no sentence that is cut.
+  private func isHeadline(_ groups: [Group], _ index: Int) -> Bool {
+    let group = groups[index]
+    guard index + 1 < groups.count, let next = groups[index + 1].lines.first, group.lines.count == 1,
+      group.characters <= 45, group.commas <= 1, group.sentences == 0, group.openMarks == 0,
+      roles.isDateline(lines[next]) || roles.isByline(lines[next])
+    else { return false }
+    return !groups[..<index].contains { group in group.lines.contains { lines[$0].endsSentence } }
+      && !lines[group.lines[0]].last.holdsOpen && !dangling.end(bytes, lines[group.lines[0]].range)
   }
 
   private func continuation(of index: Int, in groups: [Group]) -> Int? {
@@ -281,6 +295,8 @@ private struct Joining {
 }
 
 private let brokenTitle = Words("工作报 工作")
+/// How the lines of a long title about plans end: `国民经济和社会发展` / `计划草案的报告`.
+private let brokenPlan = Words("国民经济和社会 国民经济和社会发展 社会发展计划 执行情况 执行情况与 执行情况和 年")
 private let brokenOffice = Words("总理 省长 市长 县长 区长 主席")
 private let sessions = Words("届")
 private let meetingEnd = Words("会议 會議 会議")

@@ -33,10 +33,10 @@ func metadata(
     metadata.published = known.published ?? told
     if told == nil { doubts.append("front matter has a date that is not read: \(date)") }
   }
-  let place = said("place", "地区", "地点")?.first
-  metadata.place = known.place ?? place ?? page.place(titled: metadata.title)
   let publisher = said("publisher", "source", "来源")?.first
   metadata.publisher = known.publisher ?? publisher ?? stated.publisher ?? page.publisher ?? fallback.publisher
+  let place = said("place", "地区", "地点")?.first
+  metadata.place = known.place ?? place ?? page.place(titled: metadata.title, metadata.publisher)
   let authors = said("authors", "author", "作者")
   metadata.authors =
     [known.authors, authors ?? [], stated.authors, page.authors].first { !$0.isEmpty } ?? fallback.authors
@@ -64,71 +64,9 @@ struct Page: Sendable {
 
   var headings: [Block] { blocks.filter(isHeading) }
 
-  private func isHeading(_ block: Block) -> Bool {
+  func isHeading(_ block: Block) -> Bool {
     if case .heading = block.kind { return true }
     return false
-  }
-
-  // MARK: title and kind
-
-  /// A title of a work report, else the highest heading, else the first heading that is long enough to be one.
-  var title: String? {
-    let head = blocks.prefix(20).filter(isTitle)
-    if let report = head.first(where: { reportTitle.occur(in: text, $0.range) }) { return string(report.range) }
-    if let first = head.first(where: { $0.kind == .heading(level: 1) }) { return string(first.range) }
-    let long = head.first { $0.range.count >= 24 && !dash.end(text, $0.range) }
-    return (long ?? head.first).map { string($0.range) }
-  }
-
-  /// A heading that is no row of a table and no section's (一、…), and that stands before the first long paragraph.
-  private func isTitle(_ block: Block) -> Bool {
-    guard isHeading(block), !text[block.range].contains(UInt8(ascii: "|")),
-      structuralMark(text, block.range) == nil
-    else { return false }
-    let body = blocks.first { $0.kind == .paragraph && $0.range.count > 240 }
-    return body.map { block.range.lowerBound < $0.range.lowerBound } ?? true
-  }
-
-  func kind(of word: String) -> Metadata.Kind? {
-    switch word {
-    case "workReport", "政府工作报告", "工作报告": .workReport
-    case "专访", "访谈", "问答": .interview
-    case "规划", "计划": .plan
-    case "通讯", "报道", "特写": .feature
-    default: nil
-    }
-  }
-
-  func kind(titled title: String?) -> Metadata.Kind {
-    let bytes = Array((title ?? "").utf8)
-    let hasByline = blocks.prefix(20).contains { $0.kind == .caption && reporters.begin(text, $0.range) }
-    if reportTitle.occur(in: bytes, 0..<bytes.count), !hasByline { return .workReport }
-    if blocks.prefix(30).contains(where: { address.begin(text, $0.range) }) { return .workReport }
-    if hasSpeakers { return .interview }
-    if plans.end(bytes, 0..<bytes.count), !hasByline { return .plan }
-    return .feature
-  }
-
-  /// Paragraphs that begin with who speaks: at least two speakers, each at least twice, or questions and answers.
-  private var hasSpeakers: Bool {
-    var counts: [String: Int] = [:]
-    for block in blocks where block.kind == .paragraph {
-      if let label = label(of: block.range) { counts[label, default: 0] += 1 }
-    }
-    if let asked = counts["问"], let answered = counts["答"] { return asked >= 2 && answered >= 2 }
-    return counts.values.count { $0 >= 2 } >= 2
-  }
-
-  /// `记者` of `记者：去年……`
-  func label(of range: Range<Int>) -> String? {
-    var index = range.lowerBound
-    while index < range.upperBound, index - range.lowerBound <= 24 {
-      let character = scalar(in: text, at: index)
-      if character == Scalar(of: "：") { return index > range.lowerBound ? string(range.lowerBound..<index) : nil }
-      if !character.isHan { return nil }
-      index += 3
-    }
-    return nil
   }
 
   // MARK: publisher and authors
@@ -174,7 +112,7 @@ struct Page: Sendable {
   }
 
   /// 甲 of `某某市市长 甲` or `市长甲`.
-  private func speaker(in range: Range<Int>) -> String? {
+  func speaker(in range: Range<Int>) -> String? {
     guard range.count <= 90, let office = offices.firstPlace(in: text, range) else { return nil }
     let name = words(office.upperBound..<range.upperBound).joined()
     return (2...5).contains(name.count) && isHan(name) ? name : nil
@@ -199,31 +137,11 @@ struct Page: Sendable {
   }
 }
 
-/// The last part of a path, which may tell a year and a place: `2026-云南省.txt`.
-struct FileName: Sendable {
-  var year: Int?
-  var place: String?
-
-  init(_ path: String) {
-    let last = path.split(separator: "/").last ?? ""
-    let stem = last.split(separator: ".").first ?? ""
-    for part in stem.split(whereSeparator: { !$0.isNumber }) {
-      if part.count == 4, let number = Int(part), (1949...2100).contains(number) { year = number }
-    }
-    let name = stem.split(whereSeparator: { "-_ 0123456789年".contains($0) }).first { part in
-      part.count >= 2 && divisionEnds.end(Array(part.utf8), 0..<part.utf8.count)
-    }
-    place = name.map(String.init)
-  }
-}
-
 // Tables: the words by which titles, sources and bylines are known.
 
-private let dash = Words("——")
-private let plans = Words("规划 计划 纲要 规划纲要 方案 （草案） 要点")
 private let sources = Words("来源： 来源: 信息来源： 稿件来源：")
-private let newspapers = Words("日报 晚报 时报 早报 晨报 商报 都市报 新闻网 新华社 电视台 壹点 周刊")
-private let reporters = Words("记者 本报记者 本刊记者 通讯员 本报通讯员 全媒体记者 特约记者 见习记者 作者： 文/")
+let newspapers = Words("日报 晚报 时报 早报 晨报 商报 都市报 新闻网 新华社 电视台 壹点 周刊")
+let reporters = Words("记者 本报记者 本刊记者 通讯员 本报通讯员 全媒体记者 特约记者 见习记者 作者： 文/")
 private let roleNames = Words("本报全媒体记者 全媒体记者 本报记者 本刊记者 见习记者 特约记者 记者 本报通讯员 通讯员 作者： 作者 文/ ：")
 private let credits = Words("摄 供图 摄影 图")
 private let offices = Words("省长 市长 主席 县长 区长 州长 盟长 旗长 总理 镇长 乡长")

@@ -28,7 +28,7 @@ struct Roles: Sendable {
   private static func front(_ bytes: [UInt8], _ lines: [Line]) -> Range<Int> {
     let head = lines.prefix(60)
     let end = head.firstIndex { address.begin(bytes, $0.range) } ?? endOfTitle(bytes, lines)
-    guard let end, head[..<end].contains(where: { isReportTitle(bytes, $0) || isMeeting(bytes, $0) }) else {
+    guard let end, head[..<end].contains(where: { isReportTitle(bytes, $0) || opensMeeting(bytes, $0) }) else {
       return 0..<0
     }
     return 0..<end
@@ -42,10 +42,14 @@ struct Roles: Sendable {
     return reportTitle.occur(in: words, 0..<words.count)
   }
 
-  /// `——2016年1月12日在……会议上` above an address is front matter without a title as well.
-  private static func isMeeting(_ bytes: [UInt8], _ line: Line) -> Bool {
-    line.characters <= 60 && line.first == Scalar(of: "—") && line.sentences == 0
-      && meeting.occur(in: bytes, line.range)
+  /// `——2016年1月12日在……会议上` or its first half, `——2021年12月6日在某市某区`: front matter without a title as well.
+  static func opensMeeting(_ bytes: [UInt8], _ line: Line) -> Bool {
+    guard line.characters <= 60, line.sentences == 0, line.hanCharacters >= 6 else { return false }
+    if line.first == Scalar(of: "—"), meeting.occur(in: bytes, line.range) { return true }
+    guard let mention = dateMentions(in: bytes, line.range).first,
+      mention.range.lowerBound - line.range.lowerBound <= 12
+    else { return false }
+    return presences.begin(bytes, mention.range.upperBound..<line.range.upperBound)
   }
 
   /// Where the text begins behind a title that no address follows, as in excerpts: `——2020年1月8日在…会议上` ends what stands
@@ -95,8 +99,10 @@ struct Roles: Sendable {
     if line.characters > 90 { return .text }
     if isFurniture(index) { return .furniture }
     let isReport = Roles.isReportTitle(bytes, line)
-    if isReport, line.characters <= 40, line.sentences == 0 { return .heading(level: 1) }
-    if isReport || line.first == Scalar(of: "—") || isCaption(line) || meeting.occur(in: bytes, line.range) {
+    if isReport, line.characters <= 48, line.sentences == 0 { return .heading(level: 1) }
+    if isReport || line.first == Scalar(of: "—") || Roles.opensMeeting(bytes, line) || isCaption(line)
+      || meeting.occur(in: bytes, line.range)
+    {
       return .caption
     }
     if line.characters <= 24, offices.occur(in: bytes, line.range) { return .caption }
@@ -114,8 +120,8 @@ struct Roles: Sendable {
     if isLoneNumber(index) { return true }
     if line.hanCharacters == 0, layout.isChinese, line.characters <= 40 { return isWordless(line) }
     if isPageHead(line) { return true }
+    if line.characters <= 90, isCrumbs(line) || isDateline(line) { return true }
     if line.characters > 60 { return false }
-    if isDateline(line) { return true }
     if copyrights.occur(in: bytes, line.range) { return true }
     if line.characters <= 45, !line.endsSentence, pageStarts.begin(bytes, line.range) { return true }
     if line.characters <= 16, isBracketed(line) { return true }
@@ -142,13 +148,13 @@ struct Roles: Sendable {
   }
 
   /// `2018-06-14 09:03 来源：某报`: when and where something was printed.
-  private func isDateline(_ line: Line) -> Bool {
+  func isDateline(_ line: Line) -> Bool {
     guard !line.endsSentence, line.range.count > 10 else { return false }
     if isStamped(line) { return true }
-    let start = line.range.lowerBound
-    let hasYear = (start..<start + 4).allSatisfy { Scalar(bytes[$0]).isDigit }
-    guard hasYear, bytes[start + 4] == UInt8(ascii: "-") || bytes[start + 4] == UInt8(ascii: "/") else { return false }
-    return pageFields.occur(in: bytes, line.range)
+    guard pageFields.occur(in: bytes, line.range) else { return false }
+    return dateMentions(in: bytes, line.range).contains {
+      !$0.isSpelled || $0.range.lowerBound == line.range.lowerBound
+    }
   }
 
   /// `某报 2018-06-14 09:03`: a day and the hour behind it, as only pages print them.
@@ -182,6 +188,11 @@ struct Roles: Sendable {
     }
     if hasOnlyMarks { return !line.first.isClosing && !line.first.isOpening && line.last != Scalar(of: "—") }
     return line.gap > 0 || line.characters > 8 || webWords.equal(bytes, line.range)
+  }
+
+  /// `您的位置：首页 > 新闻 > 正文`
+  private func isCrumbs(_ line: Line) -> Bool {
+    !line.endsSentence && bytes[line.range].count { $0 == UInt8(ascii: ">") } >= 2
   }
 
   private func isCrumb(_ line: Line) -> Bool {
@@ -218,11 +229,16 @@ struct Roles: Sendable {
 
   // MARK: captions
 
+  /// `□ 本报记者 王小明`
+  func isByline(_ line: Line) -> Bool {
+    line.characters <= 60 && !line.endsSentence && bylines.begin(bytes, line.range)
+  }
+
   private func isCaption(_ line: Line) -> Bool {
     if line.characters > 80 { return false }
     if credits.end(bytes, line.range) { return true }
     if line.endsSentence { return false }
-    if line.characters <= 60, bylines.begin(bytes, line.range) { return true }
+    if isByline(line) { return true }
     if line.characters <= 40, pictures.end(bytes, line.range) { return true }
     return line.characters <= 40 && isListOfNames(line)
   }
@@ -296,8 +312,9 @@ func structuralMark(_ bytes: [UInt8], _ range: Range<Int>) -> (level: Int, lengt
 private let parts = Words("部分 章 编 篇 节 、")
 private let fullStop = Array("。".utf8)
 private let pageMarks: Set<Scalar> = Set("-—–－/ 第共页 ,，".unicodeScalars.map(\.value))
-let address = Words("各位代表 各位委员 同志们 各們代表")
-let reportTitle = Words("工作报告 工作報告 工作报 计划报告 预算报告")
+let address = Words("各位代表 各位委员 同志们 各們代表 尊敬的")
+let reportTitle = Words("工作报告 工作報告 工作报 计划报告 预算报告 计划草案的报告 预算草案的报告 执行情况的报告")
+private let presences = Words("在 于")
 private let meeting = Words("代表大会 会议上 會議上 会議上 委员会")
 private let offices = Words("省长 市长 主席 县长 区长 州长 盟长 旗长 总理 镇长 乡长 主任 书记 省長 市長")
 private let credits = Words(
@@ -309,17 +326,17 @@ private let pictures = Words(
   "鸟瞰图 效果图 示意图 航拍图 全景图 夜景图 实景图 规划图 俯瞰图 鸟瞰 一角 新貌 掠影 夜景 全景 资料图 航拍 实景")
 private let drawings = Words("鸟瞰 航拍 效果图 实景 夜景")
 private let tokens = Words(
-  "下载 打印 全屏 收藏 加大 还原 减小 大 中 小 首页 正文 返回 关闭 分享 打印本页 关闭窗口 返回顶部 返回首页 】 【 × | ｜ 粗体文字 "
+  "下载 打印 全屏 收藏 搜索 导航 加大 还原 减小 大 中 小 首页 正文 返回 关闭 分享 打印本页 关闭窗口 返回顶部 返回首页 】 【 × | ｜ 粗体文字 "
     + "上一篇 下一篇 上一页 下一页 微信 微博 繁体 简体 无障碍 长者版")
 private let pageStarts = Words(
-  "责任编辑 责编 编辑： 编辑: 【字号 【字体 字号 字体 【打印 打印 打印本页 来源： 来源: （来源： （来源: 信息来源 稿件来源 发布时间 发布日期 发表时间 "
+  "责任编辑 责编 编辑： 编辑: 【字号 【字体 字号 字体 【打印 打印 打印本页 来源： 来源: （来源： （来源: 信息来源 稿件来源 发布时间 发布日期 刊发日期 发表时间 "
     + "发布机构 时间： 时间: 日期： 日期: 阅读量 阅读次数 浏览次数 浏览量 点击数 点击： 点击: 访问量 分享到 扫码 扫一扫 找记者 相关报道 相关文档 "
-    + "相关链接 相关新闻 相关阅读 相关附件 您的位置 您当前的位置 您当前位置 当前位置 您现在的位置 首页 版权所有 网站地图 网站标识 ICP备 主办单位 承办单位 "
+    + "相关链接 相关新闻 相关阅读 相关附件 您的位置 您所在的位置 您当前的位置 您当前位置 当前位置 您现在的位置 首页 版权所有 网站地图 网站标识 ICP备 主办单位 承办单位 "
     + "主办： 承办： Copyright 联系我们 联系电话 附件下载 索引号 文号： 发文字号 公开方式 》》 >> 上一篇 下一篇 本作品是 注：中文维基 "
     + "本稿件所含 本稿件版权 转载请注明 未经授权 未经许可 免责声明 版权声明 原标题 值班主任 温馨提示 语音播报 网站首页 "
     + "阅读原文 点击上方 长按 关注我们 【关闭 【返回 组版： 组版: 美编： 校对： 审核： 初审： 终审： 二维码 手机扫")
 private let pageFields = Words(
-  "时间： 时间: 日期： 日期: 来源： 来源: 作者： 作者: 编辑： 编辑: 责编： 浏览次数 浏览量 阅读次数 阅读量 点击数 点击： 点击: 点击率 访问量 访问次数 字号 字体 "
+  "时间： 时间: 日期： 日期: 来源： 来源: 稿源： 稿源: 作者： 作者: 编辑： 编辑: 责编： 浏览次数 浏览量 阅读次数 阅读量 点击数 点击： 点击: 点击率 访问量 访问次数 字号 字体 "
     + "打印 关闭 分享 收藏 发布机构 发布单位 信息来源 索引号 文号")
 private let copyrights = Words("不得转载 禁止转载 请勿转载 版权均属 版权归 侵权必究 依法追究责任")
 private let pageLabels = Words("来源： 来源: 发布时间： 发表时间： 当前位置： 您的位置： 您的位置: 作者： 字体：")

@@ -1,0 +1,219 @@
+/// What a text without a congress and a government of its own is about, told from the divisions that it names.
+struct Areas: Sendable {
+  private let page: Page
+  private var text: [UInt8] { page.text }
+
+  init(of page: Page) { self.page = page }
+
+  // MARK: divisions named with their city
+
+  /// The district that the text names in full most often, unless it speaks of a whole city as its own.
+  var district: String? {
+    var best: (count: Int, name: String)?
+    for (name, count) in districts() where isOwn(name) {
+      let bare = name.split(separator: "市", maxSplits: 1).last.map(String.init) ?? name
+      let total = count * 4 + page.occurrences(of: bare)
+      if total > best?.count ?? 0 || (total == best?.count && name < best?.name ?? "") { best = (total, name) }
+    }
+    return best?.name
+  }
+
+  /// A district with the city that it is named with.
+  func withCity(_ name: String) -> String? {
+    districts().filter { $0.key.hasSuffix("市" + name) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  var city: String? {
+    var counts: [String: Int] = [:]
+    eachCity { city, _ in counts[city + "市", default: 0] += 1 }
+    return counts.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+  }
+
+  /// How often each district is named with its city.
+  private func districts() -> [String: Int] {
+    var counts: [String: Int] = [:]
+    eachCity { city, end in
+      var index = end
+      while index < text.count, index - end <= 12 {
+        let character = scalar(in: text, at: index)
+        if !character.isHan { return }
+        index += 3
+        if index - end >= 6, character == Scalar(of: "区") || character == Scalar(of: "县") {
+          let district = page.string(end..<index)
+          if !commonDistricts.contains(district) { counts[city + "市" + district, default: 0] += 1 }
+          return
+        }
+      }
+    }
+    return counts
+  }
+
+  /// Calls `body` with each city that the text names with its 市, and with the place after it.
+  private func eachCity(_ body: (String, Int) -> Void) {
+    let cities = Cities.china.names
+    let lastCharacters = Cities.china.lastCharacters
+    var index = 0
+    while true {
+      // 市
+      index = nextPlace(of: 0xE5, 0xB8, in: text, index..<text.count)
+      guard index < text.count else { break }
+      if text[index + 2] == 0x82 {
+        for length in [12, 9, 6] where index >= length && lastCharacters.contains(scalar(in: text, at: index - 3)) {
+          let name = page.string((index - length)..<index)
+          if cities.contains(name) {
+            body(name, index + 3)
+            break
+          }
+        }
+      }
+      index += 3
+    }
+  }
+
+  // MARK: counties named alone
+
+  /// The county that a feature names without its city, where it names hardly any other: as often as all others together,
+  /// and twice, with its committee or government, or as the subject of a clause.
+  var county: String? {
+    var counts: [String: Int] = [:]
+    var sure: Set<String> = []
+    for block in page.blocks {
+      var index = block.range.lowerBound
+      while index < min(block.range.upperBound, 60_000) {
+        let end = index + width(ofLead: text[index])
+        if countyEnds.contains(scalar(in: text, at: index)), let name = countyName(endingAt: end, in: block.range) {
+          counts[name, default: 0] += 1
+          let start = end - name.utf8.count
+          let opens = start == block.range.lowerBound || clauseEnds.end(text, block.range.lowerBound..<start)
+          // 与房县人民政府 is another's, and 领导和县人大 names no 和县.
+          let isPartner = partners.end(text, block.range.lowerBound..<start) || partners.begin(text, start..<end)
+          if opens || !isPartner && organs.begin(text, end..<block.range.upperBound) { sure.insert(name) }
+        }
+        index = end
+      }
+    }
+    let all = counts.values.reduce(0, +)
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value * 2 >= all,
+      best.value >= 2 || sure.contains(best.key)
+    else { return nil }
+    let full = page.inFull(best.key)
+    return full != best.key && isOwn(full) ? full : nil
+  }
+
+  /// The longest known name that ends here; 夏县 is not named by 临夏县, nor 代县 by 代县长.
+  private func countyName(endingAt end: Int, in range: Range<Int>) -> String? {
+    let lengths = stride(from: min(45, (end - range.lowerBound) / 3 * 3), through: 6, by: -3)
+    guard let name = lengths.lazy.map({ page.string((end - $0)..<end) }).first(where: { Counties.china.know($0) }),
+      Counties.china.parents[name] != nil, !commonDistricts.contains(name)
+    else { return nil }
+    return name.utf8.count == 6 && chiefs.begin(text, end..<range.upperBound) ? nil : name
+  }
+
+  // MARK: the level that a text speaks of as its own
+
+  /// Whether a text that says 全市 or 我市 and never 全区 or 我区 can be a district's.
+  private func isOwn(_ place: String) -> Bool {
+    let counts = levels
+    guard let ending = place.last else { return true }
+    if counts[ending, default: 0] > 0 { return true }
+    // Comparisons name the levels above: 高于全市.
+    return counts.allSatisfy { $0.key == "省" }
+  }
+
+  /// How often the text says 全市, 我市, 市委, for each level.
+  private var levels: [Character: Int] {
+    var counts: [Character: Int] = [:]
+    let limit = min(text.count, 40_000)
+    var index = 0
+    while let place = wholes.firstPlace(in: text, index..<limit) {
+      index = place.upperBound
+      if comparisons.end(text, 0..<place.lowerBound) { continue }
+      if let level = page.string(place).last(where: { levelLetters.contains($0) }) {
+        counts[level, default: 0] += 1
+      }
+    }
+    return counts
+  }
+
+  // MARK: short names
+
+  /// 泰兴 of `数字看泰兴发展`: the longest name of a county or city that the headline holds; one that the headline names with
+  /// its ending, if asked so.
+  func inHeadline(_ title: String, isNamed: Bool) -> String? {
+    let names = parts(of: title)
+    if !isNamed { return names.lazy.compactMap { Counties.china.shortNames[$0] }.first(where: isOwn) }
+    let counties = names.filter { Counties.china.parents[$0] != nil && !commonDistricts.contains($0) }
+    if let full = counties.lazy.map({ ($0, page.inFull($0)) }).first(where: { $0 != $1 })?.1 { return full }
+    return names.first { Counties.china.upper.contains($0) && ($0.hasSuffix("市") || $0.hasSuffix("州")) }
+  }
+
+  /// Every stretch of a headline that may be a name, longer ones first.
+  private func parts(of title: String) -> [String] {
+    let characters = Array(title)
+    return stride(from: min(12, characters.count), through: 2, by: -1).flatMap { length in
+      (0...(characters.count - length)).compactMap { start in
+        let end = start + length
+        // 代县长 names no county.
+        if length == 2, end < characters.count, characters[end] == "长" { return nil }
+        return String(characters[start..<end])
+      }
+    }
+  }
+
+  /// 青州市 of 青州新闻网, for a text that says 我市 and names none.
+  func ofPublisher(_ publisher: String?) -> String? {
+    let own = ["我市", "我区", "我县", "我州", "我旗"].first { page.occurrences(of: $0) > 0 }
+    guard let own, let level = own.last else { return nil }
+    var names = publisher.map { [$0] } ?? []
+    for block in page.blocks.prefix(12) where block.range.count > 0 {
+      let head = block.range.lowerBound..<min(block.range.upperBound, block.range.lowerBound + 60)
+      if let site = sites.firstPlace(in: text, head) { names.append(page.string(head.lowerBound..<site.lowerBound)) }
+    }
+    for name in names {
+      for length in stride(from: min(8, name.count), through: 2, by: -1) {
+        for part in [name.prefix(length), name.suffix(length)] {
+          if let place = Counties.china.shortNames[String(part)], place.last == level { return place }
+        }
+      }
+    }
+    return nil
+  }
+
+  /// The county that a text calls only by its short name: three times, or as that which develops.
+  var shortName: String? {
+    let names = Counties.china.shortNames
+    var counts: [String: Int] = [:]
+    for block in page.blocks where block.kind != .furniture {
+      var index = block.range.lowerBound
+      let limit = min(block.range.upperBound, 12_000)
+      while index + 6 <= limit {
+        for length in [9, 6] where index + length <= limit && beginsHan(text[index]) {
+          guard let place = names[page.string(index..<index + length)] else { continue }
+          counts[place, default: 0] += growths.begin(text, index + length..<block.range.upperBound) ? 3 : 1
+          break
+        }
+        index += width(ofLead: text[index])
+      }
+    }
+    let own = counts.filter { isOwn($0.key) }
+    guard let best = own.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value >= 3,
+      best.value * 2 > own.values.reduce(0, +)
+    else { return nil }
+    return best.key
+  }
+}
+
+private let countyEnds: Set<Scalar> = Set("区县市旗".unicodeScalars.map(\.value))
+private let clauseEnds = Words("， 。 ； ：")
+private let organs = Words("委 政府 人民政府 人大 政协")
+private let partners = Words("与 和 同 到 赴 在 向 由 对 给 的")
+private let chiefs = Words("长 委书记")
+private let comparisons = Words("比 于 占 居 列 和 前 达")
+private let levelLetters: Set<Character> = ["省", "市", "州", "盟", "区", "县", "旗", "镇", "乡"]
+private let wholes = Words(
+  "全省 全市 全州 全盟 全区 全县 全旗 全镇 全乡 我省 我市 我州 我区 我县 我旗 我镇 市委 区委 县委 州委 旗委 县政府 区政府 州政府")
+private let sites = Words("新闻网 日报 晚报 时报 融媒 发布 广播电视台 网讯")
+private let growths = Words("发展 经济 脱贫 振兴 人民 大地 高质量 建设 将成为")
+private let commonDistricts: Set<String> = [
+  "城区", "全区", "市区", "各区", "郊区", "矿区", "新区", "园区", "山区", "社区", "区县", "示范区", "开发区", "高新区",
+]

@@ -1,0 +1,206 @@
+import Documents
+import Quantities
+import Testing
+
+/// Dates, years and places as pages on the web and files of offices leave them.
+@Suite struct PageMetadataTests {
+  private func metadata(_ text: String, name: String = "report.txt") throws -> Metadata {
+    try document(text, name: name).metadata
+  }
+
+  private func day(_ year: Int, _ month: Int, _ day: Int) -> CalendarDate? {
+    CalendarDate(year: year, month: month, day: day)
+  }
+
+  // MARK: the line of the meeting
+
+  @Test func theLineOfTheMeetingMayBeBroken() throws {
+    let pages = [
+      "政府工作报告\n——2021年11月18日在临河县第十八届\n人民代表大会第一次会议上\n代县长 王小明\n各位代表：\n现在，我向大会报告工作。",
+      "政府工作报告\n\n  ——2021年11月18日在临河县第十八届\n\n  人民代表大会第一次会议上\n\n  代县长 王小明\n\n  各位代表：\n\n  现在，我向大会报告工作。",
+      "政府工作报告\n——2021年11月18日在临河县\n第十八届人民代表大会第一次会议上\n代县长 王小明\n各位代表：\n现在，我向大会报告工作。",
+      "——2021年11月18日在临河县\n第十八届人民代表大会第一次会议上\n代县长 王小明\n各位代表：\n现在，我向大会报告工作。",
+      "政 府 工 作 报 告\n2021年11月18日\n在临河县第十八届人民代表大会第一次会议上\n代县长 王小明\n各位代表：\n现在，我向大会报告工作。",
+    ]
+    for page in pages {
+      let found = try metadata(page)
+      #expect(found.published == day(2021, 11, 18), "\(page)")
+      #expect(found.place == "临河县", "\(page)")
+      #expect(found.year == 2021, "an autumn congress hears of the years up to its own: \(page)")
+      #expect(found.authors == ["王小明"], "\(page)")
+      #expect(found.kind == .workReport)
+    }
+  }
+
+  @Test func theDayMayStandBelowTheMeeting() throws {
+    let found = try metadata(
+      "2019年临河县人民政府工作报告\n——在临河县第十七届人民代表大会第四次会议上\n县长 王小明\n（2020年1月8日）\n各位代表：\n现在，我向大会报告工作。")
+    #expect(found.published == day(2020, 1, 8))
+    #expect(found.year == 2019)
+  }
+
+  @Test func aPageStampIsNotTheDayOfTheMeeting() throws {
+    let found = try metadata(
+      "2018年临河县政府工作报告\n2021-07-27 17:07:19\n——2018年3月20日在临河县第十六届人民代表大会第三次会议上\n各位代表：\n现在，我向大会报告工作。")
+    #expect(found.published == day(2018, 3, 20))
+    #expect(found.year == 2017)
+    let copied = try metadata("2018年临河县政府工作报告\n发布时间：2021-07-27 17:07:19\n各位代表：\n现在，我向大会报告工作。")
+    #expect(copied.year == 2017, "a copy of later years changes no report")
+  }
+
+  @Test func digitsMayStandApart() throws {
+    let found = try metadata("——1 9 9 8 年3 月5 日在临河市第九届人民代表大会第一次会议上\n各位代表：\n现在，我向大会报告工作。")
+    #expect(found.published == day(1998, 3, 5))
+    let printed = try metadata("某处开工\n2013-03-25 13:48 来源：临河日报\n全市开工项目三个。")
+    #expect(printed.published == day(2013, 3, 25), "an hour behind a day is none of its digits")
+  }
+
+  // MARK: what the page prints
+
+  @Test(arguments: [
+    "今日临河 2018-11-16", "临河日报 2018年11月16日", "2018年11月16日", "日期：2018-11-16 09:30", "16 Nov 2018", "November 16, 2018",
+    "刊发日期：2018-11-16 阅读次数： 作者：某某", "二版：综合新闻总第1343期 >2018-11-16编印",
+  ])
+  func aLineThatSaysWhen(_ line: String) throws {
+    let text = "临河县经济稳中向好\n\(line)\n前三季度，全县上下攻坚克难，主要指标持续增长，经济社会发展呈现出稳中有进的良好态势，新建果园三万亩。"
+    #expect(try metadata(text).published == day(2018, 11, 16))
+    #expect(try metadata(text).year == 2018)
+  }
+
+  @Test func daysInSentencesAndOfOtherPagesAreNotThePages() throws {
+    let text = """
+      临河县果园连成片
+
+      临河县新建果园三万亩，2019年5月4日迎来了第一批游客，农民的收入一年比一年高，日子越过越红火，家家户户都盖起了新房。
+
+      相关新闻
+      - 2021-01-04临河：果树网上认购
+      - 2020-12-29临河：整治人居环境
+      """
+    #expect(try metadata(text).published == nil)
+  }
+
+  @Test func aDispatchNamesItsDay() throws {
+    let text = "临河县果园连成片\n\n本报临河1月8日讯（记者 王小明）2019年以来，临河县新建果园三万亩。2019年临河县的游客也多了两成，收入两亿元。"
+    #expect(try metadata(text).published == day(2019, 1, 8))
+  }
+
+  @Test func aFileNameIsAWeakSign() throws {
+    #expect(try metadata("果园连成片\n全市新建果园三万亩。", name: "20210805-果园.txt").published == day(2021, 8, 5))
+    #expect(try metadata("果园连成片\n2010年全市新建果园三万亩，2010年收入两亿元。", name: "20210805.txt").published == nil)
+  }
+
+  // MARK: the year
+
+  @Test func aYearSinceWhichIsNoYearOfTheReport() throws {
+    let text = "十年果园连成片\n2022-10-12 17:55 来源：临河日报\n2012年以来，全县新建果园三万亩，修路两百公里，农民收入翻番。"
+    #expect(try metadata(text).year == 2022)
+  }
+
+  @Test func aPlanThatIsLookedBackOnEndsInItsYear() throws {
+    #expect(try metadata("果园连成片\n“十三五”时期，全县聚力发展产业。五年来，全县新建果园三万亩。").year == 2020)
+    #expect(try metadata("果园连成片\n“十二五”规划圆满收官，全县新建果园三万亩。").year == 2015)
+    #expect(try metadata("果园连成片\n今年是“十三五”开局之年，全县新建果园三万亩。").year == 2016)
+    #expect(try metadata("果园连成片\n“十四五”时期，全县将新建果园三万亩。").year == nil, "nothing looks back")
+  }
+
+  @Test func whatIsToBeReadyIsOfAYearToCome() throws {
+    let text = "新城开工\n今年全县开工高楼三十栋，二期工程计划8月开工，2011年6月建成投用。"
+    #expect(try metadata(text).year == 2010)
+    #expect(try metadata(text, name: "2010-临河县.txt").year == 2010)
+  }
+
+  @Test func aReviewNamesItsYearWhereverItStands() throws {
+    #expect(try metadata("南湖街道2016年工作总结和2017年工作安排\n\n全年救助各类困难对象三万人次。").year == 2016)
+    #expect(try metadata("大会开幕\n\n会议听取了报告，报告回顾了2020年政府工作。2021年是新区组建的第一年，2021年任务更重。").year == 2020)
+    #expect(try metadata("2022年全区第四季度工作部署会上的讲话\n同志们：\n今年以来，全区新建果园三万亩。").year == 2022)
+  }
+
+  @Test func anOldReportThatSpeaksOnlyOfTheYearBefore() throws {
+    #expect(try metadata("1979年政府工作报告\n\n粮食产量一九七七年增长百分之三，一九七八年又增长百分之五。").year == 1978)
+    #expect(try metadata("1955年政府工作报告\n\n粮食产量一九五四年增长百分之三，到一九五七年将再增长百分之五。").year == 1955)
+  }
+
+  // MARK: the place
+
+  @Test func aNameInsideALongerNameIsNotMeant() throws {
+    #expect(try metadata("临夏县的果园红了。去年临夏县新建果园3万亩。").place == "临夏回族自治州临夏县")
+    #expect(try metadata("副县长、代县长王小明走访了果园。").place == nil)
+    #expect(try metadata("参加陆良县第十八届人民代表大会的代表分组讨论。").place == "曲靖市陆良县")
+    #expect(try metadata("会议以视频形式列席区九届人大八次会议。").place == nil)
+  }
+
+  @Test func theGovernmentThatGivesAReportIsItsPlace() throws {
+    #expect(try metadata("各位代表：\n现在，我代表上杭县人民政府，向大会报告工作。").place == "龙岩市上杭县")
+    #expect(try metadata("政府工作报告\n房县人民政府县长 王小明\n各位代表：\n现在，我代表县人民政府，向大会报告工作。").place == "十堰市房县")
+    #expect(try metadata("某县新建果园三万亩，去年与房县人民政府签约。").place == nil, "a partner")
+  }
+
+  @Test func aBureauSignsForItsCounty() throws {
+    let text = "2016年统计公报\n房县统计局\n2017年5月20日\n2016年，全县生产总值五十二亿元，比上年增长百分之十三。"
+    #expect(try metadata(text).place == "十堰市房县")
+    #expect(try metadata(text).published == day(2017, 5, 20))
+    #expect(try metadata("上半年全县工业增长百分之三。（房县统计局 王小明）").place == "十堰市房县")
+  }
+
+  @Test func aDistrictThatSeveralCitiesHaveTakesTheOneNamed() throws {
+    let text = "政府工作报告\n——2022年1月8日在鼓楼区第八届人民代表大会第一次会议上\n各位代表：\n我们主动融入徐州市发展大局。"
+    #expect(try metadata(text).place == "徐州市鼓楼区")
+    #expect(try metadata("鼓楼区第八届人民代表大会第一次会议开幕。").place == "鼓楼区")
+  }
+
+  @Test func aCitysReportIsNotGivenToTheDistrictWhereItHappens() throws {
+    let text = "德州市集中签约\n\n5月25日，全市项目集中签约活动在陵城区举行。陵城区的园区里，全市客商云集，签约项目九个。"
+    #expect(try metadata(text).place == "德州市")
+  }
+
+  @Test func aStreetOfficeIsAPlace() throws {
+    #expect(try metadata("南湖街道办事处2022年工作总结\n\n全年完成财政收入十二亿元。").place == "南湖街道")
+    #expect(try metadata("今年以来，济南市历城区南湖街道深入贯彻部署，拆除违建三万平方米，建成公园一座，居民的生活更加便利，街道面貌焕然一新。").place == "济南市历城区南湖街道")
+    #expect(try metadata("全区评出了最美街道，拆除违建三万平方米，建成公园一座，居民的生活更加便利，街区面貌焕然一新，群众的满意度也不断提高。").place == nil)
+  }
+
+  @Test func thePaperOfACountyCallsItOurs() throws {
+    let text = "我市上半年经济稳中向好\n来源：青州新闻网 时间：2021-08-05\n上半年，我市新建果园三万亩。"
+    #expect(try metadata(text).place == "潍坊市青州市")
+    #expect(try metadata("上半年经济稳中向好\n来源：青州新闻网\n上半年，全省新建果园三万亩。").place == nil, "it speaks of a province")
+  }
+
+  // MARK: title and kind
+
+  @Test func newsOfAReportIsNoReport() throws {
+    let text = """
+      同心协力谋发展
+      县十八届人大三次会议开幕 王小明作政府工作报告
+
+      本网讯（记者 李大海）3月6日，临河县第十八届人民代表大会第三次会议开幕，王小明代表县人民政府向大会作政府工作报告。
+      """
+    let found = try metadata(text)
+    #expect(found.kind == .feature)
+    #expect(found.title == "同心协力谋发展")
+  }
+
+  @Test func whoGivesAnAccountReportsWork() throws {
+    #expect(try metadata("受区人民政府委托，我向大会报告计划执行情况，请予审议。").kind == .workReport)
+    #expect(try metadata("南湖街道2022年工作总结和2023年工作计划\n\n全年完成财政收入十二亿元。").kind == .workReport)
+    #expect(try metadata("一年来各项工作取得成效，现将情况总结如下：\n\n财政收入十二亿元。").kind == .workReport)
+    #expect(try metadata("县长代表县人民政府向大会报告工作，请予审议。").kind == .feature)
+  }
+
+  @Test func whatStandsAroundATitleIsNone() throws {
+    #expect(try metadata("——2021年12月6日在临河县第十届人民代表大会第一次会议上\n县长 王小明\n各位代表：\n现在，我向大会报告工作。").title == nil)
+    #expect(try metadata("2016年统计公报[1]\n\n2016年，全县生产总值五十二亿元。").title == "2016年统计公报")
+    #expect(try metadata("（山东省）2018年临河县政府工作报告（全文）\n\n各位代表：\n现在报告工作。").title == "（山东省）2018年临河县政府工作报告（全文）")
+  }
+
+  @Test func aLongHeadlineIsNotJoinedToTheTextOverItsDate() throws {
+    let text = """
+      临河市本年度重点项目确定，年计划投资2788亿元
+      2018-02-01 07:36 来源：临河日报
+
+      记者从市政府获悉，全市今年共安排240个重点建设项目和80个预备项目。
+      """
+    #expect(try metadata(text).title == "临河市本年度重点项目确定，年计划投资2788亿元")
+    #expect(try blocks(text).count == 3)
+  }
+}
