@@ -15,8 +15,11 @@ struct ReportClock {
 
   init(_ metadata: Metadata) {
     reported = metadata.year ?? metadata.published?.year
-    today = metadata.published
-    if let published = metadata.published?.year, let reported {
+    // A page that copies an old report prints a day that is not the report's.
+    let lag = metadata.published.flatMap { published in metadata.year.map { published.year - $0 } } ?? 0
+    let isOfReport = lag <= 1
+    today = isOfReport ? metadata.published : nil
+    if let published = today?.year, let reported {
       // A feature printed in the first days of a year still calls the year before “this year”.
       spoken = metadata.kind == .workReport || metadata.kind == .plan ? max(published, reported) : reported
       planned = max(published, reported)
