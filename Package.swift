@@ -135,7 +135,8 @@ let package = Package(
       dependencies: ["Shell", "SourceText", "Wordings", "ExampleCatalogue", "Quantities", "Tables"],
       path: "Tests/Transcripts/Runner",
       swiftSettings: settings),
-    tests("RenderingTests", ["Archives", "Markup", "Rendering", "Tables", "SourceText", "Quantities"]),
+    tests(
+      "RenderingTests", ["Archives", "Markup", "Rendering", "Tables", "SourceText", "Quantities", "Wordings"]),
     // a program that shows the line editor alone, for TerminalTests to type at
     .executableTarget(
       name: "line-probe", dependencies: ["LineEditing"], path: "Tests/LineProbe", swiftSettings: settings),

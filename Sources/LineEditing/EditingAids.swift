@@ -74,15 +74,20 @@ package struct EditorWording: Sendable {
   package var searchWithoutMatch: String
   /// Ends a list of candidates that is too long.
   package var more: @Sendable (Int) -> String
+  /// What a key does, which is written in English where it is defined.
+  package var key: @Sendable (String) -> String
 
-  package init(search: String, searchWithoutMatch: String, more: @escaping @Sendable (Int) -> String) {
+  package init(
+    search: String, searchWithoutMatch: String, more: @escaping @Sendable (Int) -> String,
+    key: @escaping @Sendable (String) -> String = { $0 }
+  ) {
     self.search = search
     self.searchWithoutMatch = searchWithoutMatch
     self.more = more
+    self.key = key
   }
 
   package static let english = EditorWording(
-    search: "history search: ", searchWithoutMatch: "nothing in the history has: ", more: { "… and \($0) more" })
-  package static let chinese = EditorWording(
-    search: "查找历史：", searchWithoutMatch: "历史中没有：", more: { "……另有 \($0) 项" })
+    search: "history search:", searchWithoutMatch: "nothing in the history has:",
+    more: { "… and \($0) more" })
 }

@@ -57,7 +57,7 @@ import Glibc
       unsafe key.pointee = wchar_t(bitPattern: scalar.value)
       return result
     }
-    unsafe bindKeys(of: editor)
+    unsafe bindKeys(of: editor, aids.wording.key)
   }
 
   deinit {

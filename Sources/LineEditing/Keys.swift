@@ -110,10 +110,11 @@ private let silentKeys: [String] = {
 }()
 
 /// Introduces all actions to `editor` and binds their keys, then lets the user's ~/.editrc change the bindings.
-func bindKeys(of editor: OpaquePointer) {
+func bindKeys(of editor: OpaquePointer, _ said: (String) -> String) {
   unsafe editor_use_emacs_keys(editor)
   for action in keyActions {
-    unsafe editor_add_function(editor, lastingWideText(action.name), lastingWideText(action.help), action.function)
+    unsafe editor_add_function(
+      editor, lastingWideText(action.name), lastingWideText(said(action.help)), action.function)
   }
   for keys in silentKeys { unsafe bind(keys, to: "ed-ignore", in: editor) }
   for action in keyActions {

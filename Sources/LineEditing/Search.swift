@@ -61,8 +61,9 @@ extension EditingSession {
 
   private func searchRow(_ pattern: [Unicode.Scalar], isFound: Bool) -> Row {
     let caption = isFound ? aids.wording.search : aids.wording.searchWithoutMatch
+    let blank = caption.hasSuffix(":") ? " " : ""
     return Row(
-      [(caption, showsColour ? "2" : ""), (String(pattern), ""), ("_", showsColour ? "2" : "")],
+      [(caption + blank, showsColour ? "2" : ""), (String(pattern), ""), ("_", showsColour ? "2" : "")],
       fitting: screen.size.columns - 1)
   }
 }

@@ -7,7 +7,7 @@ extension FactColumn {
   static func measure(
     _ summary: String = "what is measured, under one name for all reports",
     _ read: @escaping @Sendable (Told<Fact>) -> String?
-  ) -> FactColumn { .text("measure", aliases: ["测度", "指标名"], summary: summary, read) }
+  ) -> FactColumn { .text("measure", aliases: ["指标名", "测度"], summary: summary, read) }
 
   static func topic(_ read: @escaping @Sendable (Told<Fact>) -> Topic?) -> FactColumn {
     .text(

@@ -75,7 +75,7 @@ struct BoundStage: Sendable {
   /// out before.
   var isRowwise = false
   /// What the stage does to a query in SQL.
-  private(set) var sql = Sql.none("nobody has said it yet")
+  private(set) var sql = Sql.none("nobody has said how")
   /// Where the stage is written, for messages and explanations; nil before it has its place in a pipeline.
   private(set) var place: Place?
   let apply: @Sendable (Flow) throws(Diagnostic) -> Flow

@@ -212,7 +212,9 @@ private struct Judging {
       // 计划打造128处，已建成84处, in a review: what is planned there is for a time that it does not name.
       let looksBack = matched.stands[target.number.report].map { target.term.end <= $0 } ?? true
       promise.verdict = verdict ? .met : looksBack ? .unknown : .missed
-      if !verdict, looksBack { promise.how = "\(promise.how); it was planned when that time was over, so for another" }
+      if !verdict, looksBack {
+        promise.how = "\(promise.how); it was planned when that time was over, so for another"
+      }
     } else if Set(verdicts).count > 1 {
       promise.how = "\(promise.how); the values that later reports give decide differently"
     } else if isFarOff(deciding[0], from: target) {

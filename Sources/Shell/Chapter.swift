@@ -23,6 +23,7 @@ extension Chapter {
     }
     let meanings = rows.map { language(Phrase(of: $0.meaning)) }
     return language(Phrase(of: summary)) + "\n\n"
-      + indented(columns([rows.map(\.form), meanings], width: width.map { $0 - 2 })) + sessions.joined()
+      + indented(columns([rows.map { language.known($0.form) ?? $0.form }, meanings], width: width.map { $0 - 2 }))
+      + sessions.joined()
   }
 }

@@ -53,7 +53,7 @@ extension Session {
     let opened: Phrase = news.reports == 1 ? "1 report open" : "\(news.reports) reports open"
     var parts: [Phrase] = [opened, "\(news.read) read"]
     if news.gone > 0 { parts.append("\(news.gone) gone") }
-    var text = language(Phrase(all: parts)) + "\n"
+    var text = language(Phrase(clauses: parts)) + "\n"
     if news.read == 0, news.gone == 0 { return text }
     let hadResults = environment.results.count > 0
     environment = environment.reopened(over: news.catalogue)

@@ -2,6 +2,7 @@ import Query
 import Rendering
 import SourceText
 import Tables
+import Wordings
 
 /// What a script says, where it is written as one whole: a page, a workbook.
 struct Gathering: Sendable {
@@ -54,9 +55,14 @@ extension Session {
   }
 
   private func page(_ blocks: [Page.Block]) -> Page {
-    var page = Page(blocks: blocks, evidence: catalogue.evidence)
+    var page = Page(language: pageLanguage(of: blocks), blocks: blocks, evidence: catalogue.evidence)
     page.patience = settings.patience
     return page
+  }
+
+  /// A page speaks the language of its words; one without words that of the answers.
+  func pageLanguage(of blocks: [Page.Block]) -> Language {
+    Page.speaksChinese(blocks) ? .chinese : settings.language
   }
 }
 

@@ -3,6 +3,7 @@ package import Rendering
 package import SourceText
 import Syntax
 import Tables
+import Wordings
 
 extension Session {
   /// The page that a template makes of the reports. What fails in it fails the whole: a report is right or not there.
@@ -45,7 +46,8 @@ extension Session {
       front[key] = text
     }
     return Page(
-      title: front["title"], language: front["lang"].flatMap { Page.Language(rawValue: String($0.prefix(2))) },
+      title: front["title"],
+      language: front["lang"].flatMap { Language.named(String($0.prefix(2))) } ?? pageLanguage(of: blocks),
       blocks: blocks, evidence: catalogue.evidence)
   }
 

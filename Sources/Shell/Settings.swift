@@ -62,7 +62,7 @@ package struct Settings: Sendable {
 
   /// Everything: all rows and columns, no text cut, in the terminal's width.
   var wholeLayout: Layout {
-    var layout = Layout(width: width, rows: nil, colour: colour, border: border)
+    var layout = Layout(width: width, rows: nil, colour: colour, border: border, language: language)
     layout.wide = wide == .cut ? .wrap : wide
     layout.patience = patience
     return layout

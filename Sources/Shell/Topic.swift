@@ -143,7 +143,7 @@ struct HelpLayout {
   func notes(_ notes: [Note]) -> String {
     if notes.isEmpty { return "" }
     let meanings = notes.map { language(Phrase(of: $0.meaning)) }
-    return "\n" + columns([notes.map { "  \($0.form)" }, meanings], width: width)
+    return "\n" + columns([notes.map { "  \(language.known($0.form) ?? $0.form)" }, meanings], width: width)
   }
 }
 

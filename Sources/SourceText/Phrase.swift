@@ -27,6 +27,11 @@ package struct Phrase: Sendable, ExpressibleByStringInterpolation, CustomStringC
   /// Several phrases as one enumeration.
   package init(all phrases: [Phrase]) { (pattern, arguments) = ("{1}", [.list(phrases, endsWithOr: false)]) }
 
+  /// Several phrases as one sentence, a clause after the other.
+  package init(clauses: [Phrase]) {
+    self = clauses.dropFirst().reduce(clauses.first ?? "") { "\($0), \($1)" }
+  }
+
   private init(pattern: String, _ texts: [String]) { (self.pattern, arguments) = (pattern, texts.map { .text($0) }) }
 
   package var english: String { text(in: .english) }
@@ -40,23 +45,32 @@ package struct Phrase: Sendable, ExpressibleByStringInterpolation, CustomStringC
   private func filled(_ text: String, in language: Language) -> String {
     var result = ""
     var rest = text[...]
-    func join(_ piece: some StringProtocol) {
-      if language.setsLatinApart, needsBlank(result.unicodeScalars.last, piece.unicodeScalars.first) { result += " " }
+    var endsInOwn = true
+    /// A blank stands between Han characters of the sentence and what fills it in other letters. A sample of what is typed,
+    /// `"{1}"` or `5{1}`, stays as it is.
+    func join(_ piece: some StringProtocol, isOwn: Bool) {
+      if piece.isEmpty { return }
+      if language.setsLatinApart, isOwn != endsInOwn, let last = result.unicodeScalars.last,
+        let first = piece.unicodeScalars.first
+      {
+        if isOwn ? isHan(first) && isSign(last) : isHan(last) && isSign(first) { result += " " }
+      }
       result += piece
+      endsInOwn = isOwn
     }
     while let open = rest.firstIndex(of: "{") {
-      join(rest[..<open])
+      join(rest[..<open], isOwn: true)
       let digits = rest[rest.index(after: open)...].prefix { $0.isASCII && $0.isNumber }
       let close = digits.endIndex
       if let number = Int(digits), arguments.indices.contains(number - 1), close < rest.endIndex, rest[close] == "}" {
-        join(said(arguments[number - 1], in: language))
+        join(said(arguments[number - 1], in: language), isOwn: false)
         rest = rest[rest.index(after: close)...]
       } else {
-        join("{")
+        join("{", isOwn: true)
         rest = rest[rest.index(after: open)...]
       }
     }
-    join(rest)
+    join(rest, isOwn: true)
     return result
   }
 
@@ -118,10 +132,7 @@ extension Phrase: Hashable {
   package func hash(into hasher: inout Hasher) { hasher.combine(english) }
 }
 
-/// Whether one is a Han character and the other a sign of ASCII, which looks crowded beside it.
-private func needsBlank(_ left: Unicode.Scalar?, _ right: Unicode.Scalar?) -> Bool {
-  guard let left, let right else { return false }
-  func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x3400...0x9FFF).contains(scalar.value) }
-  func isSign(_ scalar: Unicode.Scalar) -> Bool { (0x21..<0x7F).contains(scalar.value) }
-  return isHan(left) && isSign(right) || isSign(left) && isHan(right)
-}
+private func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x3400...0x9FFF).contains(scalar.value) }
+
+/// A letter, digit or other sign of ASCII, which looks crowded beside a Han character.
+private func isSign(_ scalar: Unicode.Scalar) -> Bool { (0x21..<0x7F).contains(scalar.value) }

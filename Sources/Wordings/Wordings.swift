@@ -37,7 +37,7 @@ extension Language {
     [
       syntaxInChinese, bindingInChinese, evaluationInChinese, stagesInChinese, functionsInChinese, renderingInChinese,
       shellInChinese, commandsInChinese, chaptersInChinese, tablesInChinese, programInChinese, argumentsInChinese,
-      checksInChinese, documentsInChinese,
+      checksInChinese, documentsInChinese, keysInChinese,
     ]
   }
 }

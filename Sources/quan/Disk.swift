@@ -77,6 +77,6 @@ private func write(
 
 @Sendable private func saveDatabase(_ path: String, of catalogue: Catalogue) throws(Files.Failure) {
   do throws(Database.Failure) { try save(catalogue, to: path) } catch {
-    throw Files.Failure(reason: Phrase(verbatim: error.reason))
+    throw Files.Failure(reason: Phrase(of: error.reason))
   }
 }

@@ -43,7 +43,8 @@ func prompt(_ start: Session) -> Bool {
         scalars(in: bytes[..<$0.range.lowerBound])..<scalars(in: bytes[..<$0.range.upperBound])
       }
     },
-    edit: session.files.edit.map { edit in { text in try? edit(text) } })
+    edit: session.files.edit.map { edit in { text in try? edit(text) } },
+    wording: EditorWording(in: session.settings.language))
   guard
     var editor = LineEditor(
       prompt: session.prompt, continuation: session.continuationPrompt, historyPath: standardHistoryPath(of: "quan"),
@@ -68,6 +69,14 @@ func prompt(_ start: Session) -> Bool {
       screen.finish()
       if ending == .quit { return true }
     }
+  }
+}
+
+extension EditorWording {
+  fileprivate init(in language: Language) {
+    self.init(
+      search: language("history search:"), searchWithoutMatch: language("nothing in the history has:"),
+      more: { language("… and \($0) more") }, key: { language(Phrase(of: $0)) })
   }
 }
 

@@ -61,7 +61,7 @@ import Testing
     let said = try bash("touch empty.txt; quan --lang zh -c figures empty.txt nothing 2>&1")
     #expect(said.contains("empty.txt：是空文件\n"))
     #expect(said.contains("nothing：没有这个文件或文件夹\n"))
-    #expect(said.hasSuffix("错误：empty.txt、nothing 里没有读到报告\n"))
+    #expect(said.hasSuffix("错误：empty.txt、nothing 里没有可读的报告\n"))
   }
 
   @Test func bordersAreChosenInPipesToo() throws {

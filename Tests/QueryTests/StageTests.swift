@@ -220,6 +220,6 @@ import Testing
   }
 
   @Test func rowsWithoutSentenceSaySo() {
-    #expect(answer("places | take 1 | cite") == "n, report, place, sentence\n1, null, null, (no sentence is known)")
+    #expect(answer("places | take 1 | cite") == "n, report, place, sentence\n1, null, null, null")
   }
 }

@@ -1,8 +1,10 @@
 import Markup
 import Quantities
 import Rendering
+import SourceText
 import Tables
 import Testing
+import Wordings
 
 @Suite struct PageTests {
   private let sentence = "全年引进项目1065个，比上年增长51.1%。"
@@ -21,7 +23,7 @@ import Testing
 
   private func page(_ blocks: [Page.Block], title: String? = nil) -> Page {
     let sentence = sentence
-    return Page(title: title, blocks: blocks) { reference in
+    return Page(title: title, language: Page.speaksChinese(blocks) ? .chinese : .english, blocks: blocks) { reference in
       if reference.row > 1 { return nil }
       let mark = reference.row == 0 ? 18..<25 : 43..<48
       return Evidence(report: "r", place: "corpus/r.md:7", sentence: sentence, mark: mark)
@@ -37,7 +39,7 @@ import Testing
         "<td class=\"number\">1065<span class=\"unit\">个</span>\u{2060}<a class=\"note\" id=\"r1\" href=\"#n1\""))
     #expect(html.contains("<li id=\"n1\"><p class=\"quote\"><q>全年引进项目<mark>1065个</mark>，比上年增长51.1%。</q>"))
     #expect(html.contains("<q>全年引进项目1065个，比上年增长<mark>51.1%</mark>。</q>"))
-    #expect(html.contains("<cite><span>corpus/r.md</span> 第7行</cite>"))
+    #expect(html.contains("<cite><span>corpus/r.md</span> 第 7 行</cite>"))
     #expect(html.contains("&lt;增长&gt;") && !html.contains("<增长>"))
     #expect(html.contains("<title>简报</title>") && html.contains("<html lang=\"zh\">"))
   }
@@ -73,8 +75,8 @@ import Testing
 
         完
 
-        [^1]: 全年引进项目**1065个**，比上年增长51.1%。 (corpus/r.md, 第7行)
-        [^2]: 全年引进项目1065个，比上年增长**51.1%**。 (corpus/r.md, 第7行)
+        [^1]: 全年引进项目**1065个**，比上年增长51.1%。（corpus/r.md，第 7 行）
+        [^2]: 全年引进项目1065个，比上年增长**51.1%**。（corpus/r.md，第 7 行）
 
         """)
   }

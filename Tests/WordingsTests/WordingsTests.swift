@@ -99,10 +99,10 @@ import Wordings
     #expect(
       Phrase("a repetition is written {2}, {2,} or {2,5}").english == "a repetition is written {2}, {2,} or {2,5}")
     let nested: Phrase = "\(name) takes numbers and quantities, found \(inner)"
-    #expect(nested.text(in: .chinese) == "gpd 只能用于数和数量，此处却是文本")
-    #expect(Phrase("the tables are \(all: ["a", "b"])").text(in: .chinese) == "现有的表：a、b")
+    #expect(nested.text(in: .chinese) == "gpd 只能用于数值和数量，这里却是文本")
+    #expect(Phrase("the tables are \(all: ["a", "b"])").text(in: .chinese) == "可用的表：a、b")
     #expect(Phrase("of takes \(anyOf: ["数值", "a", "b"]) here").english == "of takes 数值, a or b here")
-    #expect(Phrase("of takes \(anyOf: ["数值", "a", "b"]) here").text(in: .chinese) == "这里 of 可用数值、a 或 b")
+    #expect(Phrase("of takes \(anyOf: ["数值", "a", "b"]) here").text(in: .chinese) == "这里的 of 可用数值、a 或 b")
   }
 
   private func places(in text: String) -> Set<String> { Set(text.matches(of: /\{\d+\}/).map { String($0.output) }) }

@@ -23,7 +23,7 @@ extension UserTable {
       ) { $0.fact.check.kind },
       .text(
         "verdict", aliases: ["结论"], members: Check.Verdict.allCases.map(\.rawValue),
-        memberAliases: ["不符": "differs", "有因": "explained", "不明": "unknown", "相符": "holds"],
+        memberAliases: ["不符": "differs", "有说明": "explained", "不明": "unknown", "相符": "holds"],
         memberMeanings: Dictionary(
           uniqueKeysWithValues: Check.Verdict.allCases.map { ($0.rawValue, [$0.summary]) }),
         summary: "whether it can be true"

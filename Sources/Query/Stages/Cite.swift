@@ -47,7 +47,7 @@ private func citations(
   rows: for row in 0..<flow.count {
     for cited in try sentences(sources.of(row), evidence, flow.run) {
       if let limit, origins.count >= limit { break rows }
-      let values: [Value] = [.integer(row + 1), cited.report, cited.place, .text(cited.sentence)]
+      let values: [Value] = [.integer(row + 1), cited.report, cited.place, cited.sentence]
       for (index, value) in values.enumerated() { builders[index].append(value) }
       origins.append(cited.origins)
     }
@@ -62,7 +62,7 @@ private func citations(
 private struct Citation {
   let report: Value
   let place: Value
-  let sentence: String
+  let sentence: Value
   let origins: [RowReference]
 }
 
@@ -86,11 +86,11 @@ private func sentences(
   var result = order.map { place in
     Citation(
       report: .text(place.report), place: .text(place.place),
-      sentence: marked(place.sentence, found[place]?.marks ?? []),
+      sentence: .text(marked(place.sentence, found[place]?.marks ?? [])),
       origins: found[place]?.origins ?? [])
   }
   if !unfounded.isEmpty || references.isEmpty {
-    result.append(Citation(report: .null, place: .null, sentence: "(no sentence is known)", origins: unfounded))
+    result.append(Citation(report: .null, place: .null, sentence: .null, origins: unfounded))
   }
   return result
 }

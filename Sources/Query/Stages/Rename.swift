@@ -16,6 +16,8 @@ extension Stage {
       var others = fields
       others.remove(at: index)
       fields[index].name = label.text
+      // Other names were those of the old name.
+      fields[index].aliases = []
       _ = try unique(fields[index], isNamed: true, others, at: label.span, call)
     }
     let renamed = fields

@@ -41,7 +41,9 @@ extension Drawing {
       var remarks: [Phrase] = [rows.count < grid.rows.count ? "\(lines) of \(count)" : count]
       if columns.count < grid.columns.count { remarks.append("\(columns.count) of \(grid.columns.count) columns") }
       if grid.hasRepeats { remarks.append("some of one field, drawn by their means") }
-      return (picture, sheet.faint(truncated(sheet.layout.language(Phrase(all: remarks)), toCells: sheet.width)) + "\n")
+      return (
+        picture, sheet.faint(truncated(sheet.layout.language(Phrase(clauses: remarks)), toCells: sheet.width)) + "\n"
+      )
     }, svg: SvgPicture.fields)
 
   /// What stands above the columns: of years as many as find room, each from where its column begins.

@@ -68,7 +68,7 @@ extension Sheet {
       let name = visible(table.fields[axis].name)
       parts.append("some of one \(name) (by \(name), … draws several lines)")
     }
-    return faint(truncated(layout.language(Phrase(all: parts)), toCells: width)) + "\n"
+    return faint(truncated(layout.language(Phrase(clauses: parts)), toCells: width)) + "\n"
   }
 }
 

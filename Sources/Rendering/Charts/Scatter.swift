@@ -32,7 +32,9 @@ extension Drawing {
       if cloud.points.count < sheet.table.count {
         remarks.append("\(sheet.table.count - cloud.points.count) without both values")
       }
-      return (picture, sheet.faint(truncated(sheet.layout.language(Phrase(all: remarks)), toCells: sheet.width)) + "\n")
+      return (
+        picture, sheet.faint(truncated(sheet.layout.language(Phrase(clauses: remarks)), toCells: sheet.width)) + "\n"
+      )
     }, svg: SvgPicture.points)
 }
 

@@ -14,7 +14,7 @@ extension Page {
     let name = title ?? writer.headings.first?.text ?? "quan"
     let head = """
       <!doctype html>
-      <html lang="\(language.rawValue)">
+      <html lang="\(language.name)">
       <head>
       <meta charset="utf-8">
       <meta name="viewport" content="width=device-width, initial-scale=1">
@@ -59,8 +59,8 @@ private struct HtmlWriter {
       case .contents:
         placeOfContents = inserts.count
         markdown += place([])
-      case .table(let table): markdown += place(try element(table))
-      case .chart(let table, let chart): markdown += place(try element(table, chart))
+      case .table(let table): markdown += place(try element(table.said(in: page.language)))
+      case .chart(let table, let chart): markdown += place(try element(table.said(in: page.language), chart))
       }
     }
     let text = Placeholder.withoutParagraphs(withAnchors(html(ofMarkdown: markdown)))
@@ -96,7 +96,7 @@ private struct HtmlWriter {
         let references = table.columns[value].isMissing(row) ? [] : table.origins(row: row, column: value)
         numbers.append(notes.number(for: references))
       }
-      var layout = Layout.whole
+      var layout = page.layout
       layout.patience = page.patience
       let sheet = Sheet(table: table, chart: chart, value: value, layout: layout)
       texts.append("<figure class=\"chart\">\n<figcaption>\(escapedForMarkup(sheet.heading))</figcaption>\n")
@@ -165,7 +165,7 @@ private struct HtmlWriter {
     let items = listed.map {
       "<li class=\"level\($0.element.level - top + 1)\"><a href=\"#s\($0.offset + 1)\">\(escapedForMarkup($0.element.text))</a></li>\n"
     }
-    return "<nav class=\"contents\">\n<p>\(page.captions.contents)</p>\n<ol>\n\(items.joined())</ol>\n</nav>\n"
+    return "<nav class=\"contents\">\n<p>\(page.language("Contents"))</p>\n<ol>\n\(items.joined())</ol>\n</nav>\n"
   }
 
   // MARK: notes
@@ -177,11 +177,11 @@ private struct HtmlWriter {
       return
         "<li id=\"n\(index + 1)\">\(shown)\(rest(of: note))\(shownNotes.contains(index + 1) ? back(index + 1) : "")</li>\n"
     }
-    return "<section class=\"notes\">\n<h2>\(page.captions.notes)</h2>\n<ol>\n\(items.joined())</ol>\n</section>\n"
+    return "<section class=\"notes\">\n<h2>\(page.language("Sources"))</h2>\n<ol>\n\(items.joined())</ol>\n</section>\n"
   }
 
   private func back(_ number: Int) -> String {
-    " <a class=\"back\" href=\"#r\(number)\" aria-label=\"\(page.captions.back)\">↩</a>"
+    " <a class=\"back\" href=\"#r\(number)\" aria-label=\"\(page.language("back to the text"))\">↩</a>"
   }
 
   /// What finds no room in a note is folded away.
@@ -189,7 +189,7 @@ private struct HtmlWriter {
     let hidden = note.citations.dropFirst(3)
     if hidden.isEmpty { return "" }
     let count = hidden.count + note.others
-    let name = page.language == .chinese ? "另\(count)处" : "\(count) more"
+    let name = page.language("\(count) more")
     let end = note.others > 0 ? "\n<p>…</p>" : ""
     return "\n<details><summary>\(name)</summary>\n\(hidden.map(citation).joined(separator: "\n"))\(end)</details>"
   }
@@ -199,7 +199,7 @@ private struct HtmlWriter {
       piece.isMarked ? "<mark>\(escapedForMarkup(piece.text))</mark>" : escapedForMarkup(piece.text)
     }
     let place =
-      "<cite><span>\(escapedForMarkup(String(citation.path)))</span>\(citation.line.map { " \(page.captions.line($0))" } ?? "")</cite>"
+      "<cite><span>\(escapedForMarkup(String(citation.path)))</span>\(citation.line.map { " " + page.language("line \($0)") } ?? "")</cite>"
     return "<p class=\"quote\"><q>\(sentence.joined())</q> \(place)</p>"
   }
 }

@@ -31,13 +31,14 @@ extension Page {
           }
         }
       case .contents: text += contents()
-      case .table(let table): text += markdownText(of: table, &notes)
-      case .chart(let table, let chart) where hasPictures: text += pictures(of: table, chart)
+      case .table(let table): text += markdownText(of: table.said(in: language), &notes)
+      case .chart(let table, let chart) where hasPictures: text += pictures(of: table.said(in: language), chart)
       case .chart(let table, let chart):
         var drawing = ""
         var output = Output { drawing += String(decoding: $0, as: UTF8.self) }
         // Whoever has a document written waits for it.
-        try? drawInCells(table, chart, Layout(width: 78, rows: nil, colour: false), &output)
+        let layout = Layout(width: 78, rows: nil, colour: false, language: language)
+        try? drawInCells(table.said(in: language), chart, layout, &output)
         output.flush()
         text += "```text\n\(drawing)```\n"
       }
@@ -64,7 +65,7 @@ extension Page {
   /// Each picture with the caption of its chart, in the text itself.
   private func pictures(of table: Table, _ chart: Chart) -> String {
     chart.values.flatMap { value in
-      let sheet = Sheet(table: table, chart: chart, value: value, layout: .whole)
+      let sheet = Sheet(table: table, chart: chart, value: value, layout: layout)
       // Whoever has a document written waits for it.
       let pictures = (try? chart.kind.drawing.svg(sheet, SvgCanvas(width: 560) { _ in nil })) ?? []
       return pictures.map { picture in
@@ -78,11 +79,11 @@ extension Page {
       let words = citation.pieces.map {
         $0.isMarked ? "**\(escapedForMarkdown($0.text))**" : escapedForMarkdown($0.text)
       }
-      let place = citation.line.map { "\(citation.path), \(captions.line($0))" } ?? citation.place
-      return "\(words.joined()) (\(escapedForMarkdown(place)))"
+      let place = citation.line.map { language("\(citation.path), line \($0)") } ?? citation.place
+      return language("\(words.joined()) (\(escapedForMarkdown(place)))")
     }
     let hidden = note.citations.count - shown.count + note.others
-    let rest = hidden == 0 ? "" : language == .chinese ? " …另\(hidden)处" : " … \(hidden) more"
+    let rest = hidden == 0 ? "" : " … " + language("\(hidden) more")
     return "[^\(number)]: \(shown.joined(separator: " "))\(rest)\n"
   }
 

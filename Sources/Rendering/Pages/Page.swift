@@ -1,3 +1,4 @@
+package import SourceText
 package import Tables
 
 /// A document of words and results, to be written as HTML or Markdown with a note for each number that reports state.
@@ -18,10 +19,8 @@ package struct Page: Sendable {
     case contents
   }
 
-  /// The words that a page says by itself, in the language of its text.
-  package enum Language: String, Sendable { case english = "en", chinese = "zh" }
-
   package var title: String?
+  /// What the words are said in that a page says by itself, and in Chinese the names of columns and of what they hold.
   package var language: Language
   package var blocks: [Block]
   /// The sentence that a row came from.
@@ -30,16 +29,17 @@ package struct Page: Sendable {
   package var patience = Patience.endless
 
   package init(
-    title: String? = nil, language: Language? = nil, blocks: [Block],
+    title: String? = nil, language: Language = .english, blocks: [Block],
     evidence: @escaping @Sendable (RowReference) -> Evidence?
   ) {
     self.title = title
     self.blocks = blocks
     self.evidence = evidence
-    self.language = language ?? (Page.speaksChinese(blocks) ? .chinese : .english)
+    self.language = language
   }
 
-  private static func speaksChinese(_ blocks: [Block]) -> Bool {
+  /// Whether the words of blocks are Chinese.
+  package static func speaksChinese(_ blocks: [Block]) -> Bool {
     blocks.contains { block in
       guard case .prose(let pieces) = block else { return false }
       return pieces.contains {
@@ -52,21 +52,8 @@ package struct Page: Sendable {
     }
   }
 
-  var captions: Captions {
-    switch language {
-    case .english:
-      Captions(contents: "Contents", notes: "Sources", more: "more", back: "back to the text", line: { "line \($0)" })
-    case .chinese: Captions(contents: "目录", notes: "出处", more: "处", back: "回到正文", line: { "第\($0)行" })
-    }
-  }
-
-  struct Captions {
-    let contents: String
-    let notes: String
-    let more: String
-    let back: String
-    let line: (Substring) -> String
-  }
+  /// How charts are drawn on it.
+  var layout: Layout { Layout(width: nil, rows: nil, colour: false, language: language) }
 }
 
 /// Stands in a text for something that is put in later: a private character, a number, another private character. What is a

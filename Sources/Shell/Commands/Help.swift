@@ -26,7 +26,7 @@ extension Command {
       // A stage and a function may share a name.
       if found.count == 1 { return Reply(found[0].text) }
       let language = session.settings.language
-      return Reply(found.map { "\(language(Phrase(of: $0.kind))): \($0.text)" }.joined(separator: "\n"))
+      return Reply(found.map { language("\(Phrase(of: $0.kind)): \($0.text)") }.joined(separator: "\n"))
     })
 
   private static func overview(in language: Language) -> String {
@@ -37,7 +37,7 @@ extension Command {
 
     \(language(hint))
 
-    \(indented(columns([topics.map { ".help \($0.topic)" }, topics.map { language($0.about) }])))
+    \(indented(columns([topics.map { ".help \($0.topic == "NAME" ? language("NAME") : $0.topic)" }, topics.map { language($0.about) }])))
     """
   }
 

@@ -12,7 +12,7 @@ extension Command {
     runs: { session, call throws(Diagnostic) in
       guard let word = try call.atMostOneWord() else {
         let format = session.settings.format
-        return Reply("\(format.name): \(session.settings.language(Phrase(of: format.summary)))\n")
+        return Reply(session.settings.language("\(format.name): \(Phrase(of: format.summary))") + "\n")
       }
       guard let format = Format.named(call.text(word)) else { throw .noSuchFormat(word, in: call.source) }
       session.settings.format = format

@@ -97,6 +97,10 @@ extension Language {
     哪种命令行环境
     A command, a topic of .help, language, or man.
     命令名、.help 的主题、language 或 man
+    List what may stand for the last word of a command line.
+    列出命令行最后一个词可以是什么
+    The words after the program's name.
+    程序名后面的各个词
     say what it takes
     说明用法
     {1}: {2}; {3} unless said

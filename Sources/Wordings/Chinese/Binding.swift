@@ -116,7 +116,7 @@ extension Language {
     write {1}
     请写{1}
     for {1} in … { … } gives each row this name in turn
-    for {1} in … { … } 让每一行依次叫这个名称
+    for {1} in … { … } 让各行依次用这个名称
     no column named {1} in {2}
     {2}里没有名为{1}的列
     its columns are {1}
@@ -140,7 +140,7 @@ extension Language {
     a text is written in quotes
     文本要加引号
     expected a pattern
-    此处应为模式
+    这里应为模式
     patterns are written /…/; for a plain text use contains
     模式写作 /…/；查找普通文本用 contains
     in this pattern, {1}

@@ -34,7 +34,7 @@ extension Language {
     number over the higher threshold ≤ number over the lower threshold
     门槛高的个数 ≤ 门槛低的个数
     of one measure, area and time there is one value
-    同一测度、地区、时期只有一个数值
+    同一指标、地区、时期只有一个数值
     what was reached is at least what was promised, or at most, as the promise says
     完成数不低于目标数；目标为上限的，不高于目标数
     count to a later day ≥ count to an earlier day, from the same day on or before it
@@ -142,9 +142,9 @@ extension Language {
     the last report on its area looks back no further than {1}
     该地区最近的报告只回顾到 {1}
     no later report states it for {1}
-    以后的报告没有 {1} 的数据
+    后来的报告没有 {1} 的数据
     same measure, area and time
-    测度、地区、时期相同
+    指标、地区、时期相同
     {1}; called {2} there
     {1}；那里称为{2}
     {1}; in {2} for {3}
@@ -156,7 +156,7 @@ extension Language {
     {1}; it may be a part of it, or the whole
     {1}；可能只是其中一部分，也可能是其总体
     {1}; the values that later reports give decide differently
-    {1}；以后的报告给出不同的数，判定不一
+    {1}；后来的报告给出不同的数，判定不一
     {1}; too far off to be surely the same thing
     {1}；数值相差太大，未必是同一事物
     {1}; the stated value leaves it undecided

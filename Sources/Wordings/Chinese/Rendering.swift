@@ -51,5 +51,16 @@ extension Language {
     {1} by {2}
     {1}，按{2}
 
+    Contents
+    目录
+    Sources
+    出处
+    back to the text
+    回到正文
+    line {1}
+    第 {1} 行
+    {1} more
+    另有 {1} 处
+
     """#
 }

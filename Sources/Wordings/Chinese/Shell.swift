@@ -63,6 +63,8 @@ extension Language {
     No space left on device
     磁盘已满
 
+    there is no memory for it
+    内存不足
     ended with status {1}
     以状态{1}结束
     cannot be started: {1}
@@ -214,7 +216,7 @@ extension Language {
     no command named .{1}
     没有名为 .{1} 的命令
     {1} takes one word, found {2}
-    {1} 只带一个词，这里却有{2}
+    {1} 只带一个词，这里却有{2}个
     {1} takes nothing after it, found {2}
     {1} 后面不带内容，这里却是{2}
     there is no result {1}

@@ -20,7 +20,7 @@ extension Language {
     its number
     编号
     what the reports' own figures say of one another: does it add up?
-    报告自身的数据彼此是否相符
+    核对报告自身的数据是否相符
     the report that it is first about
     首先涉及的报告
     the id of the first of its sentences
@@ -30,21 +30,21 @@ extension Language {
     whether it can be true
     是否可能成立
     it cannot agree, whatever the rounding
-    无论怎样舍入都对不上
+    不论怎样舍入都对不上
     the numbers differ, and so do their times, areas or cut-off dates, as stated
-    数不同，而所说的时期、地区或截止日也不同
+    数不同，但所述的时期、地区或截止日也不同
     something needed is not stated: an open list with 等, a base year, whether it is one thing
-    缺少所需的说明：列举以“等”结尾、没有基期、不能确定是否同一事物
+    缺少必要的说明：列举以“等”结尾、没有基期、不能确定是否同一事物
     it agrees within what the stated digits allow
-    在所写位数允许的范围内相符
+    在所写位数允许的误差内相符
     what a later report states for its time keeps it
-    以后的报告就其时期所说的数达到了目标
+    后来的报告所述的该时期数达到了目标
     what later reports state for its time does not
-    以后的报告就其时期所说的数未达到目标
+    后来的报告所述的该时期数没有达到目标
     not yet due when the last report on its area was written
     该地区最后一篇报告写成时尚未到期
     no later report says, or what they say cannot decide
-    以后的报告没有说，或所说的不足以判断
+    后来的报告没有提到，或所述不足以判定
     the next report promises more
     下一篇报告的目标更高
     the next report promises less
@@ -52,15 +52,15 @@ extension Language {
     the next report promises as much
     下一篇报告的目标相同
     two reports or more promise it, and the next one no longer does
-    两篇以上报告定过，下一篇不再提
+    两篇以上的报告提过，下一篇不再提
     the relation in words, in the language that quan was started in
-    关系的文字表述，所用语言在启动时选定
+    核对的说法；所用语言在启动时选定
     the relation in numbers, with their bounds
     关系的算式及误差范围
     what the reports state
-    报告所说的数
+    报告所述的数
     what follows from their other figures
-    由其他数据推得的数
+    由其他数据推算的数
     how much more that is
     相差多少
     the ids of its figures
@@ -68,17 +68,17 @@ extension Language {
     the ids of all reports that it is about
     所涉报告的编号
     how promises change from one report to the next, in number and in words
-    目标从一篇报告到下一篇的变化：数与措辞
+    目标从一篇报告到下一篇的变动：数值与措辞
     what is promised, under one name for all reports
-    所定目标的测度，各报告统一名称
+    所定目标的标准指标名，各报告统一
     the part of public life that the measure belongs to
-    测度所属的主题
+    指标所属的主题
     the area, by its full name where it is the report's own
     地区；报告本地区用全名
     what the number says
     数的性质：水平、增减、占比等
     what became of the number
-    数的变化
+    目标数的变动
     the number promised before, as written
     原目标，照原文
     the number promised now, as written
@@ -86,9 +86,9 @@ extension Language {
     whether the words are firmer or softer than before
     措辞比以前更硬还是更软
     the word that said how firm it was: 力争
-    原来的力度词，如力争
+    原来表示力度的词，如力争
     the word that says how firm it is
-    现在的力度词
+    现在表示力度的词
     the year for which it was promised before
     原定的年份
     the year for which it is promised now
@@ -102,13 +102,13 @@ extension Language {
     the report that promises it now, or no longer
     现在提出或不再提的报告
     what the reports name, one row for each thing in however many of them
-    各报告提到的实体，每个一行，不论出现在几篇
+    各报告提到的实体，同一实体一行，不论出现在几篇
     its number, by which mentions name it
     编号，提及表以此相连
     what sort of thing it is
     实体的类别
     its name, in full where a report gives it
-    名称，报告给出全称的用全称
+    名称；报告给出全称的用全称
     what else reports call it
     报告里的其他叫法
     the place that it lies in
@@ -134,11 +134,11 @@ extension Language {
     the year it happened in
     发生的年份
     every quantity that a report states
-    报告所说的每一个数据
+    报告中的每一个数据
     number and unit as written, with the words that bound them
-    原文的数和单位，连同约、超等界限词
+    原文的数字和单位，连同约、超等限定词
     the number in the unit's base form; of a range, its lower end
-    折成基本单位的数；区间取下限
+    折算成基本单位的数值；区间取下限
     the upper end of a range
     区间的上限
     one unit in the last place that is written: 0.1% of 40.6%
@@ -148,39 +148,39 @@ extension Language {
     what is measured, in the report's words
     指标，照报告的说法
     what is measured, under one name for all reports
-    测度，各报告统一名称
+    标准指标名，各报告统一
     how exact it claims to be
-    界限：确数、超过、不足或约
+    限定：确数、超过、不足或约
     done, promised or expected
     完成、目标或预计
     the time it speaks of
-    所说的时期
+    数据所属的时期
     the first day of that time
     时期的第一天
     the last day of that time
     时期的最后一天
     the year it is filed under: that of its last day
-    归入的年份：最后一天所在的年
+    数据归入的年份：时期最后一天所在的年
     the area it is about
-    所说的地区
+    数据所属的地区
     the id of the figure that it is a stated part of
     所属总数的数据编号
     what a share, change or multiple is reckoned against
-    占比、增减或倍数的比较对象
+    占比、增减或倍数的对比基数
     the programmes and lists that reports name by counting them
-    报告以数字命名的体系和清单
+    报告以数目命名的工作体系和清单
     the id of the sentence that first names it
     首次出现的句子编号
     its name as written
     名称，照原文
     the number of members that the name states
-    名称所说的成员数
+    名称所称的成员数
     the numbers of a compound such as 1+454
-    复合名称里的各数，如 1+454
+    复合名称里的各个数，如 1+454
     the members that the report lists
     报告列出的成员
     whether it lists as many members as the name states
-    列出的成员数是否与名称相符
+    所列成员数是否与名称相符
     every name in every sentence: places, organisations, projects, people, policies
     每句里的每个名称：地方、机构、项目、人物、政策
     the id of what is named
@@ -188,7 +188,7 @@ extension Language {
     the name as written
     名称，照原文写法
     the places that a report names, at their first mention
-    报告提到的地方，按首次出现
+    报告提到的地方，列出首次提到之处
     its name; of a division the full one
     名称；行政区用全称
     what sort of place it is
@@ -198,7 +198,7 @@ extension Language {
     how often the report names it
     报告提到几次
     the measures, plans, rules and programmes that a report names, at their first mention
-    报告提到的措施、规划、规定和行动，按首次出现
+    报告提到的措施、规划、规定和行动，列出首次提到之处
     its title, or its name as written
     标题，或原文的名称
     what sort of policy it is
@@ -210,7 +210,7 @@ extension Language {
     for whom it is, where name or sentence tell
     对象，名称或句中写明时才有
     counted programmes that several reports name, or that change their number, from mention to mention
-    多篇报告提到或数目有变的体系，逐次列出
+    多篇报告提到或数目有变的工作体系，逐次列出
     its number, the same in all its rows
     编号，同一体系各行相同
     what the report calls it
@@ -234,7 +234,7 @@ extension Language {
     its id among the frameworks
     在体系表里的编号
     how far projects have come, one row for each that a sentence speaks of
-    项目的进展，每句每个项目一行
+    项目的进展，每句话中的每个项目一行
     the project's id among the entities
     项目在实体表里的编号
     its name, without 项目 at the end
@@ -274,15 +274,15 @@ extension Language {
     how many sentences it has
     句数
     how many figures were found in it
-    找到的数据数
+    读出的数据个数
     how many counted programmes were found in it
-    找到的体系数
+    读出的工作体系个数
     how many numerals it has, in figures and outside
-    数字个数，含数据内外
+    数字个数，包括数据以内和以外的
     how many of them no rule understands
-    其中未能理解的个数
+    其中未能识别的个数
     the share of its numerals that are understood
-    能理解的数字所占的比例
+    已识别的数字所占的比重
     its file, with the line of a record
     文件，记录附行号
     the sentences of the reports, in reading order
@@ -296,39 +296,39 @@ extension Language {
     the sentence, layout repaired
     句子，版式已整理
     one measure, area and unit over the years, wherever reports tell of two years or more
-    一个测度、地区和单位的历年数，凡有两年以上
+    同一指标、地区和单位的历年数列，凡有两年以上的
     what the value says; change where reports state nothing but growth
-    值的性质；报告只说增长时为增减
+    数值的性质；报告只有增速时为增减
     the year
     年份
     the value stated for it; missing where only growth is stated
-    所说的值；只说增长时缺失
+    报告所述的数值；只有增速时缺失
     the unit of the series, without 万 or 亿
-    序列的单位，不带万、亿
+    数列的单位，不带万、亿
     how exact the value claims to be
-    值的界限：确数、超过、不足或约
+    数值的限定：确数、超过、不足或约
     by how much it grew from the year before, reckoned
-    比上年的增长，由计算得出
+    比上年的增速，由计算得出
     the growth that a report states for the year
-    报告所说的增长
+    报告所述的增速
     the value of the year before that it is reckoned on
-    计算所据的上年值
+    计算增速所用的上年数
     what value and stated growth make of the year before
-    由本年值和所说的增长倒推的上年值
+    由本年数和所述增速倒推的上年数
     whether value, stated growth and the year before agree within their digits
-    本年值、所说的增长和上年值在位数之内是否相符
+    本年数、所述增速和上年数在有效位数内是否相符
     whether reports give another value for the year
-    是否有报告给出不同的值
+    是否有报告对同一年给出不同的数
     the years without a value since the one before
-    与前一个值之间缺的年份
+    与前一个数之间缺的年数
     how often the reports state it
-    报告说了几次
+    报告提到的次数
     the first report that states it
-    首次说到的报告
+    首次提到的报告
     the id of the figure
     数据的编号
     what was promised, and what later reports say became of it
-    所定目标，以及后来的报告怎么说
+    所定目标，以及后来的报告所述的结果
     the report that promises it
     提出目标的报告
     the id of the sentence that does
@@ -340,35 +340,35 @@ extension Language {
     what is promised, in the report's words
     目标的指标，照报告的说法
     the number promised; of a range, its lower end
-    目标数；区间取下限
+    目标数值；区间取下限
     how exact the promise is
-    目标的界限：确数、以上、以下或约
+    目标的限定：确数、以上、以下或约
     the time for which it is promised
     目标的时期
     the year of that time's last day
     时期最后一天所在的年
     whether it was kept, as far as the reports say
-    就报告所言是否兑现
+    是否兑现，以报告所述为准
     the value that a later report states for that time
-    后来的报告所说的值
+    后来的报告所述的该时期数值
     the id of the figure that states it
     该值的数据编号
     the report that states it
-    说明该值的报告
+    给出该数值的报告
     how the two were matched, or why there is no match, in the language that quan was started in
-    两者怎样对上，或为何对不上；所用语言在启动时选定
+    两者怎样对应，或为何没有对应；所用语言在启动时选定
     the latest year's value known when it was promised
-    提出目标时已知的最近一年的值
+    提出目标时已知的最近一年的数
     whether that value was as much already as is promised
     该值是否已达到目标
     how often the reports state the promise
-    报告提到该目标几次
+    报告提到该目标的次数
     every numeral that is in no figure, and what it is instead
-    不属于任何数据的数字，以及它是什么
+    没有归入任何数据的数字，以及它们是什么
     the numeral as written, with the unit behind it
     数字，照原文，连同后面的单位
     what it is; unknown where no rule says so
-    它是什么；没有规则说明则为 unknown
+    数字的类别；没有规则能说明的为 unknown
     the rule or reader that says so
     作此判断的规则
 
