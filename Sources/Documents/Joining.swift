@@ -138,6 +138,8 @@ private struct Joining {
     if layout.separatesByBlankLines { return !isTitleLike(group) || line.characters <= 12 || group.characters <= 6 }
     if before.last.isLatinLetter, line.first.isDigit { return true }
     if dangling.end(bytes, before.range) { return true }
+    let isProse = before.characters >= 30 && group.commas > 0 && (line.commas > 0 || line.endsSentence)
+    if isProse { return true }
     // The short lines of a menu stand under each other; a paragraph's lines are as long as its measure.
     return group.characters > 40 && (before.characters >= 12 || before.commas > 0 || group.sentences > 0)
   }
@@ -146,8 +148,13 @@ private struct Joining {
   private func isTitleLike(_ group: Group) -> Bool {
     group.lines.count == 1 && group.commas + group.sentences == 0 && !lines[group.lines[0]].last.isDigit
       && lines[group.lines[0]].first != Scalar(of: "—") && group.characters >= 4 && group.characters <= 30
-      && (lines[group.lines[0]].gap > 0 || group.lines[0] == 0) && !dangling.end(bytes, lines[group.lines[0]].range)
+      && standsFirst(group.lines[0]) && !dangling.end(bytes, lines[group.lines[0]].range)
       && !hasLinkNames(lines[group.lines[0]].range)
+  }
+
+  /// Under a blank line, under a section's heading, or above all others.
+  private func standsFirst(_ index: Int) -> Bool {
+    index == 0 || lines[index].gap > 0 || structuralMark(bytes, lines[index - 1].range) != nil
   }
 
   private func hasLinkNames(_ range: Range<Int>) -> Bool { sentenceStarts.begin(bytes, range) }

@@ -78,7 +78,7 @@ extension Page {
     if accounts.occur(in: bytes, 0..<bytes.count), !isNews { return .workReport }
     if blocks.prefix(30).contains(where: { address.begin(text, $0.range) }) { return .workReport }
     if hasSpeakers { return .interview }
-    if givesAccount(hasByline: hasByline) { return .workReport }
+    if givesAccount(hasByline: isNews) { return .workReport }
     if plans.end(bytes, 0..<bytes.count), !hasByline { return .plan }
     return .feature
   }

@@ -143,7 +143,10 @@ extension Page {
     if weights.current > 0, let latest = weights.years.filter({ $0.value * 2 >= most }).keys.max() {
       weights.years[latest, default: 0] += weights.current
     }
-    let best = weights.years.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key ?? weights.reached.max()
+    let named = weights.years.max { ($0.value, $0.key) < ($1.value, $1.key) }?.key
+    // 增至2021年的95亿元 of what is printed later in a year is told by the way as well.
+    let isLater = published.map { $0.month >= 4 } ?? false
+    let best = named ?? (isLater ? nil : weights.reached.max())
     // 1月24日，…人民代表大会开幕，区长作政府工作报告: what it tells is of the year before, as in the report itself,
     // unless 今年 shows that it looks ahead.
     if weights.current == 0, let month = monthOfEarlyCongress {

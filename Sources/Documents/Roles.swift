@@ -125,7 +125,7 @@ struct Roles: Sendable {
     if copyrights.occur(in: bytes, line.range) { return true }
     if line.characters <= 45, !line.endsSentence, pageStarts.begin(bytes, line.range) { return true }
     if line.characters <= 16, isBracketed(line) { return true }
-    if isPageNumber(line) { return true }
+    if isPageNumber(line) || isTableName(line) { return true }
     // The crumbs of `首页 > 要闻 > 正文`, and what stands after a label that ends its line.
     if line.characters <= 12, !line.endsSentence {
       let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) }
@@ -225,6 +225,14 @@ struct Roles: Sendable {
     let (before, after) = (lines[index - 1], lines[index + 1])
     if before.last.isDigit { return after.first.isHan && before.characters >= 8 }
     return before.last.isHan && before.characters >= 8 && after.first.isHan && !units.begin(bytes, after.range)
+  }
+
+  /// `图1：2011-2015年生产总值及增速`, `表2 主要产品产量`
+  private func isTableName(_ line: Line) -> Bool {
+    guard !line.endsSentence, line.first == Scalar(of: "图") || line.first == Scalar(of: "表") else { return false }
+    var index = line.range.lowerBound + 3
+    while index < line.range.upperBound, bytes[index] == space { index += 1 }
+    return index < line.range.upperBound && Scalar(bytes[index]).isDigit
   }
 
   // MARK: captions
@@ -329,7 +337,7 @@ private let tokens = Words(
   "下载 打印 全屏 收藏 搜索 导航 加大 还原 减小 大 中 小 首页 正文 返回 关闭 分享 打印本页 关闭窗口 返回顶部 返回首页 】 【 × | ｜ 粗体文字 "
     + "上一篇 下一篇 上一页 下一页 微信 微博 繁体 简体 无障碍 长者版")
 private let pageStarts = Words(
-  "责任编辑 责编 编辑： 编辑: 【字号 【字体 字号 字体 【打印 打印 打印本页 来源： 来源: （来源： （来源: 信息来源 稿件来源 发布时间 发布日期 刊发日期 发表时间 "
+  "责任编辑 责编 编辑： 编辑: 本篇文章 本文共 全文共 【字号 【字体 字号 字体 【打印 打印 打印本页 来源： 来源: （来源： （来源: 信息来源 稿件来源 发布时间 发布日期 刊发日期 发表时间 "
     + "发布机构 时间： 时间: 日期： 日期: 阅读量 阅读次数 浏览次数 浏览量 点击数 点击： 点击: 访问量 分享到 扫码 扫一扫 找记者 相关报道 相关文档 "
     + "相关链接 相关新闻 相关阅读 相关附件 您的位置 您所在的位置 您当前的位置 您当前位置 当前位置 您现在的位置 首页 版权所有 网站地图 网站标识 ICP备 主办单位 承办单位 "
     + "主办： 承办： Copyright 联系我们 联系电话 附件下载 索引号 文号： 发文字号 公开方式 》》 >> 上一篇 下一篇 本作品是 注：中文维基 "

@@ -224,11 +224,11 @@ import Testing
     #expect(try document(text).metadata.place == "临夏回族自治州临夏县")
   }
 
-  @Test func whereSomethingBeganIsNotTheYearOfWhatIsPrintedLongAfter() throws {
+  @Test func whereSomethingBeganIsNotTheYearOfWhatIsPrintedAfter() throws {
     let late = "果园十年\n\n2022-10-12 17:55 来源：东湖日报\n\n2012年以来，果园扩大到三千亩。"
     #expect(try document(late).metadata.year == 2022)
     let soon = "果园两年\n\n2013-10-12 17:55 来源：东湖日报\n\n2012年以来，果园扩大到三千亩。"
-    #expect(try document(soon).metadata.year == 2012)
+    #expect(try document(soon).metadata.year == 2013)
   }
 
   @Test func aPlanThatIsLookedBackOnDatesATextWithoutYears() throws {
@@ -241,6 +241,6 @@ import Testing
   @Test func theFileNameTellsTheYearBeforeThePlannedOne() throws {
     let text = "古镇换新颜\n\n今年修路三公里，计划2011年6月建成通车。"
     #expect(try document(text, name: "2010-古镇.txt").metadata.year == 2010)
-    #expect(try document(text, name: "古镇.txt").metadata.year == 2011)
+    #expect(try document(text, name: "古镇.txt").metadata.year == 2010, "in 2011 it would be 今年6月")
   }
 }

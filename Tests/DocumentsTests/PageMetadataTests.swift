@@ -203,4 +203,42 @@ import Testing
     #expect(try metadata(text).title == "临河市本年度重点项目确定，年计划投资2788亿元")
     #expect(try blocks(text).count == 3)
   }
+
+  // MARK: what readers of the web found
+
+  @Test func crumbsAndStampsOfAPageAreNoText() throws {
+    let text = """
+      您当前的位置 : 东湖网  >  新闻中心  >  东湖  >  区县  >  临河
+      临河：多项工程正在推进
+      稿源: 临河日报  | 2010-11-23 10:32:16
+
+      近日，临河县的多项工程正在推进，今年共有重点项目78项，总投资356亿元。
+      图1:2011-2015年投资额
+      本篇文章1306字，读完约3分钟
+      """
+    let found = try metadata(text)
+    #expect(found.title == "临河：多项工程正在推进")
+    #expect(found.published == day(2010, 11, 23))
+    let kinds = try blocks(text).map { $0.prefix(1) }
+    #expect(kinds == ["f", "h", "f", "p", "f", "f"])
+  }
+
+  @Test func newsThatSpeaksOfTheYearBeforeIsNotOfTheOneBeforeThat() throws {
+    let text = "1月4日，临河区第九届人民代表大会第二次会议的代表审议政府工作报告。他表示，2022年是极不平凡的一年，2022年成绩很大。"
+    let found = try metadata(text)
+    #expect(found.year == 2022)
+    #expect(found.published == day(2023, 1, 4))
+  }
+
+  @Test func aStateReachedTheYearBeforeIsToldByTheWay() throws {
+    let late = "十年巨变\n2022-09-20 14:27 来源：临河日报\n生产总值从2012年的262亿元增至2021年的695亿元。"
+    #expect(try metadata(late).year == 2022)
+    let early = "十年巨变\n2022-01-20 14:27 来源：临河日报\n生产总值从2012年的262亿元增至2021年的695亿元。"
+    #expect(try metadata(early).year == 2021)
+  }
+
+  @Test func aShortLineUnderASectionsHeadingIsNoBeginningOfASentence() throws {
+    let text = "各位代表：\n\n一、开局之年的工作\n综合实力进一步增强\n全市实现生产总值821亿元，比上年增长13%，粮食总产量再创历史最高水平，农业增加值也有新的增长。\n\n二、今年的任务\n再接再厉。"
+    #expect(try blocks(text).contains { $0.hasPrefix("h") && $0.hasSuffix("综合实力进一步增强") })
+  }
 }
