@@ -11,7 +11,7 @@ extension Environment {
   package func emptiness(isCancelled: @escaping @Sendable () -> Bool) throws(Diagnostic) -> Diagnostic? {
     guard let query = lastQuery else { return nil }
     let run = Run(isCancelled: isCancelled, span: Span(0, 0), source: Source(name: "", text: ""), effort: effort)
-    var flow = query.begin(run)
+    var flow = try query.begin(run)
     for stage in query.stages {
       let before = flow
       flow = try stage.apply(flow)

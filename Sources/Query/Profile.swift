@@ -21,7 +21,7 @@ extension Environment {
     let run = Run(isCancelled: isCancelled, span: Span(0, 0), source: Source(name: "", text: ""), effort: effort)
     let clock = ContinuousClock()
     var start = clock.now
-    var flow = query.begin(run)
+    var flow = try query.begin(run)
     var reports = [StageReport(text: query.origin.name, rows: flow.count, time: clock.now - start)]
     for step in query.steps {
       start = clock.now

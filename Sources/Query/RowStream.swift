@@ -19,7 +19,7 @@ package struct RowStream: Sendable {
   init?(_ pipeline: BoundPipeline, _ run: Run) throws(Diagnostic) {
     let steps = pipeline.steps
     guard pipeline.destination == nil, steps.allSatisfy(\.goesRowByRow) else { return nil }
-    let rows = pipeline.begin(run)
+    let rows = try pipeline.begin(run)
     // Without rows it shows which columns are made.
     var none = rows.sliced(0..<0)
     for step in steps { none = try step.apply(none.at(step.place)) }

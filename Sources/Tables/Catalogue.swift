@@ -29,6 +29,8 @@ package struct Catalogue: Sendable {
     }
 
     package var table: Table { content.value }
+    /// The table, or nil where `isOver` says so before its rows are put together.
+    package func table(unless isOver: () -> Bool) -> Table? { content.value(unless: isOver) }
     package var count: Int { knownCount ?? table.count }
     /// nil where nobody has asked for its rows yet.
     package var tableIfMade: Table? { content.valueIfMade }

@@ -1,3 +1,4 @@
+import Dispatch
 import Synchronization
 
 /// A value that is made when it is first asked for, and then kept.
@@ -26,6 +27,21 @@ package final class Deferred<Value: Sendable>: Sendable {
         return value
       }
     }
+  }
+
+  /// The value, or nil where `isOver` says so before it is made. Then it goes on being made, and is there for who asks
+  /// next.
+  package func value(unless isOver: () -> Bool) -> Value? {
+    if let value = valueIfMade { return value }
+    let isMade = DispatchSemaphore(value: 0)
+    DispatchQueue.global(qos: .userInitiated).async {
+      _ = self.value
+      isMade.signal()
+    }
+    while isMade.wait(timeout: .now() + .milliseconds(20)) == .timedOut {
+      if isOver() { return nil }
+    }
+    return value
   }
 
   /// nil where nobody has asked yet, or where it is being made.

@@ -24,7 +24,7 @@ struct BoundPipeline: Sendable {
   var level = 0
 
   func evaluate(_ run: Run) throws(Diagnostic) -> Flow {
-    var flow = begin(run)
+    var flow = try begin(run)
     var steps = steps[...]
     while let stage = steps.popFirst() {
       try run.check()
@@ -41,10 +41,12 @@ struct BoundPipeline: Sendable {
   }
 
   /// The rows that the stages begin with.
-  func begin(_ run: Run) -> Flow {
+  func begin(_ run: Run) throws(Diagnostic) -> Flow {
     switch origin {
-    case .entry(let entry): Flow(entry.table, run: run)
-    case .result(let table): Flow(table, run: run)
+    case .entry(let entry):
+      guard let table = entry.table(unless: run.isCancelled) else { throw .stopped(run.span, in: run.source) }
+      return Flow(table, run: run)
+    case .result(let table): return Flow(table, run: run)
     }
   }
 

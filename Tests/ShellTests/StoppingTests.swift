@@ -1,0 +1,41 @@
+import ExampleCatalogue
+import Rendering
+import Shell
+import Synchronization
+import Testing
+
+/// Ctrl-C is heard also while an answer is written or drawn.
+@Suite struct StoppingTests {
+  @Test(arguments: [
+    "figures", "figures | take 5", ".mode csv\nfigures | sort year", ".mode markdown\nfigures",
+    "places | select name, population | chart bar", "figures | count by year | chart line", ".last",
+  ])
+  func answersStopWhileTheyAreWritten(lines: String) {
+    let whole = replies(lines) { _ in false }
+    #expect(!whole.text.contains("stopped"))
+    // The last questions are those of the writing.
+    let stopped = replies(lines) { $0 >= whole.asked }
+    #expect(stopped.text.contains("error: stopped"), "\(stopped.text)")
+  }
+
+  private func replies(_ lines: String, _ isOver: @escaping @Sendable (Int) -> Bool) -> (text: String, asked: Int) {
+    let files = Files(read: { _ throws(Files.Failure) in [] }, write: nil)
+    var session = Session(
+      catalogue: exampleCatalogue(), files: files, settings: .terminal(width: 80, colour: false))
+    _ = session.reply(to: "figures | take 3")
+    let asked = Mutex(0)
+    var text = ""
+    for line in lines.split(separator: "\n") {
+      let reply = session.reply(
+        to: String(line),
+        isCancelled: {
+          asked.withLock {
+            $0 += 1
+            return isOver($0)
+          }
+        })
+      text += reply.text
+    }
+    return (text, asked.withLock { $0 })
+  }
+}
