@@ -37,6 +37,7 @@ func groups(of lines: [Line], in bytes: [UInt8], _ layout: Layout) -> [Group] {
   }
   joining.closeInterruptions(&groups)
   groups.removeAll { $0.lines.isEmpty }
+  joining.divideHeadings(&groups)
   joining.findHeadings(&groups)
   return groups
 }
@@ -276,6 +277,29 @@ private struct Joining {
     guard group.lines.count > 1, group.characters <= 45, group.sentences <= 1 else { return nil }
     let joined = group.lines.flatMap { Array(bytes[lines[$0].range]) }
     return structuralMark(joined, 0..<joined.count)?.level
+  }
+
+  /// Where text is broken after every few words, a heading that fills its line is taken for the start of the paragraph below it,
+  /// and the first line of `（一）成效明显。坚持扩大内需…` for a heading.
+  func divideHeadings(_ groups: inout [Group]) {
+    var index = 0
+    while index < groups.count {
+      defer { index += 1 }
+      guard case .heading = groups[index].role, groups[index].lines.count > 1, groups[index].characters > 90 else {
+        continue
+      }
+      let first = groups[index].lines[0]
+      let mark = structuralMark(bytes, lines[first].range)
+      guard mark?.level == 2, lines[first].counted(bytes).sentences == 0 else {
+        groups[index].role = .text
+        continue
+      }
+      var rest = Group(role: .text, lines: [])
+      for line in groups[index].lines.dropFirst() { append(line, to: &rest) }
+      var heading = Group(role: groups[index].role, lines: [])
+      append(first, to: &heading)
+      groups.replaceSubrange(index...index, with: [heading, rest])
+    }
   }
 
   /// Short paragraphs that end in no mark and stand alone are headings.

@@ -16,6 +16,8 @@ struct Roles: Sendable {
   let front: Range<Int>
   /// Somebody speaks to an assembly: no pictures then.
   let isSpeech: Bool
+  /// The lines that only number pages, and those beside them that every page repeats.
+  let pageEdges: Set<Int>
 
   init(_ bytes: [UInt8], _ lines: [Line], _ layout: Layout) {
     self.bytes = bytes
@@ -23,6 +25,40 @@ struct Roles: Sendable {
     self.layout = layout
     front = Roles.front(bytes, lines)
     isSpeech = lines.prefix(60).contains { address.begin(bytes, $0.range) }
+    pageEdges = Roles.pageEdges(bytes, lines)
+  }
+
+  /// Three lines or more of a number each that counts on from the one before, and what stands beside at least two of them.
+  private static func pageEdges(_ bytes: [UInt8], _ lines: [Line]) -> Set<Int> {
+    var pages: [(line: Int, number: Int)] = []
+    for (index, line) in lines.enumerated() where line.characters <= 7 {
+      let word = bytes[line.range].filter { $0 < 0x80 && Scalar($0).isDigit }
+      guard (1...3).contains(word.count), let number = Int(String(decoding: word, as: UTF8.self)),
+        line.hanCharacters == 0,
+        bytes[line.range].allSatisfy({ $0 == space || Scalar($0).isDigit || !isLatinOrPoint($0) })
+      else { continue }
+      if let last = pages.last, number != last.number + 1 {
+        if pages.count >= 3 { continue }
+        pages.removeAll()
+      }
+      pages.append((index, number))
+    }
+    guard pages.count >= 3 else { return [] }
+    var edges = Set(pages.map(\.line))
+    var beside: [[UInt8]: [Int]] = [:]
+    for page in pages {
+      for index in [page.line - 1, page.line + 1] where lines.indices.contains(index) {
+        let line = lines[index]
+        if line.characters <= 30, !line.endsSentence { beside[Array(bytes[line.range]), default: []].append(index) }
+      }
+    }
+    for repeated in beside.values where repeated.count >= 2 { edges.formUnion(repeated) }
+    return edges
+  }
+
+  /// `4.6`, `5G`: a number that is more than one of a page.
+  private static func isLatinOrPoint(_ byte: UInt8) -> Bool {
+    Scalar(byte).isLatinLetter || byte == UInt8(ascii: ".") || byte == UInt8(ascii: "%") || byte == UInt8(ascii: ",")
   }
 
   private static func front(_ bytes: [UInt8], _ lines: [Line]) -> Range<Int> {
@@ -76,6 +112,7 @@ struct Roles: Sendable {
   func role(of index: Int) -> Role {
     let line = lines[index]
     if case .heading(let level) = line.mark { return .heading(level: level) }
+    if pageEdges.contains(index) { return .furniture }
     if isRow(line) { return .listItem }
     if front.contains(index) { return roleInFront(index) }
     if line.characters > 90 { return line.mark == .none ? .text : .listItem }

@@ -25,6 +25,8 @@
   @inlinable public var isLatin: Bool { (code | 0x20) &- 0x61 < 26 }
   /// A digit, or a letter with which a number written in words begins.
   package var isNumeral: Bool { isDigit || NumeralReader.beginsHan(self) }
+  /// ①: the mark of a footnote.
+  @inlinable public var isNoteMark: Bool { code &- 0x2460 < 20 }
   /// A unified ideograph, or 〇.
   @inlinable public var isHan: Bool { (code >= 0x4E00 && code <= 0x9FFF) || code == 0x3007 }
 }

@@ -31,6 +31,10 @@ import Testing
     #expect(try repaired(sentence) == expected)
   }
 
+  @Test func smallFormsAreThePlainOnes() throws {
+    #expect(try blocks("修路三公里﹐种树九棵﹔建桥﹕一座。") == ["p 修路三公里，种树九棵；建桥：一座。"])
+  }
+
   @Test func latinTextKeepsItsPunctuation() throws {
     #expect(try repaired("He said: yes, we can (really)!") == "He said: yes, we can (really)!")
   }

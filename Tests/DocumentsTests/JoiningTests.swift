@@ -108,6 +108,35 @@ import Testing
     #expect(try !blocks(number).contains("f 46"))
   }
 
+  @Test func numbersThatCountOnAreThoseOfPagesAndWhatStandsBesideThemTheirHead() throws {
+    func page(_ number: Int) -> String { "全区整修道路一百二十条，安装路灯三千余盏，栽种行道树两万多株，\n\(number)\n东湖区年报\n新添公共自行车站点八十六处。\n" }
+    let pages = try blocks(page(1) + page(2) + page(3))
+    #expect(pages.count { $0.contains("东湖区年报") && $0.hasPrefix("f") } == 3)
+    #expect(!pages.contains { $0.hasPrefix("p") && $0.contains("东湖区年报") })
+    // Years and counts that stand alone do not count on.
+    let table = try blocks("修路\n\n12\n\n条\n\n种树\n\n300\n\n棵\n")
+    #expect(!table.contains("f 12"))
+  }
+
+  @Test func aHeadingThatFillsItsLineStandsAlone() throws {
+    let text = """
+      二、明年工作的总体要求和主要目标任务
+      明年是规划的第一年，我们要整修道路一百
+      二十条，安装路灯三千余盏，栽种行道树两
+      万多株，新添公共自行车站点八十六处，并
+      且把城市公园的栏杆、座椅和步道都修缮好，
+      让市民出行更加方便。
+      （一）道路整修成效明显。全区共整修道路
+      一百二十条，安装路灯三千余盏，栽种行道
+      树两万多株，新添公共自行车站点八十六处，
+      市民出行更加方便，城市面貌焕然一新了，
+      街巷里的路灯也都亮了起来，人人都说好。
+      """
+    let found = try blocks(text)
+    #expect(found.first == "h2 二、明年工作的总体要求和主要目标任务")
+    #expect(found.last?.hasPrefix("p （一）道路整修成效明显。全区共") == true)
+  }
+
   @Test func aYearOpensAParagraph() throws {
     let text = """
       工作中还有不足，项目储备不多，资金缺口不小，干部作风不够扎实，这些问题需要在今后的工作中加以解决

@@ -266,7 +266,9 @@ struct FigureReader {
       return from.year
     }
     let named = own ?? periods.yearLastCompared
-    guard isPlan, dating?.isSpan == false else { return named.map { min($0, from.year - 1) } ?? from.year - 1 }
+    // A stretch of years begins where the one before it ended, whatever was compared with before.
+    if dating?.isSpan == true { return min(own ?? from.year - 1, from.year - 1) }
+    guard isPlan else { return named.map { min($0, from.year - 1) } ?? from.year - 1 }
     let known = named ?? clock.reported
     return known.map { min($0, from.year - 1) }
   }

@@ -292,6 +292,7 @@ extension IndicatorReader {
     case "均":
       if position + 1 < letters.count, letters[position + 1] == "衡" { return true }
       return before == "平" || before == "人" || before == "年" || before == "户" || before == "地"
+        || before == "亩"
     case "共":
       return before == "公"
         || (position + 1 < letters.count

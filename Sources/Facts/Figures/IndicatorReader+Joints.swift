@@ -24,3 +24,6 @@ extension IndicatorReader {
 private let reachingLetters = LetterSet("普惠涉波触顾企")
 /// 和谐, 和美, 和平: letters that make another word with 和.
 private let harmonyLetters = LetterSet("谐美平睦")
+
+/// Verbs by which newspapers say where they have it from.
+let tellings = WordSet("看到 了解到 获悉 得知 介绍说 表示")

@@ -153,6 +153,12 @@ extension IndicatorReader {
     {
       return owner[..<trade] + attribute
     }
+    // 自营出口额2.2亿元；进口742万元: the other half.
+    if attribute == "进口".letters,
+      let export = owner.indices.first(where: { owner[$0...].starts(with: "出口".letters) })
+    {
+      return owner[..<export] + attribute
+    }
     // 每人收入85元（每人80元）
     if owner.starts(with: attribute) { return owner }
     // 新增里程30公里，总里程达909公里: one extent of the same thing.
@@ -211,7 +217,7 @@ private let grounds = WordSet("基础上 基数上 情况下 背景下")
 /// Verbs by which a clause says something of its subject.
 private let predications = WordSet(
   """
-  是 有了 取得了 得到了 出现了 发生了 增长较快 增长迅速 继续增长 继续扩大 稳步增长 快速增长 较快增长 保持良好 保持较快 保持稳定 保持平稳 发展迅速 发展较快 继续快速 持续增长 有较大 有很大 有明显
+  是 有了 取得了 得到了 出现了 发生了 增长较快 增长迅速 继续增长 继续扩大 稳步增长 快速增长 较快增长 保持良好 保持较快 保持稳定 保持平稳 发展迅速 发展较快 发展良好 运行良好 势头良好 增长强劲 增势强劲 增长明显 增长显著 成效显著 成效明显 继续快速 持续增长 有较大 有很大 有明显
   """)
 /// 但是, 就是, 还是, 特别是: letters that make another word with 是.
 private let copulaEnds = LetterSet("但就还正于总别凡又也都要即其只或不一二三四五六七八九十")

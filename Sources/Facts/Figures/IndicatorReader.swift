@@ -160,6 +160,12 @@ struct IndicatorReader {
       words = withoutField(words)
     }
     words = withoutSteps(words)
+    // 记者从安排表中看到重点项目总投资…: who says so, and where it was read.
+    if let told = words.last(where: { tellings.start(in: letters, before: $0, limit: words.lowerBound) != nil }),
+      told - words.lowerBound > 4
+    {
+      words = phrases.trimmed(told..<words.upperBound, isRank: kind?.kind == .rank)
+    }
     // 项目主要对83万平方米山体进行绿化: what the deed is done to stands behind the number.
     if let last = words.last, letters[last] == "对" || letters[last] == "把", kind == nil,
       last == start || !objectLetters.contains(letters[last - 1])

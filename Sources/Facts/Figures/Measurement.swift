@@ -49,7 +49,22 @@ struct MeasurementReader {
     }
     shareUnits(&result)
     sharePoints(&result)
+    shareBounds(&result)
     return result
+  }
+
+  /// 分别突破22万家、6万家: the word before the first bounds both.
+  private func shareBounds(_ measurements: inout [Measurement]) {
+    for index in measurements.indices.dropFirst() {
+      let (last, this) = (measurements[index - 1], measurements[index])
+      guard this.bound == .exact, last.bound != .exact, this.unit == last.unit,
+        last.raw.lowerBound < last.core.lowerBound, last.raw.upperBound == last.core.upperBound,
+        this.raw.lowerBound - last.raw.upperBound == 1,
+        letters[last.raw.upperBound] == "、" || letters[last.raw.upperBound] == "和",
+        isShared(before: last.raw.lowerBound)
+      else { continue }
+      measurements[index].bound = last.bound
+    }
   }
 
   /// 分别提高20.9、36.2、15.8个百分点: in a list of decimals the last one's unit serves all.
@@ -178,6 +193,12 @@ struct MeasurementReader {
     }
     // 22亿方 of gas, 七万万两 of gold; 三方, 四方 are parties.
     if letters[start] == "方", end - start == 1, numeral.scale < 4 { return nil }
+    // 18.8万平 of floors; 平均, 平台 and the like are no unit.
+    if letters[start] == "平", end - start == 1,
+      numeral.scale < 4 || end < limit && levelEnds.contains(letters[end])
+    {
+      return nil
+    }
     if letters[start] == "两", !numeral.isHan || numeral.scale < 4 || end < limit && letters[end] == "个" {
       return nil
     }
@@ -331,6 +352,8 @@ private let boundWords = WordTrie<Figure.Bound>([
   ("将近有", .under),
 ])
 
+/// 平均, 平台: letters that make another word with 平.
+private let levelEnds = LetterSet("均台安等稳衡原时凡价方常行静整息面川度")
 /// 打破, 冲破, 侦破: letters that make another word with 破.
 private let breakingLetters = LetterSet("打冲侦爆攻告残看突识撞划")
 

@@ -4,7 +4,7 @@ import Sentences
 extension PeriodReader {
   /// 年度投资计划, 年度任务: whether the year is a plan's.
   func plan(behind time: TimeExpression) -> Bool {
-    letters[time.range.lowerBound] == "年" && letters[time.range.upperBound - 1] == "度"
+    (letters[time.range.lowerBound] == "全" || letters[time.range.upperBound - 1] == "度")
       && yearlyPlans.end(in: letters, at: time.range.upperBound, limit: letters.count) != nil
   }
 
@@ -35,7 +35,7 @@ extension PeriodReader {
   }
 }
 
-private let yearlyPlans = WordSet("投资计划 投资任务 计划 任务 目标 预算 投资目标 考核")
+private let yearlyPlans = WordSet("总目标 总任务 投资计划 投资任务 计划 任务 目标 预算 投资目标 考核")
 private let expectations = WordSet("预计 计划 实际 原定")
 private let inclusions = WordSet("包括 不包括 连同 不含 包含")
 

@@ -19,6 +19,7 @@ struct PhraseReader {
   /// The end before whatever stands last in the range and says nothing of what is measured; nil where all does.
   private func endWithoutFiller(_ range: Range<Int>, isRank: Bool) -> Int? {
     let (start, end) = (range.lowerBound, range.upperBound)
+    if letters[end - 1].isNoteMark { return end - 1 }
     if let time = time(endingAt: end), time.lowerBound >= start { return time.lowerBound }
     if let whole = wholeOfShare(endingAt: end, from: start) { return whole }
     if let run = runOfYears(endingAt: end, from: start) { return run }
@@ -144,9 +145,10 @@ struct PhraseReader {
   }
 
   private func isMark(_ letter: Letter) -> Bool {
+    if letter.isNoteMark { return true }
     switch letter {
-    case "、", " ", "（", "）", "(", ")", "”", "·", "—", "，", "\u{3000}", "？": true
-    default: false
+    case "、", " ", "（", "）", "(", ")", "”", "·", "—", "，", "\u{3000}", "？": return true
+    default: return false
     }
   }
 
@@ -226,7 +228,9 @@ struct PhraseReader {
         position = end
         continue
       }
-      if letter != " ", letter != "了" || position + 1 < range.upperBound && letters[position + 1] == "解" {
+      if letter != " ", !letter.isNoteMark,
+        letter != "了" || position + 1 < range.upperBound && letters[position + 1] == "解"
+      {
         result.append(letter)
       }
       position += 1

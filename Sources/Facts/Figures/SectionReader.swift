@@ -243,11 +243,10 @@ extension SectionContext {
         stated.append(period)
       }
     }
-    let range = sentence.range
+    // 工 作安排: what was scanned may have spaces anywhere.
+    let text = letters[sentence.range].filter { $0 != " " }
     func says(_ words: WordSet) -> Bool {
-      range.contains {
-        words.begins(with: letters[$0]) && words.end(in: letters, at: $0, limit: range.upperBound) != nil
-      }
+      text.indices.contains { words.begins(with: text[$0]) && words.end(in: text, at: $0, limit: text.count) != nil }
     }
     let looksBack = says(reviewWords)
     let looksAhead = says(planWords)
@@ -278,7 +277,8 @@ private let intentVerbs = WordSet(
   "扩大 加快 推进 继续 大力 努力 坚持 加强 深化 切实 全面 积极 进一步 着力 促进 保持 适应 提高 发展 打好 做好 搞好 抓好 改善 稳定 严格 认真")
 
 /// Headings with these look back.
-private let reviewWords = WordSet("回首 回望 过往 回顾 成就 成绩 以来 完成情况 执行情况 总结 成效 工作情况 来的工作 取得")
+private let reviewWords = WordSet(
+  "回首 回望 过往 回顾 成就 成绩 以来 完成情况 执行情况 总结 成效 工作情况 来的工作 取得 提前实现 圆满实现 胜利实现 圆满完成 胜利完成 提前完成 超额完成")
 
 /// Headings with these look ahead.
 private let planWords = WordSet(

@@ -120,7 +120,16 @@ struct StatusReader {
     let before: Letter = start > sentence.range.lowerBound ? letters[start - 1] : "，"
     let after: Letter = end < sentence.range.upperBound ? letters[end] : "。"
     switch word {
-    case .certain(let status): return letters[start] == "预" && isCompared(start) ? nil : status
+    case .certain(let status):
+      // 预期目标提前一年实现: a goal that was reached.
+      if letters[end - 1] == "标", letters.has("提前", at: end, limit: sentence.range.upperBound),
+        (end + 2..<min(end + 6, sentence.range.upperBound)).contains(where: {
+          letters.has("实现", at: $0, limit: sentence.range.upperBound)
+        })
+      {
+        return .actual
+      }
+      return letters[start] == "预" && isCompared(start) ? nil : status
     case .effort: return isReview ? nil : .target
     case .noun: return nil
     case .expectation, .cost: return after.isDigit || expectedLetters.contains(after) ? .target : nil
@@ -242,27 +251,36 @@ private let expectedLetters = LetterSet("百增达为是实下上全控在约同
 
 private let subjectEnds = LetterSet("，。；：、“区市省县州们年内底期并还也共司国度后月）团\u{3000} ")
 
-private let statusWords = WordTrie<StatusWord>([
-  ("力争", .certain(.target)), ("确保", .effort), ("争取", .effort), ("预期寿命", .noun),
-  ("草案规定", .certain(.target)), ("草案提出", .certain(.target)), ("计划规定，", .certain(.target)),
-  ("计划生育", .noun), ("计划经济", .noun), ("计划体制", .noun), ("计划管理", .noun), ("计划单列", .noun), ("计划商品", .noun),
-  ("计划调节", .noun), ("计划指标", .noun), ("计划收购", .noun), ("计划供应", .noun), ("计划内", .noun), ("计划外", .noun),
-  ("超预期", .noun), ("超出预期", .noun), ("好于预期", .noun), ("高于预期", .noun), ("低于预期", .noun), ("符合预期", .noun), ("预期值", .noun),
-  ("预期目标", .certain(.target)),
-  ("计划总投资", .cost), ("目标是", .certain(.target)), ("目标为", .certain(.target)), ("目标：", .certain(.target)),
-  ("奋斗目标", .certain(.target)),
-  ("预期", .expectation),
-  ("拟", .verbOnly), ("计划", .verbOnly), ("规划建设", .verbOnly), ("安排", .verbOnly), ("将", .will), ("要", .must),
-  ("有望", .certain(.estimate)), ("可新增", .certain(.estimate)),
-  ("预计", .certain(.estimate)), ("估计将", .certain(.estimate)), ("估计可", .certain(.estimate)), ("估计为", .certain(.estimate)),
-  ("估计达", .certain(.estimate)), ("估计有", .certain(.estimate)), ("预计数", .noun), ("预计的", .noun), ("了", .aspect),
-  ("了解", .noun),
-  ("预计可", .certain(.estimate)), ("可实现", .certain(.estimate)), ("可带动", .certain(.estimate)),
-  ("可增加", .certain(.estimate)), ("可产生", .certain(.estimate)),
-  ("可减少", .certain(.estimate)), ("可节约", .certain(.estimate)), ("可达", .certain(.estimate)),
-  ("已", .already), ("已经", .already), ("截至目前", .already), ("目前", .already), ("实际完成", .already), ("实际达到", .already),
-  ("实际执行", .already), ("实际为", .already),
-])
+/// 预期目标提前实现: a goal that was reached.
+private let goalsReached: [(String, StatusWord)] = ["预期目标", "奋斗目标"].flatMap { goal in
+  ["提前", "如期", "圆满", "顺利", "全面", "胜利", "基本", "已", "已经", "超额"].flatMap { manner in
+    ["实现", "完成"].map { (goal + manner + $0, .already) }
+  }
+}
+
+private let statusWords = WordTrie<StatusWord>(
+  goalsReached + [
+    ("力争", .certain(.target)), ("确保", .effort), ("争取", .effort), ("预期寿命", .noun),
+    ("草案规定", .certain(.target)), ("草案提出", .certain(.target)), ("计划规定，", .certain(.target)),
+    ("计划生育", .noun), ("计划经济", .noun), ("计划体制", .noun), ("计划管理", .noun), ("计划单列", .noun), ("计划商品", .noun),
+    ("计划调节", .noun), ("计划指标", .noun), ("计划收购", .noun), ("计划供应", .noun), ("计划内", .noun), ("计划外", .noun),
+    ("超预期", .noun), ("超出预期", .noun), ("好于预期", .noun), ("高于预期", .noun), ("低于预期", .noun), ("符合预期", .noun), ("预期值", .noun),
+    ("预期目标", .certain(.target)),
+    ("计划总投资", .cost), ("目标是", .certain(.target)), ("目标为", .certain(.target)), ("目标：", .certain(.target)),
+    ("奋斗目标", .certain(.target)),
+    ("预期", .expectation),
+    ("拟", .verbOnly), ("计划", .verbOnly), ("规划建设", .verbOnly), ("安排", .verbOnly), ("将", .will), ("要", .must),
+    ("有望", .certain(.estimate)), ("可新增", .certain(.estimate)),
+    ("预计", .certain(.estimate)), ("估计将", .certain(.estimate)), ("估计可", .certain(.estimate)),
+    ("估计为", .certain(.estimate)),
+    ("估计达", .certain(.estimate)), ("估计有", .certain(.estimate)), ("预计数", .noun), ("预计的", .noun), ("了", .aspect),
+    ("了解", .noun),
+    ("预计可", .certain(.estimate)), ("可实现", .certain(.estimate)), ("可带动", .certain(.estimate)),
+    ("可增加", .certain(.estimate)), ("可产生", .certain(.estimate)),
+    ("可减少", .certain(.estimate)), ("可节约", .certain(.estimate)), ("可达", .certain(.estimate)),
+    ("已", .already), ("已经", .already), ("截至目前", .already), ("目前", .already), ("实际完成", .already), ("实际达到", .already),
+    ("实际执行", .already), ("实际为", .already),
+  ])
 
 private let statusInitials = LetterSet(statusWords.initials)
 

@@ -54,6 +54,10 @@ let unitWords: WordTrie<UnitWord> = {
   ] {
     words.append((old, UnitWord(unit: Unit(unit), sort: sort)))
   }
+  for (sign, unit) in [("km²", "平方公里"), ("km2", "平方公里"), ("m²", "平方米"), ("m2", "平方米"), ("m³", "立方米"), ("hm²", "公顷")] {
+    words.append((sign, UnitWord(unit: Unit(unit), sort: .measure)))
+  }
+  words.append(("平", UnitWord(unit: Unit("平方米"), sort: .measure)))
   words.append(("番", UnitWord(unit: .percent, sort: .doubling)))
   words.append(("度电", UnitWord(unit: Unit("千瓦时"), sort: .measure)))
   words.append(("个月", UnitWord(unit: Unit("月"), sort: .duration)))

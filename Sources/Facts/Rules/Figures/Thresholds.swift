@@ -21,7 +21,8 @@ extension NumeralRule {
       ("增长8%以上和新增就业2万人以上。", ["8", "2万"]), ("新引进20个以上智造项目。", ["20"]), ("覆盖九成以上社区。", ["九成"]),
       ("完成200万以上贫困人口脱贫。", ["200万"]), ("今年再有300万以上农户受益。", ["300万"]),
       ("培育3个以上产业集群、40家以上示范企业。", ["3", "40"]), ("建成总投资6亿元的水厂。", ["6亿"]),
-      ("新建公园4个20万平方米。", ["4", "20万"]), ("河道一期2.9公里开发项目竣工。", ["2.9"]), ("列车时速达350公里，刷新纪录。", ["350"]),
+      ("新建公园4个20万平方米。", ["4", "20万"]), ("河道一期2.9公里开发项目竣工。", ["2.9"]), ("总投资超2000亿元的70余个项目开工。", ["2000亿", "70"]),
+      ("列车时速达350公里，刷新纪录。", ["350"]),
       ("生产合金7万吨等项目成果丰硕。", ["7万"]),
       ("成为全国第二个工业增加值超万亿元的省，出口超千亿元。", ["千亿"]),
     ],
@@ -69,7 +70,10 @@ extension NumeralRule {
       }
       if isSpecification(context) || isQuality(context) || isDistinction(context) { return true }
       // 年营收超3亿元的龙头企业达18家
-      if measurement.sort == .money, measurement.bound != .exact, context.after() == "的" {
+      // 总投资超2000亿元的70余个项目: what all of them cost.
+      if measurement.sort == .money, measurement.bound != .exact, context.after() == "的",
+        !isTotal(context)
+      {
         return hasLaterFigure(context, within: 20)
       }
       // 超10亿元项目, 亿元企业: money straight before what it selects.
@@ -83,6 +87,15 @@ extension NumeralRule {
       }
       return false
     })
+}
+
+/// Whether the amount is the total of the things counted at once behind it.
+private func isTotal(_ context: NumeralContext) -> Bool {
+  guard context.index + 1 < context.measurements.count,
+    context.precedes(totalNouns, at: context.measurement.raw.lowerBound)
+  else { return false }
+  let next = context.measurements[context.index + 1]
+  return next.isCount && next.raw.lowerBound == context.measurement.raw.upperBound + 1
 }
 
 /// Whether the percentage is the limit of a rate and leads to what it selects: 研发人员占比50%以上的企业.
@@ -200,6 +213,8 @@ private let selectedByMoney = WordSet(
   """
   项目 企业 产业 集群 县 市 区 镇 村 园区 工程 俱乐部 城市 大项目 投资项目 以上 县域 板块 增量级 支柱 国企 品牌 强镇 工业 平台 赛道 商圈
   """)
+
+private let totalNouns = WordSet("总投资 总投资额 总额 总规模 总产值")
 
 private let memberUnits = LetterSet("户人名级层位口岁类环")
 

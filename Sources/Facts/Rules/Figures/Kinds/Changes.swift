@@ -9,7 +9,8 @@ extension KindRule {
       ("财政收入同比增长8.6%。", "8.6%", .change), ("能耗强度下降3.5%左右。", "3.5%左右", .change),
       ("出口额比上年增加120亿元。", "120亿元", .change), ("审批时限缩短了5个工作日。", "5个工作日", .change),
       ("检查频次精简三成。", "三成", .change), ("物价涨幅控制在2%左右。", "2%左右", .change),
-      ("经营收入保持10%以上增长。", "10%以上", .change), ("完成投资、超年度计划28%。", "28%", .change),
+      ("经营收入保持10%以上增长。", "10%以上", .change), ("零售额保持年均15.7%的高速增长。", "15.7%", .change),
+      ("居民消费价格涨幅回落到2.6%。", "2.6%", .change), ("物价上涨幅度14.8%。", "14.8%", .change), ("完成投资、超年度计划28%。", "28%", .change),
       ("开工单位比计划规定的多20个。", "20个", .change), ("工业增长速度都在6%以上。", "6%以上", .change),
     ],
     counterexamples: [
@@ -57,9 +58,15 @@ private let pointUnits = [Unit.percentagePoint, Unit("千分点"), Unit("基点"
 private func change(_ context: KindContext) -> KindReading? {
   let (letters, low, measurement) = (context.letters, context.left.lowerBound, context.measurement)
   var end = context.start
+  // 下降（同口径）19.6%
+  if end - low > 4, letters[end - 1] == "）", let open = (max(low, end - 10)..<end).last(where: { letters[$0] == "（" }) {
+    end = open
+  }
   while let start = changeFillers.start(in: letters, before: end, limit: low) { end = start }
   // 涨幅控制在2%左右: kept, but still the growth itself.
-  if let hold = holdingVerbs.start(in: letters, before: context.start, limit: low),
+  if let hold =
+    (holdingVerbs.start(in: letters, before: context.start, limit: low)
+      ?? comingVerbs.start(in: letters, before: context.start, limit: low)),
     let noun = growthEnd(before: hold, context)
   {
     end = noun
@@ -101,9 +108,14 @@ private func growthEnd(before end: Int, _ context: KindContext) -> Int? {
 private func growthBehind(_ context: KindContext) -> KindReading? {
   let end = context.measurement.raw.upperBound
   guard context.isRatio, context.unit == "%",
-    growthVerbs.end(in: context.letters, at: end, limit: min(context.letters.count, end + 2)) != nil,
-    let verb = holdingVerbs.start(in: context.letters, before: context.start, limit: context.left.lowerBound)
+    growthVerbs.end(in: context.letters, at: end, limit: min(context.letters.count, end + 7)) != nil
   else { return nil }
+  // 保持年均15.7%的高速增长
+  var start = context.start
+  while let mean = means.start(in: context.letters, before: start, limit: context.left.lowerBound) { start = mean }
+  guard let verb = holdingVerbs.start(in: context.letters, before: start, limit: context.left.lowerBound) else {
+    return nil
+  }
   return KindReading(kind: .change, wordsStart: verb)
 }
 
@@ -204,7 +216,10 @@ private let countChanges = WordSet("增加 减少 增长 下降 压减 增加了
 private let changeNouns = LetterSet("速幅率度")
 private let natural = WordSet("自然")
 private let holdingVerbs = WordSet("控制在 保持在 稳定在 维持在 保持 实现")
-private let growthVerbs = WordSet("增长 增速")
+/// 涨幅回落到2.6%: where the growth came to.
+private let comingVerbs = WordSet("回落到 回落至 收窄到 收窄至 缩小到 缩小至")
+private let means = WordSet("年均 了 平均每年 每年 年平均")
+private let growthVerbs = WordSet("增长 增速 的增长 的高速增长 的较快增长 的快速增长 的中高速增长 的稳定增长 的平稳增长 的增速 的增幅 的增长速度 的较高增速")
 private let plans = WordSet("年度计划 计划 年度目标 目标 年度任务 序时进度 预期")
 private let excessVerbs = WordSet("超 超过 超出")
 private let improvingVerbs = WordSet("提升 改善 优化提升 改造提升 扩大")
