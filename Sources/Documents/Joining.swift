@@ -139,7 +139,8 @@ private struct Joining {
     if layout.separatesByBlankLines { return !isTitleLike(group) || line.characters <= 12 || group.characters <= 6 }
     if before.last.isLatinLetter, line.first.isDigit { return true }
     if dangling.end(bytes, before.range) { return true }
-    let isProse = before.characters >= 30 && group.commas > 0 && (line.commas > 0 || line.endsSentence)
+    let isProse =
+      group.lines[0] > 0 && before.characters >= 30 && group.commas > 0 && (line.commas > 0 || line.endsSentence)
     if isProse { return true }
     // The short lines of a menu stand under each other; a paragraph's lines are as long as its measure.
     return group.characters > 40 && (before.characters >= 12 || before.commas > 0 || group.sentences > 0)
