@@ -85,7 +85,7 @@ extension Page {
 
   /// `现在，我代表……向大会报告工作`, `现将情况总结如下`; or it is our own work that a first paragraph without a byline tells.
   private func givesAccount(hasByline: Bool) -> Bool {
-    if let first = blocks.first(where: { $0.kind == .paragraph })?.range, !hasByline {
+    if let first = blocks.first(where: { $0.kind == .paragraph })?.range, !hasByline, dayOfNews == nil {
       if accounts.occur(in: text, first.lowerBound..<min(first.upperBound, first.lowerBound + 60)) { return true }
     }
     for block in blocks.prefix(30) where block.kind == .paragraph {
@@ -133,7 +133,7 @@ private let dash = Words("——")
 private let fullStops = Words("。 ！ ？ ” … ：")
 private let notTitles = Words(
   "— ─ ▲ ■ 各位 您的位置 您所在 当前位置 首页 会员登录 登录 注册 本报讯 编者按 核心提示 导读 导语 摘要 论文部分 本篇文章 下面是 第一版 头版 来源 时间 发布")
-private let openEnds = Words("； ： ， 、 ; : ,")
+private let openEnds = Words("； ： ， 、 ; : , >")
 private let bodies = Words("统计局 调查队 人民政府 办公室 编辑部 委员会 日报 晚报 新闻网 日报社")
 private let brackets = Words("（ ( 【")
 private let closings = Words("） ) 】")

@@ -203,7 +203,7 @@ extension Page {
         } else if mention.isStart {
           starts.append(mention.year)
         } else if distances.contains(mention.before) {
-          weights.reached.insert(mention.year)
+          if arrivals.contains(mention.before) { weights.reached.insert(mention.year) }
         } else if intentions.occur(in: text, sentence(around: mention.place, in: block.range)) {
           if isDeadline(mention, before: block.range.upperBound) {
             weights.firstPlanned = min(weights.firstPlanned ?? mention.year, mention.year)
@@ -279,4 +279,5 @@ private let phraseEnds = Words("。 ； ， 、 ！ ？ ：")
 private let intentions = Words("将 拟 力争 计划 确保 目标 规划 至少")
 private let months = Words("月 底 末 前")
 private let completions = Words("建成 竣工 完工 通车 投产 投入 投用 完成 交付")
-private let distances: Set<Scalar> = Set("到至比较自从—-".unicodeScalars.map(\.value))
+private let distances: Set<Scalar> = Set("到至比较自从由—-".unicodeScalars.map(\.value))
+private let arrivals: Set<Scalar> = Set("到至".unicodeScalars.map(\.value))

@@ -241,4 +241,14 @@ import Testing
     let text = "各位代表：\n\n一、开局之年的工作\n综合实力进一步增强\n全市实现生产总值821亿元，比上年增长13%，粮食总产量再创历史最高水平，农业增加值也有新的增长。\n\n二、今年的任务\n再接再厉。"
     #expect(try blocks(text).contains { $0.hasPrefix("h") && $0.hasSuffix("综合实力进一步增强") })
   }
+
+  @Test func aComparisonNamesNoYearAndAGrowthNamesItsEnd() throws {
+    #expect(try metadata("全区经济平稳，企业较2023年末净增300户。").year == nil)
+    #expect(try metadata("农民收入由2010年的4508元增长到2015年的7892元。").year == 2015)
+  }
+
+  @Test func aConferenceIsNotItsSummary() throws {
+    #expect(try metadata("1月30日，临河开发区召开2023年工作总结大会。2023年，全区生产总值增长5%。").kind == .feature)
+    #expect(try metadata("临河镇2023年工作总结 2023年，全镇生产总值增长5%，农民收入也有新的增长。").kind == .workReport)
+  }
 }
