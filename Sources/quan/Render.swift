@@ -88,18 +88,19 @@ struct Render: ParsableCommand {
     }
   }
 
-  /// Word's own notes, headings and tables come of the Markdown, through pandoc. It shows pictures where it finds
-  /// rsvg-convert; else charts are drawn in letters.
+  /// Word's own notes, headings and tables come of the Markdown, through pandoc. Charts are pictures where rsvg-convert
+  /// makes them, for Word shows no SVG alone; else they are drawn in letters.
   private func docx(_ page: Page) -> [UInt8] {
-    let arguments = ["--from", "gfm+footnotes+yaml_metadata_block", "--to", "docx", "--output", "-"]
-    var hasPictures = false
-    if case .success = Programs.run("rsvg-convert", ["--version"], input: [], limit: 1 << 16, seconds: 10) {
-      hasPictures = true
-    }
+    let arguments = ["--from", "gfm+footnotes+yaml_metadata_block", "--to", "docx", "--dpi", "192", "--output", "-"]
+    let text = page.markdown(
+      for: Page.WordProcessor { svg in
+        let made = Programs.run(
+          "rsvg-convert", ["--zoom", "2", "--format", "png"], input: Array(svg.utf8), limit: 1 << 26, seconds: 60)
+        guard case .success(let output) = made, output.status == 0, !output.bytes.isEmpty else { return nil }
+        return output.bytes
+      })
     let refusal: String
-    switch Programs.run(
-      "pandoc", arguments, input: Array(page.markdown(hasPictures: hasPictures).utf8), limit: 1 << 28, seconds: 120)
-    {
+    switch Programs.run("pandoc", arguments, input: Array(text.utf8), limit: 1 << 28, seconds: 120) {
     case .success(let output) where output.status == 0 && !output.bytes.isEmpty: return output.bytes
     case .success(let output): refusal = String(decoding: output.complaints, as: UTF8.self)
     case .failure(.missing):

@@ -2,9 +2,17 @@ import SourceText
 import Tables
 
 extension Page {
+  /// What makes a document of Markdown: a word processor, which can show pictures.
+  package struct WordProcessor {
+    /// The picture of an SVG as PNG, 2 pixels for each of its units; nil where none can be made.
+    let png: (_ svg: String) -> [UInt8]?
+
+    package init(png: @escaping (_ svg: String) -> [UInt8]?) { self.png = png }
+  }
+
   /// The page as Markdown of GitHub's dialect: notes are footnotes, and what charts draw stands in blocks of plain text, or
-  /// in pictures for a program that can show them.
-  package func markdown(hasPictures: Bool = false) -> String {
+  /// in pictures where somebody makes them.
+  package func markdown(for reader: WordProcessor? = nil) -> String {
     var notes = Notes(evidence)
     var text = ""
     // What is no prose has an empty line before and after it.
@@ -32,8 +40,11 @@ extension Page {
         }
       case .contents: text += contents()
       case .table(let table): text += markdownText(of: table.said(in: language), &notes)
-      case .chart(let table, let chart) where hasPictures: text += pictures(of: table.said(in: language), chart)
       case .chart(let table, let chart):
+        if let pictures = reader.flatMap({ pictures(of: table.said(in: language), chart, $0) }), !pictures.isEmpty {
+          text += pictures
+          continue
+        }
         var drawing = ""
         var output = Output { drawing += String(decoding: $0, as: UTF8.self) }
         // Whoever has a document written waits for it.
@@ -62,16 +73,18 @@ extension Page {
     return text
   }
 
-  /// Each picture with the caption of its chart, in the text itself.
-  private func pictures(of table: Table, _ chart: Chart) -> String {
-    chart.values.flatMap { value in
+  /// Each picture with the caption of its chart, in the text itself; nil where one of them cannot be made.
+  private func pictures(of table: Table, _ chart: Chart, _ reader: WordProcessor) -> String? {
+    var text = ""
+    for value in chart.values {
       let sheet = Sheet(table: table, chart: chart, value: value, layout: layout)
       // Whoever has a document written waits for it.
-      let pictures = (try? chart.kind.drawing.svg(sheet, SvgCanvas(width: 560) { _ in nil })) ?? []
-      return pictures.map { picture in
-        "![\(escapedForMarkdown(sheet.heading))](data:image/svg+xml;base64,\(base64(Array(picture.file.utf8))))\n\n"
+      for picture in (try? chart.kind.drawing.svg(sheet, SvgCanvas(width: 560) { _ in nil })) ?? [] {
+        guard let bytes = reader.png(picture.file) else { return nil }
+        text += "![\(escapedForMarkdown(sheet.heading))](data:image/png;base64,\(base64(bytes)))\n\n"
       }
-    }.joined()
+    }
+    return text
   }
 
   private func footnote(_ number: Int, _ note: Notes.Note) -> String {
