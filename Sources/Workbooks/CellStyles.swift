@@ -7,6 +7,8 @@ struct CellStyles {
   static let caption = 1
   static let date = 2
   static let wrapped = 3
+  /// Of a column of numbers, which stand on the right.
+  static let captionOfNumbers = 4
 
   /// The formats of numbers that spreadsheets do not know by themselves, from number 164 on.
   private var formats: [String] = []
@@ -15,23 +17,28 @@ struct CellStyles {
   mutating func style(_ format: String) -> Int {
     let index = formats.firstIndex(of: format) ?? formats.count
     if index == formats.count { formats.append(format) }
-    return 4 + index
+    return 5 + index
   }
 
   var xml: String {
     let codes = (["yyyy-mm-dd"] + formats).enumerated().map {
       "<numFmt numFmtId=\"\(164 + $0)\" formatCode=\"\(escapedForMarkup($1))\"/>"
     }
-    func cell(_ format: Int, font: Int = 0, fill: Int = 0, border: Int = 0, wraps: Bool = false) -> String {
+    func cell(
+      _ format: Int, font: Int = 0, fill: Int = 0, border: Int = 0, wraps: Bool = false, isOnTheRight: Bool = false
+    ) -> String {
+      let side = isOnTheRight ? " horizontal=\"right\"" : ""
       let start =
         "<xf numFmtId=\"\(format)\" fontId=\"\(font)\" fillId=\"\(fill)\" borderId=\"\(border)\" xfId=\"0\""
         + " applyNumberFormat=\"1\" applyFont=\"1\" applyFill=\"1\" applyBorder=\"1\""
-      return wraps
-        ? start + " applyAlignment=\"1\"><alignment vertical=\"top\" wrapText=\"1\"/></xf>"
-        : start + " applyAlignment=\"1\"><alignment vertical=\"top\"/></xf>"
+      let wrapping = wraps ? " wrapText=\"1\"" : ""
+      return start + " applyAlignment=\"1\"><alignment\(side) vertical=\"top\"\(wrapping)/></xf>"
     }
     let cells =
-      [cell(0), cell(0, font: 1, fill: 2, border: 1, wraps: true), cell(164), cell(0, wraps: true)]
+      [
+        cell(0), cell(0, font: 1, fill: 2, border: 1, wraps: true), cell(164), cell(0, wraps: true),
+        cell(0, font: 1, fill: 2, border: 1, wraps: true, isOnTheRight: true),
+      ]
       + formats.indices.map { cell(165 + $0) }
     return "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<styleSheet xmlns=\"\(main)\">"
       + "<numFmts count=\"\(codes.count)\">\(codes.joined())</numFmts>"

@@ -37,7 +37,7 @@ struct SheetContents {
     sink("<sheetData><row r=\"1\">")
     let letters = columns.indices.map { name(ofColumn: $0 + 1) }
     for (letter, column) in zip(letters, columns) {
-      sink(textCell("\(letter)1", column.caption, style: CellStyles.caption))
+      sink(textCell("\(letter)1", column.caption, style: column.captionStyle))
     }
     sink("</row>")
     for (index, row) in page.rows.enumerated() {
@@ -77,6 +77,7 @@ private struct SheetColumn {
   var caption: String
   /// How wide it is to be.
   private(set) var widthInCells: Int
+  private(set) var captionStyle = CellStyles.caption
   /// The cell of a row at a place such as `B7`; empty where a value is missing.
   let cell: (_ row: Int, _ place: String) -> String
 
@@ -129,10 +130,19 @@ private struct SheetColumn {
   private static func numbers(
     _ name: String, _ column: Column, _ rows: Range<Int>, style: Int, _ number: @escaping (Value) -> Decimal?
   ) -> SheetColumn {
+    numbers(name, column, rows, styled: { _ in style }, number)
+  }
+
+  private static func numbers(
+    _ name: String, _ column: Column, _ rows: Range<Int>, styled: @escaping (Decimal) -> Int,
+    _ number: @escaping (Value) -> Decimal?
+  ) -> SheetColumn {
     let width = rows.prefix(1000).reduce(1) { max($0, number(column[$1]).map { "\($0)".utf8.count * 4 / 3 } ?? 0) }
-    return SheetColumn(name, width: min(width, 24)) { row, place in
-      number(column[row]).map { "<c r=\"\(place)\" s=\"\(style)\"><v>\($0)</v></c>" } ?? ""
+    var result = SheetColumn(name, width: min(width, 24)) { row, place in
+      number(column[row]).map { "<c r=\"\(place)\" s=\"\(styled($0))\"><v>\($0)</v></c>" } ?? ""
     }
+    result.captionStyle = CellStyles.captionOfNumbers
+    return result
   }
 
   private static func quantities<Failure: Error>(
@@ -148,13 +158,17 @@ private struct SheetColumn {
       most = max(most, quantity.value.magnitude)
     }
     guard units.count == 1, let unit = units.first else {
-      let amounts = numbers(name, column, rows, style: CellStyles.plain) { decimal($0) }
+      // Amounts of several units have as many decimal places as each says.
+      var styleOf: [Int: Int] = [:]
       var isSaid = known != nil
-      if let known {
-        for row in rows where isSaid {
-          try check(row)
-          isSaid = says(known, theUnitOf: column, row: row)
-        }
+      for row in rows {
+        try check(row)
+        if let known, isSaid { isSaid = says(known, theUnitOf: column, row: row) }
+        guard let places = decimal(column[row]).map(decimalPlaces), styleOf[places] == nil else { continue }
+        styleOf[places] = styles.style(format(places: places))
+      }
+      let amounts = numbers(name, column, rows, styled: { [styleOf] in styleOf[decimalPlaces($0)] ?? 0 }) {
+        decimal($0)
       }
       if units.isEmpty || isSaid { return [amounts] }
       let width = units.reduce(1) { max($0, SourceText.widthInCells($1.symbol)) }
@@ -190,10 +204,16 @@ private struct SheetColumn {
     var places = 0
     for row in rows {
       try check(row)
-      places = max(places, -Int(number(column[row])?.exponent ?? 0))
+      places = max(places, number(column[row]).map(decimalPlaces) ?? 0)
     }
-    return "#,##0" + (places > 0 ? "." + String(repeating: "0", count: min(6, places)) : "")
+    return format(places: places)
   }
+
+  private static func format(places: Int) -> String {
+    "#,##0" + (places > 0 ? "." + String(repeating: "0", count: places) : "")
+  }
+
+  private static func decimalPlaces(_ number: Decimal) -> Int { min(6, max(0, -Int(number.exponent))) }
 
   private static func decimal(_ value: Value) -> Decimal? {
     switch value {
