@@ -13,7 +13,10 @@ extension SvgPicture {
     let values = grid.cells.flatMap { $0.compactMap { $0.map(grid.text) } }
     let hasRoom = widest(values) + 6 <= step
     // Captions that are wider than their columns stand upright.
-    let isUpright = widest(grid.columns) + 6 > step
+    let isCrowded = widest(grid.columns) + 6 > step
+    let isUpright = isCrowded && !grid.isOrdered
+    // Of years every second, third and so on is enough.
+    let apart = isCrowded && !isUpright ? max(1, Int(((widest(grid.columns) + 8) / step).rounded(.up))) : 1
     let top = isUpright ? min(widest(grid.columns), 130) + 8 : letters * 1.8
     return try stride(from: 0, to: grid.rows.count, by: 40).map { (first) throws(Patience.Stopped) in
       try sheet.patience.check()
@@ -27,7 +30,7 @@ extension SvgPicture {
           picture.add(
             "<text transform=\"rotate(-90 \(x) \(number(top - 6)))\" x=\"\(x)\" y=\"\(number(top - 6))\" "
               + "font-size=\"\(number(letters))\" class=\"pale\">\(escapedForMarkup(text))</text>")
-        } else {
+        } else if column % apart == 0 {
           picture.text(caption, middle, top - 6, letters: letters, .middle, style: "pale")
         }
       }
