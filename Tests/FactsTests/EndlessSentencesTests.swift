@@ -1,4 +1,5 @@
 import Facts
+import Foundation
 import Sentences
 import Testing
 
@@ -24,5 +25,27 @@ import Testing
   @Test func whatHasAnEndIsLeftWhole() {
     let prose = prose("全区" + String(repeating: "新建公园37处，", count: 60) + "成效明显。")
     #expect(prose.sentences.count == 1)
+  }
+
+  /// What comes behind a number is looked at in many places, and there may be nothing.
+  @Test func aReportMayEndBehindAnyOfItsNumbers() throws {
+    let folder = URL(filePath: #filePath).deletingLastPathComponent()
+    let articles = ["Passages", "../../corpus"].flatMap { name in
+      (try? FileManager.default.contentsOfDirectory(
+        at: folder.appending(path: name), includingPropertiesForKeys: nil)) ?? []
+    }
+    var texts = 0
+    for article in articles where ["txt", "md"].contains(article.pathExtension) {
+      let whole = prose(try String(contentsOf: article, encoding: .utf8))
+      for figure in figures(in: whole) {
+        let start = whole.sentences[figure.sentence].range.lowerBound
+        let cut = prose(whole.text(start..<figure.range.upperBound))
+        #expect(figures(in: cut).allSatisfy { $0.range.upperBound <= cut.letters.count })
+        _ = frameworks(in: cut)
+        _ = names(in: cut)
+        texts += 1
+      }
+    }
+    #expect(texts > 1_000)
   }
 }

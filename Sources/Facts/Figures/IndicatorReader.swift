@@ -252,9 +252,9 @@ struct IndicatorReader {
       return Reading(words: verbWords(of: left) + noun, isInherited: false, isCounted: true, noun: noun)
     }
     // 投资3.9亿元的东村、西村等10个改造工程
-    if kind == nil, !left.isEmpty, !measurement.isCount, letters[measurement.raw.upperBound] == "的",
-      index + 1 < measurements.count,
-      letters[measurements[index + 1].raw.lowerBound - 1] == "等", let owner = owner(behind: index)
+    if kind == nil, !left.isEmpty, !measurement.isCount, index + 1 < measurements.count,
+      letters[measurement.raw.upperBound] == "的", letters[measurements[index + 1].raw.lowerBound - 1] == "等",
+      let owner = owner(behind: index)
     {
       return Reading(words: owner + phrases.phrase(left), isInherited: false, isCounted: true)
     }
