@@ -131,6 +131,19 @@ enum Quotation {
     return found
   }
 
+  /// The quotation whose closing mark stands right before `end`, its marks not included.
+  static func before(_ end: Int, in letters: [Letter], limit: Int) -> Range<Int>? {
+    guard end > limit, closes(letters[end - 1]) else { return nil }
+    var (index, depth) = (end - 1, 1)
+    while index > limit {
+      index -= 1
+      if closes(letters[index]) { depth += 1 }
+      if opens(letters[index]) { depth -= 1 }
+      if depth == 0 { return (index + 1)..<(end - 1) }
+    }
+    return nil
+  }
+
   /// Where the first mark from `start` on stands; `limit` where there is none before it.
   ///
   /// Stretches are asked as a whole whether they hold one, which lets the processor look at many letters at a time.

@@ -32,7 +32,8 @@ struct MemberRule: Sendable {
 
   /// All rules; for one mention the first that finds members is right.
   static let all: [MemberRule] = [
-    .explainedParts, .listBefore, .listBehind, .numberedBehind, .followingParagraphs, .subheadings, .echoes,
+    .explainedParts, .letterRuns, .listBefore, .listBehind, .numberedBehind, .followingParagraphs,
+    .subheadings, .echoes,
   ]
 
   static func members(of mention: FrameworkMention, in prose: Prose) -> Members? {
