@@ -21,7 +21,8 @@ enum MemberLists {
   static let standard: [[Letter]] = [["、"], ["；", ";"], ["+", "＋"], ["—", "-", "－", "–"], ["，", ","], ["·"], [" "]]
   static let comma: [[Letter]] = [["、"]]
 
-  private static func split(_ letters: [Letter], _ range: Range<Int>, at isMark: (Letter) -> Bool) -> [Range<Int>] {
+  /// The pieces of `range` between the marks that stand outside quotations and brackets.
+  static func split(_ letters: [Letter], _ range: Range<Int>, at isMark: (Letter) -> Bool) -> [Range<Int>] {
     var pieces: [Range<Int>] = []
     var start = range.lowerBound
     var depth = 0

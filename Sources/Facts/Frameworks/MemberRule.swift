@@ -32,7 +32,7 @@ struct MemberRule: Sendable {
 
   /// All rules; for one mention the first that finds members is right.
   static let all: [MemberRule] = [
-    .explainedParts, .letterRuns, .listBefore, .listBehind, .numberedBehind, .followingParagraphs,
+    .explainedParts, .letterRuns, .listBefore, .sharedLists, .listBehind, .numberedBehind, .followingParagraphs,
     .subheadings, .echoes,
   ]
 
