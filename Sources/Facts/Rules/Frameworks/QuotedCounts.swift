@@ -14,7 +14,10 @@ extension FrameworkRule {
       Example("把握“三个坚持一个确保”总要求。", ["三个坚持一个确保"]),
       Example("列出“八大重点惠民实事”，化解“三大矛盾两大难题”。", ["八大重点惠民实事", "三大矛盾两大难题"]),
     ],
-    counterexamples: ["他说：“三个孩子都上了学。”", "用好“两个10亿元”资金。", "建好“一个桥头堡”。"],
+    counterexamples: [
+      "他说：“三个孩子都上了学。”", "用好“两个10亿元”资金。", "建好“一个桥头堡”。",
+      "高举“三个代表”重要思想伟大旗帜。",
+    ],
     find: { place in
       guard place.numeral != nil, let quote = place.quote, quote.count <= 20, let (count, end) = place.smallNumber,
         count > 1,

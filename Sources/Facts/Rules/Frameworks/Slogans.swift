@@ -9,7 +9,7 @@ extension FrameworkRule {
       Example("深化“四减”改革，建好“六库”体系。", ["四减", "六库体系"]),
       Example("坚持“五链融合”机制，推进“六水共治”。", ["五链融合机制", "六水共治"]),
     ],
-    counterexamples: ["做好“三农”工作。", "反对“四风”。", "实现粮食“十连增”。", "走进“三星堆”。", "迎来“三八”节。"],
+    counterexamples: ["做好“三农”工作。", "反对“四风”。", "实现粮食“十连增”。", "走进“三星堆”。", "迎来“三八”节。", "农户办起“五小”产业。"],
     find: { place in
       guard place.numeral != nil, let quote = place.quote, quote.lowerBound == place.position,
         let (count, end) = place.smallNumber,
