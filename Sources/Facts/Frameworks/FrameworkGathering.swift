@@ -79,6 +79,7 @@ struct FrameworkGathering {
       // “五个一工程”奖 is an award.
       if place[mention.span.upperBound] == "奖" { return nil }
       mention.rule = finders[index].name
+      if let end = place.sharedHead(of: mention) { mention.span = mention.span.lowerBound..<end }
       if EverydayWords.contains(place.letters, mention.span) { mention.evidence = .allMembers }
       return mention
     }

@@ -81,6 +81,16 @@ struct FrameworkPlace {
     return end
   }
 
+  /// Where a name ends when the noun behind its quotation belongs to another set as well: in “六大河湾”“五大跃升”目标任务 both
+  /// sets have tasks. nil where the name keeps its noun.
+  func sharedHead(of mention: FrameworkMention) -> Int? {
+    guard let quote, mention.span.lowerBound == quote.lowerBound - 1, mention.span.upperBound > quote.upperBound + 1,
+      let other = Quotation.before(quote.lowerBound - 1, in: letters, limit: sentence.lowerBound),
+      let first = other.first, CountingWords.isNumber(letters[first])
+    else { return nil }
+    return quote.upperBound + 1
+  }
+
   /// Where a quotation that ends at `end` begins when only a few plain words stand in it before the number:
   /// `“民生十大工程”`; else the number's own place.
   func start(ofNameEndingAt end: Int) -> Int {
