@@ -11,8 +11,12 @@ extension FrameworkRule {
       Example("完善“一三三四”总体布局。", ["一三三四总体布局"]),
       Example("忠实践行“七七战略”。", ["七七战略"]),
       Example("按照1571工作部署抓落实。", ["1571工作部署"]),
+      Example("围绕“一二三四”的工作思路抓落实。", ["一二三四的工作思路"]),
     ],
-    counterexamples: ["拨打“12345”政务服务热线。", "实施“2030”远景规划。", "入选“211”工程。", "开展“五四”活动。", "投入1200万元。"],
+    counterexamples: [
+      "拨打“12345”政务服务热线。", "实施“2030”远景规划。", "入选“211”工程。", "开展“五四”活动。", "投入1200万元。",
+      "弘扬“九一八”的抗战精神。", "公布“12345”的服务范围。",
+    ],
     find: { place in
       guard let numeral = place.numeral, !numeral.isOver, numeral.impliedUnit == nil else { return nil }
       var end = place.position
@@ -36,7 +40,17 @@ extension FrameworkRule {
         let hasHead =
           mention.span.upperBound > quote.upperBound + 1
           || head?.end == quote.upperBound
-        if !hasHead { mention.evidence = .members }
+        if !hasHead {
+          // “一二三四”的工作思路: what the digits stand for is said behind 的.
+          if place[quote.upperBound + 1] == "的",
+            let (_, nounEnd) = heads.longest(
+              in: place.letters, at: quote.upperBound + 2, limit: place.sentence.upperBound)
+          {
+            mention.span = mention.span.lowerBound..<nounEnd
+          } else {
+            mention.evidence = .members
+          }
+        }
       } else {
         guard place.quote == nil,
           let (_, nounEnd) = heads.longest(in: place.letters, at: end, limit: place.sentence.upperBound)
