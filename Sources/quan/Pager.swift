@@ -29,9 +29,7 @@ final class Screen {
     held += bytes
     // The line that was typed and the next prompt stand on the screen too.
     guard lines(in: held) > size.lines - 2 else { return }
-    // A pager that is less behaves as one wants it here, unless its user has said otherwise.
-    let started = Reader.start(command, variables: environmentText("LESS", orElse: "").isEmpty ? ["LESS": "SRFX"] : [:])
-    guard case .success(let reader) = started else { return show() }
+    guard case .success(let reader) = Reader.start(command, variables: Self.variables) else { return show() }
     self.reader = reader
     isLeft = !reader.write(held)
     held = []
@@ -67,6 +65,12 @@ final class Screen {
       if isEscaped, (0x40...0x7E).contains(byte), byte != UInt8(ascii: "[") { isEscaped = false }
     }
     return String(decoding: plain, as: UTF8.self)
+  }
+
+  /// How a pager that is less behaves as one wants it here, unless its user has said otherwise. It is told that the text
+  /// is UTF-8, since where the locale is not installed it shows Chinese as numbers of bytes.
+  private static var variables: [String: String] {
+    ["LESS": "SRFX", "LESSCHARSET": "utf-8"].filter { environmentText($0.key, orElse: "").isEmpty }
   }
 
   /// The user's pager: what PAGER says, else less where it is installed. nil where there is none.

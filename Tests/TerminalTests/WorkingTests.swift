@@ -89,6 +89,15 @@ struct WorkingTests {
     terminal.expect("\n7 of 12 rows\n试验区 _3:12>")
   }
 
+  @Test("less is told that it gets UTF-8, whether or not the locale is installed")
+  func thePagerReadsChinese() throws {
+    let place = try Place()
+    let terminal = place.terminal(rows: 12, ["PAGER": "printenv LESSCHARSET", "LANG": "C"])
+    terminal.type("figures | select n = id, raw")
+    terminal.press("Enter")
+    terminal.expect("\nutf-8\n试验区 _1:12>")
+  }
+
   @Test("a pager that is left early ends nothing else")
   func thePagerMayBeLeft() throws {
     let place = try Place()
