@@ -93,7 +93,7 @@ struct Render: ParsableCommand {
   private func docx(_ page: Page) -> [UInt8] {
     let arguments = ["--from", "gfm+footnotes+yaml_metadata_block", "--to", "docx", "--dpi", "192", "--output", "-"]
     let text = page.markdown(
-      for: Page.WordProcessor { svg in
+      for: Page.PictureMaker { svg in
         let made = Programs.run(
           "rsvg-convert", ["--zoom", "2", "--format", "png"], input: Array(svg.utf8), limit: 1 << 26, seconds: 60)
         guard case .success(let output) = made, output.status == 0, !output.bytes.isEmpty else { return nil }

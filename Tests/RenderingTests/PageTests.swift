@@ -105,10 +105,10 @@ import Wordings
     #expect(html.contains("<figcaption>value by name</figcaption>"))
     #expect(html.contains("<a href=\"#n1\"><g><title>项目: 1065个</title><rect "))
     #expect(html.components("<svg ") == 2)
-    let painter = Page.WordProcessor { $0.hasPrefix("<svg ") ? [1, 2, 3] : nil }
+    let painter = Page.PictureMaker { $0.hasPrefix("<svg ") ? [1, 2, 3] : nil }
     #expect(
       page([.chart(rows, chart)]).markdown(for: painter).hasPrefix("![value by name](data:image/png;base64,AQID)\n"))
-    let other = Page.WordProcessor { _ in nil }
+    let other = Page.PictureMaker { _ in nil }
     #expect(page([.chart(rows, chart)]).markdown(for: other).hasPrefix("```text\nvalue by name\n项目  ███"))
     #expect(page([.chart(rows, chart)]).markdown().hasPrefix("```text\nvalue by name\n项目  ███"))
   }

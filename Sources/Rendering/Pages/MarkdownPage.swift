@@ -2,8 +2,8 @@ import SourceText
 import Tables
 
 extension Page {
-  /// What makes a document of Markdown: a word processor, which can show pictures.
-  package struct WordProcessor {
+  /// What makes pictures for a document that is made of Markdown.
+  package struct PictureMaker {
     /// The picture of an SVG as PNG, 2 pixels for each of its units; nil where none can be made.
     let png: (_ svg: String) -> [UInt8]?
 
@@ -12,7 +12,7 @@ extension Page {
 
   /// The page as Markdown of GitHub's dialect: notes are footnotes, and what charts draw stands in blocks of plain text, or
   /// in pictures where somebody makes them.
-  package func markdown(for reader: WordProcessor? = nil) -> String {
+  package func markdown(for maker: PictureMaker? = nil) -> String {
     var notes = Notes(evidence)
     var text = ""
     // What is no prose has an empty line before and after it.
@@ -41,7 +41,7 @@ extension Page {
       case .contents: text += contents()
       case .table(let table): text += markdownText(of: table.said(in: language), &notes)
       case .chart(let table, let chart):
-        if let pictures = reader.flatMap({ pictures(of: table.said(in: language), chart, $0) }), !pictures.isEmpty {
+        if let pictures = maker.flatMap({ pictures(of: table.said(in: language), chart, $0) }), !pictures.isEmpty {
           text += pictures
           continue
         }
@@ -74,13 +74,13 @@ extension Page {
   }
 
   /// Each picture with the caption of its chart, in the text itself; nil where one of them cannot be made.
-  private func pictures(of table: Table, _ chart: Chart, _ reader: WordProcessor) -> String? {
+  private func pictures(of table: Table, _ chart: Chart, _ maker: PictureMaker) -> String? {
     var text = ""
     for value in chart.values {
       let sheet = Sheet(table: table, chart: chart, value: value, layout: layout)
       // Whoever has a document written waits for it.
       for picture in (try? chart.kind.drawing.svg(sheet, SvgCanvas(width: 560) { _ in nil })) ?? [] {
-        guard let bytes = reader.png(picture.file) else { return nil }
+        guard let bytes = maker.png(picture.file) else { return nil }
         text += "![\(escapedForMarkdown(sheet.heading))](data:image/png;base64,\(base64(bytes)))\n\n"
       }
     }
