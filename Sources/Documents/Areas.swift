@@ -10,7 +10,9 @@ struct Areas: Sendable {
   /// The district that the text names in full most often, unless it speaks of a whole city as its own.
   var district: String? {
     var best: (count: Int, name: String)?
-    for (name, count) in districts() where isOwn(name) {
+    // A list of all districts there are is about none; each of those looked at is looked for in the whole text.
+    let often = districts().sorted { ($1.value, $0.key) < ($0.value, $1.key) }.prefix(20)
+    for (name, count) in often where isOwn(name) {
       let bare = name.split(separator: "市", maxSplits: 1).last.map(String.init) ?? name
       let total = count * 4 + page.occurrences(of: bare)
       if total > best?.count ?? 0 || (total == best?.count && name < best?.name ?? "") { best = (total, name) }
