@@ -22,6 +22,14 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("全市引进40个总投资419亿元", 2), ("全市引进40个总投资419亿元的", 2), ("投资3.9亿元", 1), ("涨幅低于13%", 1), ("60%", 1), ("由51家整合为33家", 2),
+    ("财政收入居全省第一", 1), ("产值比2010年", 0),
+  ])
+  func theTextMayBreakOffBehindANumber(text: String, count: Int) {
+    #expect(figures(in: prose(text)).count == count)
+  }
+
   @Test func whatHasAnEndIsLeftWhole() {
     let prose = prose("全区" + String(repeating: "新建公园37处，", count: 60) + "成效明显。")
     #expect(prose.sentences.count == 1)

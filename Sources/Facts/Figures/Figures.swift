@@ -39,7 +39,8 @@ struct FigureReader {
 
   init(_ prose: Prose) {
     self.prose = prose
-    letters = prose.letters
+    // What stands behind a number is asked for everywhere: a text that breaks off ends as others do.
+    letters = prose.letters.last == "。" ? prose.letters : prose.letters + "。".letters
     clock = ReportClock(prose.document.metadata)
     scopes = ScopeReader(place: prose.document.metadata.place)
   }
