@@ -18,14 +18,15 @@ struct ScopeReader {
   init(place: String?) {
     var parts: [String] = []
     var part = ""
-    for character in place ?? "" {
+    let letters = Array(place ?? "")
+    for (index, character) in letters.enumerated() {
       part.append(character)
-      if "省市县旗盟区".contains(character) || part.hasSuffix("自治州") {
-        // 市中区 begins with a letter that ends other names.
-        if part.count >= 2 {
-          parts.append(part)
-          part = ""
-        }
+      guard "省市县旗盟区".contains(character) || part.hasSuffix("自治州") else { continue }
+      // 市中区 begins with a letter that ends other names, and 沙市区, 津市市 and 新市镇 hold one.
+      let next: Character = index + 1 < letters.count ? letters[index + 1] : "。"
+      if part.count > 2 || part.count == 2 && !"市县旗区镇乡街".contains(next) {
+        parts.append(part)
+        part = ""
       }
     }
     if !part.isEmpty { parts.append(part) }
