@@ -11,7 +11,9 @@ extension IndicatorReader {
     guard let first = right.first, !saysChange(at: first, limit: right.upperBound) else { return nil }
     // 跨越8万亿、9万亿两个大台阶: the steps are the numbers themselves.
     let step = stepNouns.start(in: letters, before: right.upperBound, limit: right.lowerBound)
-    if let step, measurement.sort == nil || step - right.lowerBound <= 1 { return nil }
+    if let step, measurement.sort == nil || step - right.lowerBound <= 1 || isNumbered(right.lowerBound..<step) {
+      return nil
+    }
     // 其中56项为全国首创: what they are says nothing of what is counted.
     if let previous, left.isEmpty, measurement.isCount,
       letters.has("为", at: measurement.raw.upperBound, limit: right.upperBound)
@@ -253,6 +255,7 @@ extension IndicatorReader {
   func behind(_ range: Range<Int>) -> Range<Int> {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, letters[start] == "的" || letters[start] == " " { start += 1 }
+    if let praised = praiseEnd(start..<end) { start = praised }
     // 90%以上是巩固的
     if start == range.lowerBound, start < end, letters[start] == "是" { start += 1 }
     if start == range.lowerBound, start < end, let next = leadingFillers.end(in: letters, at: start, limit: end),
@@ -343,6 +346,12 @@ extension IndicatorReader {
       let start = head >= 2 ? head : SharedHead.measureStart(of: words), start >= 2
     else { return range.lowerBound..<end }
     return range.lowerBound..<(range.lowerBound + start)
+  }
+
+  /// 三个, 两个大, before 台阶: how many steps the numbers before them are.
+  private func isNumbered(_ words: Range<Int>) -> Bool {
+    words.count <= 3 && words.count > 1 && NumeralReader.worth(of: letters[words.lowerBound]) != nil
+      && (letters[words.lowerBound + 1] == "个" || letters[words.lowerBound + 1] == "大")
   }
 
   func lastJoint(_ range: Range<Int>) -> Int? {

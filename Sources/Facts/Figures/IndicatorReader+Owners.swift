@@ -62,6 +62,28 @@ extension IndicatorReader {
     return noun.isEmpty ? nil : noun
   }
 
+  /// 40个总投资419亿元的产业类项目: the noun that a count leads to over the amount of what it counts.
+  func nounBehindAmount(_ index: Int) -> Range<Int>? {
+    guard index + 1 < measurements.count, measurements[index].isCount, measurements[index + 1].sort == .money
+    else { return nil }
+    let (this, next) = (measurements[index].raw, measurements[index + 1].raw)
+    let start = next.upperBound + 1
+    guard letters.has("的", at: next.upperBound, limit: sentence.range.upperBound),
+      amounts.end(in: letters, at: this.upperBound, limit: next.lowerBound) == next.lowerBound
+    else { return nil }
+    let noun = behind(start..<max(start, clauses.end(after: next.upperBound, figure: index + 1)))
+    return noun.count > 1 && !letters[noun].contains("、") ? noun : nil
+  }
+
+  /// 60个技术含量高、带动能力强的项目: behind the list of praise, which names nothing.
+  func praiseEnd(_ range: Range<Int>) -> Int? {
+    guard let link = range.first(where: { letters[$0] == "的" }), link + 2 < range.upperBound else { return nil }
+    let parts = letters[range.lowerBound..<link].split(separator: "、")
+    let isPraise =
+      parts.count > 1 && parts.allSatisfy { (3...8).contains($0.count) && praises.contains($0[$0.endIndex - 1]) }
+    return isPraise ? link + 1 : nil
+  }
+
   /// Where a clause holds nothing but the number: the clause before it.
   func earlierWords(before position: Int, floor: Int) -> [Letter] {
     guard position > floor else { return [] }
@@ -201,7 +223,14 @@ extension IndicatorReader {
 private let flowNouns = WordSet("营业额 营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额 收入 支出 出口量 销量 装机规模 总产量 播种面积 种植面积")
 
 /// Ways in which one thing can be sized.
-private let sizes = WordSet("总投资 总投资额 总建筑面积 建筑面积 占地面积 总面积 总量 增速 增幅 规模 数量 总数 增量 占比")
+private let sizes = WordSet(
+  "总投资 总投资额 总建筑面积 建筑面积 占地面积 占地 总面积 总量 增速 增幅 规模 数量 总数 增量 占比 计划投资 年计划投资 年度计划投资 计划总投资")
+
+/// Letters by which praise ends: 规模大, 能力强.
+private let praises = LetterSet("大强高好优广快深")
+
+/// What a thing costs.
+private let amounts = WordSet("总投资 总投资额 投资 计划总投资 投资额 协议投资 合同投资")
 
 /// What there is in all.
 let totals = WordSet("总数 总量 总里程 总户数 总规模 总面积")

@@ -194,6 +194,7 @@ struct IndicatorReader {
     {
       return wordsBehind(index + 1)
     }
+    if let noun = nounBehindAmount(index) { return noun }
     let end = clauses.end(after: measurement.raw.upperBound, figure: index)
     var words = behind(measurement.raw.upperBound..<max(measurement.raw.upperBound, end))
     guard index + 1 < measurements.count, end == measurements[index + 1].raw.lowerBound else { return words }
