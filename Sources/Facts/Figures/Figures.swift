@@ -71,6 +71,7 @@ struct FigureReader {
       signs.contains(.parts) && opensWithPart(sentence) && planned(wholeOf: kept[0], sentence: index, in: figures)
     let background = section.isPlan ?? (isPlanned || promises.isPromised() ? true : nil)
     var statuses = StatusReader(letters: letters, sentence: sentence, isPlan: section.isPlan)
+    let isExpected = goesOnExpecting(sentence, index, behind: figures.last)
     var told = Told(sentence: sentence, index: index)
     let inRemark = signs.contains(.remarks) ? remarks(kept, in: sentence) : []
     var outside: Told?
@@ -103,7 +104,7 @@ struct FigureReader {
       }
       let words = indicator(
         of: position, measurement, kind, indicators, &told, behind: figures, continues: isListed(left) || isRise)
-      let stated = statuses.status(before: measurement.raw.lowerBound)
+      let stated = statuses.status(before: measurement.raw.lowerBound) ?? (isExpected ? .estimate : nil)
       let background = background == true && statuses.deed != nil ? false : background
       // 今年满足了八亿农民的愿望: done in the year that is going on.
       let isDone = statuses.deed.map { !letters[$0..<measurement.raw.lowerBound].contains("，") } ?? false
@@ -122,6 +123,7 @@ struct FigureReader {
         }
         status = .actual
       }
+      if isGoalPassed(measurement) { status = .target }
       // 分别达到22家、182家, 平台达到8个、实验室45家: the second is dated as the first.
       if position > 0, isListed(left) || isShortName(left), left.lowerBound == kept[position - 1].raw.upperBound,
         dating?.isSpan == true || kind?.kind == .change && isListed(left),
@@ -246,8 +248,9 @@ struct FigureReader {
   /// 从15家增加到38家: whether the number is the state before the period.
   private func isStart(of position: Int, in kept: [Measurement], left: Range<Int>) -> Bool {
     guard position + 1 < kept.count, let last = left.last else { return false }
+    let lead = rateLeads.start(in: letters, before: left.upperBound, limit: left.lowerBound + 1).map { $0 - 1 } ?? last
     let isStart =
-      letters[last] == "从" || letters[last] == "由"
+      letters[lead] == "从" || letters[lead] == "由"
       || kept[position].isOrdinal && left.suffix(6).contains { letters[$0] == "从" || letters[$0] == "由" }
     return isStart && isRise(kept[position].raw.upperBound..<kept[position + 1].raw.lowerBound, from: kept[position])
   }

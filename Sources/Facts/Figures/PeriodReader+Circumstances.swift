@@ -8,6 +8,13 @@ extension PeriodReader {
       && yearlyPlans.end(in: letters, at: time.range.upperBound, limit: letters.count) != nil
   }
 
+  /// 着眼长远衔接2035年远景目标，…: the year is of a vision's name. 2035年远景目标是… says what it holds.
+  func namesVision(_ time: TimeExpression) -> Bool {
+    let end = time.range.upperBound + 4
+    return letters.has("远景目标", at: time.range.upperBound, limit: letters.count)
+      && !(end < letters.count && visionCopulas.contains(letters[end]))
+  }
+
   /// 由今年预计的44%: a year with what was expected of it.
   func isPlanned(behind position: Int) -> Bool {
     position + 2 < letters.count && letters[position + 2] == "的"
@@ -41,3 +48,5 @@ private let inclusions = WordSet("包括 不包括 连同 不含 包含")
 
 /// Ends of a clause that tells where something started from.
 private let circumstances = WordSet("的基础上 基数上 的情况下 的背景下")
+/// Letters by which what a vision holds is told.
+private let visionCopulas = LetterSet("是为：")

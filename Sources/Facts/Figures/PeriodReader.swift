@@ -20,6 +20,8 @@ struct PeriodReader {
   private var year: Int?
   /// The year last compared with.
   private var compared: Int?
+  /// Whether the last sentence stood in a review.
+  private var wasReview = false
   /// The period of the whole, in a sentence that opens with 其中 and goes on about its parts.
   private var whole: StatedPeriod?
 
@@ -72,10 +74,14 @@ struct PeriodReader {
     let isReviewOfYears = section.period?.isSpan == true && section.isPlan == false
     let around = Surroundings(section: section.period, isPlan: section.isPlan == true)
     let sectionYear = PeriodReader.year(of: section.period)
+    // What a review compared with is no base of the plan behind it.
+    if section.isPlan == true, wasReview { compared = nil }
+    wasReview = section.isPlan == false
     for index in sentence.times {
       let time = times[index]
       guard time.isPlain || time.isSince else {
-        if time.isComparison, time.hasYear {
+        // 比2010年翻一番: a goal of its own, from which no other starts.
+        if time.isComparison, time.hasYear, !letters.has("翻", at: time.range.upperBound, limit: letters.count) {
           compared = resolver.period(of: time, year: year)?.period.to?.year ?? compared
         }
         continue
@@ -83,7 +89,7 @@ struct PeriodReader {
       guard let stated = period(index, in: sentence, year: year ?? sectionYear, around) else { continue }
       // 八十年代建成的水库, 12年前只有9所: the time is of one thing, not of what follows.
       if case .decade = time.shape { continue }
-      if time.isDistance { continue }
+      if time.isDistance || namesVision(time) { continue }
       // 解放以来: a history, which the next sentence leaves.
       if time.isSince, !time.hasYear { continue }
       if stated.isSpan {
@@ -141,6 +147,7 @@ struct PeriodReader {
       let time = times[index]
       // 完成年度投资计划的90%: the plan's own word, which says no more than the time before it.
       if time.isWholeYear, plan(behind: time) { continue }
+      if namesVision(time) { continue }
       let isBefore = time.range.upperBound <= figure.lowerBound
       let isBeside = isBefore && !around.isMultiple && isBeside(time, figure)
       if time.isComparison, !isBeside { continue }

@@ -1,0 +1,30 @@
+import Quantities
+import Sentences
+
+/// What the words behind a number, and the sentence before, say to whether it is done, promised or expected.
+extension FigureReader {
+  /// 增长11.3%，低于13%左右的预期目标: the goal that something is held against.
+  func isGoalPassed(_ measurement: Measurement) -> Bool {
+    let (start, end) = (measurement.raw.lowerBound, measurement.raw.upperBound)
+    guard end < letters.count, letters[end] == "的", goals.end(in: letters, at: end + 1, limit: letters.count) != nil
+    else { return false }
+    return comparisons.end(in: letters, at: start, limit: end) != nil
+      || comparisons.start(in: letters, before: start, limit: 0) != nil
+  }
+
+  /// 预计实现增加值35亿元。实现产值135亿元: whether a sentence without a subject goes on with what the one before expects.
+  func goesOnExpecting(_ sentence: Sentence, _ index: Int, behind last: Figure?) -> Bool {
+    guard let last, last.status == .estimate, last.sentence == index - 1,
+      prose.sentences[index - 1].block == sentence.block
+    else { return false }
+    return attainments.end(in: letters, at: sentence.range.lowerBound, limit: sentence.range.upperBound) != nil
+  }
+}
+
+private let goals = WordSet("预期目标 年度预期目标 全年预期目标 年初预期目标 控制目标 年度目标 全年目标 计划目标 目标")
+private let comparisons = WordSet("低于 高于 好于 超过 超出 高出")
+/// Light verbs that leave their subject to the sentence before.
+private let attainments = WordSet("实现 完成")
+
+/// 从每人每月2375元提高到2423元: what the amounts are reckoned by.
+let rateLeads = WordSet("每人每月 每人每年 每月每人 每年每人 每人 每月 每年 每天 每亩 每吨 每户 人均 户均")
