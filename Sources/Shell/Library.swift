@@ -45,8 +45,8 @@ package struct Library: Sendable {
 }
 
 extension Session {
-  /// Asks the tables of `news` from now on, unless they never came about. What was defined is defined again over them; results of before are gone, since
-  /// they speak of rows that are no more.
+  /// Asks the tables of `news` from now on, unless they never came about. What was defined is defined again over them;
+  /// results of before are gone, since they speak of rows that are no more.
   mutating func takeUp(_ news: Library.News?, of call: Command.Call) throws(Diagnostic) -> String {
     guard let news else { throw .stopped(call.name, in: call.source) }
     let language = settings.language

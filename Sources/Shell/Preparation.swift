@@ -6,7 +6,7 @@ import Tables
 /// Begins to put together the rows of the tables that a text names while it is still being typed: of a large corpus that
 /// takes seconds, in which completion and the query itself would keep their user waiting.
 ///
-/// Work that nobody waits for is started nowhere else. What it makes is kept where all find it, so that it has no end to
+/// What it makes is kept where all find it, so that it has no end to
 /// be told of and nothing to be taken back.
 package func prepare(for text: String, in session: Session) {
   let words = Set(tokens(of: Source(name: "", text: text)).filter { $0.kind == .name }.map(\.text))
