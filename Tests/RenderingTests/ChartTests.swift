@@ -78,7 +78,7 @@ import Testing
   @Test func barsWithoutAnyValueAreDots() {
     let rows = table(.quantity, [("a", .null), ("b", .null)])
     #expect(drawn(rows, bar) == "n by name\na  ·\nb  ·\n2 rows\n")
-    #expect(drawn(rows, line) == "n by name\n2 rows\n")
+    #expect(drawn(rows, line) == "n by name\n2 rows, 2 without a value\n")
     #expect(drawn(rows, spark) == "n by name\n··\n1 line of 2 rows\n".replacing("··", with: "··  "))
   }
 

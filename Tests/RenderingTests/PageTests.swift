@@ -96,6 +96,15 @@ import Wordings
     #expect(page(blocks).markdown().contains("- [Two 3](#two-3)\n"))
   }
 
+  @Test func aChartOfNothingSaysSo() {
+    let rows = Table(
+      fields: table.fields, columns: [table.columns[0], Column(.quantity, [.null, .null])], count: 2,
+      origins: table.origins)
+    let html = page([.chart(rows, Chart(.line, labels: [], axis: 0, values: [1]))]).html()
+    #expect(html.contains("<figcaption>value by name</figcaption>\n<p>2 rows, 2 without a value</p>"))
+    #expect(!html.contains("<svg "))
+  }
+
   @Test func aChartIsTheSameInBothForms() {
     let chart = Chart(.bar, labels: [0], values: [1])
     let rows = Table(

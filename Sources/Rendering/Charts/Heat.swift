@@ -6,7 +6,10 @@ extension Drawing {
   static let heat = Drawing(
     lines: { (sheet) throws(Patience.Stopped) in
       let count = counted(sheet.table.count)
-      guard let grid = try Grid(sheet) else { return ([], sheet.faint(sheet.layout.language(count)) + "\n") }
+      guard let grid = try Grid(sheet) else {
+        let remarks: [Phrase] = sheet.table.count > 0 ? [count, "\(sheet.table.count) without a value"] : [count]
+        return ([], sheet.faint(sheet.layout.language(Phrase(clauses: remarks))) + "\n")
+      }
       let rows = grid.rows.prefix(sheet.layout.rows ?? grid.rows.count)
       let labelWidth = sheet.labelWidth(rows, beside: 0)
       let room = max(1, sheet.width - labelWidth - 2)

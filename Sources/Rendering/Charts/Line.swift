@@ -9,7 +9,7 @@ extension Drawing {
     lines: { (sheet) throws(Patience.Stopped) in
       let heights = try Heights(sheet.values, sheet.patience)
       guard let index = sheet.chart.axis, let least = heights.least, let most = heights.most else {
-        return ([], sheet.faint(sheet.layout.language(counted(sheet.table.count))) + "\n")
+        return ([], sheet.remark([], heights))
       }
       let axis = try Axis(sheet.table.columns[index], sheet.patience)
       let all = try Trace.all(sheet, axis)

@@ -8,7 +8,10 @@ extension Drawing {
   static let scatter = Drawing(
     lines: { (sheet) throws(Patience.Stopped) in
       var remarks = [counted(sheet.table.count)]
-      guard let cloud = try Cloud(sheet) else { return ([], sheet.faint(sheet.layout.language(remarks[0])) + "\n") }
+      guard let cloud = try Cloud(sheet) else {
+        if sheet.table.count > 0 { remarks.append("\(sheet.table.count) without both values") }
+        return ([], sheet.faint(sheet.layout.language(Phrase(clauses: remarks))) + "\n")
+      }
       let names = cloud.upward.values.map { visible(Quantity.written($0, cloud.heights.unit)) }
       let margin = names.map { widthInCells($0) }.max() ?? 0
       var field = PointField(cloud, width: max(2, sheet.width - margin - 2))

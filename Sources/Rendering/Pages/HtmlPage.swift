@@ -98,12 +98,20 @@ private struct HtmlWriter {
       }
       var layout = page.layout
       layout.patience = page.patience
+      layout.colour = false
       let sheet = Sheet(table: table, chart: chart, value: value, layout: layout)
       texts.append("<figure class=\"chart\">\n<figcaption>\(escapedForMarkup(sheet.heading))</figcaption>\n")
+      var pictures: [String] = []
       for (style, width) in [("wide", 720.0), ("narrow", 360.0)] {
         let canvas = SvgCanvas(width: width) { numbers[$0] }
-        for picture in try chart.kind.drawing.svg(sheet, canvas) { texts.append(picture.element(style) + "\n") }
+        pictures += try chart.kind.drawing.svg(sheet, canvas).map { $0.element(style) + "\n" }
       }
+      // Where there is nothing to draw, the line says why that else stands below the picture.
+      if pictures.isEmpty {
+        let line = try chart.kind.drawing.lines(sheet).footer.dropLast()
+        pictures = ["<p>\(escapedForMarkup(String(line)))</p>\n"]
+      }
+      texts += pictures
       texts.append("</figure>\n")
     }
     return texts
