@@ -28,7 +28,14 @@ extension Format {
         if row > 0 { output.write("\n") }
         for (caption, column) in zip(captions, shown) {
           let name = Style.faint.painted(padded(caption, toCells: width), colour: layout.colour)
-          output.write("\(name)  \(shownText(of: table.columns[column][row], colour: layout.colour))\n")
+          let value = table.columns[column][row]
+          var text = shownText(of: value, colour: layout.colour)
+          // What is longer than a line of the terminal goes on below itself.
+          if let room = layout.width.map({ max(20, $0 - width - 2) }), value != .null, widthInCells(text) > room {
+            text = folded(text, toCells: room, breakingWords: true)
+              .joined(separator: "\n" + String(repeating: " ", count: width + 2))
+          }
+          output.write("\(name)  \(text)\n")
         }
       }
       if let width = layout.width {
