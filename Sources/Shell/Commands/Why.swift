@@ -65,7 +65,8 @@ private func explanation(of failure: Diagnostic, _ session: Session) -> String {
   {
     parts.append(Topic.topic(stage, page).text)
     let fields = place.columns
-    let listing = schemaText(of: fields, width: settings.width, in: settings.language)
+    // It is indented by two cells.
+    let listing = schemaText(of: fields, width: settings.width.map { $0 - 2 }, in: settings.language)
     parts.append(settings.language("the columns that come in there:") + "\n" + indented(listing))
   }
   return parts.joined(separator: "\n")
