@@ -33,7 +33,8 @@ package func render(_ table: Table, as format: Format, layout: Layout) -> String
 ///     help: did you mean gdp?
 ///
 /// Carets stand under their characters also after Han text. A source with a name is named with line and column. Where
-/// the terminal has `width` cells, a line longer than it is folded, each part above its own carets.
+/// the terminal has `width` cells, a line longer than it is folded, each part above its own carets, and so is what is
+/// said, between its words.
 package func render(
   _ diagnostic: Diagnostic, in language: Language, colour: Bool, width: Int? = nil
 ) -> String {
@@ -48,7 +49,12 @@ package func render(
   /// A head with its colon, behind which there is a blank unless it is full-width, and what is said.
   func headed(_ head: Phrase, _ tone: Style, _ sentence: Phrase) -> String {
     let head = language(head)
-    return tone.painted(head, colour: colour) + (head.last == "：" ? "" : " ") + visible(language(sentence))
+    let gap = head.last == "：" ? "" : " "
+    let indent = widthInCells(head + gap)
+    let said = visible(language(sentence))
+    let parts = width.map { folded(said, toCells: max(20, $0 - indent)) } ?? [said]
+    return tone.painted(head, colour: colour) + gap
+      + parts.joined(separator: "\n" + String(repeating: " ", count: indent))
   }
   var lines = [headed(head, tone, diagnostic.sentence)]
   if !source.name.isEmpty {
