@@ -4,7 +4,7 @@ import Sentences
 import Series
 import SourceText
 
-/// A level and by how much it is more or less than another, in its own unit: 3397亿元，比上年增加422亿元，增长14.2%.
+/// A level and by how much it is more or less than another, in its own unit: 120亿元，比上年增加20亿元，增长20%.
 ///
 /// Base and increase make up the level, where the sentence or another report states the base; and the increase is so many
 /// per cent of what the level was without it, where the sentence states the rate.

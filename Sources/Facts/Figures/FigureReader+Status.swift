@@ -3,7 +3,7 @@ import Sentences
 
 /// What the words behind a number, and the sentence before, say to whether it is done, promised or expected.
 extension FigureReader {
-  /// 增长11.3%，低于13%左右的预期目标: the goal that something is held against.
+  /// 增长9%，低于10%左右的目标: the goal that something is held against.
   func isGoalPassed(_ measurement: Measurement) -> Bool {
     let (start, end) = (measurement.raw.lowerBound, measurement.raw.upperBound)
     guard end < letters.count, letters[end] == "的", goals.end(in: letters, at: end + 1, limit: letters.count) != nil
@@ -26,5 +26,5 @@ private let comparisons = WordSet("低于 高于 好于 超过 超出 高出")
 /// Light verbs that leave their subject to the sentence before.
 private let attainments = WordSet("实现 完成")
 
-/// 从每人每月2375元提高到2423元: what the amounts are reckoned by.
+/// 从每人每月80元提高到90元: what the amounts are reckoned by.
 let rateLeads = WordSet("每人每月 每人每年 每月每人 每年每人 每人 每月 每年 每天 每亩 每吨 每户 人均 户均")

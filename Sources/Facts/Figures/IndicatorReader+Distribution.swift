@@ -66,7 +66,7 @@ extension IndicatorReader {
       }
     }
     let owners = parties(count, to: phrases.phrase(subject), isShared: mark != nil)
-    // 补贴、护理标准分别从209元、280元提高到217元、290元: where each started, and where each came to.
+    // 补贴、护理标准分别从80元、90元提高到85元、100元: where each started, and where each came to.
     guard let owners, mark != nil, movesOn(first + count, count) else { return owners }
     return owners + owners
   }

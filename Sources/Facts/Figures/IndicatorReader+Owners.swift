@@ -169,7 +169,7 @@ extension IndicatorReader {
       let total = owner.count - attribute.count - 1
       return total > 0 && owner[total] == "总" ? owner[..<total] + attribute : owner
     }
-    // 进出口总额4743亿美元，其中出口2492亿美元: one half of it.
+    // 进出口50亿美元，其中出口30亿美元: one half of it.
     if attribute == "出口".letters || attribute == "进口".letters,
       let trade = trades.start(in: owner, before: owner.count, limit: 0)
     {

@@ -344,7 +344,7 @@ struct IndicatorReader {
     return Reading(words: words, isInherited: false)
   }
 
-  /// 新能源开工1600万千瓦、投产1000万千瓦; 工业增加值增长8%、对经济增长贡献率达50%: what the clause takes from the one before.
+  /// 风电开工80万千瓦、投产50万千瓦; 工业增加值增长8%、对经济增长贡献率达50%: what the clause takes from the one before.
   private func continued(_ stem: [Letter], _ words: [Letter]) -> [Letter]? {
     if words.first == "对", words.suffix(3).elementsEqual("贡献率".letters) { return stem + words }
     guard exampleVerbs.end(in: words, at: 0, limit: words.count) == words.count,
