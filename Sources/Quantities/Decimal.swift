@@ -10,7 +10,6 @@ package struct Decimal: Hashable, Sendable {
 
   package static let zero = Decimal(0)
   package static let one = Decimal(1)
-  static let maximumDigits = 18
 
   package init(_ whole: Int) {
     self.init(rounding: Int128(whole), exponent: 0)
