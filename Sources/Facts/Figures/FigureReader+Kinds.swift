@@ -29,6 +29,12 @@ extension FigureReader {
     }
     guard before.unit == measurement.unit else { return own }
     var kind = isListed(left) ? told.kind : nil
+    // 大型企业占比过半，小型企业达31%: the next of the parts.
+    if kind == nil, told.kind?.kind == .share, measurement.unit == .percent, isNextPart(left, behind: before, told) {
+      kind = told.kind
+      kind?.wordsStart = measurement.raw.lowerBound
+      kind?.base = nil
+    }
     // 占全国份额从14%提升到15.5%: both ends are shares.
     if kind == nil, isRise, told.kind?.kind == .share || told.kind?.kind == .rank {
       kind = told.kind
@@ -50,6 +56,15 @@ extension FigureReader {
     return kind
   }
 
+  /// Whether a clause names a thing of the sort that the share before was of, and then only reaches: ，小型企业达.
+  private func isNextPart(_ left: Range<Int>, behind before: Measurement, _ told: Told) -> Bool {
+    guard (4...16).contains(left.count), left.lowerBound - before.raw.upperBound == 1,
+      letters[left.upperBound - 1] == "达",
+      let sort = told.previous?.words.last
+    else { return false }
+    return letters[left.upperBound - 2] == sort && !rateLetters.contains(sort)
+  }
+
   /// 年均, 平均每年: a rate over several years.
   func isYearly(_ left: Range<Int>) -> Bool {
     let words = yearlyWords
@@ -62,7 +77,11 @@ extension FigureReader {
       left.count <= 8
     else { return false }
     let before: Letter = start.raw.lowerBound > 0 ? letters[start.raw.lowerBound - 1] : " "
-    if before == "由" || before == "从", left.allSatisfy({ letters[$0].isHan }) { return true }
+    if before == "由" || before == "从",
+      left.allSatisfy({ letters[$0].isHan || letters[$0] == "（" || letters[$0] == "）" })
+    {
+      return true
+    }
     return reachingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
   }
 

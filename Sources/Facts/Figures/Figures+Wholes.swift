@@ -55,5 +55,29 @@ extension FigureReader {
   }
 }
 
+extension FigureReader {
+  /// 计划新建球场90处，已建成60处，30处正在建设: what the sentence counts of things counted before, of which it is a part.
+  func planAdvanced(by measurement: Measurement, left: Range<Int>, sentence: Int, in figures: [Figure]) -> Int? {
+    let end = measurement.raw.upperBound
+    let isBegun = standingsBehind.end(in: letters, at: end, limit: prose.sentences[sentence].range.upperBound) != nil
+    let start = left.first { letters[$0] != "，" && letters[$0] != "、" } ?? left.upperBound
+    guard measurement.isCount,
+      isBegun && left.count <= 1
+        || left.count <= 10 && doneAlready.end(in: letters, at: start, limit: left.upperBound) != nil
+    else { return nil }
+    for index in figures.indices.reversed() {
+      guard figures[index].sentence == sentence else { return nil }
+      if figures[index].unit == measurement.unit, figures[index].kind == .level, figures[index].whole == nil {
+        return figures[index].value.map { $0 > measurement.value } == true ? index : nil
+      }
+    }
+    return nil
+  }
+}
+
+/// Words by which a clause says how much of something is done.
+private let doneAlready = WordSet("已 目前已 现已 其中已 截至目前已 截至目前，已 至今已")
+/// Words behind a number by which it says how much is going on.
+private let standingsBehind = WordSet("正在 已 在建 即将 尚在 完工 开工 竣工")
 private let partWords = WordSet("其中 （含 (含 包括 （其中 其中包含")
 private let partInitials = LetterSet("其（(包")

@@ -139,7 +139,10 @@ struct FigureReader {
         dating?.isSpan = false
       }
       let isPart = kind == nil && signs.contains(.parts)
-      let whole = isPart ? whole(of: measurement, sentence: index, in: figures) : nil
+      var whole = isPart ? whole(of: measurement, sentence: index, in: figures) : nil
+      if kind == nil, position > 0, whole == nil {
+        whole = planAdvanced(by: measurement, left: left, sentence: index, in: figures)
+      }
       figures.append(figure(measurement, kind, words, status, dating, whole, sentence: index, left: left, signs))
     }
   }
@@ -334,7 +337,7 @@ struct FigureReader {
 }
 
 let reachingVerbs = WordSet(
-  "发展到 发展至 拓展到 拓展至 下降为 上升为 提高为 增加为 减少为 缩小为 扩大为 降为 增为 升为 变为 达到 达 增至 增加到 提高到 升至 提升到 跨上 登上 站上 跨越 迈过 站稳 达 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居"
+  "跃上 攀上 迈入 发展到 发展至 拓展到 拓展至 下降为 上升为 提高为 增加为 减少为 缩小为 扩大为 降为 增为 升为 变为 达到 达 增至 增加到 提高到 升至 提升到 跨上 登上 站上 跨越 迈过 站稳 达 上升到 扩大到 突破 超过 下降到 降至 增长到 迈上 稳定在 保持在 增加至 提升至 提高至 下降至 降到 缩小到 缩小至 上升至 降低到 降低至 跃升到 跃升至 攀升至 位居"
 )
 /// The unit of a rank.
 private let place = Unit("位")

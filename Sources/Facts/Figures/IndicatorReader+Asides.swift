@@ -70,6 +70,12 @@ extension IndicatorReader {
     return Array(letters[right.lowerBound..<end])
   }
 
+  /// 的增长目标: the goal that the number is, without its 的.
+  func goalOfGrowth(behind position: Int) -> [Letter]? {
+    guard let end = growthGoals.end(in: letters, at: position, limit: sentence.range.upperBound) else { return nil }
+    return Array(letters[(position + 1)..<end])
+  }
+
   /// 3.8亿担的指标, 20多年的时间: a noun that says nothing of what is counted.
   func isRelation(_ words: Range<Int>) -> Bool {
     relations.end(in: letters, at: words.lowerBound, limit: words.upperBound) == words.upperBound
@@ -164,6 +170,9 @@ private let peopleNouns = WordSet("人民 农民 人口 各族人民 中国人�
 
 private let relations = WordSet(
   "基础 基础上 基数上 情况下 的基础上 指标 目标 任务 水平 速度 要求 时间 数字 记录 纪录 幅度 以来 之后 以后 左右 即")
+
+/// Verbs by which a goal is set or met.
+let settingVerbs = WordSet("确定 提出 设定 实现 完成 确立 制定 定下 达到 兑现 确定了 提出了 设定了")
 
 /// Nouns by which a subject ends that counts or measures.
 private let subjectHeads = WordSet(

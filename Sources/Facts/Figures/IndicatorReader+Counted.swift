@@ -8,7 +8,10 @@ extension IndicatorReader {
   func counted(
     _ measurement: Measurement, left: Range<Int>, right: Range<Int>, previous: Reading?
   ) -> [Letter]? {
-    guard let first = right.first, !saysChange(at: first, limit: right.upperBound) else { return nil }
+    // 瞪羚企业358户和独角兽企业1户: what the joint leads to is the next number's.
+    guard let first = right.first, !isJoint(at: first), !saysChange(at: first, limit: right.upperBound) else {
+      return nil
+    }
     // 跨越8万亿、9万亿两个大台阶: the steps are the numbers themselves.
     let step = stepNouns.start(in: letters, before: right.upperBound, limit: right.lowerBound)
     if let step, measurement.sort == nil || step - right.lowerBound <= 1 || isNumbered(right.lowerBound..<step) {
@@ -38,7 +41,21 @@ extension IndicatorReader {
       let kept = namesAll(measurement, left) ? verbAlone(left) : verb(of: left)
       return phrases.phrase(kept) + phrases.phrase(right)
     }
+    return countedByAmount(measurement, left: left, right: right, first: first)
+  }
+
+  /// What an amount or an extent is of, where its noun stands behind it.
+  private func countedByAmount(
+    _ measurement: Measurement, left: Range<Int>, right: Range<Int>, first: Int
+  ) -> [Letter]? {
     if left.isEmpty { return phrases.phrase(withoutRest(measurement, right)) }
+    // 省里已设立30亿元产业引导基金: the amount is the fund's, whoever founded it.
+    if measurement.sort == .money, first == measurement.raw.upperBound,
+      foundings.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil,
+      let fund = right.last(where: { letters.has("基金", at: $0, limit: right.upperBound) })
+    {
+      return phrases.phrase(first..<(fund + 2))
+    }
     // 发生在280平方公里土地上的变化, 在这片280平方公里土地上: the place is so large.
     let lead = letters[measurement.raw.lowerBound - 1]
     if measurement.sort == .measure, lead == "在" || lead == "片",
@@ -252,111 +269,12 @@ extension IndicatorReader {
     return false
   }
 
-  func behind(_ range: Range<Int>) -> Range<Int> {
-    var (start, end) = (range.lowerBound, range.upperBound)
-    while start < end, letters[start] == "的" || letters[start] == " " { start += 1 }
-    if let praised = praiseEnd(start..<end) { start = praised }
-    // 90%以上是巩固的
-    if start == range.lowerBound, start < end, letters[start] == "是" { start += 1 }
-    if start == range.lowerBound, start < end, let next = leadingFillers.end(in: letters, at: start, limit: end),
-      letters[start] == "实" || letters[start] == "用" || letters[start] == "支" || letters[start] == "开"
-    {
-      start = next
-      while start < end, letters[start] == "了" || letters[start] == "于" { start += 1 }
-    }
-    let predicates = predicateStarts
-    var position = start
-    while position < end {
-      let letter = letters[position]
-      if position > start, predicates.end(in: letters, at: position, limit: end) != nil, !isInsideWord(position) {
-        break
-      }
-      if letter == "、", position + 1 < range.upperBound, position + 1 == end { break }
-      // 惠及24个省份、规模居全国前列: what is said of them behind 、 is no part of their name.
-      if letter == "、", position > start, let noun = attributeNouns.end(in: letters, at: position + 1, limit: end),
-        standingVerbs.end(in: letters, at: noun, limit: end) != nil
-      {
-        break
-      }
-      position += 1
-    }
-    end = min(end, position, start + 40)
-    // 据84个企业的统计: how it is known.
-    if let survey = surveys.start(in: letters, before: end, limit: start + 1) { end = survey }
-    while end > start, isJoint(at: end - 1) || letters[end - 1] == "的" { end -= 1 }
-    return start..<max(start, end)
-  }
-
-  /// 首都 and 平均 hold letters that begin predicates elsewhere.
-  private func isInsideWord(_ position: Int) -> Bool {
-    let before = letters[position - 1]
-    switch letters[position] {
-    case "都": return before == "首" || before == "成" || before == "古" || before == "京" || before == "园"
-    case "均":
-      if position + 1 < letters.count, letters[position + 1] == "衡" { return true }
-      return before == "平" || before == "人" || before == "年" || before == "户" || before == "地"
-        || before == "亩"
-    case "共":
-      return before == "公"
-        || (position + 1 < letters.count
-          && (letters[position + 1] == "服" || letters[position + 1] == "体" || letters[position + 1] == "产"
-            || letters[position + 1] == "青" || letters[position + 1] == "用" || letters[position + 1] == "济"
-            || letters[position + 1] == "同" || letters[position + 1] == "享"
-            || letters[position + 1] == "建" || letters[position + 1] == "治"))
-    case "正": return before == "公" || before == "改" || before == "修" || before == "纠" || before == "矫"
-    case "已", "也", "还": return before == "归"
-    default: return false
-    }
-  }
-
-  /// The words without the verb of change at their end, and the measure that changes.
-  func withoutPredicate(_ range: Range<Int>) -> Range<Int> {
-    var end = range.upperBound
-    // 14个产业产值占总产值的80%: what it is a part of.
-    let part = range.first { letters[$0] == "占" && letters[$0 + 1] != "地" }
-    end = part ?? end
-    while let start = changeFillers.start(in: letters, before: end, limit: range.lowerBound) { end = start }
-    if part == nil, end > range.lowerBound,
-      let start = predicateVerbs.start(in: letters, before: end, limit: range.lowerBound)
-    {
-      end = start
-    } else if part == nil {
-      guard let (_, start) = changeWords.longestSuffix(in: letters, before: end, limit: range.lowerBound),
-        end - start > 1
-      else { return range }
-      end = start
-    }
-    while let start = changeFillers.start(in: letters, before: end, limit: range.lowerBound) { end = start }
-    if let start = attributeNouns.start(in: letters, before: end, limit: range.lowerBound) { end = start }
-    return end - range.lowerBound >= 2 ? range.lowerBound..<end : range
-  }
-
-  /// 社会事业项目完成投资: things, and at the end what they did.
-  func endsInDeed(_ range: Range<Int>) -> Bool {
-    predicateVerbs.start(in: letters, before: range.upperBound, limit: range.lowerBound + 2) != nil
-  }
-
-  /// 12个帮扶村集体收入均超过8万元: the measure that the next figure is of, and what leads to its number.
-  func withoutMeasure(_ range: Range<Int>) -> Range<Int> {
-    let end = phrases.trimmed(range, isRank: false).upperBound
-    guard end > range.lowerBound else { return range }
-    let words = Array(letters[range.lowerBound..<end])
-    // 8个产业规模超千亿元: 产业 is what is counted, not part of its measure.
-    guard let head = SharedHead.headStart(of: words),
-      let start = head >= 2 ? head : SharedHead.measureStart(of: words), start >= 2
-    else { return range.lowerBound..<end }
-    return range.lowerBound..<(range.lowerBound + start)
-  }
-
   /// 三个, 两个大, before 台阶: how many steps the numbers before them are.
   private func isNumbered(_ words: Range<Int>) -> Bool {
     words.count <= 3 && words.count > 1 && NumeralReader.worth(of: letters[words.lowerBound]) != nil
       && (letters[words.lowerBound + 1] == "个" || letters[words.lowerBound + 1] == "大")
   }
 
-  func lastJoint(_ range: Range<Int>) -> Int? {
-    range.reversed().first { isJoint(at: $0) && letters[$0] != " " }.map { $0 + 1 }
-  }
 }
 
 /// Units of what lies in a place.
@@ -364,6 +282,9 @@ private let extents = [Unit("亩"), Unit("平方公里"), Unit("平方米"), Uni
 /// Verbs and other words behind an extent by which the sentence goes on.
 private let deedsBehind = WordSet(
   "发展 种植 用于 建 增长 占 的 用作 作 以上 左右 是 为 被 列入 纳入 入 进行 全部 均 退耕 实行 实现 完成 带动 土地流转 供 种 受灾 成灾 由 和 与 及 投入 达 比 再 仍 还 已 也 可 约 得到 生产")
+
+/// Verbs by which funds come to be.
+private let foundings = WordSet("设立 设立了 组建 组建了 成立 成立了 发起设立 新设")
 
 /// Verbs that examples of what is counted stand behind.
 private let namingVerbs = WordSet("签约 引进 落地 集聚 聚集 吸引 培育 打造 建成 新建 获批 引入 入驻 开工 实施 举办 创建 推出")
@@ -375,15 +296,9 @@ private let outcomeVerbs = WordSet(
 /// 集中, 高中, 初中: letters that make another word with 中.
 private let middleLetters = LetterSet("集高初途空水心之当其适意")
 
-private let standingVerbs = WordSet("居 均居 位居 列 稳居 保持 全国 占")
-
 private let nounBeginnings = WordSet("调整 优化 获得 需要 可以")
 
-private let surveys = WordSet("的统计 的检查 的调查 的不完全统计 的典型调查 的抽样调查")
 /// 建立起, 开垦出, 修成: letters behind a verb that its object follows.
 private let resultLetters = LetterSet("起了出成")
 
 let stepNouns = WordSet("台阶 大关 关口 门槛")
-
-/// Verbs between things counted and what they did: 11个项目完成投资20亿元.
-private let predicateVerbs = WordSet("完成投资 完成产值 实现产值 实现营收 实现收入 实现销售收入 总投资 达到 占 占比 占比达")

@@ -4,7 +4,10 @@ import Sentences
 extension IndicatorReader {
   /// Where the verbs end that open a list of things: 改建、新建桥梁.
   func verbEnd(of words: [Letter]) -> Int? {
-    guard var end = exampleVerbs.end(in: words, at: 0, limit: words.count) else { return nil }
+    guard
+      var end = exampleVerbs.end(in: words, at: 0, limit: words.count)
+        ?? addingVerbs.end(in: words, at: 0, limit: words.count)
+    else { return nil }
     // 开工改造, 改建、新建
     while end + 1 < words.count,
       let next = exampleVerbs.end(
@@ -18,8 +21,27 @@ extension IndicatorReader {
 
   /// What the verb that the words begin with is done to; nil where they begin with none, or name nothing else.
   func object(of words: [Letter]) -> [Letter]? {
-    guard let end = verbEnd(of: words), end + 1 < words.count else { return nil }
+    // 基本建成
+    let start = words.starts(with: "基本".letters) ? 2 : 0
+    let words = words[start...].map(\.self)
+    guard let end = verbEnd(of: words) ?? beginnings.end(in: words, at: 0, limit: words.count), end + 1 < words.count
+    else { return nil }
     return Array(words[end...])
+  }
+
+  /// 接待游客30万人次、旅游花费2亿元: the verb has people and goods for its object, and no money.
+  func servesPeople(_ verb: [Letter]) -> Bool {
+    serving.start(in: verb, before: verb.count, limit: 0) != nil
+  }
+
+  /// What was said before, unless that was a deed upon something else still: 基本建成500万套，新开工700万套.
+  func thing(_ previous: Reading) -> [Letter]? {
+    exampleVerbs.start(in: previous.words, before: previous.words.count, limit: 0) == nil ? previous.words : nil
+  }
+
+  /// 对接项目223个，已落地82个; 排查隐患80处，整改75处: how far it came with the things just counted.
+  func isProgress(_ range: Range<Int>) -> Bool {
+    progress.end(in: letters, at: range.lowerBound, limit: range.upperBound) == range.upperBound
   }
 
   /// Where the verb ends that an owner stands before: 满天星行动新增从业人员29万人、企业1.8万家.
@@ -60,22 +82,39 @@ extension IndicatorReader {
   }
 
   /// 年均新增就业30万人: without the word it would be a total.
-  func isYearlyMean(_ index: Int, _ words: [Letter]) -> Bool {
+  /// So is 城镇新增就业每年超过90万人.
+  func yearlyMean(_ index: Int, _ words: [Letter]) -> [Letter]? {
     let clause = clauses.start(of: index)..<measurements[index].raw.lowerBound
-    guard signs.contains(.means), measurements[index].sort != .ratio,
-      clause.contains(where: { letters[$0] == "年" && letters[$0 + 1] == "均" })
-    else { return false }
-    return !words.indices.contains { yearlyMeans.end(in: words, at: $0, limit: words.count) != nil }
+    guard signs.contains(.means), measurements[index].sort != .ratio, measurements[index].sort != .duration,
+      !words.indices.contains(where: { yearlyMeans.end(in: words, at: $0, limit: words.count) != nil })
+    else { return nil }
+    for position in clause where letters[position] == "年" {
+      if letters[position + 1] == "均" { return "年均".letters }
+      // 每人每年240元 is a rate of the person.
+      if position > clause.lowerBound, letters[position - 1] == "每",
+        position < clause.lowerBound + 3 || letters[position - 3] != "每"
+      {
+        return "每年".letters
+      }
+    }
+    return nil
   }
 }
 
 private let attainments = WordSet("达到 总数达 总数达到 总量达 总量达到 达")
 
+/// Verbs by which things are found or begun that others then finish.
+private let beginnings = WordSet("对接 谋划 储备 洽谈 策划 梳理 摸排 排查 征集 申报 争取 发现 普查 接收 收到 交办 登记 提出 承办 安排 开工 新开工")
+/// Verbs by which they are.
+private let progress = WordSet("整改 办结 化解 销号 交付 复工 入库 达产 办复 到位 完工 落地 结案 审结 整改完成 投用 通车 立项 启动 落实 兑现 修复 入住")
+
+private let serving = WordSet("接待 运送 发送 输转 吸纳")
+
 /// Verbs by which an owner comes to things that are counted.
-private let addingVerbs = WordSet("新增 获得 荣获 引进 新建 培育 发放 拆除 新开工 建成 打造 吸引 新设 清理")
+private let addingVerbs = WordSet("新增 获得 荣获 引进 新建 培育 发放 拆除 新开工 建成 打造 吸引 新设 清理 接待 运送 发送 输转 吸纳")
 
 /// Verbs that need none from the list they stand in.
 private let ownVerbs = WordSet(
-  "治理 修复 排查 整改 参加 惠及 压减 减少 取消 累计 推广 输转 帮扶 覆盖 服务 接待 培训 救助 化解 处置 查处 投放 供应 兑付 争取 达成 完成 实施 开展 带动 回收 销售")
+  "运输 运送 发送 治理 修复 排查 整改 参加 惠及 压减 减少 取消 累计 推广 输转 帮扶 覆盖 服务 接待 培训 救助 化解 处置 查处 投放 供应 兑付 争取 达成 完成 实施 开展 带动 回收 销售")
 
-private let yearlyMeans = WordSet("年均 年平均")
+private let yearlyMeans = WordSet("年均 年平均 每年")

@@ -261,4 +261,4 @@ private let asideEnds = WordSet("在内 计算")
 private let fieldEnds = WordSet("方面 领域")
 
 /// Verbs that lead to a step: 跨越三个台阶.
-let stepVerbs = WordSet("跨越 连跨 突破 迈上 跨上 登上 站上 迈过 跨过")
+let stepVerbs = WordSet("跨越 连跨 突破 迈上 跨上 跃上 攀上 踏上 冲上 登上 站上 迈过 跨过")

@@ -35,11 +35,9 @@ struct IndicatorReader {
     var reading = ownWords(of: index, kind: kind, previous: previous)
     // 压减办理时间58%: the verb is the sign of the change.
     if let kind, kind.kind == .change, kind.sign == -1, kind.wordsStart == measurements[index].raw.lowerBound,
-      let start = reading.words.indices.prefix(3).first(where: {
-        declineVerbs.end(in: reading.words, at: $0, limit: reading.words.count) != nil
-      }), let end = declineVerbs.end(in: reading.words, at: start, limit: reading.words.count - 1)
+      let verb = declineVerb(of: reading.words)
     {
-      reading.words.removeSubrange(start..<end)
+      reading.words.removeSubrange(verb)
     }
     // 累计达46个 behind 新增26个: what there is by now is not new.
     if reading.isInherited, kind == nil, let verb = additions.end(in: reading.words, at: 0, limit: reading.words.count),
@@ -47,8 +45,8 @@ struct IndicatorReader {
     {
       reading.words.removeFirst(verb)
     }
-    if kind == nil, !reading.isInherited, isYearlyMean(index, reading.words) {
-      reading.words = "年均".letters + reading.words
+    if kind == nil, !reading.isInherited, let mean = yearlyMean(index, reading.words) {
+      reading.words = mean + reading.words
     }
     if !reading.isInherited, !reading.isCounted, let topic = topic(of: index, owner: reading.words) {
       reading.words += topic
@@ -62,6 +60,7 @@ struct IndicatorReader {
     } else if let end = innerVerb(of: words) {
       reading.verb = Array(words[..<end])
     } else if let verb = previous?.verb, kind == nil, !reading.isInherited, isListed(index, behind: previous),
+      measurements[index].isCount || !servesPeople(verb),
       attributeNouns.end(in: words, at: 0, limit: words.count) == nil, !standsAlone(words)
     {
       reading.words = verb + words
@@ -70,35 +69,28 @@ struct IndicatorReader {
     return reading
   }
 
+  /// 压减 of 压减办理时间, 减 of 办理平均减时间.
+  private func declineVerb(of words: [Letter]) -> Range<Int>? {
+    for start in words.indices.prefix(3) {
+      if let end = declineVerbs.end(in: words, at: start, limit: words.count - 1) { return start..<end }
+    }
+    return words.indices.first { shortDeclines.end(in: words, at: $0, limit: words.count) == words.count }
+      .map { $0..<($0 + 1) }
+  }
+
   /// What the figure's own clause says, the words before the number and those behind it.
   private func ownWords(of index: Int, kind: KindReading?, previous: Reading?) -> Reading {
     let start = startOfWords(of: index, previous: previous)
     let left = wordsBefore(index, from: start, kind: kind)
+    // 确定5%左右的增长目标: the goal has no other name.
+    if kind?.kind == .change, let goal = goalOfGrowth(behind: measurements[index].raw.upperBound),
+      left.isEmpty || settingVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
+    {
+      return Reading(words: goal, isInherited: false)
+    }
     // 由2.51吨煤降低到2.28吨煤: the unit's own noun.
     let right = left.isEmpty && moves(index, from: start) ? left : wordsBehind(index)
-    // 推出12批1181项举措, 从15个县（市）扩大到57个县（市）: the number before said it.
-    if let previous, index > 0,
-      isPair(index) || isMovement(index) && measurements[index].unit == measurements[index - 1].unit
-    {
-      return Reading(words: previous.stem, isInherited: true)
-    }
-    // 外贸进出口在对美贸易下降三成的情况下增长12%: the subject stands before the circumstance.
-    if let previous, start > 0, index > 0, start == measurements[index - 1].raw.upperBound,
-      circumstances.end(in: letters, at: start, limit: measurements[index].raw.lowerBound) != nil,
-      let lead = previous.stem.firstIndex(of: "在"), lead >= 2
-    {
-      return Reading(words: Array(previous.stem[..<lead]), isInherited: false)
-    }
-    // 生产总值达到5万亿元、稳居全国前十、增长4.8%: where it stands says nothing of what grew.
-    if let previous, kind?.kind == .change, letters[start] == "、",
-      standings.end(in: letters, at: start + 1, limit: left.upperBound) != nil
-    {
-      return Reading(words: previous.stem, isInherited: true)
-    }
-    // 省级安置房开工3974套（含货币化安置880套）
-    if let previous, start > 0, letters[start] == "含", letters[start - 1] == "（" || letters[start - 1] == "(" {
-      return Reading(words: previous.stem + phrases.phrase((start + 1)..<left.upperBound), isInherited: false)
-    }
+    if let previous, let same = wordsOfBefore(index, kind, previous, start: start, left: left) { return same }
     if let counted = countedWords(of: index, kind: kind, previous: previous, start: start, left: left, right: right) {
       return counted
     }
@@ -121,6 +113,43 @@ struct IndicatorReader {
     let words = leadsOn ? [] : phrases.phrase(right)
     return Reading(
       words: words.isEmpty ? earlierWords(before: start, floor: sentence.range.lowerBound) : words, isInherited: false)
+  }
+
+  /// The words of the figure before, where the clause only goes on with them.
+  private func wordsOfBefore(
+    _ index: Int, _ kind: KindReading?, _ previous: Reading, start: Int, left: Range<Int>
+  ) -> Reading? {
+    // 188个园区整合为120个: they are the same things.
+    if index > 0, previous.isCounted, measurements[index].unit == measurements[index - 1].unit,
+      start == measurements[index - 1].raw.upperBound,
+      merging.start(in: letters, before: measurements[index].raw.lowerBound, limit: start) != nil
+    {
+      return Reading(words: previous.stem, isInherited: true)
+    }
+    // 推出12批1181项举措, 从15个县（市）扩大到57个县（市）: the number before said it.
+    if index > 0,
+      isPair(index) || isMovement(index) && measurements[index].unit == measurements[index - 1].unit
+    {
+      return Reading(words: previous.stem, isInherited: true)
+    }
+    // 外贸进出口在对美贸易下降三成的情况下增长12%: the subject stands before the circumstance.
+    if start > 0, index > 0, start == measurements[index - 1].raw.upperBound,
+      circumstancesBehind.end(in: letters, at: start, limit: measurements[index].raw.lowerBound) != nil,
+      let lead = previous.stem.firstIndex(of: "在"), lead >= 2
+    {
+      return Reading(words: Array(previous.stem[..<lead]), isInherited: false)
+    }
+    // 生产总值达到5万亿元、稳居全国前十、增长4.8%: where it stands says nothing of what grew.
+    if kind?.kind == .change, letters[start] == "、",
+      standings.end(in: letters, at: start + 1, limit: left.upperBound) != nil
+    {
+      return Reading(words: previous.stem, isInherited: true)
+    }
+    // 省级安置房开工3974套（含货币化安置880套）
+    if start > 0, letters[start] == "含", letters[start - 1] == "（" || letters[start - 1] == "(" {
+      return Reading(words: previous.stem + phrases.phrase((start + 1)..<left.upperBound), isInherited: false)
+    }
+    return nil
   }
 
   /// Where the words before the number begin.
@@ -176,63 +205,14 @@ struct IndicatorReader {
     words = withoutCircumstance(words)
     // 在能源增长3%的情况下: the clause is one itself.
     if let first = words.first, letters[first] == "在",
-      circumstances.end(in: letters, at: measurement.raw.upperBound, limit: sentence.range.upperBound) != nil
+      circumstancesBehind.end(in: letters, at: measurement.raw.upperBound, limit: sentence.range.upperBound) != nil
     {
       words = phrases.trimmed((first + 1)..<words.upperBound, isRank: false)
     }
     guard index > 0, start == measurements[index - 1].raw.upperBound else { return words }
     // 在出口下降三成的情况下增长12%: the end of one that holds a figure. 由51家整合为33家: a verb between two numbers.
-    let isCircumstance = circumstances.end(in: letters, at: start, limit: words.upperBound) == words.upperBound
+    let isCircumstance = circumstancesBehind.end(in: letters, at: start, limit: words.upperBound) == words.upperBound
     return isCircumstance || isMovement(index) ? words.upperBound..<words.upperBound : words
-  }
-
-  private func wordsBehind(_ index: Int) -> Range<Int> {
-    let measurement = measurements[index]
-    // 推出12批1181项举措: both numbers count what stands behind the second.
-    if index + 1 < measurements.count, measurement.isCount, measurements[index + 1].isCount,
-      measurements[index + 1].raw.lowerBound == measurement.raw.upperBound
-    {
-      return wordsBehind(index + 1)
-    }
-    if let noun = nounBehindAmount(index) { return noun }
-    let end = clauses.end(after: measurement.raw.upperBound, figure: index)
-    var words = behind(measurement.raw.upperBound..<max(measurement.raw.upperBound, end))
-    guard index + 1 < measurements.count, end == measurements[index + 1].raw.lowerBound else { return words }
-    let isFollowedByCount = measurements[index + 1].isCount
-    // 8轮强降水和“清风”等3个台风: what stands behind the last joint belongs to the next figure, unless that is an
-    // attribute of both (12个国家和地区的58个港口), or a joint already parts them (26所高校、学院和310所中小学).
-    // 22个民生及社会事业项目完成投资8亿元: the amount is of all that is counted.
-    if letters[end - 1] != "的", !isJoint(at: end - 1), let joint = lastJoint(words), joint - 1 > words.lowerBound,
-      isFollowedByCount || !endsInDeed(joint..<words.upperBound)
-    {
-      words = words.lowerBound..<(joint - 1)
-      // 六十元或者八十元: a joint of two letters.
-      while words.upperBound > words.lowerBound, isJoint(at: words.upperBound - 1) {
-        words = words.lowerBound..<(words.upperBound - 1)
-      }
-    }
-    // 由51家整合为33家: the verb that leads from one number to the next names nothing.
-    // 由12个乡镇增加到15个: what is counted stands before it.
-    if isMovement(index + 1) {
-      let verb = reachingVerbs.start(in: letters, before: words.upperBound, limit: words.lowerBound)
-      words = words.lowerBound..<(measurement.isCount ? verb ?? words.lowerBound : words.lowerBound)
-    }
-    // 5项指标居全国第一: where they stand is the next figure's.
-    if measurements[index + 1].isOrdinal { words = withoutField(words) }
-    // 8支基金带动投资超千亿元: what they brought about belongs to the next figure.
-    if measurement.isCount, let deed = innerDeed(words) { words = words.lowerBound..<deed }
-    if !measurement.isCount, isRelation(words) { return words.lowerBound..<words.lowerBound }
-    // 17个产业增加值增长5.3%: what the next figure says of the things counted is no part of their name.
-    words = withoutPredicate(words)
-    return measurement.isCount && !isFollowedByCount ? withoutMeasure(words) : words
-  }
-
-  /// Where the verb stands by which the things counted came to the next figure.
-  private func innerDeed(_ words: Range<Int>) -> Int? {
-    guard words.count > 5 else { return nil }
-    return ((words.lowerBound + 3)..<(words.upperBound - 1)).first {
-      linkingDeeds.end(in: letters, at: $0, limit: words.upperBound) != nil
-    }
   }
 
   /// What the number counts; nil where the words before it say what is measured.
@@ -245,6 +225,12 @@ struct IndicatorReader {
       measurement.sort == .ratio, isPart(measurement, from: start)
     {
       return Reading(words: phrases.phrase(right), isInherited: false, isCounted: true)
+    }
+    // 提前两年完成治理任务: how much sooner, and what was done so soon.
+    if kind == nil, measurement.sort == .duration, left.isEmpty, !right.isEmpty,
+      letters.has("提前", before: measurement.raw.lowerBound, limit: start)
+    {
+      return Reading(words: "提前".letters + phrases.phrase(right), isInherited: false, isCounted: true)
     }
     let mayCount =
       kind == nil || kind?.kind == .level || kind?.kind == .change && left.isEmpty && measurement.isCount
@@ -277,85 +263,8 @@ struct IndicatorReader {
         && purposes.end(in: letters, at: end, limit: letters.count) == nil
   }
 
-  /// The words before the number, with the owner that they leave unsaid.
-  private func wordsAlone(
-    of index: Int, kind: KindReading?, previous: Reading?, start: Int, left: Range<Int>
-  ) -> Reading {
-    var words = phrases.phrase(left)
-    // 轻工业增长12%，超过重工业增长3%的速度: what is passed grew as well.
-    if kind?.kind == .change, measurements[index].unit == .percent, words.count > 3, words.starts(with: "超过".letters) {
-      words.removeFirst(2)
-    }
-    // 外贸在出口下降三成的情况下: what fell stands behind 在.
-    if let lead = words.firstIndex(of: "在"), lead >= 2, lead + 1 < words.count,
-      circumstances.end(in: letters, at: measurements[index].raw.upperBound, limit: letters.count) != nil
-    {
-      return Reading(words: Array(words[(lead + 1)...]), isInherited: false, grower: words)
-    }
-    if let previous, kind?.kind == .change {
-      // 增长4.7%、低于全国0.3个百分点: the gap is of what grew.
-      if measurements[index].unit == .percentagePoint,
-        gapWords.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil
-      {
-        return Reading(words: previous.stem + words, isInherited: false, grower: previous.stem)
-      }
-      // 增幅高于全市55个百分点: the noun of growth says nothing that the gap does not.
-      if measurements[index].unit == .percentagePoint,
-        let noun = growthWords.end(in: letters, at: left.lowerBound, limit: left.upperBound),
-        gapWords.end(in: letters, at: noun, limit: left.upperBound) != nil
-      {
-        return Reading(
-          words: previous.stem + phrases.phrase(noun..<left.upperBound), isInherited: false, grower: previous.stem)
-      }
-      // 自然增幅2%, 同口径增长6%: reckoned another way.
-      if reckonings.end(in: words, at: 0, limit: words.count) == words.count {
-        return Reading(words: previous.stem, isInherited: true)
-      }
-      // 快于2024年1.8个百分点: what is left of the comparison names nothing.
-      if words.count == 1, comparisonWords.contains(words[0]) {
-        return Reading(words: previous.stem, isInherited: true)
-      }
-    }
-    guard isOnlyFillers(start..<left.lowerBound) || startsWithTime(start, left) else {
-      return Reading(words: words, isInherited: false)
-    }
-    if let previous, let owned = continued(previous.stem, words) {
-      return Reading(words: owned, isInherited: false)
-    }
-    let isAttribute = isAttribute(left)
-    if isAttribute, let owner = owner(behind: index) { return Reading(words: owner + words, isInherited: false) }
-    let isTrade = tradeNouns.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
-    // 只生产80万千瓦，下年生产280万千瓦: the same verb again.
-    if let previous, isLoneVerb(left), previous.words.count > words.count,
-      previous.words.suffix(words.count).elementsEqual(words)
-    {
-      return Reading(words: previous.words, isInherited: true)
-    }
-    // 开工商品房45万平方米，竣工20万平方米: another deed upon the same thing.
-    if let previous, index > 0, isLoneVerb(left), measurements[index].unit == measurements[index - 1].unit,
-      let object = object(of: previous.words) ?? (measurements[index].isCount ? previous.noun : nil)
-    {
-      return Reading(words: words + object, isInherited: false)
-    }
-    if previous == nil ? isAttribute && !isTrade || isLoneVerb(left) : isLoneVerb(left) && !isAttribute {
-      return Reading(words: earlierWords(before: start, floor: floor(of: index)) + words, isInherited: false)
-    }
-    if let previous, isAttribute { return Reading(words: joined(previous.stem, words), isInherited: false) }
-    return Reading(words: words, isInherited: false)
-  }
-
-  /// 风电开工80万千瓦、投产50万千瓦; 工业增加值增长8%、对经济增长贡献率达50%: what the clause takes from the one before.
-  private func continued(_ stem: [Letter], _ words: [Letter]) -> [Letter]? {
-    if words.first == "对", words.suffix(3).elementsEqual("贡献率".letters) { return stem + words }
-    guard exampleVerbs.end(in: words, at: 0, limit: words.count) == words.count,
-      let verb = exampleVerbs.start(in: stem, before: stem.count, limit: 1)
-    else { return nil }
-    let owner = phrases.withoutDegree(stem[..<verb])
-    return owner.isEmpty ? nil : owner + words
-  }
-
   /// The end of the figure before, or the start of the sentence: how far back an owner may be looked for.
-  private func floor(of index: Int) -> Int {
+  func floor(of index: Int) -> Int {
     index > 0 ? measurements[index - 1].raw.upperBound : sentence.range.lowerBound
   }
 
@@ -368,33 +277,16 @@ struct IndicatorReader {
 /// Words that stand between what is spoken of and a part of it: 全国60%的职工, 把三分之一的县.
 private let partLeads = WordSet("我国 我省 我市 世界 全国 全省 全市 全县 全区 把 将 使 让 有 对 团结 还有 已有 仍有")
 
-/// 出口 and 投资 are measured of the place itself as well as of what was named before.
-private let tradeNouns = WordSet("出口 进口 投资 总产量")
-
-/// Words by which a gap to another place begins.
-private let growthWords = WordSet("增幅 增速 涨幅 降幅")
-
-/// Ways of reckoning a growth.
-private let reckonings = WordSet("自然 名义 可比 自然口径 同口径")
-
-private let gapWords = WordSet("高于 低于 快于 慢于 好于 高出 超 远超 远高于 远低于 超出 领先 优于 明显高于 明显快于 大幅高于 大幅低于")
-
 /// Behind a figure: what it says is only the circumstance of what comes.
-private let circumstances = WordSet("的情况下 的基础上 的背景下 的前提下 的形势下 的条件下 的同时 情况下 基础上")
+let circumstancesBehind = WordSet("的情况下 的基础上 的背景下 的前提下 的形势下 的条件下 的同时 情况下 基础上")
 
 /// 面对, 针对, 应对: letters that make another word with 对.
 private let objectLetters = LetterSet("面针应相反绝核比校配结派成")
-/// Letters that a comparison leaves where its other half was a time: 快于2024年, 由降转升.
-private let comparisonWords = LetterSet("快慢高低转")
-
 /// 居民, 居住: words that begin like the verb of a rank.
 private let dwellingLetters = LetterSet("民住家室委")
 
 /// Words by which a clause says only where something stands.
 private let standings = WordSet("稳居 位居 居全国 居全省 创历史 创有 列全国 列全省 保持全国 位列 跃居")
-
-/// Verbs by which things counted come to an amount or to other things.
-private let linkingDeeds = WordSet("带动 集聚 聚集 落地项目 实施重点 引进 吸引 新增 发放 创造 实施项目 达成 落户 吸纳 援助 追回 融资")
 
 /// 居各省区首位: nothing before the verb says what is ranked.
 private let rankVerbsAtStart = WordSet("居 列 位居 位列 排 排名 名列 跃居 稳居 继续位居 保持")

@@ -74,6 +74,18 @@ struct PhraseReader {
     // 3.1万套（户）、老旧管道: what is put in parentheses behind a unit.
     if letters[start] == "（", let close = range.first(where: { letters[$0] == "）" }) { return close + 1 }
     if isMark(letters[start]) { return start + 1 }
+    // □某人 报道 便民市场惠及…: who wrote the picture's words.
+    if start > 0, letters[start - 1] == "□",
+      let mark = (start..<min(start + 8, end)).first(where: { letters.has("报道", at: $0, limit: end) })
+    {
+      return mark + 2
+    }
+    // 12.2026年民生实事: the number of an entry in a list.
+    if letters[start].isDigit, let mark = (start..<min(start + 3, end)).first(where: { letters[$0] == "." }),
+      let time = time(startingAt: mark + 1), time.upperBound <= end
+    {
+      return time.upperBound
+    }
     // 连续六年新增人才数居第一: for how long.
     if letters[start] == "连", letters.has("连续", at: start, limit: end),
       let run = runOfYears(startingAt: start, limit: end)
@@ -200,7 +212,8 @@ struct PhraseReader {
         continue
       }
       if letter == "等", let last = result.last, !degreeLetters.contains(last),
-        !isOfGrade(position + 1, range.upperBound), !endsList(position + 1, range.upperBound),
+        !isOfGrade(position + 1, range.upperBound), !isWaited(last, position + 1, range.upperBound),
+        !endsList(position + 1, range.upperBound),
         attributeNouns.end(in: letters, at: position + 1, limit: range.upperBound) != range.upperBound,
         dropExamples(&result, next: nextLetter(position + 1, range.upperBound))
       {
@@ -210,7 +223,7 @@ struct PhraseReader {
       // 投资完成率, 完成情况: the verb is part of a noun there.
       if position > range.lowerBound,
         let end = lightVerbs.end(in: letters, at: position, limit: range.upperBound),
-        end == range.upperBound || !verbNounEnds.contains(letters[end])
+        end == range.upperBound || !verbNounEnds.contains(letters[end]), !isOverfulfilled(position, range)
       {
         // 改造任务基本完成: how far leaves with the verb.
         if let start = degreeAdverbs.start(in: result, before: result.count, limit: 1) {
@@ -259,6 +272,17 @@ struct PhraseReader {
   /// 等级, 等次: another word.
   private func isOfGrade(_ position: Int, _ limit: Int) -> Bool {
     position < limit && gradeLetters.contains(letters[position])
+  }
+
+  /// 重点项目超额完成投资计划: without the verb it would be the plan that is counted.
+  private func isOverfulfilled(_ position: Int, _ range: Range<Int>) -> Bool {
+    letters[position] == "完" && letters.has("超额", before: position, limit: range.lowerBound + 1)
+      && position + 2 < range.upperBound
+  }
+
+  /// 立等可取: to wait, and no end of a list.
+  private func isWaited(_ last: Letter, _ position: Int, _ limit: Int) -> Bool {
+    last == "立" && position < limit && letters[position] == "可"
   }
 
   /// 口袋公园等建成开放: what stands before 等 is what was built, and no example of a noun behind it.

@@ -13,13 +13,13 @@ struct SentenceSigns: OptionSet {
   static let parts = SentenceSigns(rawValue: 4)
   /// 累, as in 累计
   static let sums = SentenceSigns(rawValue: 8)
-  /// 均, as in 年均
+  /// 均, as in 年均, or 每, as in 每年
   static let means = SentenceSigns(rawValue: 16)
   /// 分, as in 分别
   static let shares = SentenceSigns(rawValue: 32)
 
   private static let letters: [(String, SentenceSigns)] = [
-    ("“‘《", .quotes), ("（(", [.remarks, .parts]), ("其包", .parts), ("累", .sums), ("均", .means), ("分", .shares),
+    ("“‘《", .quotes), ("（(", [.remarks, .parts]), ("其包", .parts), ("累", .sums), ("均每", .means), ("分", .shares),
   ]
 
   /// What each letter is a sign of.

@@ -8,7 +8,7 @@ extension NumeralRule {
     numeralClass: .setCount,
     examples: [
       ("大力实施四大战略。", ["四"]), ("坚持3条基本原则。", ["3"]), ("推进6项重点工作。", ["6"]), ("从三个方面发力。", ["三"]),
-      ("做好园区、城区两篇大文章。", ["两"]), ("从5方面提出要求。", ["5"]),
+      ("做好园区、城区两篇大文章。", ["两"]), ("抓好隐患排查、宣传培训2件事。", ["2"]), ("从5方面提出要求。", ["5"]),
       ("构建“谋、拆、建、招”四位一体格局。", ["四"]), ("总量连跨3个万亿元台阶。", ["3"]), ("从5个方面细化提出要求。", ["5"]),
     ],
     counterexamples: [
@@ -26,7 +26,9 @@ extension NumeralRule {
       if context.unit == "个", context.follows(steps, at: end) { return true }
       // 从5个方面细化提出: sides are always those of a list.
       if context.unit == "个", context.follows("方面", at: end) { return context.numeral.value <= Decimal(36) }
-      if context.unit == "件", context.isSmallHan { return context.follows(matters, at: end) }
+      if context.unit == "件", context.isSmallHan || context.follows(bareMatters, at: end) {
+        return context.follows(matters, at: end)
+      }
       // 做好两篇大文章, 从5方面提出: the measure word is all that names the members.
       if context.unit == "篇", context.follows(essays, at: end) { return context.numeral.value <= Decimal(36) }
       if context.measurement.unit == aspects { return context.numeral.value <= Decimal(36) }
@@ -57,6 +59,7 @@ private let headFollowers = LetterSet("的和与等为是上中之下来推统�
 /// Nouns of thought and planning: what is numbered by them is a list, not a count of things done.
 
 /// 两件事, 三件大事: what a list is about.
+private let bareMatters = WordSet("事， 事。 事、 事； 大事， 大事。")
 private let matters = WordSet("事 大事 好事 事情 事， 要事")
 
 /// 连跨3个万亿元台阶: the steps of one rise.

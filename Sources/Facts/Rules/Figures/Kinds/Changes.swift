@@ -9,7 +9,8 @@ extension KindRule {
       ("财政收入同比增长8.6%。", "8.6%", .change), ("能耗强度下降3.5%左右。", "3.5%左右", .change),
       ("出口额比上年增加120亿元。", "120亿元", .change), ("审批时限缩短了5个工作日。", "5个工作日", .change),
       ("检查频次精简三成。", "三成", .change), ("物价涨幅控制在2%左右。", "2%左右", .change),
-      ("经营收入保持10%以上增长。", "10%以上", .change), ("零售额保持年均15.7%的高速增长。", "15.7%", .change),
+      ("经营收入保持10%以上增长。", "10%以上", .change), ("提出6%左右的增长目标。", "6%左右", .change),
+      ("经济增长预期6%左右。", "6%左右", .change), ("零售额保持年均15.7%的高速增长。", "15.7%", .change),
       ("居民消费价格涨幅回落到2.6%。", "2.6%", .change), ("物价上涨幅度14.8%。", "14.8%", .change), ("完成投资、超年度计划28%。", "28%", .change),
       ("开工单位比计划规定的多20个。", "20个", .change), ("工业增长速度都在6%以上。", "6%以上", .change),
     ],
@@ -17,7 +18,7 @@ extension KindRule {
       ("森林覆盖率提高到47.3%。", "47.3%", .level), ("新增停车位1300个。", "1300个", .level),
       ("累计推动农房风貌提升26.4万户。", "26.4万户", .level), ("编制缩减为一百二十人。", "一百二十人", .level),
       ("积累率由36.5%下降为33.6%。", "33.6%", .level), ("失业率控制在5%左右。", "5%左右", .level), ("预算审减率达24.6%。", "24.6%", .level),
-      ("人口自然增长率为-1.2‰。", "-1.2‰", .level),
+      ("人口自然增长率为-1.2‰。", "-1.2‰", .level), ("实现80%的预期目标。", "80%", .level),
       ("年均增长率之外，覆盖率保持98%。", "98%", .level), ("新建提升乡村道路310公里。", "310公里", .level),
       ("完成中幼林抚育提升120万亩。", "120万亩", .level), ("新建提升310公里农村公路。", "310公里", .level),
       ("新增企业多为20个一组。", "20个", .level), ("预算审减率达24.6%。", "24.6%", .level),
@@ -40,12 +41,14 @@ extension KindRule {
     name: "declines", summary: "an amount of something that is reduced is a decline",
     examples: [
       ("项目每年减少碳排放800万吨。", "800万吨", .change), ("平均压减办理时间58%。", "58%", .change),
+      ("窗口事项减时限62%、减材料41%。", "41%", .change),
     ],
     counterexamples: [
       ("减少到280项的清单已公布。", "280项", .level), ("节约用水120万吨。", "120万吨", .level),
-      ("减少审批事项，网办率98%。", "98%", .level),
+      ("减少审批事项，网办率98%。", "98%", .level), ("增产减材工艺达98%。", "98%", .level),
     ],
     read: { context in
+      if context.isRatio, cutsShort(context) { return context.plain(.change, sign: -1) }
       // 压减时间58%: only a short object says by which part it was cut.
       if context.isRatio, context.left.count > 10 || isRate(context) { return nil }
       return declineOfObject(context)
@@ -107,11 +110,16 @@ private func growthEnd(before end: Int, _ context: KindContext) -> Int? {
 /// 均保持10%以上增长: the verb stands behind the number.
 private func growthBehind(_ context: KindContext) -> KindReading? {
   let end = context.measurement.raw.upperBound
-  guard context.isRatio, context.unit == "%",
-    growthVerbs.end(in: context.letters, at: end, limit: min(context.letters.count, end + 7)) != nil
-  else { return nil }
+  guard context.isRatio, context.unit == "%" else { return nil }
+  // 确定5%左右的增长目标: whatever is done with the goal, it is one of growth.
+  if growthGoals.end(in: context.letters, at: end, limit: min(context.letters.count, end + 10)) != nil {
+    return context.plain(.change)
+  }
   // 保持年均15.7%的高速增长
   var start = context.start
+  guard growthVerbs.end(in: context.letters, at: end, limit: min(context.letters.count, end + 7)) != nil else {
+    return nil
+  }
   while let mean = means.start(in: context.letters, before: start, limit: context.left.lowerBound) { start = mean }
   guard let verb = holdingVerbs.start(in: context.letters, before: start, limit: context.left.lowerBound) else {
     return nil
@@ -195,6 +203,11 @@ private func signInClause(_ context: KindContext) -> Int {
     position -= 1
   }
   return 1
+}
+
+/// 减环节、减材料54%: each noun of the office has its own short verb.
+private func cutsShort(_ context: KindContext) -> Bool {
+  shortDeclines.start(in: context.letters, before: context.start, limit: context.left.lowerBound) != nil
 }
 
 private func declineOfObject(_ context: KindContext) -> KindReading? {
