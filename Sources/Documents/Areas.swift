@@ -1,7 +1,7 @@
 /// What a text without a congress and a government of its own is about, told from the divisions that it names.
 struct Areas: Sendable {
-  private let page: Page
-  private var text: [UInt8] { page.text }
+  let page: Page
+  var text: [UInt8] { page.text }
 
   init(of page: Page) { self.page = page }
 
@@ -114,7 +114,7 @@ struct Areas: Sendable {
   // MARK: the level that a text speaks of as its own
 
   /// Whether a text that says 全市 or 我市 and never 全区 or 我区 can be a district's.
-  private func isOwn(_ place: String) -> Bool {
+  func isOwn(_ place: String) -> Bool {
     let counts = levels
     guard let ending = place.last else { return true }
     if counts[ending, default: 0] > 0 { return true }
@@ -123,13 +123,16 @@ struct Areas: Sendable {
   }
 
   /// How often the text says 全市, 我市, 市委, for each level.
-  private var levels: [Character: Int] {
+  var levels: [Character: Int] {
     var counts: [Character: Int] = [:]
     let limit = min(text.count, 40_000)
     var index = 0
     while let place = wholes.firstPlace(in: text, index..<limit) {
       index = place.upperBound
-      if comparisons.end(text, 0..<place.lowerBound) { continue }
+      let isWhole = whole.begin(text, place)  // 全市最高, but not 我市第一座
+      if comparisons.end(text, 0..<place.lowerBound) || isWhole && superlatives.begin(text, place.upperBound..<limit) {
+        continue
+      }
       if let level = page.string(place).last(where: { levelLetters.contains($0) }) {
         counts[level, default: 0] += 1
       }
@@ -180,29 +183,6 @@ struct Areas: Sendable {
     }
     return nil
   }
-
-  /// The county that a text calls only by its short name: three times, or as that which develops.
-  var shortName: String? {
-    let names = Counties.china.shortNames
-    var counts: [String: Int] = [:]
-    for block in page.blocks where block.kind != .furniture {
-      var index = block.range.lowerBound
-      let limit = min(block.range.upperBound, 12_000)
-      while index + 6 <= limit {
-        for length in [9, 6] where index + length <= limit && beginsHan(text[index]) {
-          guard let place = names[page.string(index..<index + length)] else { continue }
-          counts[place, default: 0] += growths.begin(text, index + length..<block.range.upperBound) ? 3 : 1
-          break
-        }
-        index += width(ofLead: text[index])
-      }
-    }
-    let own = counts.filter { isOwn($0.key) }
-    guard let best = own.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }), best.value >= 3,
-      best.value * 2 > own.values.reduce(0, +)
-    else { return nil }
-    return best.key
-  }
 }
 
 private let countyEnds: Set<Scalar> = Set("区县市旗".unicodeScalars.map(\.value))
@@ -210,12 +190,13 @@ private let clauseEnds = Words("， 。 ； ：")
 private let organs = Words("委 政府 人民政府 人大 政协")
 private let partners = Words("与 和 同 到 赴 在 向 由 对 给 的")
 private let chiefs = Words("长 委书记")
-private let comparisons = Words("比 于 占 居 列 和 前 达")
+private let comparisons = Words("比 于 占 居 列 和 前 达 列入 系 作为")
+private let whole = Words("全")
+private let superlatives = Words("最 首 第一 唯一 率先 平均 前列")
 private let levelLetters: Set<Character> = ["省", "市", "州", "盟", "区", "县", "旗", "镇", "乡"]
 private let wholes = Words(
   "全省 全市 全州 全盟 全区 全县 全旗 全镇 全乡 我省 我市 我州 我区 我县 我旗 我镇 市委 区委 县委 州委 旗委 县政府 区政府 州政府")
 private let sites = Words("新闻网 日报 晚报 时报 融媒 发布 广播电视台 网讯")
-private let growths = Words("发展 经济 脱贫 振兴 人民 大地 高质量 建设 将成为")
 private let commonDistricts: Set<String> = [
   "城区", "全区", "市区", "各区", "郊区", "矿区", "新区", "园区", "山区", "社区", "区县", "示范区", "开发区", "高新区",
 ]

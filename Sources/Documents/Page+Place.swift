@@ -10,7 +10,8 @@ extension Page {
     if let place = subdistrict(in: title ?? "") { return place }
     let areas = Areas(of: self)
     return areas.inHeadline(title ?? "", isNamed: true) ?? areas.district ?? areas.county
-      ?? areas.inHeadline(title ?? "", isNamed: false) ?? areas.ofPublisher(publisher) ?? areas.city ?? areas.shortName
+      ?? areas.inHeadline(title ?? "", isNamed: false) ?? areas.ofPublisher(publisher) ?? areas.province ?? areas.city
+      ?? areas.shortName
   }
 
   /// 河北省 of `在河北省第十四届人民代表大会`, 全国 of `第十四届全国人民代表大会`, also where the line is broken in between.
@@ -167,7 +168,9 @@ extension Page {
       }
       let opens = begin == first.lowerBound || clauseEnds.end(text, first.lowerBound..<begin)
       let follows = divisionEnds.end(text, first.lowerBound..<begin)
-      let isSubject = !lists.begin(text, end.upperBound..<block.upperBound)
+      let isSubject =
+        !lists.begin(text, end.upperBound..<block.upperBound)
+        && !namesPart(after: end.upperBound, before: block.upperBound)
       if (6...12).contains(end.lowerBound - begin), opens || follows, isSubject,
         !many.occur(in: text, begin..<end.lowerBound)
       {
@@ -175,6 +178,13 @@ extension Page {
       }
     }
     return nil
+  }
+
+  /// Whether the letters that follow a street office name a part of it: 百丈街道潜龙社区 tells where, not who.
+  private func namesPart(after end: Int, before limit: Int) -> Bool {
+    let next = end..<min(limit, end + 18)
+    guard let part = neighbourhoods.firstPlace(in: text, next) else { return false }
+    return !deeds.occur(in: text, end..<part.lowerBound)
   }
 
   /// 市中区 becomes 济南市市中区 where the text says so, or where only one city that has such a district is named.
@@ -211,7 +221,12 @@ extension Page {
     }
     var rest = Array(letters.utf8)
     while let verb = verbs.firstPlace(in: rest, 0..<rest.count) { rest.removeFirst(verb.upperBound) }
-    return (6...36).contains(rest.count) ? String(decoding: rest, as: UTF8.self) : nil
+    guard (6...36).contains(rest.count) else { return nil }
+    // Few provinces, cities and counties are missing in the list, and those have short names: 认真执行市 is none. Towns, zones
+    // and new districts are more than a list holds.
+    let name = String(decoding: rest, as: UTF8.self)
+    let isShort = rest.count <= 9 && name.last != "省"
+    return isShort || smallEnds.end(rest, 0..<rest.count) || known.knowShortened(name) ? name : nil
   }
 
   func occurrences(of name: String) -> Int {
@@ -235,14 +250,16 @@ private let states = Words("国务院 中华人民共和国")
 private let seats = Words("人民政府")
 private let offices = Words("省长 市长 主席 县长 区长 州长 盟长 旗长 代县长 代区长 代市长 代州长 镇长 乡长")
 private let proxies = Words("代表")
-private let bureaus = Words("统计局 调查队 发展和改革局 发展和改革委员会 发改局 发改委 财政局 融媒体中心 广播电视台 人民政府办公室")
+private let bureaus = Words("统计局 调查队 发展和改革局 发展和改革委员会 发改局 发改委 财政局 融媒体中心 广播电视台 人民政府办公室 人民政府办公厅")
 private let nation = Words("国家")
 private let openings = Words("（ (")
 private let streets = Words("街道")
+private let neighbourhoods = Words("社区 村 居委会 小区")
+private let smallEnds = Words("镇 乡 街道 新区 开发区 高新区 示范区 产业区 园区 保税区 自贸区 管理区 实验区 合作区 旅游区 度假区 林区 特区")
 private let clauseEnds = Words("， 。 ； ： 今年，")
 private let lists = Words("、 等 的 和 与 上 两")
-private let many = Words("最 各 个 老 条 和 主 沿 本")
-private let deeds = Words("完成 落实 贯彻 按照 根据 提请 实现 围绕 经过")
+private let many = Words("最 各 个 老 条 和 主 沿 本 据")
+private let deeds = Words("执行 审议 提交 听取 批准 通过 完成 落实 贯彻 按照 根据 提请 实现 围绕 经过")
 private let cityMark = Words("市 州 盟")
 private let stops: Set<Scalar> = Set("在于向的和日是了".unicodeScalars.map(\.value))
 private let oneLetterVerbs: Set<Character> = ["我", "本", "该", "年", "至", "到", "由", "经", "为", "对", "与", "及", "从"]

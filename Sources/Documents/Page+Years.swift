@@ -267,7 +267,7 @@ extension Page {
   }
 }
 
-private let congress = Words("人民代表大会 人代会")
+private let congress = Words("人民代表大会 人代会 人大一次会议 人大二次会议 人大三次会议 人大四次会议 人大五次会议 人大六次会议")
 private let futures = Words("将 拟 力争 确保")
 private let hearingsOfCongress = Words("政府工作报告 报告政府工作 报告工作 工作报告")
 private let hearings = Words("政府工作报告")

@@ -154,6 +154,33 @@ import Testing
     #expect(try metadata(text).place == "德州市")
   }
 
+  @Test func aVerbBeforeTheCongressIsNoName() throws {
+    let found = try metadata("河间市2005年政府工作报告\n过去一年，我们认真执行市四届人大二次会议的决议，新建学校三所。")
+    #expect(found.place?.hasSuffix("河间市") == true)
+    let speech = try metadata("在全体会议上的讲话\n会议讨论提交省十届人大三次会议审议的报告。去年全省新建公路九百公里。")
+    #expect(speech.place == nil, "provinces are all known by name")
+  }
+
+  @Test func aPeoplesOwnPrefectureIsCalledByItsFirstName() throws {
+    let found = try metadata("2021年政府工作报告\n——2021年2月3日在黔西南州第八届人民代表大会第六次会议上\n各位代表：\n现在报告工作。")
+    #expect(found.place == "黔西南州")
+  }
+
+  @Test func aProvinceIsCalledByItsShortNameOrByItsCities() throws {
+    let named = try metadata("工作会议讲话\n去年我省经济向好。全省新建公路九百公里。振兴吉林，要靠实干。吉林的粮食又是丰收。")
+    #expect(named.place == "吉林省")
+    let told = try metadata("交通工作会议讲话\n全省交通投资增长。常德至张家界、邵阳至怀化两路通车，我省第一座斜拉桥在岳阳合龙。")
+    #expect(told.place == "湖南省", "all the cities named lie in it")
+    let visited = try metadata("招商工作总结\n我县干部赴常德、邵阳、怀化招商，引资额高于全省平均水平，在全省排第三。")
+    #expect(visited.place != "湖南省", "a county names its province by the way")
+  }
+
+  @Test func aStreetWhereSomethingHappensIsNotWhoReports() throws {
+    let found = try metadata(
+      "本报讯 在杭州市上城区紫阳街道新工社区，新增了402个停车位，居民们说这里变了样子，近日记者来到现场看到，步道平整，灯光明亮，孩子们在新建的广场上玩耍。上城区今年改造57个小区，系全市最多。")
+    #expect(found.place == "杭州市上城区")
+  }
+
   @Test func aStreetOfficeIsAPlace() throws {
     #expect(try metadata("南湖街道办事处2022年工作总结\n\n全年完成财政收入十二亿元。").place == "南湖街道")
     #expect(try metadata("今年以来，济南市历城区南湖街道深入贯彻部署，拆除违建三万平方米，建成公园一座，居民的生活更加便利，街道面貌焕然一新。").place == "济南市历城区南湖街道")
@@ -221,6 +248,12 @@ import Testing
     #expect(found.published == day(2010, 11, 23))
     let kinds = try blocks(text).map { $0.prefix(1) }
     #expect(kinds == ["f", "h", "f", "p", "f", "f"])
+  }
+
+  @Test func newsOfACongressTellsOfTheYearBefore() throws {
+    let found = try metadata(
+      "2月2日，临河市十三届人大二次会议开幕，市长作《政府工作报告》，描绘新一年的蓝图。\n2012年，是实施“十二五”规划承上启下的一年。\n预计完成财政收入76.1亿元，比2008年翻一番。")
+    #expect(found.year == 2011)
   }
 
   @Test func newsThatSpeaksOfTheYearBeforeIsNotOfTheOneBeforeThat() throws {

@@ -8,6 +8,10 @@ struct Counties: Sendable {
   let parents: [String: [String]]
   /// Provinces and prefectures, also former ones.
   let upper: Set<String>
+  /// 吉林 to 吉林省, 重庆 to 重庆市: provinces and the cities of their rank without their ending.
+  let shortProvinces: [String: String]
+  /// 常德市 to 湖南省.
+  let provinces: [String: String]
 
   static let china = Counties(Divisions())
 
@@ -16,10 +20,16 @@ struct Counties: Sendable {
     var short = UniqueNames()
     var parents: [String: [String]] = [:]
     var upper: Set<String> = []
+    var shortProvinces: [String: String] = [:]
+    var provinces: [String: String] = [:]
     for division in divisions.all {
       if division.rank != .county { upper.insert(division.name) }
-      guard division.rank != .province, let parent = division.parent else { continue }
+      guard division.rank != .province, let parent = division.parent else {
+        shortProvinces[Self.short(of: division.name)] = division.name
+        continue
+      }
       let above = divisions.all[parent].name
+      if division.rank != .county { provinces[division.name] = above }
       if division.rank == .county { parents[division.name, default: []].append(above) }
       if division.isFormer { continue }
       let full = division.rank == .county ? above + division.name : division.name
@@ -33,10 +43,26 @@ struct Counties: Sendable {
     shortNames = short.values
     self.parents = parents
     self.upper = upper
+    self.shortProvinces = shortProvinces
+    self.provinces = provinces
+  }
+
+  /// 广西 of 广西壮族自治区, 内蒙古 of 内蒙古自治区, 湖南 of 湖南省.
+  private static func short(of province: String) -> String {
+    if province.hasPrefix("内蒙古") { return "内蒙古" }
+    return String(province.hasSuffix("自治区") ? province.prefix(2) : province.dropLast())
   }
 
   /// Whether some division has this name, and with its ending.
   func know(_ name: String) -> Bool { parents[name] != nil || upper.contains(name) }
+
+  /// Whether an area of a people's own is called so: 黔西南州 for 黔西南布依族苗族自治州, 石柱县 for 石柱土家族自治县.
+  func knowShortened(_ name: String) -> Bool {
+    guard let ending = name.last, name.count >= 3 else { return false }
+    let bare = name.dropLast()
+    let isCalledSo = { (full: String) in full.hasPrefix(bare) && full.hasSuffix("自治\(ending)") }
+    return upper.contains(where: isCalledSo) || parents.keys.contains(where: isCalledSo)
+  }
 }
 
 /// Names with what they stand for, without those that stand for several things.

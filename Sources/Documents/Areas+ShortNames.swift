@@ -1,0 +1,59 @@
+extension Areas {
+  /// The province of a text that says 全省 and 我省 and speaks of no smaller area as its own: the one that it calls by its
+  /// short name (振兴吉林), else the one in which most of the cities and counties lie that it names.
+  var province: String? {
+    let levels = levels
+    guard levels["省", default: 0] >= 2, levels.allSatisfy({ $0.key == "省" || $0.value * 4 <= levels["省", default: 0] })
+    else { return nil }
+    let named = counts(of: Counties.china.shortProvinces)
+    if let best = most(of: named), best.count >= 2 { return best.name }
+    var places: [String: Int] = [:]
+    for name in counts(of: Counties.china.shortNames).keys {
+      guard let province = province(of: name) else { continue }
+      places[province, default: 0] += 1
+    }
+    return most(of: places).flatMap { $0.count >= 3 ? $0.name : nil }
+  }
+
+  /// The county or city that a text calls only by its short name: three times, or as that which develops.
+  var shortName: String? {
+    let own = counts(of: Counties.china.shortNames).merging(counts(of: Counties.china.shortProvinces)) { $0 + $1 }
+      .filter { isOwn($0.key) }
+    return most(of: own).flatMap { $0.count >= 3 ? $0.name : nil }
+  }
+
+  /// 湖南省 of 常德市 and of 常德市澧县.
+  private func province(of name: String) -> String? {
+    let provinces = Counties.china.provinces
+    if let province = provinces[name] { return province }
+    return name.firstIndex(of: "市").flatMap { provinces[String(name[...$0])] }
+  }
+
+  /// What is named most, if it is more than half of all.
+  private func most(of counts: [String: Int]) -> (name: String, count: Int)? {
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }),
+      best.value * 2 > counts.values.reduce(0, +)
+    else { return nil }
+    return (best.key, best.value)
+  }
+
+  /// How often the text has each of these short names, by what it stands for; one that develops counts three times.
+  private func counts(of names: [String: String]) -> [String: Int] {
+    var counts: [String: Int] = [:]
+    for block in page.blocks where block.kind != .furniture {
+      var index = block.range.lowerBound
+      let limit = min(block.range.upperBound, 12_000)
+      while index + 6 <= limit {
+        for length in [9, 6] where index + length <= limit && beginsHan(text[index]) {
+          guard let place = names[page.string(index..<index + length)] else { continue }
+          counts[place, default: 0] += growths.begin(text, index + length..<block.range.upperBound) ? 3 : 1
+          break
+        }
+        index += width(ofLead: text[index])
+      }
+    }
+    return counts
+  }
+}
+
+private let growths = Words("发展 经济 脱贫 振兴 人民 大地 高质量 建设 将成为")
