@@ -1,6 +1,7 @@
 import Facts
 import Quantities
 import Sentences
+import SourceText
 
 /// What a change is of: the level that it led to, and the one that it began with, where the same sentence states it.
 struct Grown {
@@ -56,6 +57,11 @@ extension Figure {
     let words = indicator.letters[...]
     return realMeasures.contains { words.holds($0) }
   }
+}
+
+/// `up 8.6%`, `down 4万吨`: of a decline the report's word stands outside the number.
+func moved(_ change: Figure) -> Phrase {
+  change.value?.isNegative == true ? "down \(change.raw)" : "up \(change.raw)"
 }
 
 /// 年均增长6%, 平均每年增加42亿元: words between a level and what it grew by each year.

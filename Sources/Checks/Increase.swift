@@ -97,11 +97,6 @@ private enum Wording {
     "\(level.named), \(moved(increase)) and so \(moved(rate))"
   }
 
-  /// `up 422亿元`: of a decline the report's word stands outside the number.
-  private static func moved(_ change: Figure) -> Phrase {
-    change.value?.isNegative == true ? "down \(change.raw)" : "up \(change.raw)"
-  }
-
   static func sum(
     _ base: Figure, _ increase: Figure, _ total: Decimal, _ reached: Interval, _ level: Figure, _ after: Interval,
     holds: Bool

@@ -117,19 +117,21 @@ private struct Grouping {
         let term = Term(of: figure, stand: stand)
       else { continue }
       let isYearly = Reckoning.isYearly(figure, in: report.prose)
-      let base = Reckoning.base(of: figure)
+      let rate = Reckoning.rate(of: figure, measure.name)
+      let base = rate == nil ? Reckoning.base(of: figure) : nil
+      let (name, kind) = (rate ?? measure.name, rate == nil ? figure.kind : .level)
       let scope = report.scope(of: figure)
       if needsScope, scope == nil { continue }
       let key = Key(
-        measure: texts[measure.name], scope: texts[scope ?? ""], sort: texts[Counters.sort(of: figure.unit)],
-        base: texts[base ?? ""], kind: figure.kind, isYearly: isYearly)
+        measure: texts[name], scope: texts[scope ?? ""], sort: texts[Counters.sort(of: figure.unit)],
+        base: texts[base ?? ""], kind: kind, isYearly: isYearly)
       let group = numbers[key] ?? groups.count
       if group == groups.count {
         numbers[key] = group
         groups.append(
           SubjectGroup(
             subject: Subject(
-              measure: measure.name, topic: measure.topic, scope: scope, unit: figure.unit, kind: figure.kind,
+              measure: name, topic: measure.topic, scope: scope, unit: figure.unit, kind: kind,
               base: base, isYearly: isYearly)))
       }
       groups[group].statements.append(

@@ -1,5 +1,5 @@
 import Facts
-import Quantities
+package import Quantities
 import Sentences
 package import SourceText
 
@@ -30,6 +30,12 @@ package struct Promise: Sendable {
   package internal(set) var how: Phrase
   /// The later statements that decide.
   package internal(set) var outcomes: [FigureNumber] = []
+  /// What was reached as far as it follows from later statements, where none states it.
+  package internal(set) var deduced: Quantity?
+  /// Whether what decides says what part of the plan was done: 占年计划的118.2%.
+  package internal(set) var isTakenFromPlan = false
+  /// Whether what later reports state lies too far off to be surely the same thing.
+  package internal(set) var isFarOff = false
   /// The latest value reached when it was promised.
   package internal(set) var before: FigureNumber?
   /// Whether that value had kept the promise already.
@@ -42,31 +48,46 @@ package struct Promise: Sendable {
 /// they decide differently, or one is not sure to be of the same thing, the verdict is unknown: a wrong `missed` costs more
 /// trust than a missing one.
 package func promises(in matched: MatchedFigures) -> [Promise] {
-  let latest = latestStands(matched)
+  let outlooks = outlooks(matched)
+  let kin = Kin(matched)
   var promises: [Promise] = []
   var grouped: Set<FigureNumber> = []
   for (number, group) in matched.groups.enumerated() {
     let targets = group.statements.filter { $0.status == .target }
     if targets.isEmpty { continue }
     grouped.formUnion(targets.map(\.number))
-    let judging = Judging(matched: matched, group: number, latest: latest)
+    let outlook = group.subject.scope.flatMap { outlooks[$0] }
+    let judging = Judging(matched: matched, group: number, kin: kin.groups(like: number), outlook: outlook)
     for said in alike(targets, group.subject, matched) { promises.append(judging.promise(said)) }
   }
   promises += unmatched(besides: grouped, matched)
   return promises.sorted { $0.target < $1.target }
 }
 
-/// The last day that any report on an area can look back on.
-private func latestStands(_ matched: MatchedFigures) -> [String: CalendarDate] {
-  var latest: [String: CalendarDate] = [:]
+/// What the reports on an area can look back on.
+struct Outlook {
+  /// The last day.
+  var last: CalendarDate
+  /// The years that a report of their own looks back on.
+  var years: Set<Int>
+}
+
+private func outlooks(_ matched: MatchedFigures) -> [String: Outlook] {
+  var outlooks: [String: Outlook] = [:]
   for group in matched.groups {
     guard let scope = group.subject.scope else { continue }
-    for statement in group.statements {
+    // A group's statements come in the order of their reports.
+    var report: Int?
+    for statement in group.statements where statement.number.report != report {
+      report = statement.number.report
       guard let stand = matched.stands[statement.number.report] else { continue }
-      if latest[scope].map({ $0 < stand }) ?? true { latest[scope] = stand }
+      var outlook = outlooks[scope] ?? Outlook(last: stand, years: [])
+      outlook.last = max(outlook.last, stand)
+      outlook.years.insert(stand.year)
+      outlooks[scope] = outlook
     }
   }
-  return latest
+  return outlooks
 }
 
 /// Targets that say the same: of one term, value and bound.
@@ -75,13 +96,19 @@ private func alike(_ targets: [Statement], _ subject: Subject, _ matched: Matche
     let term: Term
     let value: Decimal?
     let high: Decimal?
-    let bound: Figure.Bound
+    var bound: Figure.Bound
   }
   var places: [Said: Int] = [:]
   var result: [[Statement]] = []
   for target in targets {
     let figure = matched.figure(target.number)
-    let said = Said(term: target.term, value: subject.value(of: figure), high: figure.high, bound: figure.bound)
+    var said = Said(term: target.term, value: subject.value(of: figure), high: figure.high, bound: figure.bound)
+    // 低于6%的预期目标: who looks back on a promise bounds what was reached.
+    if figure.bound != .exact, places[said] == nil,
+      matched.stands[target.number.report].map({ target.term.end <= $0 }) ?? false
+    {
+      said.bound = .exact
+    }
     if let place = places[said] {
       result[place].append(target)
     } else {
@@ -109,207 +136,3 @@ private func unmatched(besides grouped: Set<FigureNumber>, _ matched: MatchedFig
   }
   return promises
 }
-
-/// What decides about the promises of one group.
-private struct Judging {
-  let matched: MatchedFigures
-  let group: Int
-  private let latest: [String: CalendarDate]
-  /// What is not promised, by its term.
-  private let actuals: [Term: [Statement]]
-  /// The first statement of what was reached in each year, and the years.
-  private let reached: [Int: Statement]
-  private let years: [Int]
-
-  init(matched: MatchedFigures, group: Int, latest: [String: CalendarDate]) {
-    self.matched = matched
-    self.group = group
-    self.latest = latest
-    let told = matched.groups[group].statements.filter { $0.status != .target }
-    actuals = Dictionary(grouping: told, by: \.term)
-    var reached: [Int: Statement] = [:]
-    for statement in told where statement.status == .actual && !statement.isContested {
-      if case .year(let year) = statement.term, reached[year] == nil { reached[year] = statement }
-    }
-    self.reached = reached
-    years = reached.keys.sorted()
-  }
-
-  /// How many years what an earlier report states may lie back; what the promising report itself states may be older.
-  private static let reach = 3
-
-  private func isRecent(_ year: Int, _ due: Int, _ target: Statement) -> Bool {
-    due - year <= Judging.reach || reached[year]?.number.report == target.number.report
-  }
-
-  /// 补贴性职业技能培训: whether it is named as a part of what its measure is.
-  private func isQualified(_ figure: Figure) -> Bool { qualifiers.contains { figure.indicator.hasPrefix($0) } }
-
-  /// 启动改造19个 says how many are begun, which those that were finished the year before do not tell.
-  private func begins(_ statement: Statement) -> Bool {
-    let range = matched.figure(statement.number).range
-    return matched.reports[statement.number.report].prose.clause(before: range.lowerBound).contains {
-      beginnings.end(in: matched.reports[statement.number.report].prose.letters, at: $0, limit: range.lowerBound) != nil
-    }
-  }
-
-  private var subject: Subject { matched.groups[group].subject }
-
-  /// The promise that statements of one content make.
-  func promise(_ said: [Statement]) -> Promise {
-    let first = said[0]
-    var promise = Promise(
-      target: first.number, repetitions: said.dropFirst().map(\.number), group: group, due: first.term,
-      verdict: .unknown, how: "")
-    guard let aim = Aim(matched.figure(first.number), of: subject) else { return promise }
-    noteBefore(&promise, first)
-    let outcomes = (actuals[first.term] ?? []).filter { isOutcome($0, of: said) }
-    if outcomes.isEmpty {
-      noteMissing(&promise, first)
-    } else if said.contains(where: \.isContested) {
-      promise.how = "its report promises two values for it, so that one must be of something else"
-      promise.outcomes = outcomes.map(\.number)
-    } else {
-      decide(&promise, aim, first, outcomes)
-    }
-    return promise
-  }
-
-  /// A statement by another report, made when the term was over and not before the promise.
-  private func isOutcome(_ statement: Statement, of said: [Statement]) -> Bool {
-    guard let stand = matched.stands[statement.number.report], stand >= statement.term.end
-    else { return false }
-    return said.allSatisfy { target in
-      target.number.report != statement.number.report
-        && (matched.stands[target.number.report].map { $0 <= stand } ?? false)
-    }
-  }
-
-  private func noteMissing(_ promise: inout Promise, _ target: Statement) {
-    guard let last = subject.scope.flatMap({ latest[$0] }) else {
-      promise.how = "no report on its area says when it was written"
-      return
-    }
-    if target.term.end > last {
-      promise.verdict = .open
-      promise.how = "the last report on its area looks back no further than \(last)"
-    } else {
-      promise.how = "no later report states it for \(target.term.period)"
-    }
-  }
-
-  private func decide(_ promise: inout Promise, _ aim: Aim, _ target: Statement, _ outcomes: [Statement]) {
-    let done = outcomes.filter { $0.status == .actual }
-    let deciding = nearestFirst(done.isEmpty ? outcomes : done, to: target)
-    promise.outcomes = deciding.map(\.number)
-    promise.how = remarked("same measure, area and time", target, deciding)
-    let verdicts = deciding.map { verdict(of: $0, aim, target) }
-    if verdicts[0] == false, deciding.contains(where: { isPart($0, of: target) }) {
-      promise.how = "\(promise.how); it may be a part of it, or the whole"
-      return
-    }
-    if let verdict = verdicts[0], verdicts.allSatisfy({ $0 == verdict }) {
-      // 计划打造128处，已建成84处, in a review: what is planned there is for a time that it does not name.
-      let looksBack = matched.stands[target.number.report].map { target.term.end <= $0 } ?? true
-      promise.verdict = verdict ? .met : looksBack ? .unknown : .missed
-      if !verdict, looksBack {
-        promise.how = "\(promise.how); it was planned when that time was over, so for another"
-      }
-    } else if Set(verdicts).count > 1 {
-      promise.how = "\(promise.how); the values that later reports give decide differently"
-    } else if isFarOff(deciding[0], from: target) {
-      promise.how = "\(promise.how); too far off to be surely the same thing"
-    } else {
-      promise.how = "\(promise.how); the stated value leaves it undecided"
-    }
-  }
-
-  /// 普通高等学校 for 高等学校: whether one of the two is named as a part of the other.
-  private func isPart(_ statement: Statement, of target: Statement) -> Bool {
-    let (promised, reached) = (matched.figure(target.number).indicator, matched.figure(statement.number).indicator)
-    return promised != reached && (promised.hasSuffix(reached) || reached.hasSuffix(promised))
-  }
-
-  private func verdict(of statement: Statement, _ aim: Aim, _ target: Statement) -> Bool? {
-    let figure = matched.figure(statement.number)
-    guard let value = subject.value(of: figure), var interval = subject.interval(of: figure),
-      !isFarOff(statement, from: target)
-    else { return nil }
-    // 接近24000亿元 is not far below it.
-    if figure.bound == .under, interval.low == nil, figure.raw.contains("近") {
-      interval.low = value * Decimal(significand: 95, exponent: -2)
-    }
-    return aim.isKept(by: value, standingFor: interval)
-  }
-
-  /// A value below half of what was promised, or above five times that, of rates twenty times, is more often of something
-  /// else (the part of a thing, its increase) than of a promise missed or surpassed so far.
-  private func isFarOff(_ statement: Statement, from target: Statement) -> Bool {
-    guard let value = subject.value(of: matched.figure(statement.number)),
-      let promised = subject.value(of: matched.figure(target.number)), !promised.isZero, subject.kind != .rank
-    else { return false }
-    if value.isZero { return false }
-    if value.isNegative != promised.isNegative { return subject.kind == .level }
-    let isBelow = value.magnitude * Decimal(2) < promised.magnitude
-    // What is not to be exceeded may stay far below: prices that hardly rose.
-    if isBelow, !value.isNegative, aimsAtMost(target) { return false }
-    let most = Decimal(subject.kind == .level && subject.unit != .percent ? 5 : 20)
-    return isBelow || promised.magnitude * most < value.magnitude
-  }
-
-  private func aimsAtMost(_ target: Statement) -> Bool {
-    if case .atMost? = Aim(matched.figure(target.number), of: subject) { true } else { false }
-  }
-
-  /// The value next to the promised one first: where a report states two, it is the likelier.
-  private func nearestFirst(_ statements: [Statement], to target: Statement) -> [Statement] {
-    guard let promised = subject.value(of: matched.figure(target.number)) else { return statements }
-    func distance(_ statement: Statement) -> Decimal {
-      subject.value(of: matched.figure(statement.number)).map { ($0 - promised).magnitude } ?? promised.magnitude
-    }
-    return statements.sorted { distance($0) < distance($1) }
-  }
-
-  /// What a reader should know of a match: that the words differ, the units, that it is only expected.
-  private func remarked(_ how: Phrase, _ target: Statement, _ outcomes: [Statement]) -> Phrase {
-    let promised = matched.figure(target.number)
-    var how = how
-    let names = outcomes.map { matched.figure($0.number).indicator }
-    if let other = names.first(where: { $0 != promised.indicator }), !promised.indicator.isEmpty {
-      how = "\(how); called \(other) there"
-    }
-    let units = outcomes.map { matched.figure($0.number).unit }
-    if let other = units.first(where: { $0 != promised.unit }) {
-      how = "\(how); in \(other) for \(promised.unit)"
-    }
-    if outcomes.allSatisfy({ $0.status == .estimate }) { how = "\(how); expected there, not done" }
-    return how
-  }
-
-  /// What had been reached when it was promised: the latest year's value that the promising report or one before it states.
-  private func noteBefore(_ promise: inout Promise, _ target: Statement) {
-    // What is asked for without any leeway: 76% has not reached 78%左右.
-    var wanted = matched.figure(target.number)
-    if wanted.bound == .about { wanted.bound = .exact }
-    guard let aim = Aim(wanted, of: subject), subject.kind == .level, case .year(let due) = target.term,
-      let stand = matched.stands[target.number.report]
-    else { return }
-    // The first statement of a year is the earliest.
-    let last = years.last { year in
-      year < due && isRecent(year, due, target)
-        && (reached[year].flatMap { matched.stands[$0.number.report] }.map { $0 <= stand } ?? false)
-    }
-    guard let statement = last.flatMap({ reached[$0] }) else { return }
-    let figure = matched.figure(statement.number)
-    guard let value = subject.value(of: figure), let interval = subject.interval(of: figure) else { return }
-    if isFarOff(statement, from: target) { return }
-    if begins(statement) != begins(target) { return }
-    promise.before = statement.number
-    if case .near = aim { return }
-    if isQualified(figure) != isQualified(matched.figure(target.number)) { return }
-    promise.wasReached = aim.isKept(by: value, standingFor: interval)
-  }
-}
-
-private let qualifiers = ["普通", "补贴性", "全日制", "国有", "公办", "民办", "省级", "市级", "国家级", "重点"]
-private let beginnings = WordSet("启动 开工")

@@ -11,13 +11,24 @@ enum Reckoning {
     return base
   }
 
-  /// 比一九八〇年, 比1980年预计 of what is said of 1981.
+  /// 比一九八〇年, 比1980年预计, 比1980年将 of what is said of 1981.
   private static func isYearBefore(_ base: String, _ period: Period) -> Bool {
     var base = base[...]
-    for remark in ["预计", "实际"] where base.hasSuffix(remark) { base = base.dropLast(remark.count) }
+    for remark in ["预计", "实际", "将"] where base.hasSuffix(remark) { base = base.dropLast(remark.count) }
     guard let before = year(named: String(base)), let from = period.from, let to = period.to else { return false }
     return from.year == to.year && before == to.year - 1
   }
+
+  /// The measure of a share that reports as often call a rate: 财政赤字 as a part of 国内生产总值 is the 财政赤字率.
+  static func rate(of figure: Figure, _ measure: String) -> String? {
+    guard figure.kind == .share, figure.unit == .percent else { return nil }
+    return rates[measure].flatMap { rate in
+      figure.base.map { outputs.contains($0) } ?? (measure == "财政赤字") ? rate : nil
+    }
+  }
+
+  private static let rates = ["财政赤字": "财政赤字率", "研发经费投入": "研发投入强度"]
+  private static let outputs: Set<String> = ["国内生产总值", "地区生产总值", "生产总值", "GDP", "全省生产总值", "全市生产总值"]
 
   /// 年均增长9.1%, 平均每年增长8%: over several years, though a plan may leave unsaid which.
   static func isYearly(_ figure: Figure, in prose: Prose) -> Bool {

@@ -80,15 +80,6 @@ private func growthGroups(_ matched: MatchedFigures) -> (byLevel: [Int: Int], al
   return (byLevel, alone.sorted())
 }
 
-extension Interval {
-  fileprivate var isClosed: Bool { low != nil && high != nil }
-}
-
-extension Unit {
-  /// Whether it rates and does not measure: what is given in % does not grow by %.
-  fileprivate var isRate: Bool { self == .percent || self == .percentagePoint || symbol == "‰" }
-}
-
 /// Puts the points of one series together.
 private struct Plotting {
   let matched: MatchedFigures
@@ -144,11 +135,21 @@ private struct Plotting {
       for (index, place) in places.enumerated() {
         points[place].isRestated = intervals.indices.contains { other in
           guard other != index, let own = intervals[index], let another = intervals[other] else { return false }
-          return !own.meets(another)
+          return !own.meets(another) || areApart(points[place], points[places[other]])
         }
       }
     }
     return points
+  }
+
+  /// 三千亿斤 may stand for 2774亿斤, yet whoever states the second says another thing: exact values that are more than a
+  /// twentieth apart.
+  private func areApart(_ left: SeriesPoint, _ right: SeriesPoint) -> Bool {
+    let figures = [left, right].map { matched.figure($0.values[0]) }
+    guard figures.allSatisfy({ $0.bound == .exact }), let one = subject.value(of: figures[0]),
+      let other = subject.value(of: figures[1])
+    else { return false }
+    return max(one.magnitude, other.magnitude) < (one - other).magnitude * Decimal(20)
   }
 
   private func growthsByYear() -> [Int: [FigureNumber]] {
@@ -173,7 +174,8 @@ private struct Plotting {
     if let base, interval.isClosed, let old = bounds(base.values[0]), old.isClosed {
       points[index].growth = growth(from: base, to: value)
     }
-    guard !isInConstantPrices, let stated = point.growths.first.flatMap({ matched.figure($0).interval }) else { return }
+    guard !subject.growsInConstantPrices, let stated = point.growths.first.flatMap({ matched.figure($0).interval })
+    else { return }
     let hundred = Interval(Decimal(100))
     guard let implied = (hundred + stated).divided(by: hundred).flatMap({ interval.divided(by: $0) }) else { return }
     points[index].impliedBase = implied
@@ -189,12 +191,4 @@ private struct Plotting {
     else { return nil }
     return (value - old).divided(by: old).map { ($0 * Decimal(100)).rounded(places: 2) }
   }
-
-  /// Output and income in money grow in constant prices, unless a report says otherwise, while their values are in current
-  /// ones.
-  private var isInConstantPrices: Bool {
-    subject.unit.dimension == "money" && realMeasures.contains { subject.measure.contains($0) }
-  }
 }
-
-private let realMeasures = ["生产总值", "增加值", "产值", "收入", "消费", "工资", "纯收入", "GDP"]

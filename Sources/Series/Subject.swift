@@ -26,7 +26,22 @@ package struct Subject: Hashable, Sendable {
     }
   }
 
+  /// Output and income in money grow in constant prices, unless a report says otherwise, while their values are in current
+  /// ones.
+  var growsInConstantPrices: Bool {
+    unit.dimension == "money" && realMeasures.contains { measure.contains($0) }
+  }
+
   private func converted(_ value: Decimal, from other: Unit) -> Decimal { other.convert(value, to: unit) ?? value }
+}
+
+extension Interval {
+  var isClosed: Bool { low != nil && high != nil }
+}
+
+extension Unit {
+  /// Whether it rates and does not measure: what is given in % does not grow by %.
+  var isRate: Bool { self == .percent || self == .percentagePoint || symbol == "‰" }
 }
 
 /// Units that count the same things: 12个, 12家 and 12所 are one number. 项 and 类 are not among them, which count the same
@@ -42,3 +57,5 @@ enum Counters {
     return sorts
   }()
 }
+
+private let realMeasures = ["生产总值", "增加值", "产值", "收入", "消费", "工资", "纯收入", "GDP"]

@@ -134,6 +134,49 @@ import Testing
     #expect(told == ["90万吨: unknown by 4万吨"])
   }
 
+  @Test func aPartOfThePlanTellsWhetherItWasKept() {
+    let told = promised(
+      Given(2018, "2019年，城镇新增就业5万人，造林3000亩，棉花产量30万吨。"),
+      Given(2019, "2019年，城镇新增就业占年计划的118.2%，造林占年计划的91.5%，棉花产量占全省的30%。"))
+    #expect(told == ["5万人: met by 118.2%", "3000亩: missed by 91.5%", "30万吨: unknown"])
+  }
+
+  @Test func aLevelFollowsFromTheYearBeforeAndItsGrowth() {
+    let told = promised(
+      Given(2018, "2018年，原煤产量620万吨，发电量300亿千瓦时，国内旅游收入90亿元。2019年，原煤产量620万吨，发电量312亿千瓦时，国内旅游收入95亿元。"),
+      Given(2019, "2019年，原煤产量增长0.8%，发电量下降2.9%，国内旅游收入增长9%。"))
+    #expect(
+      told == [
+        "620万吨: met at 624.96万吨 by 0.8%, 620万吨, before 620万吨, reached already",
+        "312亿千瓦时: missed at 291.3亿千瓦时 by 2.9%, 300亿千瓦时, before 300亿千瓦时", "95亿元: unknown, before 90亿元",
+      ])
+  }
+
+  @Test func growthFollowsFromTheLevelsOfBothYears() {
+    let told = promised(
+      Given(2018, "2018年，粮食产量50万吨。2019年，粮食产量增长4%，增加2万吨。"), Given(2019, "2019年，粮食产量53万吨。"))
+    #expect(told == ["4%: met at 6% by 53万吨, 50万吨", "2万吨: met at 3万吨 by 53万吨, 50万吨"])
+  }
+
+  @Test func growthInAYearFarAheadIsReckonedAgainstAnUnsaidYear() {
+    let told = promised(
+      Given(2018, "到2022年，原煤产量达到70万吨，增长13%。"), Given(2022, "2022年，原煤产量71万吨，增长4%。"))
+    #expect(told == ["70万吨: met by 71万吨", "13%: unknown"])
+  }
+
+  @Test func aGoalToldInHindsightIsNoPromiseAnew() {
+    let told = promised(
+      Given(2018, "2019年，进出口总额增长6%。"), Given(2019, "2019年，进出口总额增长5.7%，低于6%的预期目标。"))
+    #expect(told == ["6%: missed by 5.7%"])
+  }
+
+  @Test func aPartOfOutputIsTheRateThatItIsCalledElsewhere() {
+    let told = promised(
+      Given(2018, "2019年，研发投入强度2.4%。2019年，教育支出占地区生产总值的4%。"),
+      Given(2019, "2019年，研发经费支出占地区生产总值比重达到2.5%。"))
+    #expect(told == ["2.4%: met by 2.5%", "4%: unknown"])
+  }
+
   @Test func onePromiseMadeTwiceIsOne() {
     let told = promised(
       Given(2018, "2019年，引进企业100家以上。\n\n到年底，2019年引进企业至少100家。"))

@@ -43,6 +43,7 @@ func matched(_ reports: [Given]) -> MatchedFigures {
 /// A promise in one line: the number promised and its verdict, the numbers that decide, what had been reached before.
 func line(_ promise: Promise, _ matched: MatchedFigures) -> String {
   var line = "\(matched.figure(promise.target).raw): \(promise.verdict.rawValue)"
+  if let deduced = promise.deduced { line += " at \(deduced)" }
   if !promise.outcomes.isEmpty {
     line += " by " + promise.outcomes.map { matched.figure($0).raw }.joined(separator: ", ")
   }

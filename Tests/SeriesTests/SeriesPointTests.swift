@@ -36,6 +36,17 @@ import Testing
     #expect(told == ["2018: 80家, restated", "2018: 84家, restated", "2019: 90家 ×2, grew 7.14"])
   }
 
+  @Test func aRoundNumberThatAnotherReportMendsIsRestated() {
+    let told = charted(
+      Given(2018, "2017年，粮食产量50万吨，棉花产量3万吨。2018年，粮食产量60万吨，棉花产量3.1万吨。"),
+      Given(2019, "2017年，粮食产量46.7万吨，棉花产量2.96万吨。"))
+    #expect(
+      told == [
+        "2017: 50万吨, restated", "2017: 46.7万吨, restated", "2018: 60万吨, grew 20",
+        "2017: 3万吨", "2017: 2.96万吨", "2018: 3.1万吨, grew 3.33",
+      ])
+  }
+
   @Test func partsOfAYearAndPromisesAreNoPoints() {
     let told = charted(
       Given(2018, "2018年，引进企业80家。2019年，引进企业100家以上。"), Given(2019, "2019年前三季度，引进企业70家。"))

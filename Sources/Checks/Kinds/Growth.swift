@@ -8,6 +8,7 @@ extension CheckKind {
   static let growth = CheckKind(
     name: "growth", chineseName: "增长", summary: "a level and its growth against the level that it grew from",
     relation: "base × (1 + growth) = level, base + increase = level; of what is counted, some whole number is the base",
+    within: { report in report.figures.indices.compactMap { Compound($0, report)?.check } + partGrowth(report) },
     across: { reports in
       reports.all.flatMap { report in
         report.figures.indices.compactMap { index in
@@ -152,11 +153,6 @@ private enum Wording {
 
   static func noWhole(_ level: Figure, _ growth: Figure) -> Phrase {
     "\(level.named), \(moved(growth)), which no whole number comes to"
-  }
-
-  /// `up 8.6%`: of a decline the report's word stands outside the number.
-  private static func moved(_ growth: Figure) -> Phrase {
-    growth.value?.isNegative == true ? "down \(growth.raw)" : "up \(growth.raw)"
   }
 
   static func implied(_ level: Figure, _ growth: Figure, _ base: Decimal, _ range: Interval) -> Phrase {

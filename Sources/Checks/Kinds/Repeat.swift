@@ -57,10 +57,11 @@ private struct Occasion {
 
   private func figure(_ place: Int, _ reports: CheckedReports) -> Figure { reports.figure(statements[place].number) }
 
-  /// 突破8万亿 and 9.5万亿 say two things of one measure.
+  /// 突破8万亿 and 9.5万亿 say two things of one measure, and so may 5%左右 and 4.8%.
   private func isComparable(_ left: Figure, _ right: Figure) -> Bool {
     let isLoose = [left.bound, right.bound].contains { $0 == .over || $0 == .under }
-    return isLoose ? left.bound == right.bound && left.value == right.value : true
+    if isLoose { return left.bound == right.bound && left.value == right.value }
+    return (left.bound == .about) == (right.bound == .about) || left.value == right.value
   }
 
   /// Whether two values that differ are nevertheless of one thing: in the same words, in passages of their own, and near

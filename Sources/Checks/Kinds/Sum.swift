@@ -239,10 +239,14 @@ private func shareWords(_ left: String, _ right: String) -> Bool {
 
 /// 地区生产总值, and the 增加值 of the three industries, wherever the report states them: what they are makes them the whole.
 private func knownParts(_ report: CheckedReport) -> [Check] {
+  [Figure.Status.actual, .target].flatMap { knownParts(report, $0) }
+}
+
+private func knownParts(_ report: CheckedReport, _ status: Figure.Status) -> [Check] {
   var places: [String: [Int]] = [:]
   for index in report.figures.indices {
     let figure = report.figures[index]
-    guard figure.kind == .level, figure.bound == .exact, figure.status == .actual, figure.value != nil,
+    guard figure.kind == .level, figure.bound == .exact, figure.status == status, figure.value != nil,
       let name = report.measures[index]?.name, partitions.contains(where: { $0.contains(name) })
     else { continue }
     places[name, default: []].append(index)
@@ -281,7 +285,11 @@ private func structures(_ report: CheckedReport) -> [Check] {
     let places = parts.map { min(0, $0.exponent) }.min() ?? 0
     let precision = Decimal(significand: 1, exponent: places)
     let total = parts.reduce(.zero, +)
-    guard let whole = [Decimal(10), .hundred].first(where: { isNear(total, $0) }) else { return nil }
+    // What is called a structure is shared out by hundreds, however far the parts are off.
+    let isNamed = parts.count > 2 && (figure.indicator.contains("产业") || figure.indicator.contains("结构"))
+    guard let whole = [Decimal(10), .hundred].first(where: { isNear(total, $0) }) ?? (isNamed ? .hundred : nil) else {
+      return nil
+    }
     let sum = Interval.sum(parts.map { Interval($0, rounded: precision) })
     return Check(
       kind: CheckKind.sum.name, verdict: sum.contains(whole) ? .holds : .differs,

@@ -14,7 +14,8 @@ extension CheckKind {
 
 /// A promise of which more is known than that it was made: what became of it, or what had been reached before it.
 private func check(_ promise: Promise, _ reports: CheckedReports) -> Check? {
-  let known = promise.outcomes + (promise.wasReached == true ? [promise.before].compactMap { $0 } : [])
+  let isSure = !promise.isFarOff
+  let known = (isSure ? promise.outcomes : []) + (promise.wasReached == true ? [promise.before].compactMap { $0 } : [])
   let target = reports.figure(promise.target)
   guard let due = promise.due, !known.isEmpty, target.unit != .none else { return nil }
   // 计划打造128处，已建成84处: what is planned by the day on which it is told is not due then.
@@ -26,20 +27,29 @@ private func check(_ promise: Promise, _ reports: CheckedReports) -> Check? {
     case .missed: promise.outcomes.allSatisfy { reports.figure($0).status == .actual } ? .differs : .unknown
     case .open, .unknown: .unknown
     }
-  let outcome = promise.outcomes.first.map { reports.figure($0) }
+  let outcome = isSure ? promise.outcomes.first.map { reports.figure($0) } : nil
   let before = promise.wasReached == true ? promise.before.map { reports.figure($0) } : nil
   return Check(
     kind: CheckKind.target.name, verdict: verdict,
-    claim: Wording.claim(target, due, outcome, before),
-    arithmetic: Wording.arithmetic(target, verdict, outcome, before, how: promise.how), stated: target.quantity,
-    expected: outcome?.quantity,
+    claim: Wording.claim(target, due, outcome.map { Wording.reached($0, promise) }, before),
+    arithmetic: Wording.arithmetic(
+      target, verdict, outcome.map { promise.deduced.map { written($0.value, $0.unit) } ?? $0.amount }, before,
+      isOfPlan: promise.isTakenFromPlan, how: promise.how),
+    stated: target.quantity, expected: promise.deduced ?? outcome?.quantity,
     grounds: ([promise.target] + promise.repetitions + known).map(reports.ground))
 }
 
 private enum Wording {
-  static func claim(_ target: Figure, _ due: Term, _ outcome: Figure?, _ before: Figure?) -> Phrase {
+  /// What came of it: the number stated, the one that follows, or a part of the plan.
+  static func reached(_ outcome: Figure, _ promise: Promise) -> Phrase {
+    if let deduced = promise.deduced { return Phrase(verbatim: written(deduced.value, deduced.unit)) }
+    if promise.isTakenFromPlan { return "\(outcome.raw) of what was planned" }
+    return Phrase(verbatim: outcome.raw)
+  }
+
+  static func claim(_ target: Figure, _ due: Term, _ reached: Phrase?, _ before: Figure?) -> Phrase {
     var claim: Phrase = "\(target.named) promised \(due.phrase)"
-    if let outcome { claim = "\(claim), \(outcome.raw) reached" }
+    if let reached { claim = "\(claim), \(reached) reached" }
     if let before {
       claim =
         before.period.year.map { "\(claim), \(before.raw) reached before in \($0)" }
@@ -49,14 +59,15 @@ private enum Wording {
   }
 
   static func arithmetic(
-    _ target: Figure, _ verdict: Check.Verdict, _ outcome: Figure?, _ before: Figure?, how: Phrase
+    _ target: Figure, _ verdict: Check.Verdict, _ reached: String?, _ before: Figure?, isOfPlan: Bool, how: Phrase
   ) -> Phrase {
     var parts: [Phrase] = []
-    if let outcome {
+    if let reached {
+      let promised = isOfPlan ? "100%" : target.amount
       switch verdict {
-      case .holds: parts.append("\(outcome.amount) keeps \(target.amount)")
-      case .differs: parts.append("\(outcome.amount) misses \(target.amount)")
-      case .explained, .unknown: parts.append("\(outcome.amount) beside \(target.amount)")
+      case .holds: parts.append("\(reached) keeps \(promised)")
+      case .differs: parts.append("\(reached) misses \(promised)")
+      case .explained, .unknown: parts.append("\(reached) beside \(promised)")
       }
     }
     if let before { parts.append("\(target.amount) is no advance on \(before.amount)") }

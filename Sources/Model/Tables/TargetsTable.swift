@@ -38,7 +38,9 @@ extension UserTable {
           uniqueKeysWithValues: Promise.Verdict.allCases.map { ($0.rawValue, [$0.summary]) }),
         summary: "whether it was kept, as far as the reports say"
       ) { $0.fact.promise.verdict.rawValue },
-      .quantity("achieved", aliases: ["实现"], summary: "the value that a later report states for that time") {
+      .quantity(
+        "achieved", aliases: ["实现"], summary: "the value that later reports state for that time, or that follows"
+      ) {
         $0.fact.achieved
       },
       .integer("outcome", aliases: ["结果数据"], summary: "the id of the figure that states it") { $0.fact.outcome },
@@ -78,7 +80,7 @@ private struct TargetFact: DerivedFact {
     target = corpus.figure(promise.target)
     measure = corpus.reports[promise.target.report].measures[promise.target.index]
     let deciding = promise.outcomes.first.map { corpus.figure($0) }
-    achieved = deciding.flatMap { $0.quantity }
+    achieved = promise.deduced ?? deciding.flatMap { $0.quantity }
     outcome = promise.outcomes.first.map { corpus.id(of: $0) }
     toldBy = promise.outcomes.first.map { corpus.reports[$0.report].id }
     before = promise.before.flatMap { corpus.figure($0).quantity }

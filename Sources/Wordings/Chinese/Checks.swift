@@ -72,6 +72,14 @@ extension Language {
     {1}，{2}，基数为整数
     {1}, {2}, which no whole number comes to
     {1}，{2}，没有符合的整数基数
+    {1}, {2} over {3} years and {4} in each
+    {1}，{3} 年{2}，年均{4}
+    {1}, {2}, of which {3}
+    {1}{2}，其中{3}
+    {1}% ≤ {2} ≤ {3}%
+    {1}% ≤ {2} ≤ {3}%
+    {1} is not between {2}% and {3}%
+    {1} 不在 {2}% 与 {3}% 之间
     {1}, {2} and so {3}
     {1}，{2}，即{3}
     up {1}
@@ -141,6 +149,18 @@ extension Language {
     该地区的报告都没有写明日期
     the last report on its area looks back no further than {1}
     该地区最近的报告只回顾到 {1}
+    no report on its area looks back on {1}
+    没有回顾 {1} 年的该地区报告
+    it is due years after its report, which leaves unsaid what it grows from
+    期限在报告的数年之后，没有说明增长的基数
+    a later report says what part of it was done
+    后来的报告说明了计划的完成比例
+    it follows from the year before and the growth that later reports state
+    由后来的报告所述的上年数和增长得出
+    it follows from the levels of both years that later reports state
+    由后来的报告所述的两年数得出
+    {1} of what was planned
+    计划的{1}
     no later report states it for {1}
     后来的报告没有 {1} 的数据
     same measure, area and time

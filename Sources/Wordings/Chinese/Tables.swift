@@ -349,8 +349,8 @@ extension Language {
     时期最后一天所在的年
     whether it was kept, as far as the reports say
     是否兑现，以报告所述为准
-    the value that a later report states for that time
-    后来的报告所述的该时期数值
+    the value that later reports state for that time, or that follows
+    后来的报告所述的该时期数值，或由其推得的数值
     the id of the figure that states it
     该值的数据编号
     the report that states it
