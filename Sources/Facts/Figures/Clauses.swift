@@ -69,7 +69,7 @@ struct Clauses {
 
   func isBoundary(_ letter: Letter) -> Bool {
     switch letter {
-    case "，", "；", "：", "。", "！", "？", ",", ";", ":", "…", "—", "\u{3000}", "□", "■", "◆", "●", "▲": true
+    case "，", "；", "：", "。", "！", "？", ",", ";", ":", "…", "—", "\u{3000}", "□", "■", "◆", "●", "▲", "|", "｜": true
     default: false
     }
   }

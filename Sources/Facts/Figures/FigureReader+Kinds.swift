@@ -20,6 +20,9 @@ extension FigureReader {
     {
       guard told.kind?.kind == .share else { return nil }
     }
+    if own == nil, measurement.unit == .percent, letters[measurement.raw.upperBound] != "的", reachesShare(left) {
+      return KindReading(kind: .share, wordsStart: left.lowerBound)
+    }
     guard own == nil, let before else { return own }
     // 比上年增加220万吨，即7.8%: the same growth, reckoned otherwise.
     if told.kind?.kind == .change, measurement.sort == .ratio, left.count == 1, letters[left.lowerBound] == "即" {
@@ -54,6 +57,24 @@ extension FigureReader {
       kind?.wordsStart = left.lowerBound
     }
     return kind
+  }
+
+  /// 占比提高3个百分点，突破36%; 税收占比超过工业，达到53%: nothing but a verb of reach, behind a clause that names the share.
+  private func reachesShare(_ left: Range<Int>) -> Bool {
+    guard left.lowerBound > 3, letters[left.lowerBound - 1] == "，", left.count <= 3,
+      left.isEmpty || reachingVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
+    else { return false }
+    var position = left.lowerBound - 2
+    while position > 0, letters[position] != "，", letters[position] != "。", letters[position] != "；" {
+      if letters[position] == "比", letters[position + 1] == "重" || letters[position - 1] == "占" { return true }
+      position -= 1
+    }
+    return false
+  }
+
+  /// 税收占收入比重84%，提高2个百分点: points are of the share before them.
+  func saysPointsOfShare(_ measurement: Measurement, _ kind: KindReading?, _ told: Told) -> Bool {
+    kind?.kind == .change && measurement.unit == .percentagePoint && told.kind?.kind == .share
   }
 
   /// Whether a clause names a thing of the sort that the share before was of, and then only reaches: ，小型企业达.

@@ -8,15 +8,25 @@ extension FigureReader {
     let (start, end) = (measurement.raw.lowerBound, measurement.raw.upperBound)
     guard end < letters.count, letters[end] == "的", goals.end(in: letters, at: end + 1, limit: letters.count) != nil
     else { return false }
-    return comparisons.end(in: letters, at: start, limit: end) != nil
-      || comparisons.start(in: letters, before: start, limit: 0) != nil
+    if comparisons.end(in: letters, at: start, limit: end) != nil { return true }
+    // 高于年初人代会12%的目标: who set it stands between.
+    var position = start - 1
+    while position >= max(0, start - 12), letters[position] != "，", letters[position] != "、" {
+      if comparisons.end(in: letters, at: position, limit: start) != nil { return true }
+      position -= 1
+    }
+    return false
   }
 
   /// 预计实现增加值35亿元。实现产值135亿元: whether a sentence without a subject goes on with what the one before expects.
-  func goesOnExpecting(_ sentence: Sentence, _ index: Int, behind last: Figure?) -> Bool {
-    guard let last, last.status == .estimate, last.sentence == index - 1,
+  func goesOnExpecting(_ sentence: Sentence, _ index: Int, _ first: Measurement, behind figures: [Figure]) -> Bool {
+    guard let last = figures.last, last.status == .estimate, last.sentence == index - 1,
       prose.sentences[index - 1].block == sentence.block
     else { return false }
+    // 其中一般预算收入52亿元: of what is expected, a part.
+    if opensWithPart(sentence) {
+      return whole(of: first, sentence: index, in: figures).map { figures[$0].status == .estimate } ?? false
+    }
     return attainments.end(in: letters, at: sentence.range.lowerBound, limit: sentence.range.upperBound) != nil
   }
 }

@@ -41,7 +41,7 @@ struct FigureReader {
     self.prose = prose
     // What stands behind a number is asked for everywhere: a text that breaks off ends as others do.
     letters = prose.letters.last == "。" ? prose.letters : prose.letters + "。".letters
-    clock = ReportClock(prose.document.metadata)
+    clock = ReportClock(prose)
     scopes = ScopeReader(place: prose.document.metadata.place)
   }
 
@@ -71,7 +71,7 @@ struct FigureReader {
       signs.contains(.parts) && opensWithPart(sentence) && planned(wholeOf: kept[0], sentence: index, in: figures)
     let background = section.isPlan ?? (isPlanned || promises.isPromised() ? true : nil)
     var statuses = StatusReader(letters: letters, sentence: sentence, isPlan: section.isPlan)
-    let isExpected = goesOnExpecting(sentence, index, behind: figures.last)
+    let isExpected = goesOnExpecting(sentence, index, kept[0], behind: figures)
     var told = Told(sentence: sentence, index: index)
     let inRemark = signs.contains(.remarks) ? remarks(kept, in: sentence) : []
     var outside: Told?
@@ -161,6 +161,8 @@ struct FigureReader {
     var indicators: [[Letter]] = []
     /// The last quantity, whose measure the next of its sort may leave unsaid.
     var level: (words: [Letter], unit: Unit)?
+    /// 高于年初目标, behind the goal itself: what its gap is to.
+    var goal: [Letter]?
     /// Whether the figure before is the whole of a share: 占1786个县的28%.
     var isBehindWhole = false
 
@@ -183,8 +185,19 @@ struct FigureReader {
     if told.shared.isEmpty, let owners = indicators.distributed(from: position, earlier: told.indicators) {
       told.shared = owners[...]
     }
+    // 财政收入增长26%，高于年初12%的目标14个百分点: the goal is of what it is held against, and the gap says so.
+    if let previous = told.previous, isGoalPassed(measurement) {
+      told.goal = indicators.comparison(before: position)
+      return previous.stem
+    }
+    if let previous = told.previous, let goal = told.goal, kind?.kind == .change {
+      told.goal = nil
+      return previous.stem + goal
+    }
+    told.goal = nil
     var reading = indicators.indicator(
-      of: position, kind: kind, previous: continues ? told.last ?? told.previous : told.previous)
+      of: position, kind: kind,
+      previous: continues || saysPointsOfShare(measurement, kind, told) ? told.last ?? told.previous : told.previous)
     // 年均增长5.5%。: a sentence without a subject goes on about the one before.
     if reading.words.isEmpty, position == 0, kind == nil || kind?.kind == .change,
       let subject = lastSubject(before: told, in: figures)

@@ -27,7 +27,8 @@ extension IndicatorReader {
     if let previous, let owned = continued(previous.stem, words) {
       return Reading(words: owned, isInherited: false)
     }
-    let isAttribute = isAttribute(left)
+    // 收入178亿元，税收占收入比重85%: a part of what the figure before measured is no attribute of it.
+    let isAttribute = isAttribute(left) && !(kind?.kind == .share && kind?.base == previous?.stem.text)
     if isAttribute, let owner = owner(behind: index) { return Reading(words: owner + words, isInherited: false) }
     let isTrade = tradeNouns.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
     // 只生产80万千瓦，下年生产280万千瓦: the same verb again.
@@ -46,7 +47,9 @@ extension IndicatorReader {
     if previous == nil ? isAttribute && !isTrade || isLoneVerb(left) : isLoneVerb(left) && !isAttribute {
       return Reading(words: earlierWords(before: start, floor: floor(of: index)) + words, isInherited: false)
     }
-    if let previous, isAttribute { return Reading(words: joined(previous.stem, words), isInherited: false) }
+    if let previous, isAttribute {
+      return Reading(words: joined(previous.owner ?? previous.stem, words), isInherited: false)
+    }
     return Reading(words: words, isInherited: false)
   }
 

@@ -76,6 +76,14 @@ extension IndicatorReader {
     return Array(letters[(position + 1)..<end])
   }
 
+  /// 高于年初人代会目标 around 12%: what a figure is held against, without the number.
+  func comparison(before index: Int) -> [Letter] {
+    let start = clauses.start(of: index)
+    let end = measurements[index].raw.upperBound
+    let left = phrases.phrase(phrases.trimmed(start..<measurements[index].raw.lowerBound, isRank: false))
+    return left + "目标".letters.filter { _ in letters.has("的", at: end, limit: letters.count) }
+  }
+
   /// 3.8亿担的指标, 20多年的时间: a noun that says nothing of what is counted.
   func isRelation(_ words: Range<Int>) -> Bool {
     relations.end(in: letters, at: words.lowerBound, limit: words.upperBound) == words.upperBound

@@ -65,10 +65,23 @@ extension IndicatorReader {
         return nil
       }
     }
-    let owners = parties(count, to: phrases.phrase(subject), isShared: mark != nil)
+    var owners = parties(count, to: phrases.phrase(subject), isShared: mark != nil)
+    // 公路、港口建设分别完成投资15亿元、9亿元: what each did stands behind the word.
+    if let mark, let deed = sharedDeed(behind: mark + 2, of: first) { owners = owners?.map { $0 + deed } }
     // 补贴、护理标准分别从80元、90元提高到85元、100元: where each started, and where each came to.
     guard let owners, mark != nil, movesOn(first + count, count) else { return owners }
     return owners + owners
+  }
+
+  /// 完成投资, 发放贷款 between 分别 and the first number: what it says of each, without words of growth or reach.
+  private func sharedDeed(behind mark: Int, of first: Int) -> [Letter]? {
+    let range = mark..<max(mark, measurements[first].raw.lowerBound)
+    guard measurements[first].sort != .ratio, (2...10).contains(range.count) else { return nil }
+    let words = phrases.phrase(phrases.trimmed(range, isRank: false))
+    guard words.count >= 2, changeWords.longest(in: words, at: 0, limit: words.count) == nil,
+      changeWords.longestSuffix(in: words, before: words.count, limit: 0) == nil, !words.contains("占")
+    else { return nil }
+    return words
   }
 
   /// Whether as many figures follow as were shared out, behind 到 or 至.
@@ -87,7 +100,11 @@ extension IndicatorReader {
   private func parties(_ count: Int, to words: [Letter], isShared: Bool) -> [[Letter]]? {
     guard count > 1 else { return nil }
     var members = members(of: words)
-    if members.count == 1 { members = halves(of: members[0], count, isShared: isShared) }
+    if members.count == 1 {
+      members = halves(of: members[0], count, isShared: isShared)
+    } else if count == 2, isShared, let halves = partedHalves(of: words) {
+      return halves
+    }
     // 信息传输、租赁和商务服务业分别增长18%、13%: 、 parts them where 和 joins a name.
     if members.count > count {
       members = words.split(separator: "、").map { Array($0) }
@@ -111,6 +128,18 @@ extension IndicatorReader {
       }
     }
     return [words]
+  }
+
+  /// 金融机构存、贷款: a compound with a mark inside.
+  private func partedHalves(of words: [Letter]) -> [[Letter]]? {
+    for (pair, first, second) in IndicatorReader.pairs {
+      let parted = [pair[0], "、"] + pair[1...]
+      if let start = words.indices.first(where: { words[$0...].starts(with: parted) }) {
+        let (owner, rest) = (words[..<start], words[(start + parted.count)...])
+        return [owner + first + rest, owner + second + rest]
+      }
+    }
+    return nil
   }
 
   private static let pairs: [(pair: [Letter], first: [Letter], second: [Letter])] = [

@@ -6,7 +6,7 @@ extension IndicatorReader {
   func verbEnd(of words: [Letter]) -> Int? {
     guard
       var end = exampleVerbs.end(in: words, at: 0, limit: words.count)
-        ?? addingVerbs.end(in: words, at: 0, limit: words.count)
+        ?? addingVerbs.end(in: words, at: 0, limit: words.count) ?? listVerbs.end(in: words, at: 0, limit: words.count)
     else { return nil }
     // 开工改造, 改建、新建
     while end + 1 < words.count,
@@ -30,8 +30,9 @@ extension IndicatorReader {
   }
 
   /// 接待游客30万人次、旅游花费2亿元: the verb has people and goods for its object, and no money.
-  func servesPeople(_ verb: [Letter]) -> Bool {
+  func takesNoMoney(_ verb: [Letter]) -> Bool {
     serving.start(in: verb, before: verb.count, limit: 0) != nil
+      || listVerbs.start(in: verb, before: verb.count, limit: 0) != nil
   }
 
   /// What was said before, unless that was a deed upon something else still: 基本建成500万套，新开工700万套.
@@ -112,6 +113,12 @@ private let serving = WordSet("接待 运送 发送 输转 吸纳")
 
 /// Verbs by which an owner comes to things that are counted.
 private let addingVerbs = WordSet("新增 获得 荣获 引进 新建 培育 发放 拆除 新开工 建成 打造 吸引 新设 清理 接待 运送 发送 输转 吸纳")
+
+/// Verbs that a list of things says once: 安装路灯300盏、监控50个.
+private let listVerbs = WordSet(
+  """
+  拆迁改造 拆迁 修缮 维修 硬化 铺设 敷设 栽植 栽种 购置 安装 架设 疏浚 迁建 复建 修建 兴建 开挖 更新 加固 配备 配置 扶持 表彰 选聘 招录 招聘 资助 抓获 破获 侦破 关闭 收回 盘活 出让 流转   增设 增开 开行 新开 出版 发表 命名 评选 培养 引育 兴办 创办 修复 建起 落实 争取 申报
+  """)
 
 /// Verbs that need none from the list they stand in.
 private let ownVerbs = WordSet(

@@ -26,6 +26,8 @@ struct IndicatorReader {
     var verb: [Letter]?
     /// What grew, where the words go on to say how far ahead of another place: 高于全国.
     var grower: [Letter]?
+    /// What an attribute behind it is of, where the words only say at which rate: 开工率达63%，完成投资8亿元.
+    var owner: [Letter]?
     /// What figures behind it take over.
     var stem: [Letter] { grower ?? words }
   }
@@ -52,6 +54,11 @@ struct IndicatorReader {
       reading.words += topic
     }
     let words = reading.words
+    if let previous, words.last == "率", words.count <= 6, index > 0 {
+      reading.owner = previous.owner ?? previous.noun ?? previous.stem
+    } else if reading.isInherited {
+      reading.owner = previous?.owner
+    }
     if let subject = reading.isInherited ? nil : subject(of: index), !words.starts(with: subject) {
       reading.words = subject + words
       reading.verb = exampleVerbs.end(in: words, at: 0, limit: words.count).map { subject + words[..<$0] }
@@ -60,7 +67,7 @@ struct IndicatorReader {
     } else if let end = innerVerb(of: words) {
       reading.verb = Array(words[..<end])
     } else if let verb = previous?.verb, kind == nil, !reading.isInherited, isListed(index, behind: previous),
-      measurements[index].isCount || !servesPeople(verb),
+      measurements[index].sort != .money || !takesNoMoney(verb),
       attributeNouns.end(in: words, at: 0, limit: words.count) == nil, !standsAlone(words)
     {
       reading.words = verb + words

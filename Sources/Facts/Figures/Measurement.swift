@@ -161,8 +161,12 @@ struct MeasurementReader {
 
   /// 翻两番 is four times as much: a growth of 300 %.
   private func doublings(_ value: Decimal, _ sort: UnitSort?) -> Decimal {
-    guard sort == .doubling, let times = value.whole, (1...10).contains(times) else { return value }
-    return Decimal(((1 << times) - 1) * 100)
+    guard sort == .doubling else { return value }
+    if let times = value.whole, (1...10).contains(times) { return Decimal(((1 << times) - 1) * 100) }
+    // 翻1.2番: 2 to the 1.2 is 2.2974.
+    guard let tenths = (value * Decimal(10)).whole, (11...49).contains(tenths) else { return value }
+    let times = Decimal(significand: rootsOfTwo[tenths % 10], exponent: -6) * Decimal(1 << (tenths / 10))
+    return ((times - Decimal(1)) * Decimal(100)).rounded(places: 2)
   }
 
   /// 增长率为-1.2‰: a minus behind a word, where no range is meant.
@@ -354,6 +358,11 @@ private let boundWords = WordTrie<Figure.Bound>([
 
 /// 平均, 平台: letters that make another word with 平.
 private let levelEnds = LetterSet("均台安等稳衡原时凡价方常行静整息面川度")
+/// 2 to the power of none, one, … nine tenths, in millionths.
+private let rootsOfTwo: [Int64] = [
+  1_000_000, 1_071_773, 1_148_698, 1_231_144, 1_319_508, 1_414_214, 1_515_717, 1_624_505, 1_741_101, 1_866_066,
+]
+
 /// 打破, 冲破, 侦破: letters that make another word with 破.
 private let breakingLetters = LetterSet("打冲侦爆攻告残看突识撞划")
 

@@ -189,6 +189,15 @@ struct PhraseReader {
     let lightVerbs = innerLightVerbs
     while position < range.upperBound {
       let letter = letters[position]
+      // 财政收入（不含基金）: another measure than the bare one.
+      if opensRemark(letter), exclusions.end(in: letters, at: position + 1, limit: range.upperBound) != nil,
+        let close = (position..<min(position + 12, range.upperBound)).first(where: { closesRemark(letters[$0]) }),
+        !letters[position..<close].contains("，")
+      {
+        result += letters[position...close]
+        position = close + 1
+        continue
+      }
       if opensRemark(letter) { depth += 1 }
       if depth > 0 {
         if closesRemark(letter) { depth -= 1 }
@@ -359,6 +368,8 @@ private let listFields = WordSet("方面 领域")
 
 /// 等级, 等次, 等候: letters that make another word with the 等 before them.
 private let gradeLetters = LetterSet("级次候待值同于号效")
+
+private let exclusions = WordSet("不含 不包括 不计 扣除")
 
 /// What became of the things that 等 ends the list of.
 private let outcomes = WordSet("建成 开工 投产 投用 投运 竣工 通车 落地 获批 获评 入选 启用 完工 上线 开放 挂牌 揭牌")

@@ -13,7 +13,8 @@ struct ReportClock {
   /// 现在: the day it was given or printed.
   let today: CalendarDate?
 
-  init(_ metadata: Metadata) {
+  init(_ prose: Prose) {
+    let metadata = prose.document.metadata
     reported = metadata.year ?? metadata.published?.year
     // A page that copies an old report prints a day that is not the report's.
     let lag = metadata.published.flatMap { published in metadata.year.map { published.year - $0 } } ?? 0
@@ -29,12 +30,23 @@ struct ReportClock {
       planned = max(given, reported)
     } else {
       spoken = metadata.kind == .workReport ? reported.map { $0 + 1 } : reported
-      planned = reported.map { $0 + 1 }
+      // A newspaper that prints no day speaks of the year it plans in; a report is given when its year is over.
+      let looksOn =
+        metadata.kind == .workReport || metadata.kind == .plan || ReportClock.names(reported.map { $0 + 1 }, prose)
+      planned = looksOn ? reported.map { $0 + 1 } : reported
     }
   }
 }
 
 extension ReportClock {
+  /// Whether the text speaks of the year by its number.
+  private static func names(_ year: Int?, _ prose: Prose) -> Bool {
+    prose.times.contains { time in
+      guard case .absolute(let period) = time.shape else { return false }
+      return period.year == year
+    }
+  }
+
   /// The year with which a title begins.
   private static func year(in title: String) -> Int? {
     let digits = title.prefix(4)
@@ -109,7 +121,10 @@ struct TimeResolver {
       stated = StatedPeriod(period: Period(from: nil, to: CalendarDate(endOf: reported)), isSpan: false)
     }
     switch time.role {
-    case .until: stated.period.from = nil
+    case .until:
+      stated.period.from = nil
+      // 截至目前 in a paper of the year: until the day it was printed.
+      if case .now = time.shape, let today = clock.today, today.year == clock.reported { stated.period.to = today }
     case .since:
       let end = max(clock.reported ?? 0, stated.period.to?.year ?? 0)
       stated.period.to = CalendarDate(endOf: end)

@@ -40,7 +40,9 @@ struct StatusReader {
     while position < limit {
       let letter = letters[position]
       // 预计全年收入3亿元；投资5亿元；…: what opens the sentence holds for all that it lists.
-      if letter == "；", !(status == .estimate && opensWithEstimate) { status = general }
+      if letter == "；", !(status == .estimate && expectsAll), !(status == .target && goesOnPlanning(position)) {
+        status = general
+      }
       if deed != nil, endsDeed(at: position) { deed = nil }
       // （统计数字要在以后才能作出）: a remark says nothing of the figures behind it.
       if letter == "（" || letter == "(", let close = remarkEnd(from: position, limit: limit) {
@@ -172,12 +174,22 @@ struct StatusReader {
     return false
   }
 
-  /// 预计全年…, 2021年，预计…: nothing but a time before it.
-  private var opensWithEstimate: Bool {
-    let start = sentence.range.lowerBound
-    return (start..<min(start + 8, sentence.range.upperBound)).contains {
+  /// 今年安排项目45个；续建20个: whether what is planned goes on with the next verb, in a text that looks back on no year.
+  private func goesOnPlanning(_ mark: Int) -> Bool {
+    !isReview && nextDeeds.end(in: letters, at: mark + 1, limit: sentence.range.upperBound) != nil
+  }
+
+  /// 预计全年…, 2021年，预计…: nothing but a time before it. So does 预计工业产值30亿元；增加值8亿元, where a clause opens with the
+  /// word and one part follows.
+  private var expectsAll: Bool {
+    let range = sentence.range
+    if (range.lowerBound..<min(range.lowerBound + 8, range.upperBound)).contains(where: {
       letters.has("预计", at: $0, limit: letters.count)
+    }) {
+      return true
     }
+    return letters[range].count { $0 == "；" } == 1
+      && range.dropFirst().contains { letters[$0 - 1] == "，" && letters.has("预计", at: $0, limit: letters.count) }
   }
 
   /// 超过年度计划4.1%, 超额完成产量计划: the plan that something is held against.
@@ -226,6 +238,9 @@ struct StatusReader {
     return false
   }
 }
+
+/// Verbs by which a plan goes on.
+private let nextDeeds = WordSet("纳入 新开工 新建 续建 改造 改建 扩建 建设 列入 实施 启动 新增")
 
 private enum StatusWord: Sendable {
   case certain(Figure.Status)
@@ -291,7 +306,7 @@ private let otherAspects = LetterSet("为除罢得不好")
 /// Letters with which a clause goes over to another time.
 private let laterLetters = LetterSet("今明到从将争力预")
 private let planningVerbs = WordSet("安排 设置 计划 规划 规定 确定 提出 制定 制订 拟定 布置 部署 明确 设定")
-private let exceedingVerbs = WordSet("超过 超额 超出 突破 原定 比原 完成")
+private let exceedingVerbs = WordSet("超过 超额 超出 突破 原定 比原 完成 超年 超计划 超全年 超原 超序时")
 
 private let disposalWords = WordSet("用于 投向 作为 转化为 列为 定为 纳入 列入 融入 转为 变为 提高到 提升到 提高至 扩大到 打造成 建设成 贯穿 推广 缩短至 缩短到 控制在 压缩到")
 private let mustVerbs = WordSet(

@@ -27,7 +27,7 @@ struct NameGathering {
   init(_ prose: Prose) {
     self.prose = prose
     places = PlaceResolver(prose.document.metadata.place)
-    resolver = TimeResolver(clock: ReportClock(prose.document.metadata))
+    resolver = TimeResolver(clock: ReportClock(prose))
     projects = ProjectGathering(prose)
   }
 

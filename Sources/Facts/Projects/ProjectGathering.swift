@@ -13,7 +13,7 @@ struct ProjectGathering {
 
   init(_ prose: Prose) {
     self.prose = prose
-    clock = ReportClock(prose.document.metadata)
+    clock = ReportClock(prose)
     periods = PeriodReader(prose, clock: clock)
     sections = SectionReader(prose: prose, resolver: periods.resolver)
     promises = PromiseReader(prose)

@@ -8,7 +8,8 @@ extension NumeralRule {
     numeralClass: .setCount,
     examples: [
       ("大力实施四大战略。", ["四"]), ("坚持3条基本原则。", ["3"]), ("推进6项重点工作。", ["6"]), ("从三个方面发力。", ["三"]),
-      ("做好园区、城区两篇大文章。", ["两"]), ("抓好隐患排查、宣传培训2件事。", ["2"]), ("从5方面提出要求。", ["5"]),
+      ("做好园区、城区两篇大文章。", ["两"]), ("抓好隐患排查、宣传培训2件事。", ["2"]),
+      ("打好两场战役。", ["两"]), ("从5方面提出要求。", ["5"]),
       ("构建“谋、拆、建、招”四位一体格局。", ["四"]), ("总量连跨3个万亿元台阶。", ["3"]), ("从5个方面细化提出要求。", ["5"]),
     ],
     counterexamples: [
@@ -31,6 +32,7 @@ extension NumeralRule {
       }
       // 做好两篇大文章, 从5方面提出: the measure word is all that names the members.
       if context.unit == "篇", context.follows(essays, at: end) { return context.numeral.value <= Decimal(36) }
+      if context.unit == "场", context.follows(battles, at: end) { return context.numeral.value <= Decimal(36) }
       if context.measurement.unit == aspects { return context.numeral.value <= Decimal(36) }
       if context.unit == "大" { return context.numeral.value <= Decimal(36) }
       guard context.measurement.sort == .looseCounter || context.measurement.sort == nil else { return false }
@@ -59,6 +61,8 @@ private let headFollowers = LetterSet("的和与等为是上中之下来推统�
 /// Nouns of thought and planning: what is numbered by them is a list, not a count of things done.
 
 /// 两件事, 三件大事: what a list is about.
+/// 打好两场战役: campaigns by name.
+private let battles = WordSet("战役 硬仗 攻坚战 大仗 革命 战争 大考")
 private let bareMatters = WordSet("事， 事。 事、 事； 大事， 大事。")
 private let matters = WordSet("事 大事 好事 事情 事， 要事")
 

@@ -50,6 +50,8 @@ extension NumeralRule {
       if measurement.sort == .ratio, measurement.unit == .percent { return hasLimitWord(context) && isRate(context) }
       // 0—6岁儿童: an age that selects.
       if context.unit == "岁", measurement.high != nil, measurement.bound == .exact {
+        // |0—14岁|: a row of a table.
+        if context.after() == "|" || context.before() == "|" { return true }
         return context.after().isHan && !context.follows(sentenceGoesOn, at: context.end)
       }
       // 20万人口以上的县
@@ -234,7 +236,7 @@ private let titles = WordSet("唯一 首个 首家 首座")
 
 private let havingVerbs = WordSet("有 再有 已有 让 使 惠及 带动 帮助 解决 减少 服务 覆盖")
 
-private let rateNouns = WordSet("占比 比例 比重 率 率达 率达到 占比达 占比达到 比例达 比例达到 率在 含量")
+private let rateNouns = WordSet("占比 比例 比重 率 率达 率达到 占比达 占比达到 比例达 比例达到 率在 含量 增幅 增幅达 增速 增速达 涨幅 涨幅达 增长率达 增幅超 增速超")
 
 private let limitWords = WordSet(
   """

@@ -233,7 +233,7 @@ private let holdingVerbs = WordSet("控制在 保持在 稳定在 维持在 保�
 private let comingVerbs = WordSet("回落到 回落至 收窄到 收窄至 缩小到 缩小至")
 private let means = WordSet("年均 了 平均每年 每年 年平均")
 private let growthVerbs = WordSet("增长 增速 的增长 的高速增长 的较快增长 的快速增长 的中高速增长 的稳定增长 的平稳增长 的增速 的增幅 的增长速度 的较高增速")
-private let plans = WordSet("年度计划 计划 年度目标 目标 年度任务 序时进度 预期")
+private let plans = WordSet("年度计划 年计划 全年计划 年初计划 原计划 计划 年度目标 年初目标 全年目标 目标 年度任务 全年任务 序时进度 时序进度 预期")
 private let excessVerbs = WordSet("超 超过 超出")
 private let improvingVerbs = WordSet("提升 改善 优化提升 改造提升 扩大")
 /// What is improved stead by stead: forests, roads, quarters.

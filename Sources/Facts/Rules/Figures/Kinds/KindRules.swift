@@ -1,7 +1,7 @@
 extension KindRule {
   /// In the order in which they are asked.
   package static let all: [KindRule] = [
-    .ranks, .doublings, .halves, .exceedings, .shares, .partsInWords, .multiplesOfABase, .changes, .points,
+    .ranks, .structures, .doublings, .halves, .exceedings, .shares, .partsInWords, .multiplesOfABase, .changes, .points,
     .bareMultiples,
     .declines,
   ]

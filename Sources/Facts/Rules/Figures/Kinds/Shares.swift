@@ -7,7 +7,8 @@ extension KindRule {
     name: "shares", summary: "a percentage behind 占, 占比, 比重 or …的 is a share",
     examples: [
       ("民生支出占财政总支出的78.5%。", "78.5%", .share), ("高技术产业占规模以上工业比重达到41.3%。", "41.3%", .share),
-      ("新装电梯达到全年任务的170%。", "170%", .share), ("可再生能源装机占比提高到45%。", "45%", .share),
+      ("新装电梯达到全年任务的170%。", "170%", .share), ("引进资金9亿元，完成市里下达任务的51%。", "51%", .share),
+      ("可再生能源装机占比提高到45%。", "45%", .share),
       ("90%以上的纠纷化解在基层。", "90%以上", .share), ("支出9亿元，75%以上用于民生。", "75%以上", .share),
       ("满意度提高5%，60%村卫生室实行一体化管理。", "60%", .share), ("贡献了全省24.1%的增量。", "24.1%", .share),
       ("参加合作社的农户达到全体农户的60%。", "60%", .share), ("福利费相当于工资总额的17%。", "17%", .share),
@@ -82,6 +83,13 @@ private func share(_ context: KindContext) -> KindReading? {
   }
   guard start > left.lowerBound, letters[start - 1] == "的", !isStart(context), KindRule.changes.read(context) == nil
   else { return nil }
+  // 引进资金9亿元，完成市里下达任务的51%: behind a figure the task is only what that is measured against.
+  if left.lowerBound > 1, letters[left.lowerBound - 1] == "，", figureEnds.contains(letters[left.lowerBound - 2]),
+    let end = doneVerbs.end(in: letters, at: left.lowerBound, limit: start),
+    tasks.start(in: letters, before: start - 1, limit: end) != nil
+  {
+    return KindReading(kind: .share, wordsStart: left.lowerBound, base: whole(letters[end..<(start - 1)]))
+  }
   // 完成年度任务的159%: of what was said before.
   if let noun = taskNouns.start(in: letters, before: start - 1, limit: left.lowerBound) {
     let verb = doneVerbs.start(in: letters, before: noun, limit: left.lowerBound) ?? noun
@@ -173,6 +181,9 @@ private let taskNouns = WordSet(
   年度任务 全年任务 任务 年度目标 全年目标 目标任务 年度计划 全年计划 年计划 年初计划 计划 \
   年度投资计划 全年投资计划 投资计划 年度投资任务 投资任务 年度目标任务 全年目标任务 总目标任务 全年总目标任务 总任务 年初预算 调整预算 预算 年初目标
   """)
+private let tasks = WordSet("任务 目标 计划 预算 指标 任务数 目标数 计划数 目标任务")
+/// Letters by which amounts end.
+private let figureEnds = LetterSet("元吨亩里米个家户人套座公顷斤")
 private let doneVerbs = WordSet("完成 达到 达 实现 完成了 分别完成 分别达到")
 private let reachWords = WordSet("达到 等于 相当于 约为")
 
