@@ -16,6 +16,10 @@ let keyActions: [KeyAction] = unsafe [
   KeyAction(name: "quan-enter", help: "End the statement, or begin its next line", keys: ["\r", "\n"]) { editor, _ in
     answer(editor) { $0.enter() }
   },
+  // Of vi's command mode, where the cursor stands on a character: nothing is broken there.
+  KeyAction(name: "quan-enter-below", help: "End the statement, or begin a line below it", keys: []) { editor, _ in
+    answer(editor) { $0.enterBelow() }
+  },
   KeyAction(name: "quan-new-line", help: "Begin a line", keys: ["\u{1B}\r", "\u{1B}\n"]) { editor, _ in
     answer(editor) { $0.buffer.insert(["\n"]) }
   },
@@ -131,7 +135,11 @@ func bindKeys(of editor: OpaquePointer, _ said: (String) -> String) {
     }
   }
   // Commands of vi that have to do with lines, the history and changes, which are kept here and not by libedit.
-  for (keys, name) in [("k", "quan-up"), ("j", "quan-down"), ("u", "quan-undo"), ("/", "quan-search")] {
+  let commands = [
+    ("k", "quan-up"), ("j", "quan-down"), ("u", "quan-undo"), ("/", "quan-search"), ("\r", "quan-enter-below"),
+    ("\n", "quan-enter-below"),
+  ]
+  for (keys, name) in commands {
     unsafe bind(keys, to: name, in: editor, alternative: true)
   }
 }

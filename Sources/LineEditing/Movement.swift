@@ -9,6 +9,13 @@ extension EditingSession {
     }
   }
 
+  /// Enter among the commands of vi: a statement goes on in a line below its last, where text is inserted again.
+  func enterBelow() {
+    buffer.moveCursor(to: buffer.count)
+    enter()
+    if !isStatementDone { buffer.pushBack("A") }
+  }
+
   func moveLeft() {
     buffer.moveCursor(to: characterStart)
   }

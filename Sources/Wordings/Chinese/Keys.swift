@@ -12,6 +12,8 @@ extension Language {
     ……另有 {1} 项
     End the statement, or begin its next line
     结束语句，或另起一行
+    End the statement, or begin a line below it
+    结束语句，或在末尾另起一行
     Begin a line
     另起一行
     Go back by a character
