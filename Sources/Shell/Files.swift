@@ -14,12 +14,13 @@ package struct Files: Sendable {
   package typealias Sink = ([UInt8]) -> Void
 
   package let read: @Sendable (_ path: String) throws(Failure) -> [UInt8]
-  /// Makes the file at a path of what the closure hands to its sink. Nil where writing is switched off.
-  package let write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?
+  /// Makes the file at a path of what the closure hands to its sink. Where it answers that this is not all, what stood there
+  /// stays. Nil where writing is switched off.
+  package let write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Bool) throws(Failure) -> Void)?
   /// Takes remarks on answers where these go to another program; nil where a reader sees them among the answers.
   package var tell: (@Sendable (_ text: String) -> Void)?
-  /// Adds to the file at a path. Nil where writing is switched off.
-  package var append: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?
+  /// Adds all of what the closure hands to its sink to the file at a path, or nothing. Nil where writing is switched off.
+  package var append: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Bool) throws(Failure) -> Void)?
   /// Gives a command of the user's own shell something to read, and waits for its end. Nil where programs may not run.
   package var pipe: (@Sendable (_ command: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?
   /// Lets the user change a text in an editor. Nil where programs may not run.
@@ -33,7 +34,7 @@ package struct Files: Sendable {
 
   package init(
     read: @escaping @Sendable (_ path: String) throws(Failure) -> [UInt8],
-    write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Void) throws(Failure) -> Void)?,
+    write: (@Sendable (_ path: String, _ text: (@escaping Sink) -> Bool) throws(Failure) -> Void)?,
     tell: (@Sendable (_ text: String) -> Void)? = nil,
     save: (@Sendable (_ path: String, _ catalogue: Catalogue) throws(Failure) -> Void)? = nil
   ) {

@@ -47,7 +47,7 @@ extension Session {
     let chosen = redirection.settings(from: settings)
     var mark = ""
     if case .file = redirection.target, !redirection.isUsed { mark = chosen.encodingMark }
-    let text: (@escaping Files.Sink) -> Void = { [mark] sink in
+    func text(_ sink: @escaping Files.Sink) {
       var inner = Output(to: sink)
       inner.write(mark)
       produce(&inner, chosen)
@@ -56,8 +56,15 @@ extension Session {
     self.redirection?.isUsed = true
     switch redirection.target {
     case .file(let path):
-      guard let append = files.append else { throw .writingIsOff(span, in: source) }
-      do throws(Files.Failure) { try append(path, text) } catch {
+      // The first answer replaces what stood there.
+      guard let write = redirection.isUsed ? files.append : files.write else { throw .writingIsOff(span, in: source) }
+      let isCancelled = settings.isCancelled
+      do throws(Files.Failure) {
+        try write(path) { sink in
+          text(sink)
+          return !isCancelled()
+        }
+      } catch {
         endRedirection()
         throw .cannotWrite(path, span, in: source, reason: error.reason)
       }

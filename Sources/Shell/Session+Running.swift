@@ -67,7 +67,7 @@ extension Session {
         if case .use(let path, let span) = statement.form {
           guard let script = try script(path, usedAt: span, in: source) else { continue }
           let ending = try run(script, to: &output, depth: depth + 1, isCancelled: isCancelled)
-          if depth == 0 { self.script.append(source.text(in: statement.span)) }
+          if depth == 0 { work.steps.append(source.text(in: statement.span)) }
           if ending == .quit { return .quit }
         } else {
           try run(statement, in: source, to: &output, isCancelled: isCancelled)
@@ -84,7 +84,7 @@ extension Session {
           }
           endRedirection()
         }
-        if command.isWork, depth == 0 { script.append(source.text(in: call.name.to(call.rest))) }
+        if command.isWork, depth == 0 { work.steps.append(source.text(in: call.name.to(call.rest))) }
         var ending = reply.ending
         if let script = reply.script {
           if depth >= 20 { throw .runsTooDeep(call) }
@@ -120,7 +120,7 @@ extension Session {
   private mutating func note(_ statement: Statement, in source: Source) {
     failure = nil
     endRedirection()
-    if open.count == 1 { script.append(source.text(in: statement.span)) }
+    if open.count == 1 { work.steps.append(source.text(in: statement.span)) }
     switch statement.form {
     case .define, .definition, .parameter: definitions.append((statement, source))
     case .show, .print, .assert, .expect, .loop, .choice, .use: break
@@ -171,6 +171,7 @@ extension Session {
     let span = tokens(of: source).last { $0.text == path && span.range.contains($0.span.start) }?.span ?? span
     guard let format = Format.forFile(path) else { throw .noFormat(forFile: path, span, in: source) }
     guard let write = files.write else { throw .writingIsOff(span, in: source) }
+    var isStopped = false
     do throws(Files.Failure) {
       let bytes = pageOrBook(table, for: path, as: format)
       let isCancelled = settings.isCancelled
@@ -178,16 +179,20 @@ extension Session {
       try write(path) { sink in
         guard let bytes else {
           sink(Array(chosen.encodingMark.utf8))
-          return render(table, as: format, layout: chosen.layout, to: sink)
+          render(table, as: format, layout: chosen.layout, to: sink)
+          isStopped = isCancelled()
+          return !isStopped
         }
         for start in stride(from: 0, to: bytes.count, by: 1 << 20) where !isCancelled() {
           sink(Array(bytes[start..<min(bytes.count, start + 1 << 20)]))
         }
+        isStopped = isCancelled()
+        return !isStopped
       }
     } catch {
       throw .cannotWrite(path, span, in: source, reason: error.reason)
     }
-    if settings.isCancelled() { throw .stoppedWriting(path, span, in: source) }
+    if isStopped { throw .stoppedWriting(path, span, in: source) }
   }
 }
 
@@ -218,7 +223,7 @@ extension Diagnostic {
   }
 
   fileprivate static func stoppedWriting(_ path: String, _ span: Span, in source: Source) -> Diagnostic {
-    Diagnostic(.error, "stopped, and \(path) has only some of the rows", at: span, in: source)
+    Diagnostic(.error, "stopped, and \(path) is as it was", at: span, in: source)
   }
 
   static func writingIsOff(_ span: Span, in source: Source) -> Diagnostic {

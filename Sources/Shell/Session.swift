@@ -12,8 +12,8 @@ package struct Session: Sendable {
   package var history: [Typed] = [] { didSet { environment.ownTables = [history.entry] } }
   /// What queries see: tables, views, values, parameters and the last result.
   package internal(set) var environment: Environment
-  /// What a script would have to say to do again what was done here.
-  var script: [String] = []
+  /// What was done so far.
+  var work = Work()
   /// What was defined, in its order.
   var definitions: [(statement: Statement, source: Source)] = []
   /// What was wrong with the last line, if something was.
@@ -23,7 +23,7 @@ package struct Session: Sendable {
   /// What the next line should begin with, to be edited further.
   package var draft: String?
   /// Where reports come from; nil where none can be opened.
-  package var library: Library?
+  package var library: Library? { didSet { work.paths = library?.paths() ?? [] } }
   /// The scripts that are being carried out, outermost first, and those that are done since the outermost began.
   var open: [String] = []
   var used: Set<String> = []

@@ -48,3 +48,9 @@ func readAll(from descriptor: Int32) throws(SystemFailure) -> [UInt8] {
     bytes += piece[..<count]
   }
 }
+
+/// Makes a folder, unless it is there.
+func makeFolder(_ path: String) throws(SystemFailure) {
+  // Safety: the name is passed as a C string that lives for the call.
+  if unsafe mkdir(path, 0o777) != 0, errno != EEXIST { throw SystemFailure(number: errno) }
+}

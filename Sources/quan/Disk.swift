@@ -49,30 +49,47 @@ func contents(of path: String) throws(SystemFailure) -> [UInt8] {
   return try readAll(from: descriptor)
 }
 
-@Sendable private func writeFile(_ path: String, with produce: (@escaping Files.Sink) -> Void) throws(Files.Failure) {
-  try write(to: path, O_TRUNC, produce)
+@Sendable private func writeFile(_ path: String, with produce: (@escaping Files.Sink) -> Bool) throws(Files.Failure) {
+  do throws(SystemFailure) {
+    let file = try UnfinishedFile(path)
+    do throws(SystemFailure) {
+      if try isWhole(produce, in: file.descriptor) { return try file.finish() }
+    } catch {
+      file.giveUp()
+      throw error
+    }
+    file.giveUp()
+  } catch { throw Files.Failure(reason: error.reason) }
 }
 
 @Sendable private func appendToFile(
-  _ path: String, with produce: (@escaping Files.Sink) -> Void
-) throws(Files.Failure) {
-  try write(to: path, O_APPEND, produce)
-}
-
-private func write(
-  to path: String, _ mode: Int32, _ produce: (@escaping Files.Sink) -> Void
+  _ path: String, with produce: (@escaping Files.Sink) -> Bool
 ) throws(Files.Failure) {
   // Safety: the name is passed as a C string that lives for the call.
-  let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC | mode, 0o666)
+  let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_APPEND, 0o666)
   if descriptor < 0 { throw Files.Failure(reason: SystemFailure(number: errno).reason) }
+  // Of a pipe there is none.
+  let end = lseek(descriptor, 0, SEEK_END)
   var failure: SystemFailure?
-  produce { bytes in
-    if failure != nil { return }
-    do throws(SystemFailure) { try writeAll(bytes, to: descriptor) } catch { failure = error }
-  }
+  var isWhole = false
+  do throws(SystemFailure) { isWhole = try quan.isWhole(produce, in: descriptor) } catch { failure = error }
+  if !isWhole, end >= 0 { ftruncate(descriptor, end) }
   // Some file systems tell only now that the disk was full.
   if close(descriptor) != 0, failure == nil { failure = SystemFailure(number: errno) }
   if let failure { throw Files.Failure(reason: failure.reason) }
+}
+
+/// Writes what `produce` yields, and says whether that is all.
+private func isWhole(
+  _ produce: (@escaping Files.Sink) -> Bool, in descriptor: Int32
+) throws(SystemFailure) -> Bool {
+  var failure: SystemFailure?
+  let isWhole = produce { bytes in
+    if failure != nil { return }
+    do throws(SystemFailure) { try writeAll(bytes, to: descriptor) } catch { failure = error }
+  }
+  if let failure { throw failure }
+  return isWhole
 }
 
 @Sendable private func saveDatabase(_ path: String, of catalogue: Catalogue) throws(Files.Failure) {

@@ -88,28 +88,32 @@ struct Extract: ParsableCommand {
     }
   }
 
-  /// Every table into a file of its own.
+  /// Every table into a file of its own. What stood in the folder stays until all of them are written.
   private func writeTables(_ places: [String], _ folder: String, _ listener: borrowing Listener) {
-    let tables = TableLines.all.map { TableLines.path(of: $0.name, in: folder) }
-    let files: [OutputFile]
-    do throws(OutputFile.Failure) {
-      try OutputFile.makeFolder(folder)
-      files = try tables.map { (path) throws(OutputFile.Failure) in try OutputFile(path) }
-    } catch { end(with: error) }
+    let paths = TableLines.all.map { TableLines.path(of: $0.name, in: folder) }
+    do throws(SystemFailure) { try makeFolder(folder) } catch { end(folder, with: error) }
+    let files = paths.map { path in
+      do throws(SystemFailure) { return try UnfinishedFile(path) } catch { end(path, with: error) }
+    }
     stream(places, contents: .all, jobs: jobs) {
       TableLines.lines(of: $0)
     } finish: { portion in
       listener.hear(portion)
-      for lines in portion.parts.compactMap(\.outcome) {
-        do throws(OutputFile.Failure) {
-          for (file, lines) in zip(files, lines) where !lines.isEmpty { try file.write(lines) }
-        } catch { end(with: error) }
+      for tables in portion.parts.compactMap(\.outcome) {
+        for (index, lines) in tables.enumerated() where !lines.isEmpty {
+          do throws(SystemFailure) { try files[index].write(lines) } catch { end(paths[index], with: error, files) }
+        }
       }
+    }
+    for (index, file) in files.enumerated() {
+      do throws(SystemFailure) { try file.finish() } catch { end(paths[index], with: error, files) }
     }
   }
 
-  private func end(with failure: OutputFile.Failure) -> Never {
-    StandardError.write(spoken("error: \(failure.path) cannot be written: \(failure.reason)") + "\n")
+  /// Ends the program, with all files as they were.
+  private func end(_ path: String, with failure: SystemFailure, _ files: [UnfinishedFile] = []) -> Never {
+    for file in files { file.giveUp() }
+    StandardError.write(spoken("error: \(path) cannot be written: \(failure.reason)") + "\n")
     leave(with: 1)
   }
 

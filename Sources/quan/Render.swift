@@ -82,7 +82,12 @@ struct Render: ParsableCommand {
 
   private func write(_ bytes: [UInt8], _ files: Files) {
     guard let output else { return StandardOutput.write(bytes) }
-    do throws(Files.Failure) { try files.write?(output) { $0(bytes) } } catch {
+    do throws(Files.Failure) {
+      try files.write?(output) { sink in
+        sink(bytes)
+        return true
+      }
+    } catch {
       StandardError.write(spoken("error: \(output) cannot be written: \(error.reason)") + "\n")
       leave(with: 1)
     }

@@ -152,7 +152,14 @@ struct WorkingTests {
     terminal.press("Enter")
     terminal.expect("work.quan: 2 statements")
     let script = place.text(of: "work.quan")?.split(separator: "\n").dropFirst()
-    #expect(script.map(Array.init) == ["figures | select raw | take 2", "_"])
+    let call = "# quan run \(place.folder)/work.quan \(place.folder)/试验区"
+    #expect(script.map(Array.init) == [call[...], "figures | select raw | take 2", "_"])
+    terminal.type(".save \(place.folder)/out.quan")
+    terminal.press("Enter")
+    terminal.expect("out.quan: 2 statements")
+    terminal.type(".save \(place.folder)/work.quan")
+    terminal.press("Enter")
+    terminal.expect("work.quan: 2 statements\n试验区 _2:2>")
   }
 
   @Test("lines of earlier sessions are known with the time when they were typed")

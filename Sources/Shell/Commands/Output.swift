@@ -13,7 +13,7 @@ extension Command {
       return Reply("")
     })
 
-  /// Where `.output` and `.once` send what comes: a file, which is emptied, or after a bar a command.
+  /// Where `.output` and `.once` send what comes: a file, which the first answer replaces, or after a bar a command.
   static func redirection(
     _ span: Span, isOnce: Bool, _ session: Session, _ call: Call
   ) throws(Diagnostic) -> Redirection {
@@ -24,10 +24,9 @@ extension Command {
       if session.files.pipe == nil { throw .programsAreOff(span, in: call.source) }
       return Redirection(target: .program(command), isOnce: isOnce)
     }
-    guard let write = session.files.write, session.files.append != nil else {
-      throw .writingIsOff(span, in: call.source)
-    }
-    do throws(Files.Failure) { try write(text) { _ in } } catch {
+    guard let append = session.files.append else { throw .writingIsOff(span, in: call.source) }
+    // Nothing is added, only tried.
+    do throws(Files.Failure) { try append(text) { _ in true } } catch {
       throw .cannotWrite(text, span, in: call.source, reason: error.reason)
     }
     return Redirection(target: .file(text), isOnce: isOnce)

@@ -32,8 +32,8 @@ extension Language {
     重新读入有变动的报告
     runs a script; what it defines stays
     运行脚本，其中的定义保留
-    writes the queries so far as a script, or all tables into a database of SQLite
-    把目前为止的查询存成脚本，或把全部表存入 SQLite 数据库
+    writes a script of the queries, or all tables for SQLite; --replace overwrites
+    把查询存成脚本，或把全部表存入 SQLite；加 --replace 可覆盖已有文件
     lists the columns of a table, or of the last result
     列出一个表或上一个结果的列
     shows the settings, or changes one: rows, width, pager …

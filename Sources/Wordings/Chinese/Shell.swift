@@ -28,8 +28,14 @@ extension Language {
     启动 quan 时请不要加 --safe
     {1} cannot be written: {2}
     {1}无法写入：{2}
-    stopped, and {1} has only some of the rows
-    已停止，{1}里只有一部分行
+    {1} is there already
+    {1}已经存在
+    {1} was run in this session, and would run itself
+    本次会话运行过{1}，存成它就会运行自身
+    choose another name, or write .save --replace {1}
+    请换一个名字，或写 .save --replace {1}
+    stopped, and {1} is as it was
+    已停止，{1}仍是原样
     running programs is switched off
     已禁止运行程序
     {1} {2}
@@ -87,8 +93,8 @@ extension Language {
     1 张表
     {1} tables
     {1} 张表
-    {1}: {2}, {3} rows
-    {1}：{2}，{3} 行
+    {1}, {2} rows
+    {1}，{2} 行
     1 statement
     1 条语句
     {1} statements

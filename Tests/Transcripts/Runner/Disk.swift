@@ -56,7 +56,7 @@ final class Disk: Sendable {
       write: { path, produce throws(Files.Failure) in
         if path.hasPrefix("/full/") { throw Files.Failure(reason: "No space left on device") }
         var bytes: [UInt8] = []
-        produce { bytes += $0 }
+        guard produce({ bytes += $0 }) else { return }
         let text = String(decoding: bytes, as: UTF8.self)
         self.contents.withLock { $0[path] = text }
         self.news.withLock { $0 += "--- \(path)\n\(text)" }
@@ -64,17 +64,24 @@ final class Disk: Sendable {
       save: { path, catalogue throws(Files.Failure) in
         if path.hasPrefix("/full/") { throw Files.Failure(reason: "No space left on device") }
         let tables = catalogue.entries.map { "table \($0.name) of \($0.count) rows\n" }
+        self.contents.withLock { $0[path] = "" }
         self.news.withLock { $0 += "--- \(path)\n\(tables.joined())" }
       })
     files.append = { path, produce throws(Files.Failure) in
       if path.hasPrefix("/full/") { throw Files.Failure(reason: "No space left on device") }
-      self.note("+++ \(path)", produce)
+      self.note("+++ \(path)") { _ = produce($0) }
     }
     files.pipe = { command, produce throws(Files.Failure) in
       if command == "false" { throw Files.Failure(reason: "ended with status \(1)") }
       self.note("| \(command)", produce)
     }
     files.edit = { text throws(Files.Failure) in text.replacing("2020", with: "2021") }
+    files.list = { folder in
+      self.contents.withLock { contents in
+        contents.keys.filter { $0.hasPrefix(folder) && !$0.dropFirst(folder.count).contains("/") }
+          .map { String($0.dropFirst(folder.count)) }.sorted()
+      }
+    }
     files.now = { CalendarDate(year: 2026, month: 3, day: 5).map { Moment(date: $0, secondOfDay: 34_215) } }
     return files
   }
@@ -83,6 +90,7 @@ final class Disk: Sendable {
     let bytes = Mutex<[UInt8]>([])
     produce { piece in bytes.withLock { $0 += piece } }
     let text = String(decoding: bytes.withLock { $0 }, as: UTF8.self)
+    if text.isEmpty { return }
     news.withLock { $0 += "\(head)\n\(text)" }
   }
 

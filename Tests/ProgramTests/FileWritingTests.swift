@@ -1,0 +1,102 @@
+import Foundation
+import Testing
+
+/// Files that answers are written into, on a real disk.
+@Suite struct FileWritingTests {
+  private let folder = FileManager.default.temporaryDirectory.appending(path: "quan-\(UUID().uuidString)").path
+
+  init() throws {
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try "东湖区2020年工作报告\n\n全年新建公园3处，植树20棵。\n".write(toFile: folder + "/report.txt", atomically: true, encoding: .utf8)
+  }
+
+  /// Carries out shell commands in the folder, where `$quan` is the program; what they write.
+  private func shell(_ commands: String) throws -> String {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/bash")
+    process.arguments = ["-c", commands]
+    process.currentDirectoryURL = URL(filePath: folder)
+    var environment = ProcessInfo.processInfo.environment
+    environment["quan"] = Bundle.main.bundleURL.appending(path: "quan").path
+    environment["LANG"] = "C.UTF-8"
+    process.environment = environment
+    let pipe = Pipe()
+    process.standardOutput = pipe
+    process.standardError = pipe
+    try process.run()
+    let bytes = pipe.fileHandleForReading.readDataToEndOfFile()
+    process.waitUntilExit()
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  @Test func newFilesReplaceOldOnesAndKeepTheirPermissions() throws {
+    let said = try shell(
+      """
+      echo old > facts.csv; chmod 640 facts.csv; ln -s facts.csv link.csv; before=$(stat -c %i facts.csv)
+      "$quan" -c 'figures | select raw | to "link.csv"' report.txt
+      test -L link.csv && stat -c %a facts.csv && cat facts.csv
+      test $before != $(stat -c %i facts.csv) && echo replaced
+      ls -A | tr '\\n' ' '
+      """)
+    #expect(said == "640\nraw\n3处\n20棵\nreplaced\nfacts.csv link.csv report.txt ")
+  }
+
+  @Test func filesWithSeveralNamesKeepThem() throws {
+    let said = try shell(
+      """
+      echo something long that is older > one.csv; ln one.csv two.csv
+      "$quan" -c 'figures | select raw | to "one.csv"' report.txt
+      cat two.csv
+      """)
+    #expect(said == "raw\n3处\n20棵\n")
+  }
+
+  @Test func pipesAndStandardOutputAreWrittenInto() throws {
+    let said = try shell(
+      """
+      mkfifo pipe.csv; cat pipe.csv > read.txt & "$quan" -c 'figures | select raw | to "pipe.csv"' report.txt
+      wait; cat read.txt; test -p pipe.csv && echo pipe
+      printf '.output /dev/stdout\\nprint "one"\\nprint "two"\\n' | "$quan" report.txt > all.txt; cat all.txt
+      """)
+    #expect(said == "raw\n3处\n20棵\npipe\none\ntwo\n")
+  }
+
+  @Test func filesThatMayNotBeWrittenStay() throws {
+    let said = try shell(
+      """
+      mkdir taken.csv; "$quan" -c 'figures | to "taken.csv"' report.txt 2>&1 | head -n 1
+      "$quan" -c 'figures | to "absent/facts.csv"' report.txt 2>&1 | head -n 1
+      "$quan" render report.txt -o taken.csv/out.md && cat taken.csv/out.md | head -n 1; ls -A taken.csv
+      """)
+    #expect(
+      said == """
+        error: taken.csv cannot be written: Is a directory
+        error: absent/facts.csv cannot be written: No such file or directory
+        东湖区2020年工作报告
+        out.md
+
+        """)
+  }
+
+  /// The program is killed while a file of its own is open and not whole.
+  @Test func aKilledProgramLeavesTheOldFile() throws {
+    let said = try shell(
+      """
+      mkdir facts; echo old > facts/figures.jsonl; mkfifo more.txt
+      "$quan" extract --into facts report.txt more.txt & sleep 0.1
+      exec 3> more.txt; sleep 0.3; kill -9 $!; wait 2> /dev/null
+      cat facts/figures.jsonl; ls -A facts
+      """)
+    #expect(said.hasSuffix("old\nfigures.jsonl\n"), "\(said)")
+  }
+
+  @Test func resultsReplaceWhatTheFileOfOutputHeld() throws {
+    let said = try shell(
+      """
+      echo old > log.csv
+      printf '.output log.csv\\nfigures | selec raw\\n' | "$quan" report.txt 2> /dev/null; cat log.csv
+      printf '.output log.csv\\nfigures | count\\nprint "and"\\n' | "$quan" report.txt; cat log.csv
+      """)
+    #expect(said == "old\nn\n2\nand\n")
+  }
+}
