@@ -191,7 +191,7 @@ import Testing
     let text = drawn(rows, line, width: 80)
     #expect(text.count { $0 == "●" } == 3)
     #expect(!text.contains("╮"))
-    #expect(text.hasSuffix("3 rows, some of one year (by year, … draws several lines)\n"))
+    #expect(text.hasSuffix("3 rows, some of one year\n"))
     #expect(drawn(rows, spark, width: 80).hasSuffix("1 line of 3 rows, some of one year, drawn by their means\n"))
   }
 

@@ -75,19 +75,38 @@ struct Trace {
   /// Whether several points have one place.
   var hasRepeats: Bool { zip(points, points.dropFirst()).contains { $0.place == $1.place } }
 
-  /// The points that have a value, and of each whether it is joined with the next. Where several points have one place,
-  /// none is.
-  func joinedPoints(
-    _ heights: Heights, _ axis: Axis
-  ) -> [(place: Double, number: Double, row: Int, isJoined: Bool)] {
-    let hasRepeats = hasRepeats
+  /// Whether the points are of several lines that nothing tells apart. A value or two that are given twice, as those that
+  /// a later report restates, are none.
+  var isMixed: Bool {
+    var (places, repeats, run) = (0, 0, 0)
+    var last: Double?
+    for point in points {
+      run = point.place == last ? run + 1 : 1
+      if run == 1 { places += 1 } else if run == 2 { repeats += 1 } else { return true }
+      last = point.place
+    }
+    return repeats * 3 > places
+  }
+
+  /// How a point is joined with the next.
+  enum Join {
+    case none
+    /// Places between the two have no value.
+    case acrossGap
+    case near
+  }
+
+  /// The points that have a value, and of each how it is joined with the next: none is where they are mixed.
+  func joinedPoints(_ heights: Heights, _ axis: Axis) -> [(place: Double, number: Double, row: Int, join: Join)] {
+    let isMixed = isMixed
     // Where places come in steps, a missing value is a place that is passed over, as if its row were not there.
     let points = points.filter { axis.step == nil || heights.numbers[$0.row] != nil }
     return points.enumerated().compactMap { index, point in
-      let next = index + 1 < points.count ? points[index + 1] : nil
       guard let number = heights.numbers[point.row] else { return nil }
-      let isJoined = next.map { heights.numbers[$0.row] != nil && axis.joins(point.place, $0.place) } ?? false
-      return (point.place, number, point.row, isJoined && !hasRepeats)
+      guard !isMixed, index + 1 < points.count, heights.numbers[points[index + 1].row] != nil else {
+        return (point.place, number, point.row, .none)
+      }
+      return (point.place, number, point.row, axis.joins(point.place, points[index + 1].place) ? .near : .acrossGap)
     }
   }
 

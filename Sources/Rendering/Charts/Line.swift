@@ -3,8 +3,8 @@ import SourceText
 import Tables
 
 extension Drawing {
-  /// Points over their places, joined where no place is passed over, with round values on the left and places below. Several
-  /// lines have marks of their own, which stand below with their names.
+  /// Points over their places, joined, where places are passed over by dashes, with round values on the left and places
+  /// below. Several lines have marks of their own, which stand below with their names.
   static let line = Drawing(
     lines: { (sheet) throws(Patience.Stopped) in
       let heights = try Heights(sheet.values, sheet.patience)
@@ -44,11 +44,19 @@ extension Sheet {
 
   /// `● 东湖区  ○ 西山区`, on as many lines as they need.
   func legend(_ names: [String]) -> [String] {
+    folded(
+      names.enumerated().map { (Plot.painted(String(Plot.marks[$0]), $0, colour: layout.colour), $1) }, markWidth: 1)
+  }
+
+  /// Marks with their names behind them, on as many lines as they need. `markWidth` is how wide marks are that are
+  /// painted.
+  func folded(_ entries: [(mark: String, name: String)], markWidth: Int? = nil) -> [String] {
     var lines: [(text: String, width: Int)] = []
-    for (number, label) in names.enumerated() {
-      let name = truncated(label, toCells: width - 2)
-      let entry = "\(Plot.painted(String(Plot.marks[number]), number, colour: layout.colour)) \(name)"
-      let entryWidth = 2 + widthInCells(name)
+    for (mark, name) in entries {
+      let markWidth = markWidth ?? widthInCells(mark)
+      let name = truncated(name, toCells: width - markWidth - 1)
+      let entry = "\(mark) \(name)"
+      let entryWidth = markWidth + 1 + widthInCells(name)
       if let last = lines.last, last.width + 2 + entryWidth <= width {
         lines[lines.count - 1] = ("\(last.text)  \(entry)", last.width + 2 + entryWidth)
       } else {
@@ -66,9 +74,43 @@ extension Sheet {
     if traces.count > Plot.marks.count { parts.append("\(Plot.marks.count) of \(traces.count) lines") }
     if let axis = chart.axis, traces.contains(where: \.hasRepeats) {
       let name = visible(table.fields[axis].name)
-      parts.append("some of one \(name) (by \(name), … draws several lines)")
+      if let column = tellingApart(axis) {
+        let names = ([axis] + chart.labels + [column]).map { visible(table.fields[$0].name) }
+        parts.append("some of one \(name) (by \(names.joined(separator: ", ")) tells them apart)")
+      } else {
+        parts.append("some of one \(name)")
+      }
     }
     return faint(truncated(layout.language(Phrase(clauses: parts)), toCells: width)) + "\n"
+  }
+}
+
+// MARK: rows of one place
+
+extension Sheet {
+  /// The column of texts by which the fewest rows of one line have one place, the first of several; nil where none helps
+  /// and gives few lines.
+  private func tellingApart(_ axis: Int) -> Int? {
+    // Where there are so many rows, a line is no picture of them anyway.
+    if table.count > 10_000 { return nil }
+    func repeats(_ labels: [Int]) -> (count: Int, lines: Int) {
+      var seen: Set<[Value]> = []
+      var lines: Set<[Value]> = []
+      var count = 0
+      for row in 0..<table.count {
+        let names = labels.map { table.columns[$0][row] }
+        lines.insert(names)
+        if !seen.insert(names + [table.columns[axis][row]]).inserted { count += 1 }
+      }
+      return (count, lines.count)
+    }
+    var (best, least) = (Int?.none, repeats(chart.labels).count)
+    for column in table.fields.indices where table.fields[column].type == .text && !table.fields[column].isHidden {
+      if column == axis || chart.labels.contains(column) { continue }
+      let (count, lines) = repeats(chart.labels + [column])
+      if count < least, lines <= max(Plot.marks.count, table.count / 3) { (best, least) = (column, count) }
+    }
+    return best
   }
 }
 
@@ -117,17 +159,24 @@ struct Plot {
   /// The way from each point to the next, in horizontal and vertical strokes with round corners.
   mutating func join(_ trace: Trace, _ heights: Heights, _ axis: Axis, _ number: Int) {
     let points = trace.joinedPoints(heights, axis)
-    for (left, right) in zip(points, points.dropFirst()) where left.isJoined {
+    for (left, right) in zip(points, points.dropFirst()) where left.join != .none {
       let (from, to) = (left.number, right.number)
       let (start, end) = (column(left.place), column(right.place))
+      let (along, upward): (Character, Character) = left.join == .near ? ("─", "│") : ("╌", "╎")
       var above = line(from)
+      if start == end {
+        for line in min(above, line(to))...max(above, line(to)) {
+          cells[line][start] = Cell(character: upward, number: number)
+        }
+      }
       for column in start..<end {
         let part = Double(column + 1 - start) / Double(end - start)
         let next = line(from + (to - from) * part)
         if next == above {
-          cells[above][column] = Cell(character: "─", number: number)
+          cells[above][column] = Cell(character: along, number: number)
         } else {
-          for line in min(above, next)...max(above, next) { cells[line][column] = Cell(character: "│", number: number) }
+          let stroke = Cell(character: upward, number: number)
+          for line in min(above, next)...max(above, next) { cells[line][column] = stroke }
           cells[above][column].character = next < above ? "╯" : "╮"
           cells[next][column].character = next < above ? "╭" : "╰"
         }
@@ -142,7 +191,7 @@ struct Plot {
     let points = trace.joinedPoints(heights, axis)
     let isCrowded = points.count > max(2, width / 3)
     for (index, point) in points.enumerated() {
-      if isCrowded, point.isJoined, index > 0, points[index - 1].isJoined { continue }
+      if isCrowded, point.join == .near, index > 0, points[index - 1].join == .near { continue }
       cells[line(point.number)][column(point.place)] = Cell(character: Plot.marks[number], number: number)
     }
   }

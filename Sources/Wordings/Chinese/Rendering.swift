@@ -32,14 +32,14 @@ extension Language {
     {1} 行没有值
     {1} without both values
     {1} 行两个值不全
-    {1} of {2} columns
-    {2} 列中的 {1} 列
     some of one field, drawn by their means
     同一格有多个值的，取平均数
     {1} of {2} lines
     {2} 条线中的 {1} 条
-    some of one {1} (by {2}, … draws several lines)
-    同一{1}有多个值（by {2}, … 可画多条线）
+    some of one {1}
+    同一{1}有多个值
+    some of one {1} (by {2} tells them apart)
+    同一{1}有多个值（by {2} 可以分开）
     1 line
     1 条线
     {1} lines

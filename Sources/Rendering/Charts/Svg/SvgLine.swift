@@ -3,7 +3,7 @@ import SourceText
 import Tables
 
 extension SvgPicture {
-  /// Points over their places, joined where no place is passed over. Lines beyond the colours that there are stay pale.
+  /// Points over their places, joined, where places are passed over by dashes. Lines beyond the colours that there are stay pale.
   static func lines(_ sheet: Sheet, _ canvas: SvgCanvas) throws(Patience.Stopped) -> [SvgPicture] {
     let heights = try Heights(sheet.values, sheet.patience)
     guard let index = sheet.chart.axis, let least = heights.least, let most = heights.most else { return [] }
@@ -36,7 +36,7 @@ extension SvgPicture {
 private struct SvgTrace {
   private let label: String
   private let number: Int
-  private let points: [(x: Double, y: Double, row: Int, isJoined: Bool)]
+  private let points: [(x: Double, y: Double, row: Int, join: Trace.Join)]
   private let texts: [String]
   private let places: [String]
   private let canvas: SvgCanvas
@@ -49,7 +49,7 @@ private struct SvgTrace {
     self.number = number
     self.canvas = canvas
     let points = trace.joinedPoints(heights, axis)
-    self.points = points.map { (frame.x($0.place), frame.y($0.number), $0.row, $0.isJoined) }
+    self.points = points.map { (frame.x($0.place), frame.y($0.number), $0.row, $0.join) }
     texts = points.map { shownText(of: sheet.values[$0.row], colour: false) }
     places = points.map { point in
       sheet.chart.axis.map { shownText(of: sheet.table.columns[$0][point.row], colour: false) } ?? ""
@@ -57,21 +57,13 @@ private struct SvgTrace {
   }
 
   func draw(in picture: inout SvgPicture, isAlone: Bool) {
-    var path = ""
-    for (index, point) in points.enumerated() {
-      let isReached = index > 0 && points[index - 1].isJoined
-      if !isReached, !point.isJoined { continue }
-      path += "\(isReached ? "L" : "M")\(SvgPicture.number(point.x)) \(SvgPicture.number(point.y))"
-    }
-    if !path.isEmpty {
-      picture.add(
-        "<path d=\"\(path)\" fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\" \(SvgPicture.stroke(number))/>")
-    }
+    drawPath(.near, in: &picture)
+    drawPath(.acrossGap, " stroke-dasharray=\"2 4\"", in: &picture)
     let isCrowded = Double(points.count) > canvas.width / 14
     let letters = canvas.letters - 1
     var free = -Double.infinity
     for (index, point) in points.enumerated() {
-      let isEnd = index == 0 || index == points.count - 1 || !point.isJoined || !points[index - 1].isJoined
+      let isEnd = index == 0 || point.join != .near || points[index - 1].join != .near
       if isCrowded, !isEnd { continue }
       let dot = SvgPicture.circle(point.x, point.y, canvas.width < 500 ? 3.2 : 3.6, SvgPicture.fill(number))
       let name = label.isEmpty ? places[index] : "\(label), \(places[index])"
@@ -83,5 +75,19 @@ private struct SvgTrace {
       picture.text(texts[index], middle, point.y - 8, letters: letters, .middle)
       free = middle + half + 6
     }
+  }
+  /// The ways between points that are joined so.
+  private func drawPath(_ join: Trace.Join, _ dashes: String = "", in picture: inout SvgPicture) {
+    var path = ""
+    for (index, (point, next)) in zip(points, points.dropFirst()).enumerated() where point.join == join {
+      if index == 0 || points[index - 1].join != join {
+        path += "M\(SvgPicture.number(point.x)) \(SvgPicture.number(point.y))"
+      }
+      path += "L\(SvgPicture.number(next.x)) \(SvgPicture.number(next.y))"
+    }
+    if path.isEmpty { return }
+    picture.add(
+      "<path d=\"\(path)\" fill=\"none\" stroke-width=\"2\" stroke-linejoin=\"round\"\(dashes) "
+        + "\(SvgPicture.stroke(number))/>")
   }
 }
