@@ -207,6 +207,9 @@ extension Diagnostic {
 
   fileprivate static func unknownClause(_ stage: Stage, _ clause: Clause, in source: Source) -> Diagnostic {
     let keywords = stage.parameters.compactMap(\.keyword)
+    if stage.choices.contains(clause.keyword.text), let first = clause.arguments.first {
+      return missingKeyword(stage, clause, keywords, first, in: source)
+    }
     let help: Phrase
     if let hint = hint(stage, clause, in: source) {
       help = hint
@@ -220,6 +223,20 @@ extension Diagnostic {
     return Diagnostic(
       .error, "\(stage.name) has no part called \(clause.keyword.text)", at: clause.keyword.span, in: source, help: help
     )
+  }
+
+  /// `chart bar total, year`: what belongs after `of` and `by` stands there alone.
+  private static func missingKeyword(
+    _ stage: Stage, _ clause: Clause, _ keywords: [String], _ first: Argument, in source: Source
+  ) -> Diagnostic {
+    let rest = clause.arguments.dropFirst().map { source.text(in: $0.span) }
+    var parts = [stage.name, clause.keyword.text]
+    if let keyword = keywords.first { parts += [keyword, source.text(in: first.span)] }
+    if keywords.count > 1, !rest.isEmpty { parts += [keywords[1], rest.joined(separator: ", ")] }
+    let said: Phrase = "\(stage.name) \(clause.keyword.text)"
+    return Diagnostic(
+      .error, "\(said) wants \(anyOf: keywords) before \(source.text(in: first.span))", at: first.span, in: source,
+      help: "did you mean \(parts.joined(separator: " "))?")
   }
 
   /// What to write instead of a habit from elsewhere: `10 亿元`, `raw as r`, `like "…"`, `sort by`.

@@ -139,7 +139,7 @@ extension Diagnostic {
     _ call: FunctionCall, _ parameter: Parameter, _ least: Int, _ span: Span
   ) -> Diagnostic {
     Diagnostic(
-      .error, "\(call.function.name) takes as \(parameter.name) one number for all rows, \(least) or more", at: span,
+      .error, "\(call.function.name) takes as \(parameter.said) one number for all rows, \(least) or more", at: span,
       in: call.source)
   }
 }

@@ -60,7 +60,7 @@ struct Joining: Sendable {
 
   /// The parameters of the stages that join.
   static let parameters = [
-    Parameter("rows", .table), Parameter("name", .name, after: "as", aliases: ["称"], isOptional: true),
+    Parameter("table", .table), Parameter("name", .name, after: "as", aliases: ["称"], isOptional: true),
     Parameter("conditions", .condition, after: "on", aliases: ["以"], isRepeated: true),
   ]
 

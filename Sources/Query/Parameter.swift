@@ -94,6 +94,11 @@ package struct Parameter: Hashable, Sendable {
   package let isOptional: Bool
   package let isRepeated: Bool
 
+  /// The name in any language: it is nowhere typed, but for a word that stands for itself. Letters are the same everywhere.
+  package var said: Phrase {
+    kind == .word || name.utf8.count == 1 ? Phrase(verbatim: name) : Phrase(of: name)
+  }
+
   init(
     _ name: String, _ kind: Kind, after keyword: String? = nil, aliases: [String] = [], isOptional: Bool = false,
     isRepeated: Bool = false

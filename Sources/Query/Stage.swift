@@ -31,6 +31,12 @@ package struct Stage: Sendable {
     self.bind = bind
   }
 
+  /// The words that may stand first, where it takes one of a list: `bar` and `line` of chart.
+  package var choices: [String] {
+    guard let first = parameters.first, first.keyword == nil, case .choice(let words) = first.kind else { return [] }
+    return words.flatMap { $0 }
+  }
+
   static func named(_ name: String) -> Stage? {
     stages.first { $0.name == name || $0.aliases.contains(name) }
   }

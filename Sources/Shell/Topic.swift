@@ -21,7 +21,8 @@ struct Topic {
 
   /// The topics that list others.
   static func lists(in session: Session) -> [Topic] {
-    let language = session.settings.language
+    let page = HelpLayout(width: session.settings.width, language: session.settings.language)
+    let language = page.language
     func list(_ name: String, _ captions: [String], _ summaries: [String], own: [String] = []) -> Topic {
       let summaries = own + summaries.map { language(Phrase(of: $0)) }
       let text = columns([captions, summaries], width: session.settings.width)
@@ -29,7 +30,7 @@ struct Topic {
     }
     let entries = session.tables
     return [
-      list("commands", Command.all.map { ".\($0.name) \($0.usage)" }, Command.all.map(\.summary)),
+      list("commands", Command.all.map(page.usage), Command.all.map(\.summary)),
       list("stages", Query.stages.map { named($0.name, $0.aliases) }, Query.stages.map(\.summary)),
       list("functions", Query.functions.map { named($0.name, $0.aliases) }, Query.functions.map(\.summary)),
       list(
@@ -48,15 +49,16 @@ struct Topic {
 
   static func topic(_ stage: Stage, _ page: HelpLayout) -> Topic {
     Topic(
-      name: stage.name, aliases: stage.aliases, kind: "stage",
-      text: page.described(usage(of: stage), Phrase(of: stage.summary), stage.aliases, stage.parameters)
+      name: stage.name, aliases: stage.aliases + stage.choices, kind: "stage",
+      text: page.described(page.usage(of: stage), Phrase(of: stage.summary), stage.aliases, stage.parameters)
         + page.notes(stage.notes) + examples(stage.examples))
   }
 
   static func topic(_ function: Function, _ page: HelpLayout) -> Topic {
     Topic(
       name: function.name, aliases: function.aliases, kind: "function",
-      text: page.described(usage(of: function), Phrase(of: function.summary), function.aliases, function.parameters)
+      text: page.described(
+        page.usage(of: function), Phrase(of: function.summary), function.aliases, function.parameters)
         + examples(function.examples))
   }
 
@@ -91,9 +93,8 @@ struct Topic {
   }
 
   static func topic(_ command: Command, _ page: HelpLayout) -> Topic {
-    var usage = ".\(command.name)"
-    if !command.usage.isEmpty { usage += " \(command.usage)" }
-    var text = page.described(usage, Phrase(of: command.summary), command.aliases.map { ".\($0)" }, [])
+    var text = page.described(
+      page.usage(of: command), Phrase(of: command.summary), command.aliases.map { ".\($0)" }, [])
     text +=
       "\n" + command.example.lines.map { "  > \($0)\n" }.joined()
       + indented(page.language.known(command.example.reply) ?? command.example.reply)
@@ -137,7 +138,34 @@ struct HelpLayout {
       case (true, true): language("\(kind), one or more, may be left out")
       }
     }
-    return text + "\n" + columns([parameters.map { "  \($0.name)" }, notes])
+    return text + "\n" + columns([parameters.map { "  \(language($0.said))" }, notes])
+  }
+
+  /// `summarize assignment, … [by column, …]`
+  func usage(of stage: Stage) -> String {
+    var plain: [String] = []
+    var clauses: [String] = []
+    for parameter in stage.parameters {
+      let word = language(parameter.said) + (parameter.isRepeated ? ", …" : "")
+      let phrase = parameter.keyword.map { "\($0) \(word)" } ?? word
+      let text = parameter.isOptional ? "[\(phrase)]" : phrase
+      if parameter.keyword == nil { plain.append(text) } else { clauses.append(text) }
+    }
+    return ([stage.name, plain.joined(separator: ", ")] + clauses).filter { !$0.isEmpty }.joined(separator: " ")
+  }
+
+  /// `round(value, [places])`
+  func usage(of function: Function) -> String {
+    let parameters = function.parameters.map { parameter in
+      let word = language(parameter.said) + (parameter.isRepeated ? ", …" : "")
+      return parameter.isOptional ? "[\(word)]" : word
+    }
+    return "\(function.name)(\(parameters.joined(separator: ", ")))"
+  }
+
+  /// `.save file`
+  func usage(of command: Command) -> String {
+    command.usage.isEmpty ? ".\(command.name)" : ".\(command.name) \(language(Phrase(of: command.usage)))"
   }
 
   func notes(_ notes: [Note]) -> String {
@@ -145,28 +173,6 @@ struct HelpLayout {
     let meanings = notes.map { language(Phrase(of: $0.meaning)) }
     return "\n" + columns([notes.map { "  \(language.known($0.form) ?? $0.form)" }, meanings], width: width)
   }
-}
-
-/// `summarize assignment, … [by column, …]`
-private func usage(of stage: Stage) -> String {
-  var plain: [String] = []
-  var clauses: [String] = []
-  for parameter in stage.parameters {
-    let word = parameter.name + (parameter.isRepeated ? ", …" : "")
-    let phrase = parameter.keyword.map { "\($0) \(word)" } ?? word
-    let text = parameter.isOptional ? "[\(phrase)]" : phrase
-    if parameter.keyword == nil { plain.append(text) } else { clauses.append(text) }
-  }
-  return ([stage.name, plain.joined(separator: ", ")] + clauses).filter { !$0.isEmpty }.joined(separator: " ")
-}
-
-/// `round(value, [places])`
-private func usage(of function: Function) -> String {
-  let parameters = function.parameters.map { parameter in
-    let word = parameter.name + (parameter.isRepeated ? ", …" : "")
-    return parameter.isOptional ? "[\(word)]" : word
-  }
-  return "\(function.name)(\(parameters.joined(separator: ", ")))"
 }
 
 private func examples(_ examples: [Example]) -> String {

@@ -140,7 +140,7 @@ extension Diagnostic {
     _ function: Function, _ parameter: Parameter, _ bound: Bound, in source: Source
   ) -> Diagnostic {
     error(
-      "\(function.name) takes \(parameter.kind.withArticle) as \(parameter.name), found \(bound.typeName)", bound.span,
+      "\(function.name) takes \(parameter.kind.withArticle) as \(parameter.said), found \(bound.typeName)", bound.span,
       source,
       help(for: bound, wanted: parameter.kind))
   }

@@ -220,8 +220,9 @@ extension Diagnostic {
         help: "\(word.rawValue) begins a statement, which stands before the query")
     }
     let elsewhere = stages.first { $0.wordsElsewhere.contains(name.text.lowercased()) }?.name
+    let chosen = stages.first { $0.choices.contains(name.text) }.map { "\($0.name) \(name.text)" }
     let near =
-      elsewhere
+      elsewhere ?? chosen
       ?? suggestion(for: name.text, among: stages.flatMap { [$0.name] + $0.aliases } + surroundings.formulaNames)
     return Diagnostic(
       .error, "no stage named \(name.text)", at: name.span, in: source,

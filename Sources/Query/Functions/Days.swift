@@ -3,7 +3,7 @@ import Tables
 
 extension Function {
   static let days = Function(
-    "days", aliases: ["天数"], "how many days a time has, null where it is open", [Parameter("time", .time)],
+    "days", aliases: ["天数"], "how many days a time has, null where it is open", [Parameter("date", .time)],
     gives: .quantity, examples: [Example("days(@2020-02)", "29天")],
     sql: .form { call in
       let (from, to) = call.dialect.days(call.arguments[0])

@@ -3,7 +3,7 @@ import Tables
 
 extension Function {
   static let month = Function(
-    "month", aliases: ["月"], "the month of a date, or the last one of a period", [Parameter("time", .time)],
+    "month", aliases: ["月"], "the month of a date, or the last one of a period", [Parameter("date", .time)],
     gives: .integer, examples: [Example("month(@2017年前三季度)", "9")],
     sql: .form { call in SqlValue(.integer, call.dialect.number(in: call.lastDay, from: 6, 2)) }
   ) { values in

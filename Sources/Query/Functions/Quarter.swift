@@ -3,7 +3,7 @@ import Tables
 
 extension Function {
   static let quarter = Function(
-    "quarter", aliases: ["季度"], "the quarter of a date, or the last one of a period", [Parameter("time", .time)],
+    "quarter", aliases: ["季度"], "the quarter of a date, or the last one of a period", [Parameter("date", .time)],
     gives: .integer, examples: [Example("quarter(@2017年前三季度)", "3")],
     sql: .form { call in
       let month = call.dialect.number(in: call.lastDay, from: 6, 2)

@@ -3,7 +3,7 @@ import Tables
 
 extension Function {
   static let year = Function(
-    "year", aliases: ["年"], "the year of a date, or the last one of a period", [Parameter("time", .time)],
+    "year", aliases: ["年"], "the year of a date, or the last one of a period", [Parameter("date", .time)],
     gives: .integer,
     examples: [Example("year(@2017-07-16)", "2017"), Example("year(@十三五)", "2020")],
     sql: .form { call in SqlValue(.integer, call.dialect.number(in: call.lastDay, from: 1, 4)) }

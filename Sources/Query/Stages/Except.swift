@@ -5,7 +5,7 @@ extension Stage {
   static let except = Stage(
     "except", aliases: ["减去"], elsewhere: ["minus", "setdiff"],
     "leaves out the rows that another table has too, compared over the columns that both have",
-    [Parameter("rows", .table)],
+    [Parameter("table", .table)],
     notes: [Note("", "a missing value is equal to a missing value; rows that occur twice are both kept")],
     examples: [
       Example(

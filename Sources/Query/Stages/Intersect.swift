@@ -5,7 +5,7 @@ extension Stage {
   static let intersect = Stage(
     "intersect", aliases: ["交集"], elsewhere: ["intersection"],
     "keeps the rows that another table has too, compared over the columns that both have",
-    [Parameter("rows", .table)],
+    [Parameter("table", .table)],
     notes: [Note("", "a missing value is equal to a missing value; rows that occur twice are both kept")],
     examples: [
       Example(

@@ -6,7 +6,7 @@ extension Stage {
   static let union = Stage(
     "union", aliases: ["并入"], elsewhere: ["append", "concatenate"],
     "puts the rows of other tables below, column by column of one name",
-    [Parameter("rows", .table, isRepeated: true)],
+    [Parameter("table", .table, isRepeated: true)],
     notes: [
       Note("", "a column that one side lacks is missing in its rows; rows that are equal stay"),
       Note("(query), (query)", "queries stand in brackets, tables and views need none"),

@@ -21,7 +21,9 @@ extension Command {
       guard let word = try call.atMostOneWord() else { return Reply(overview(in: session.settings.language)) }
       let name = call.text(word)
       let topics = Topic.all(in: session)
-      let found = topics.filter { $0.name == name || $0.aliases.contains(name) }
+      // One of many is meant by their name too: charts, joins.
+      let exact = topics.filter { $0.name == name || $0.aliases.contains(name) }
+      let found = exact.isEmpty ? topics.filter { "\($0.name)s" == name } : exact
       if found.isEmpty { throw .noSuchTopic(word, in: call.source, among: topics) }
       // A stage and a function may share a name.
       if found.count == 1 { return Reply(found[0].text) }

@@ -399,6 +399,8 @@ extension Language {
     参数之间用逗号分开，步骤之间用 | 分开
     {1} knows {2}; arguments are separated by commas, stages by |
     {1}可带{2}；参数之间用逗号分开，步骤之间用 | 分开
+    {1} wants {2} before {3}
+    {1}要在{3}前面写{2}
     {1} has no part called {2}
     {1}没有 {2} 这一项
     a number and its unit stand together: {1}{2}

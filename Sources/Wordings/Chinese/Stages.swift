@@ -224,5 +224,86 @@ extension Language {
     the word
     词
 
+
+    columns
+    列
+    values
+    数值
+    what
+    内容
+    keys
+    键
+    key
+    键
+    aggregates
+    聚合
+    unit
+    单位
+    then
+    则
+    start
+    起点
+    separator
+    分隔符
+    position
+    位置
+    parts
+    部分
+    part
+    部分
+    order
+    次序
+    names
+    名称
+    name
+    名称
+    least
+    下限
+    labels
+    标签
+    groups
+    分组
+    divisor
+    除数
+    digits
+    位数
+    conditions
+    条件
+    cells
+    宽度
+    by
+    替换为
+    measure
+    度量
+    [topic]
+    [主题]
+    [table]
+    [表]
+    [format]
+    [格式]
+    [n] [column]
+    [行号] [列]
+    [query]
+    [查询]
+    [dialect] query
+    [方言] 查询
+    [text]
+    [文本]
+    path …
+    路径 …
+    file.quan|file.sqlite
+    文件.quan|文件.sqlite
+    [file]
+    [文件]
+    file, or | command
+    文件，或 | 命令
+    [name value]
+    [名称 值]
+    [n]
+    [条数]
+    [en|zh]
+    [en|zh]
+    on|off
+    on|off
     """#
 }
