@@ -3,11 +3,14 @@ import Rendering
 package import SourceText
 import Syntax
 import Tables
+import Wordings
 
 /// A saved script and what others may set in it.
 package struct Script: Sendable {
   package let source: Source
   private let language: Language
+  /// The language that its first line asks for, `.lang zh`; nil where it asks for none.
+  package let spoken: Language?
   /// Its parameters and those of the scripts that it uses, each with the text that it stands in.
   private let statements: [(declaration: Statement, source: Source)]
 
@@ -15,6 +18,11 @@ package struct Script: Sendable {
   package init(_ source: Source, files: Files, language: Language = .english) throws(Diagnostic) {
     self.source = source
     self.language = language
+    if case .command(let command, let call)? = try steps(in: source).first, command.name == Command.lang.name {
+      spoken = Language.named(call.text(call.rest))
+    } else {
+      spoken = nil
+    }
     statements = try Shell.declarations(in: source, files)
   }
 

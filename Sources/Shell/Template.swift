@@ -1,4 +1,6 @@
+import Rendering
 package import SourceText
+import Wordings
 
 /// A report to be written: Markdown in which blocks of queries and values in braces are filled in.
 ///
@@ -33,6 +35,17 @@ package struct Template: Sendable {
     var reader = TemplateReader(source)
     front = try reader.front()
     pieces = try reader.body()
+  }
+
+  /// The language that it is written in: what stands behind `lang:` at its beginning, else Chinese where it has a Chinese
+  /// word.
+  package var language: Language? {
+    func text(_ piece: Piece) -> String? {
+      if case .text(let span) = piece { source.text(in: span) } else { nil }
+    }
+    let said = front.first { $0.key == "lang" }?.pieces.compactMap(text).joined() ?? ""
+    if let language = Language.named(String(said.prefix(2))) { return language }
+    return Page.speaksChinese([.prose(pieces.compactMap { text($0).map(Page.Piece.text) })]) ? .chinese : nil
   }
 
   /// The statements of its blocks alone, each at its place: what parameters are looked for in.

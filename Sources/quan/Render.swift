@@ -60,9 +60,10 @@ struct Render: ParsableCommand {
       leave(with: 2)
     }
     var settings = Settings.pipe(format: .html)
-    settings.language = spoken
+    settings.language = spokenOption.lang ?? read.language ?? spoken
     var session = Session(
-      catalogue: catalogue(for: paths), files: files, settings: settings, parameters: values)
+      catalogue: reports(at: paths, in: settings.language).catalogue, files: files, settings: settings,
+      parameters: values)
     let page: Page
     do throws(Diagnostic) { page = try session.page(from: read) } catch { fail(with: error) }
     switch form {

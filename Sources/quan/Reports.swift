@@ -8,9 +8,10 @@ import Tables
 
 /// The tables of the reports at `paths`; without paths, of those in the folder corpus; and the way to open more. What could
 /// not be read is said on standard error, and the rest loads; where nothing can be read the program ends with status 1.
-func reports(at paths: [String]) -> (catalogue: Catalogue, library: Library) {
+/// `language` is for the sentences that the program itself writes into rows.
+func reports(at paths: [String], in language: Language = spoken) -> (catalogue: Catalogue, library: Library) {
   let folders = paths.isEmpty ? [standardFolder()] : paths
-  let open = OpenReports()
+  let open = OpenReports(language)
   guard let news = open.news(unless: { false }, { shelf, watch in shelf.open(folders, watch) }), news.reports > 0 else {
     let names = folders.map { $0 == "-" ? "standard input" as Phrase : Phrase(verbatim: $0) }
     StandardError.write(spoken("error: no report could be read from \(all: names)") + "\n")
@@ -26,12 +27,11 @@ func reports(at paths: [String]) -> (catalogue: Catalogue, library: Library) {
   return (news.catalogue, library)
 }
 
-/// The tables alone.
-func catalogue(for paths: [String]) -> Catalogue { reports(at: paths).catalogue }
-
 /// The reports of a session. A class, since all that opens reports must mean the same ones.
 private final class OpenReports: Sendable {
-  private let shelf = Mutex(Shelf(language: spoken))
+  private let shelf: Mutex<Shelf>
+
+  init(_ language: Language) { shelf = Mutex(Shelf(language: language)) }
 
   var paths: [String] { shelf.withLock { $0.paths } }
 

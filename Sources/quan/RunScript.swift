@@ -37,7 +37,8 @@ struct RunScript: ParsableCommand {
       StandardError.write(error.message)
       leave(with: 2)
     }
-    let (catalogue, library) = reports(at: paths)
+    let language = options.spokenOption.lang ?? parsed.spoken ?? spoken
+    let (catalogue, library) = reports(at: paths, in: language)
     var session = Session(
       catalogue: catalogue, files: options.files, settings: options.settings, parameters: values)
     session.library = library

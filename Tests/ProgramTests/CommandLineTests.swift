@@ -146,6 +146,14 @@ import Testing
     #expect(try claims(query) == "claim\n工业项目4个, 服务业项目3个 make up 引进项目7个\n")
     #expect(try claims("--lang zh \(query)") == "claim\n工业项目4个、服务业项目3个合计为引进项目7个\n")
     #expect(try claims("--lang zh check").contains("4个 + 3个 = 7个"))
+    let chinese = "工业项目4个、服务业项目3个合计为引进项目7个"
+    let template = "```quan\\nchecks | where kind = sum | select claim\\n```\\n"
+    #expect(try claims("render <(printf '核对\\n\(template)')").contains(chinese))
+    #expect(try claims("--lang en render <(printf '核对\\n\(template)')").contains("make up"))
+    #expect(try claims("render <(printf -- '---\\nlang: zh\\n---\\n\(template)')").contains(chinese))
+    #expect(try claims("render <(printf '\(template)')").contains("make up"))
+    let script = "# 核对\\n.lang zh\\nchecks | where kind = sum | select claim\\n"
+    #expect(try claims("run <(printf '\(script)')").contains(chinese))
   }
 
   @Test func wordsCompleteByTheirPlace() throws {
