@@ -186,7 +186,7 @@ struct Areas: Sendable {
 }
 
 private let countyEnds: Set<Scalar> = Set("区县市旗".unicodeScalars.map(\.value))
-private let clauseEnds = Words("， 。 ； ：")
+private let clauseEnds = Words("， 。 ； ： , ; :")
 private let organs = Words("委 政府 人民政府 人大 政协")
 private let partners = Words("与 和 同 到 赴 在 向 由 对 给 的")
 private let chiefs = Words("长 委书记")

@@ -2,15 +2,16 @@ extension Page {
   /// The area that a report speaks for: the one whose congress hears it, the one in its title, the one whose government
   /// gives it; else what a feature is about.
   func place(titled title: String?, _ publisher: String?) -> String? {
-    let bytes = Array((title ?? "").utf8)
+    let bytes = OlderLetters.modern(Array((title ?? "").utf8))
+    let title = String(decoding: bytes, as: UTF8.self)
     let named =
       congress(in: front.map(\.range)) ?? placeInTitle(bytes) ?? fileName.place
       ?? government(in: front.map(\.range)) ?? congress(in: blocks.suffix(6).map(\.range)) ?? bureau
     if let named { return inFull(named) }
-    if let place = subdistrict(in: title ?? "") { return place }
+    if let place = subdistrict(in: title) { return place }
     let areas = Areas(of: self)
-    return areas.inHeadline(title ?? "", isNamed: true) ?? areas.district ?? areas.county
-      ?? areas.inHeadline(title ?? "", isNamed: false) ?? areas.ofPublisher(publisher) ?? areas.province ?? areas.city
+    return areas.inHeadline(title, isNamed: true) ?? areas.district ?? areas.county
+      ?? areas.inHeadline(title, isNamed: false) ?? areas.ofPublisher(publisher) ?? areas.province ?? areas.city
       ?? areas.shortName
   }
 
@@ -256,7 +257,7 @@ private let openings = Words("（ (")
 private let streets = Words("街道")
 private let neighbourhoods = Words("社区 村 居委会 小区")
 private let smallEnds = Words("镇 乡 街道 新区 开发区 高新区 示范区 产业区 园区 保税区 自贸区 管理区 实验区 合作区 旅游区 度假区 林区 特区")
-private let clauseEnds = Words("， 。 ； ： 今年，")
+private let clauseEnds = Words("， 。 ； ： , ; : 今年， 今年,")
 private let lists = Words("、 等 的 和 与 上 两")
 private let many = Words("最 各 个 老 条 和 主 沿 本 据")
 private let deeds = Words("执行 审议 提交 听取 批准 通过 完成 落实 贯彻 按照 根据 提请 实现 围绕 经过")

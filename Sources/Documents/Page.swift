@@ -8,6 +8,8 @@ func metadata(
 ) -> (Metadata, [Phrase]) {
   let (stated, fallback) = (extract.stated, extract.fallback)
   let page = Page(text: text, blocks: blocks, fileName: FileName(name))
+  // Names of divisions and words of time are listed in today's letters.
+  let modern = Page(text: OlderLetters.modern(text), blocks: blocks, fileName: page.fileName)
   var metadata = known
   var doubts: [Phrase] = []
   var rest = front.values
@@ -36,14 +38,14 @@ func metadata(
   let publisher = said("publisher", "source", "来源")?.first
   metadata.publisher = known.publisher ?? publisher ?? stated.publisher ?? page.publisher ?? fallback.publisher
   let place = said("place", "地区", "地点")?.first
-  metadata.place = known.place ?? place ?? page.place(titled: metadata.title, metadata.publisher)
+  metadata.place = known.place ?? place ?? modern.place(titled: metadata.title, metadata.publisher)
   let authors = said("authors", "author", "作者")
   metadata.authors =
     [known.authors, authors ?? [], stated.authors, page.authors].first { !$0.isEmpty } ?? fallback.authors
   let year = said("year", "年份")?.first
   metadata.year = known.year ?? year.flatMap { Int($0) }
   if let year, Int(year) == nil { doubts.append("front matter has a year that is not a number: \(year)") }
-  page.readTimes(of: &metadata, stated: stated.published)
+  modern.readTimes(of: &metadata, stated: stated.published)
   // A file is saved again years after its report was given, and then its date tells nothing.
   if metadata.published == nil, let saved = fallback.published, let year = metadata.year,
     (year...year + 1).contains(saved.year)

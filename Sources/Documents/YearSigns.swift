@@ -50,7 +50,7 @@ struct YearSigns {
 
 private let fives = Words("五” 五」 五\" 五’")
 private let quotes: Set<Scalar> = Set("“「\"‘".unicodeScalars.map(\.value))
-private let stops = Words("。 ； ，")
+private let stops = Words("。 ； ， ; ,")
 private let openings = Words("开局 起步之年 第一年 首年")
 private let closings = Words("收官 最后一年 决胜 结束之年")
 private let periods = Words("时期 期间 规划 以来 目标 主要")

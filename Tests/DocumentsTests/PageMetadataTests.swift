@@ -181,6 +181,15 @@ import Testing
     #expect(found.place == "杭州市上城区")
   }
 
+  @Test func olderLettersNameTheSamePlacesAndYears() throws {
+    let found = try metadata("馬鞍山市政府工作報告\n——2021年2月3日在馬鞍山市第十七屆人民代表大會第一次會議上\n各位代表：\n現在報告工作。")
+    #expect(found.place == "马鞍山市")
+    #expect(found.year == 2020)
+    #expect(found.title == "馬鞍山市政府工作報告", "what is quoted stays as it is written")
+    let news = try metadata("招商引資取得新突破\n今年以來,思南縣請進客商237人次。2012年1至4月,該縣新簽約項目32個。")
+    #expect(news.place == "铜仁市思南县")
+  }
+
   @Test func aStreetOfficeIsAPlace() throws {
     #expect(try metadata("南湖街道办事处2022年工作总结\n\n全年完成财政收入十二亿元。").place == "南湖街道")
     #expect(try metadata("今年以来，济南市历城区南湖街道深入贯彻部署，拆除违建三万平方米，建成公园一座，居民的生活更加便利，街道面貌焕然一新。").place == "济南市历城区南湖街道")
