@@ -62,6 +62,21 @@ extension Figure {
   var amount: String { value.map { exactly($0, unit) } ?? raw }
 }
 
+/// Whether what is reckoned and what is stated only agree since whatever is near would: 4万亿 grown by 20% is anything from
+/// 4.2万亿 to 5.4万亿. What comes out at the stated number as it is written agrees, however coarse.
+func isTooCoarse(_ expected: Decimal, _ reached: Interval, _ level: Figure, _ after: Interval) -> Bool {
+  guard reached.isCoarse || after.isCoarse, let value = level.value else { return false }
+  return value.magnitude * Decimal(3) < (expected - value).magnitude * .hundred
+}
+
+extension Interval {
+  /// Whether its ends lie further apart than a fifth.
+  fileprivate var isCoarse: Bool {
+    guard let low, let high, !low.isNegative else { return false }
+    return low < (high - low) * Decimal(5)
+  }
+}
+
 extension Decimal {
   static let hundred = Decimal(100)
 

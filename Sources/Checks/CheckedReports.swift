@@ -30,8 +30,8 @@ package struct CheckedReports: Sendable {
       growth.period == now.period
     else { return [] }
     let period =
-      switch growth.base {
-      case nil, "上年同期", "上年", "去年": now.period.moved(months: -12)
+      switch Reckoning.base(of: growth, in: report.prose) {
+      case nil: now.period.moved(months: -12)
       case let base?: year(named: base).map { Period(year: $0) }
       }
     guard let period else { return [] }

@@ -59,10 +59,12 @@ struct Increase {
     guard let before = start.interval, let value = start.value, let difference = increase.value else { return nil }
     let reached = before + step
     let holds = reached.meets(after)
+    let isCoarse = holds && isTooCoarse(value + difference, reached, now, after)
+    let arithmetic = Wording.sum(start, increase, value + difference, reached, now, after, holds: holds)
     return Check(
-      kind: CheckKind.growth.name, verdict: holds ? .holds : isOwn ? .differs : .unknown,
+      kind: CheckKind.growth.name, verdict: holds ? isCoarse ? .unknown : .holds : isOwn ? .differs : .unknown,
       claim: Wording.grown(start, now, increase),
-      arithmetic: Wording.sum(start, increase, value + difference, reached, now, after, holds: holds),
+      arithmetic: isCoarse ? "\(arithmetic), too coarse to tell" : arithmetic,
       stated: now.quantity, expected: Quantity(value + difference, now.unit),
       grounds: [report.ground(grown.level), report.ground(change), other.ground(base)])
   }

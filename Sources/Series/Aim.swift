@@ -67,7 +67,8 @@ package enum Aim: Hashable, Sendable {
 
 extension Subject {
   fileprivate func converted(high figure: Figure) -> Decimal? {
-    figure.high.map { figure.unit.convert($0, to: unit) ?? $0 }
+    let high = figure.high.map { figure.unit.convert($0, to: unit) ?? $0 }
+    return isDecline(figure) ? high.map { -$0 } : high
   }
 }
 

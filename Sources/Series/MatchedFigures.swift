@@ -118,8 +118,11 @@ private struct Grouping {
       else { continue }
       let isYearly = Reckoning.isYearly(figure, in: report.prose)
       let rate = Reckoning.rate(of: figure, measure.name)
-      let base = rate == nil ? Reckoning.base(of: figure) : nil
-      let (name, kind) = (rate ?? measure.name, rate == nil ? figure.kind : .level)
+      let base = rate == nil ? Reckoning.base(of: figure, in: report.prose) : nil
+      let decline = Reckoning.decline(of: figure, measure.name)
+      let (name, kind) = (
+        rate ?? decline ?? measure.name, rate != nil ? .level : decline != nil ? .change : figure.kind
+      )
       let scope = report.scope(of: figure)
       if needsScope, scope == nil { continue }
       let key = Key(

@@ -16,15 +16,21 @@ package struct Subject: Hashable, Sendable {
   package let isYearly: Bool
 
   /// The value of a figure of this subject in the subject's unit.
-  package func value(of figure: Figure) -> Decimal? { figure.value.map { converted($0, from: figure.unit) } }
+  package func value(of figure: Figure) -> Decimal? {
+    let value = figure.value.map { converted($0, from: figure.unit) }
+    return isDecline(figure) ? value.map { -$0 } : value
+  }
 
   /// What it can stand for, in the subject's unit.
   package func interval(of figure: Figure) -> Interval? {
-    figure.interval.map { interval in
-      Interval(
-        interval.low.map { converted($0, from: figure.unit) }, interval.high.map { converted($0, from: figure.unit) })
-    }
+    guard let interval = figure.interval else { return nil }
+    let range = Interval(
+      interval.low.map { converted($0, from: figure.unit) }, interval.high.map { converted($0, from: figure.unit) })
+    return isDecline(figure) ? -range : range
   }
+
+  /// 贫困人口减少1000万 as a level among changes.
+  func isDecline(_ figure: Figure) -> Bool { kind == .change && figure.kind == .level }
 
   /// Output and income in money grow in constant prices, unless a report says otherwise, while their values are in current
   /// ones.

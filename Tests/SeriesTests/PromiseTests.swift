@@ -164,6 +164,25 @@ import Testing
     #expect(told == ["70万吨: met by 71万吨", "13%: unknown"])
   }
 
+  @Test func growthOverASpanIsReckonedAgainstTheYearBeforeIt() {
+    let told = promised(
+      Given(2015, "“十三五”时期，进出口总额年均增长7%。"), Given(2020, "“十三五”时期，进出口总额比2015年增长57.3%，年均增长9.5%。"))
+    #expect(told == ["7%: met by 9.5%"])
+  }
+
+  @Test func aDeclineMayBeNamedOrTold() {
+    let told = promised(
+      Given(2018, "2019年，完成200万以上农村贫困人口脱贫任务，农村贫困人口减少任务200万以上。"), Given(2019, "2019年，农村贫困人口减少240万。"))
+    #expect(told.contains { $0.hasPrefix("200万以上: met by 240万") })
+  }
+
+  @Test func aYearThatIsComparedWithOnceHoldsForTheSentence() {
+    let told = promised(
+      Given(2018, "2019年，进出口总额增长4%，粮食产量增长4%。"),
+      Given(2019, "2019年与2015年相比，进出口总额增长5.7%，粮食产量同比增长4.1%。"))
+    #expect(told == ["4%: unknown", "4%: met by 4.1%"])
+  }
+
   @Test func aGoalToldInHindsightIsNoPromiseAnew() {
     let told = promised(
       Given(2018, "2019年，进出口总额增长6%。"), Given(2019, "2019年，进出口总额增长5.7%，低于6%的预期目标。"))

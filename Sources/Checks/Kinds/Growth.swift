@@ -96,11 +96,14 @@ private struct Growth {
       expected = expected * rate
     }
     let isOneSentence = other.number == report.number && base == self.base
+    let holds = reached.meets(after)
+    let isCoarse = holds && isTooCoarse(expected, reached, now, after)
     let verdict: Check.Verdict =
-      reached.meets(after) ? .holds : isOneSentence && !now.mayBeReal ? .differs : .unknown
+      holds ? isCoarse ? .unknown : .holds : isOneSentence && !now.mayBeReal ? .differs : .unknown
+    let arithmetic = Wording.product(start, growth, times, expected, reached, now, after)
     return Check(
       kind: CheckKind.growth.name, verdict: verdict, claim: Wording.grown(start, now, growth),
-      arithmetic: Wording.product(start, growth, times, expected, reached, now, after),
+      arithmetic: isCoarse ? "\(arithmetic), too coarse to tell" : arithmetic,
       stated: now.quantity, expected: Quantity(expected.shortened(digits: 6), now.unit),
       grounds: [report.ground(level), report.ground(change), other.ground(base)])
   }

@@ -52,8 +52,10 @@ private struct Share {
     guard last.indicator == figure.indicator, last.value != nil else { return nil }
     part = share - 1
     whole =
-      figure.base.map { Share.whole(named: $0, for: last, report) }
-      ?? last.whole ?? Share.fittingWhole(of: share - 1, share, report)
+      figure.base.map {
+        Share.whole(named: $0, for: last, report) ?? Share.fittingWhole(of: share - 1, share, 3, report)
+      }
+      ?? last.whole ?? Share.fittingWhole(of: share - 1, share, 10, report)
     if whole == nil, figure.base == nil { return nil }
   }
 
@@ -66,13 +68,15 @@ private struct Share {
     }
   }
 
-  /// 投资427.4亿元。工业部门248.5亿元，占58.2%: of what stands before, the nearest that fits. That it fits is all
-  /// that shows it.
-  private static func fittingWhole(of part: Int, _ share: Int, _ report: CheckedReport) -> Int? {
+  /// 投资427.4亿元。工业部门248.5亿元，占58.2%: of what stands in so many sentences before, the nearest that fits; of a share of
+  /// what has another name (财政收支, 国家预算收入) it may not stand far. That it fits is all that shows it.
+  private static func fittingWhole(
+    of part: Int, _ share: Int, _ sentences: Int, _ report: CheckedReport
+  ) -> Int? {
     let (amount, rate) = (report.figures[part], report.figures[share])
     for index in report.figures.indices[..<part].reversed() {
       let whole = report.figures[index]
-      guard whole.sentence > amount.sentence - 10 else { break }
+      guard whole.sentence > amount.sentence - sentences else { break }
       if whole.kind == .level, whole.unit == amount.unit, rate.bound == .exact,
         (amount.value ?? .zero) < (whole.value ?? .zero),
         let all = whole.interval, let part = amount.interval,

@@ -214,7 +214,9 @@ private func unsaidParts(_ report: CheckedReport) -> [Check] {
       guard part.unit == figure.unit else { continue }
       // 正在建设34处 leaves its noun to the part before it.
       let isNamed = shareWords(part.indicator, figure.indicator)
-      guard part.kind == .level, part.bound == .exact, part.whole == nil, let amount = part.value,
+      // What was done may be called a part of what is planned, and is none that the plan's number must cover.
+      let isFree = part.whole == nil || part.whole == whole && part.status != figure.status
+      guard part.kind == .level, part.bound == .exact, isFree, let amount = part.value,
         isNamed || parts.last.map({ report.between($0, index).count < 9 }) ?? false
       else { break }
       parts.append(index)

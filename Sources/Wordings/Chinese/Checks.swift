@@ -74,6 +74,8 @@ extension Language {
     {1}，{2}，没有符合的整数基数
     {1}, {2} over {3} years and {4} in each
     {1}，{3} 年{2}，年均{4}
+    {1}, too coarse to tell
+    {1}，数值过粗，无从判定
     {1}, {2}, of which {3}
     {1}{2}，其中{3}
     {1}% ≤ {2} ≤ {3}%
