@@ -49,102 +49,110 @@ struct FigureReader {
     _ sentence: Sentence, _ index: Int, in section: SectionContext, dated periods: PeriodReader,
     promised promises: inout PromiseReader, to figures: inout [Figure]
   ) {
-    let all = MeasurementReader(letters: letters, numerals: prose.numerals, sentence: sentence).read()
-    if all.isEmpty { return }
     let signs = SentenceSigns(of: letters, in: sentence.range)
+    let kept = figuresAmongNumbers(of: sentence, signs)
+    if kept.isEmpty { return }
+    let clauses = Clauses(letters: letters, sentence: sentence, figures: kept)
+    let phrases = PhraseReader(
+      letters: letters, numerals: prose.numerals[sentence.numerals], times: prose.times[sentence.times],
+      ownNames: scopes.ownNames)
+    // 计划实施项目80个。其中产业项目30个、总投资…: the parts are planned as their whole is.
+    let isPlanned =
+      signs.contains(.parts) && opensWithPart(sentence) && planned(wholeOf: kept[0], sentence: index, in: figures)
+    let context = Context(
+      sentence: sentence, index: index, section: section, kept: kept, clauses: clauses,
+      indicators: IndicatorReader(
+        letters: letters, sentence: sentence, clauses: clauses, measurements: kept, phrases: phrases, signs: signs),
+      signs: signs, accumulation: signs.contains(.sums) ? accumulations(sentence) : nil,
+      background: section.isPlan ?? (isPlanned || promises.isPromised() ? true : nil),
+      isExpected: goesOnExpecting(sentence, index, kept[0], behind: figures),
+      inRemark: signs.contains(.remarks) ? remarks(kept, in: sentence) : [])
+    var statuses = StatusReader(letters: letters, sentence: sentence, isPlan: section.isPlan)
+    var told = Told(sentence: sentence, index: index)
+    var outside: Told?
+    for position in kept.indices {
+      // 能耗（按每公斤7000大卡计算），比上年降低…: a figure in a remark lends nothing to those behind it.
+      let isRemark = !context.inRemark.isEmpty && context.inRemark[position]
+      if isRemark, outside == nil { outside = told }
+      if !isRemark, let saved = outside {
+        told.resume(saved)
+        outside = nil
+      }
+      figures.append(figure(position, in: context, dated: periods, &statuses, &told, behind: figures))
+    }
+  }
+
+  /// The numbers of a sentence that measure something.
+  private func figuresAmongNumbers(of sentence: Sentence, _ signs: SentenceSigns) -> [Measurement] {
+    let all = MeasurementReader(letters: letters, numerals: prose.numerals, sentence: sentence).read()
     var kept: [Measurement] = []
     kept.reserveCapacity(all.count)
     for index in all.indices {
       let context = NumeralContext(letters: letters, sentence: sentence, measurements: all, index: index)
       if !NumeralRule.leavesOut(context, inQuotingSentence: signs.contains(.quotes)) { kept.append(all[index]) }
     }
-    if kept.isEmpty { return }
-    let clauses = Clauses(letters: letters, sentence: sentence, figures: kept)
-    let indicators = IndicatorReader(
-      letters: letters, sentence: sentence, clauses: clauses, measurements: kept,
-      phrases: PhraseReader(
-        letters: letters, numerals: prose.numerals[sentence.numerals], times: prose.times[sentence.times],
-        ownNames: scopes.ownNames), signs: signs)
-    let accumulation = signs.contains(.sums) ? accumulations(sentence) : nil
-    // 计划实施项目80个。其中产业项目30个、总投资…: the parts are planned as their whole is.
-    let isPlanned =
-      signs.contains(.parts) && opensWithPart(sentence) && planned(wholeOf: kept[0], sentence: index, in: figures)
-    let background = section.isPlan ?? (isPlanned || promises.isPromised() ? true : nil)
-    var statuses = StatusReader(letters: letters, sentence: sentence, isPlan: section.isPlan)
-    let isExpected = goesOnExpecting(sentence, index, kept[0], behind: figures)
-    var told = Told(sentence: sentence, index: index)
-    let inRemark = signs.contains(.remarks) ? remarks(kept, in: sentence) : []
-    var outside: Told?
-    for position in kept.indices {
-      var measurement = kept[position]
-      let start = clauses.start(of: position)
-      let left = start..<max(start, measurement.raw.lowerBound)
-      // 能耗（按每公斤7000大卡计算），比上年降低…: a figure in a remark lends nothing to those behind it.
-      let isRemark = !inRemark.isEmpty && inRemark[position]
-      if isRemark, outside == nil { outside = told }
-      if !isRemark, let saved = outside {
-        told.resume(saved)
-        outside = nil
-      }
-      if position > 0, isParted(kept[position - 1].raw.upperBound, start - 1) { told.previous = nil }
-      let isRise = position > 0 && isRise(left, from: kept[position - 1])
-      let kind = kind(of: measurement, behind: position > 0 ? kept[position - 1] : nil, left: left, isRise, told)
-      // 约增长40%: the word that bounds the number stands before its verb.
-      if let verb = kind?.wordsStart, verb < measurement.raw.lowerBound, measurement.bound == .exact,
-        aboutWords.start(in: letters, before: verb, limit: left.lowerBound) != nil
-      {
-        measurement.bound = .about
-      }
-      // 不低于当地标准的1.6倍: so does the one before what it is a multiple of.
-      if let kind, kind.kind == .multiple, measurement.bound == .exact {
-        if lowLimits.end(in: letters, at: kind.wordsStart, limit: left.upperBound) != nil { measurement.bound = .over }
-        if highLimits.end(in: letters, at: kind.wordsStart, limit: left.upperBound) != nil {
-          measurement.bound = .under
-        }
-      }
-      let words = indicator(
-        of: position, measurement, kind, indicators, &told, behind: figures, continues: isListed(left) || isRise)
-      let stated = statuses.status(before: measurement.raw.lowerBound) ?? (isExpected ? .estimate : nil)
-      let background = background == true && statuses.deed != nil ? false : background
-      // 今年满足了八亿农民的愿望: done in the year that is going on.
-      let isDone = statuses.deed.map { !letters[$0..<measurement.raw.lowerBound].contains("，") } ?? false
-      let isPlan = stated.map { $0 == .target } ?? background ?? false
-      var dating = periods.dating(
-        of: measurement.raw, in: sentence,
-        PeriodReader.Surroundings(
-          section: section.period, isPlan: isPlan,
-          isAccumulated: accumulation.map { reaches(from: $0, to: measurement.raw.lowerBound) } ?? false,
-          isChange: kind?.kind == .change, isYearly: kind?.kind == .change && isYearly(left),
-          isMultiple: kind?.kind == .multiple))
-      var status = status(stated, dating: dating, isPlan: background, isDone: isDone)
-      if kind?.kind != .change, isStart(of: position, in: kept, left: left) {
-        if let year = startYear(measurement, dating, isPlan: status == .target, in: sentence, periods) {
-          dating = PeriodReader.Dating(period: Period(year: year), isSpan: false, isStated: true)
-        }
-        status = .actual
-      }
-      if isGoalPassed(measurement) { status = .target }
-      // 分别达到22家、182家, 平台达到8个、实验室45家: the second is dated as the first.
-      if position > 0, isListed(left) || isShortName(left), left.lowerBound == kept[position - 1].raw.upperBound,
-        dating?.isSpan == true || kind?.kind == .change && isListed(left),
-        let last = figures.last, last.sentence == index,
-        last.kind == kind?.kind ?? .level,
-        last.period.from?.year == last.period.to?.year || kind?.kind == .change
-      {
-        dating?.period = last.period
-        dating?.isSpan = false
-      }
-      if isRise, dating?.isSpan == true, let year = dating?.period.to?.year {
-        dating?.period = Period(year: year)
-        dating?.isSpan = false
-      }
-      let isPart = kind == nil && signs.contains(.parts)
-      var whole = isPart ? whole(of: measurement, sentence: index, in: figures) : nil
-      if kind == nil, position > 0, whole == nil {
-        whole = planAdvanced(by: measurement, left: left, sentence: index, in: figures)
-      }
-      figures.append(figure(measurement, kind, words, status, dating, whole, sentence: index, left: left, signs))
+    return kept
+  }
+
+  /// What is known of a sentence before its figures are read.
+  struct Context {
+    let sentence: Sentence
+    let index: Int
+    let section: SectionContext
+    let kept: [Measurement]
+    let clauses: Clauses
+    let indicators: IndicatorReader
+    let signs: SentenceSigns
+    /// Where 累计 stands, when nothing beside it says since when.
+    let accumulation: Int?
+    /// Whether headings and sentences before say that it plans; nil where they do not say.
+    let background: Bool?
+    /// Whether it goes on with what the sentence before expects.
+    let isExpected: Bool
+    /// Whether each figure stands in parentheses; empty where none does.
+    let inRemark: [Bool]
+  }
+
+  private func figure(
+    _ position: Int, in context: Context, dated periods: PeriodReader, _ statuses: inout StatusReader,
+    _ told: inout Told, behind figures: [Figure]
+  ) -> Figure {
+    var measurement = context.kept[position]
+    let before = position > 0 ? context.kept[position - 1] : nil
+    let start = context.clauses.start(of: position)
+    let left = start..<max(start, measurement.raw.lowerBound)
+    if let before, isParted(before.raw.upperBound, start - 1) { told.previous = nil }
+    let isRise = before.map { self.isRise(left, from: $0) } ?? false
+    let kind = kind(of: measurement, behind: before, left: left, isRise, told)
+    measurement.bound = bound(of: measurement, kind, left: left)
+    let words = indicator(
+      of: position, measurement, kind, context.indicators, &told, behind: figures, continues: isListed(left) || isRise)
+    let stated = statuses.status(before: measurement.raw.lowerBound) ?? (context.isExpected ? .estimate : nil)
+    let (dating, status) = dated(
+      position, measurement, kind, left: left, isRise, in: context, periods, stated: stated, deed: statuses.deed,
+      behind: figures)
+    let isPart = kind == nil && context.signs.contains(.parts)
+    var whole = isPart ? whole(of: measurement, sentence: context.index, in: figures) : nil
+    if kind == nil, position > 0, whole == nil {
+      whole = planAdvanced(by: measurement, left: left, sentence: context.index, in: figures)
     }
+    return figure(
+      measurement, kind, words, status, dating, whole, sentence: context.index, left: left, context.signs)
+  }
+
+  /// The bound that a word says which does not stand against the number.
+  private func bound(of measurement: Measurement, _ kind: KindReading?, left: Range<Int>) -> Figure.Bound {
+    guard measurement.bound == .exact, let kind else { return measurement.bound }
+    // 不低于当地标准的1.6倍: it stands before what the number is a multiple of.
+    if kind.kind == .multiple {
+      if lowLimits.end(in: letters, at: kind.wordsStart, limit: left.upperBound) != nil { return .over }
+      if highLimits.end(in: letters, at: kind.wordsStart, limit: left.upperBound) != nil { return .under }
+    }
+    // 约增长40%: and before the number's verb.
+    let isAbout =
+      kind.wordsStart < measurement.raw.lowerBound
+      && aboutWords.start(in: letters, before: kind.wordsStart, limit: left.lowerBound) != nil
+    return isAbout ? .about : .exact
   }
 
   /// What the figures of a sentence have said so far, for those that leave something unsaid.
@@ -170,11 +178,6 @@ struct FigureReader {
     mutating func resume(_ before: Told) {
       (previous, last, kind, level) = (before.previous, before.last, before.kind, before.level)
     }
-  }
-
-  /// Whether 累计 still holds: not beyond a ；.
-  private func reaches(from accumulation: Int, to figure: Int) -> Bool {
-    accumulation < figure && !letters[accumulation..<figure].contains("；")
   }
 
   /// What the number measures, and what that leaves for the figures behind it.
@@ -246,77 +249,6 @@ struct FigureReader {
   /// Whether nothing stands between the words and their number.
   private func endsAgainst(_ reading: IndicatorReader.Reading, _ measurement: Measurement) -> Bool {
     reading.words.last == letters[max(0, measurement.raw.lowerBound - 1)]
-  }
-
-  /// Where 累计 stands, when nothing beside it says since when.
-  private func accumulations(_ sentence: Sentence) -> Int? {
-    for position in sentence.range where letters[position] == "累" && position + 1 < sentence.range.upperBound {
-      guard letters[position + 1] == "计" else { continue }
-      // With 同比 the flow starts on 1 January.
-      for later in position..<sentence.range.upperBound - 1 where letters[later] == "同" && letters[later + 1] == "比" {
-        return nil
-      }
-      return position
-    }
-    return nil
-  }
-
-  /// 从15家增加到38家: whether the number is the state before the period.
-  private func isStart(of position: Int, in kept: [Measurement], left: Range<Int>) -> Bool {
-    guard position + 1 < kept.count, let last = left.last else { return false }
-    let lead = rateLeads.start(in: letters, before: left.upperBound, limit: left.lowerBound + 1).map { $0 - 1 } ?? last
-    let isStart =
-      letters[lead] == "从" || letters[lead] == "由"
-      || kept[position].isOrdinal && left.suffix(6).contains { letters[$0] == "从" || letters[$0] == "由" }
-    return isStart && isRise(kept[position].raw.upperBound..<kept[position + 1].raw.lowerBound, from: kept[position])
-  }
-
-  /// The year of that state, where nothing says it: in a plan the one compared with, else the one before the period.
-  private func startYear(
-    _ measurement: Measurement, _ dating: PeriodReader.Dating?, isPlan: Bool, in sentence: Sentence,
-    _ periods: PeriodReader
-  ) -> Int? {
-    guard let from = dating?.period.from, let to = dating?.period.to, from.month == 1, to.month == 12 else {
-      return nil
-    }
-    let own = periods.comparedYear(before: measurement.raw.lowerBound, in: sentence)
-    // 由上年居第九位上升为…: the year stands before it.
-    if own == from.year { return own }
-    if periods.namesStart(of: dating?.period ?? Period(year: 0), before: measurement.raw.lowerBound, in: sentence) {
-      return from.year
-    }
-    let named = own ?? periods.yearLastCompared
-    // A stretch of years begins where the one before it ended, whatever was compared with before.
-    if dating?.isSpan == true { return min(own ?? from.year - 1, from.year - 1) }
-    guard isPlan else { return named.map { min($0, from.year - 1) } ?? from.year - 1 }
-    let known = named ?? clock.reported
-    return known.map { min($0, from.year - 1) }
-  }
-
-  private func status(_ stated: Figure.Status?, dating: PeriodReader.Dating?, isPlan: Bool?, isDone: Bool)
-    -> Figure.Status
-  {
-    let year = dating?.period.to?.year
-    // 将由1980年的7200万吨增加到…: what stands beside a year gone by is known.
-    if let dating, dating.isBeside, let year, year <= clock.reported ?? year,
-      stated != .estimate || clock.reported.map({ year < $0 }) ?? false
-    {
-      return .actual
-    }
-    if stated == nil, dating?.isElapsed == true { return .actual }
-    let isAhead = dating?.isStated == true && year.map { $0 > clock.reported ?? $0 } ?? false
-    if let stated {
-      if stated == .estimate, isAhead, year.map({ $0 > clock.spoken ?? $0 }) ?? false { return .target }
-      return stated
-    }
-    if isDone, let year, let spoken = clock.spoken, year <= spoken { return .actual }
-    if isAhead { return .target }
-    if let isPlan {
-      if isPlan, dating?.isStated == true, let year, let planned = clock.planned, year < planned { return .actual }
-      return isPlan ? .target : .actual
-    }
-    if let year, let reported = clock.reported, year > reported { return .target }
-    return .actual
   }
 
   private func figure(

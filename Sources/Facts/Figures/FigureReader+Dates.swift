@@ -1,0 +1,128 @@
+import Quantities
+import Sentences
+
+/// When a figure is, and whether it is done: what its sentence says, held against the figures beside it.
+extension FigureReader {
+  func dated(
+    _ position: Int, _ measurement: Measurement, _ kind: KindReading?, left: Range<Int>, _ isRise: Bool,
+    in context: Context, _ periods: PeriodReader, stated: Figure.Status?, deed: Int?, behind figures: [Figure]
+  ) -> (PeriodReader.Dating?, Figure.Status) {
+    let sentence = context.sentence
+    let background = context.background == true && deed != nil ? false : context.background
+    // 今年满足了八亿农民的愿望: done in the year that is going on.
+    let isDone = deed.map { !letters[$0..<measurement.raw.lowerBound].contains("，") } ?? false
+    let isPlan = stated.map { $0 == .target } ?? background ?? false
+    let isChange = kind?.kind == .change
+    var dating = periods.dating(
+      of: measurement.raw, in: sentence,
+      PeriodReader.Surroundings(
+        section: context.section.period, isPlan: isPlan,
+        isAccumulated: context.accumulation.map { reaches(from: $0, to: measurement.raw.lowerBound) } ?? false,
+        isChange: isChange, isYearly: isChange && isYearly(left), isMultiple: kind?.kind == .multiple))
+    var status = status(stated, dating: dating, isPlan: background, isDone: isDone)
+    if !isChange, isStart(of: position, in: context.kept, left: left) {
+      if let year = startYear(measurement, dating, isPlan: status == .target, in: sentence, periods) {
+        dating = PeriodReader.Dating(period: Period(year: year), isSpan: false, isStated: true)
+      }
+      status = .actual
+    }
+    if isGoalPassed(measurement) { status = .target }
+    if position > 0, let last = figures.last, last.sentence == context.index,
+      isDatedAlike(left, kind, dating, last, behind: context.kept[position - 1])
+    {
+      dating?.period = last.period
+      dating?.isSpan = false
+    }
+    if isRise, dating?.isSpan == true, let year = dating?.period.to?.year {
+      dating?.period = Period(year: year)
+      dating?.isSpan = false
+    }
+    return (dating, status)
+  }
+
+  /// 分别达到22家、182家, 平台达到8个、实验室45家: whether the second of a list is dated as the first.
+  private func isDatedAlike(
+    _ left: Range<Int>, _ kind: KindReading?, _ dating: PeriodReader.Dating?, _ last: Figure, behind before: Measurement
+  ) -> Bool {
+    let isChange = kind?.kind == .change
+    return (isListed(left) || isShortName(left)) && left.lowerBound == before.raw.upperBound
+      && (dating?.isSpan == true || isChange && isListed(left)) && last.kind == kind?.kind ?? .level
+      && (last.period.from?.year == last.period.to?.year || isChange)
+  }
+
+  /// Whether 累计 still holds: not beyond a ；.
+  private func reaches(from accumulation: Int, to figure: Int) -> Bool {
+    accumulation < figure && !letters[accumulation..<figure].contains("；")
+  }
+
+  /// Where 累计 stands, when nothing beside it says since when.
+  func accumulations(_ sentence: Sentence) -> Int? {
+    for position in sentence.range where letters[position] == "累" && position + 1 < sentence.range.upperBound {
+      guard letters[position + 1] == "计" else { continue }
+      // With 同比 the flow starts on 1 January.
+      for later in position..<sentence.range.upperBound - 1 where letters[later] == "同" && letters[later + 1] == "比" {
+        return nil
+      }
+      return position
+    }
+    return nil
+  }
+
+  /// 从15家增加到38家: whether the number is the state before the period.
+  private func isStart(of position: Int, in kept: [Measurement], left: Range<Int>) -> Bool {
+    guard position + 1 < kept.count, let last = left.last else { return false }
+    let lead = rateLeads.start(in: letters, before: left.upperBound, limit: left.lowerBound + 1).map { $0 - 1 } ?? last
+    let isStart =
+      letters[lead] == "从" || letters[lead] == "由"
+      || kept[position].isOrdinal && left.suffix(6).contains { letters[$0] == "从" || letters[$0] == "由" }
+    return isStart && isRise(kept[position].raw.upperBound..<kept[position + 1].raw.lowerBound, from: kept[position])
+  }
+
+  /// The year of that state, where nothing says it: in a plan the one compared with, else the one before the period.
+  private func startYear(
+    _ measurement: Measurement, _ dating: PeriodReader.Dating?, isPlan: Bool, in sentence: Sentence,
+    _ periods: PeriodReader
+  ) -> Int? {
+    guard let from = dating?.period.from, let to = dating?.period.to, from.month == 1, to.month == 12 else {
+      return nil
+    }
+    let own = periods.comparedYear(before: measurement.raw.lowerBound, in: sentence)
+    // 由上年居第九位上升为…: the year stands before it.
+    if own == from.year { return own }
+    if periods.namesStart(of: dating?.period ?? Period(year: 0), before: measurement.raw.lowerBound, in: sentence) {
+      return from.year
+    }
+    let named = own ?? periods.yearLastCompared
+    // A stretch of years begins where the one before it ended, whatever was compared with before.
+    if dating?.isSpan == true { return min(own ?? from.year - 1, from.year - 1) }
+    guard isPlan else { return named.map { min($0, from.year - 1) } ?? from.year - 1 }
+    let known = named ?? clock.reported
+    return known.map { min($0, from.year - 1) }
+  }
+
+  private func status(_ stated: Figure.Status?, dating: PeriodReader.Dating?, isPlan: Bool?, isDone: Bool)
+    -> Figure.Status
+  {
+    let year = dating?.period.to?.year
+    // 将由1980年的7200万吨增加到…: what stands beside a year gone by is known.
+    if let dating, dating.isBeside, let year, year <= clock.reported ?? year,
+      stated != .estimate || clock.reported.map({ year < $0 }) ?? false
+    {
+      return .actual
+    }
+    if stated == nil, dating?.isElapsed == true { return .actual }
+    let isAhead = dating?.isStated == true && year.map { $0 > clock.reported ?? $0 } ?? false
+    if let stated {
+      if stated == .estimate, isAhead, year.map({ $0 > clock.spoken ?? $0 }) ?? false { return .target }
+      return stated
+    }
+    if isDone, let year, let spoken = clock.spoken, year <= spoken { return .actual }
+    if isAhead { return .target }
+    if let isPlan {
+      if isPlan, dating?.isStated == true, let year, let planned = clock.planned, year < planned { return .actual }
+      return isPlan ? .target : .actual
+    }
+    if let year, let reported = clock.reported, year > reported { return .target }
+    return .actual
+  }
+}
