@@ -16,7 +16,7 @@ extension FigureReader {
     var dating = periods.dating(
       of: measurement.raw, in: sentence,
       PeriodReader.Surroundings(
-        section: context.section.period, isPlan: isPlan,
+        section: context.section.period, isPlan: isPlan, isBelowPlan: context.section.isPlan == true,
         isAccumulated: context.accumulation.map { reaches(from: $0, to: measurement.raw.lowerBound) } ?? false,
         isChange: isChange, isYearly: isChange && isYearly(left), isMultiple: kind?.kind == .multiple))
     var status = status(stated, dating: dating, isPlan: background, isDone: isDone)
@@ -37,7 +37,52 @@ extension FigureReader {
       dating?.period = Period(year: year)
       dating?.isSpan = false
     }
+    if let year = yearOfMovement(position, left: left, in: context) {
+      dating = PeriodReader.Dating(period: Period(year: year), isSpan: false, isStated: true)
+    }
     return (dating, status)
+  }
+
+  /// 2006年，能耗由前三年分别上升4.9%、5.5%、0.2%，转为下降1.2%: each of the first has a year of its own, and what they turned
+  /// into is of the year that was named.
+  private func yearOfMovement(_ position: Int, left: Range<Int>, in context: Context) -> Int? {
+    guard context.signs.contains(.shares) else { return nil }
+    let end = context.kept[position].raw.lowerBound
+    for time in prose.times[context.sentence.times] where time.range.upperBound < end {
+      let start = time.range.lowerBound
+      guard case .span(let years) = time.shape, years < -1, start > 0,
+        letters[start - 1] == "由" || letters[start - 1] == "从",
+        letters.has("分别", at: time.range.upperBound, limit: end),
+        let first = context.kept.firstIndex(where: { $0.raw.lowerBound > time.range.upperBound }),
+        !namesTime(left, in: context.sentence, behind: time)
+      else { continue }
+      let named = prose.times[context.sentence.times].last { $0.range.upperBound <= start && $0.isPlain }
+      guard case .absolute(let period)? = named?.shape, let year = period.year else { continue }
+      return min(year + years + position - first, year)
+    }
+    return nil
+  }
+
+  /// ；用水量由上年下降1%: whether a clause names a time of its own.
+  private func namesTime(_ left: Range<Int>, in sentence: Sentence, behind time: TimeExpression) -> Bool {
+    prose.times[sentence.times].contains {
+      left.contains($0.range.lowerBound) && $0.range.lowerBound > time.range.lowerBound
+    }
+  }
+
+  /// 铁路里程达12万公里，其中高铁1.9万公里，占世界60%: in a review of several years a part is dated as its whole, and the share that
+  /// it makes as the part.
+  func datedAsBefore(
+    _ dating: PeriodReader.Dating?, _ kind: KindReading?, _ whole: Int?, _ told: Told, in context: Context,
+    _ figures: [Figure]
+  ) -> PeriodReader.Dating? {
+    guard let dating, dating.isSpan, !dating.isStated else { return nil }
+    let isShare = kind?.kind == .share && told.last?.isInherited == true
+    let model = isShare ? figures.last : whole.map { figures[$0] }
+    guard let model, model.sentence == context.index, model.status == .actual, let year = model.period.year,
+      model.period.from?.year == year
+    else { return nil }
+    return PeriodReader.Dating(period: Period(year: year), isSpan: false, isStated: false)
   }
 
   /// 分别达到22家、182家, 平台达到8个、实验室45家: whether the second of a list is dated as the first.

@@ -123,7 +123,11 @@ struct FigureReader {
     let left = start..<max(start, measurement.raw.lowerBound)
     if let before, isParted(before.raw.upperBound, start - 1) { told.previous = nil }
     let isRise = before.map { self.isRise(left, from: $0) } ?? false
-    let kind = kind(of: measurement, behind: before, left: left, isRise, told)
+    var kind = kind(of: measurement, behind: before, left: left, isRise, told)
+    // 收入3亿元，高于年初12%的目标: a goal in percent is one of growth, unless it is held against a rate.
+    if isGoalPassed(measurement), measurement.unit == .percent {
+      kind = before?.unit == .percent ? told.kind : KindReading(kind: .change, wordsStart: measurement.raw.lowerBound)
+    }
     measurement.bound = bound(of: measurement, kind, left: left)
     let words = indicator(
       of: position, measurement, kind, context.indicators, &told, behind: figures, continues: isListed(left) || isRise)
@@ -137,7 +141,8 @@ struct FigureReader {
       whole = planAdvanced(by: measurement, left: left, sentence: context.index, in: figures)
     }
     return figure(
-      measurement, kind, words, status, dating, whole, sentence: context.index, left: left, context.signs)
+      measurement, kind, words, status, datedAsBefore(dating, kind, whole, told, in: context, figures) ?? dating, whole,
+      sentence: context.index, left: left, context.signs)
   }
 
   /// The bound that a word says which does not stand against the number.

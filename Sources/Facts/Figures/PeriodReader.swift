@@ -46,6 +46,8 @@ struct PeriodReader {
   struct Surroundings {
     var section: StatedPeriod?
     var isPlan: Bool
+    /// Whether the headings say so.
+    var isBelowPlan = false
     /// 累计 without a start.
     var isAccumulated = false
     /// Growth or decline, and whether 年均 or 平均每年 makes it a rate over several years.
@@ -86,12 +88,20 @@ struct PeriodReader {
         }
         continue
       }
-      guard let stated = period(index, in: sentence, year: year ?? sectionYear, around) else { continue }
+      // 全年 in a plan is the year planned for, also for what follows.
+      let planned = around.isPlan && letters[time.range.lowerBound] == "全" ? resolver.clock.planned : nil
+      guard let stated = period(index, in: sentence, year: year ?? sectionYear ?? planned, around) else { continue }
       // 八十年代建成的水库, 12年前只有9所: the time is of one thing, not of what follows.
       if case .decade = time.shape { continue }
       if time.isDistance || namesVision(time) { continue }
       // 解放以来: a history, which the next sentence leaves.
       if time.isSince, !time.hasYear { continue }
+      // 2013年以来新增的市场主体去年纳税4.8万亿元: which ones, and the clause's own time behind it.
+      if time.isSince, index + 1 < sentence.times.upperBound, times[index + 1].hasYear,
+        isSameClause(time.range.upperBound, times[index + 1].range.lowerBound)
+      {
+        continue
+      }
       if stated.isSpan {
         if opensClause(time, sentence) { span = stated }
         if case .absolute = time.shape, named[stated.years] == nil { named[stated.years] = stated }
@@ -251,6 +261,13 @@ struct PeriodReader {
     // 上年 in a plan is the year going by.
     if case .yearsAgo = time.shape, around.isPlan { year = year ?? resolver.clock.planned }
     guard var stated = resolver.period(of: time, year: year) else { return nil }
+    // 预计到2021年末，完成生产总值…: what the whole year is to bring.
+    let start = time.range.lowerBound
+    if time.isUntil, start > 0, letters[start - 1] == "到", letters.has("预计", before: start - 1, limit: 0),
+      let to = stated.period.to, to.month == 12
+    {
+      stated.period.from = CalendarDate(startOf: to.year)
+    }
     guard goesOn(index, in: sentence), let start = resolver.period(of: times[index - 1], year: year)?.period.from
     else { return stated }
     stated.period.from = start
@@ -336,6 +353,12 @@ struct PeriodReader {
     }
     if around.isPlan, paragraph == nil, let planned = resolver.clock.planned, let to = stated?.period.to?.year,
       to < planned
+    {
+      stated = StatedPeriod(period: Period(year: planned), isSpan: false)
+    }
+    // 去年价格上涨2%。…把涨幅控制在3%: below a heading that plans, what is meant is not for the year gone by.
+    if around.isPlan, around.isBelowPlan, let planned = resolver.clock.planned, let to = stated?.period.to?.year,
+      to < planned, stated?.isSpan == false
     {
       stated = StatedPeriod(period: Period(year: planned), isSpan: false)
     }

@@ -22,6 +22,8 @@ struct SectionReader {
   private var headings: [(level: Int, context: SectionContext)] = []
   /// What the last sentence that only announces (…如下：) said.
   private var announced: SectionContext?
+  /// What the outline of a plan says of the paragraph in which it is named.
+  private var outline: (block: Int, period: StatedPeriod)?
   /// The level of the heading under which it stood.
   private var announcedLevel = 0
   /// That of the last list of headings 第一、, 第二、.
@@ -47,11 +49,16 @@ struct SectionReader {
       result.period = announced.period ?? result.period
       result.isPlan = announced.isPlan ?? result.isPlan
     }
+    if let outline { result = SectionContext(period: outline.period, isPlan: true) }
     return result
   }
 
   /// Called once a sentence, in order, before its figures are read.
   mutating func enter(_ sentence: Sentence) {
+    if outline?.block != sentence.block { outline = nil }
+    if outline == nil, isWorkReport, let period = planned(byOutline: sentence) {
+      outline = (sentence.block, period)
+    }
     guard case .heading(var level) = blocks[sentence.block].kind else { return }
     if let isFirst = isOrdinal(sentence) {
       // （三）发展计划, and below it 第一、关于工业: a list of ordinals that begins anew stands below what is open.
@@ -126,6 +133,14 @@ struct SectionReader {
         announced = SectionContext(period: stated, isPlan: false)
       }
     }
+  }
+
+  /// 《纲要（草案）》提出了6项指标: the five years that a report's plan is for, where they begin with the year it plans.
+  private func planned(byOutline sentence: Sentence) -> StatedPeriod? {
+    guard let year = resolver.clock.planned, year % 5 == 1,
+      outlines.end(in: letters, at: sentence.range.lowerBound, limit: sentence.range.upperBound) != nil
+    else { return nil }
+    return resolver.span(of: 5)
   }
 
   /// 过去五年.
@@ -264,6 +279,9 @@ extension SectionContext {
     if isPlan == true { period = stated.last } else { period = stated.first }
   }
 }
+
+/// Beginnings of sentences by which the outline of a plan speaks.
+private let outlines = WordSet("《纲要》 《纲要（草案）》 《规划纲要》 《规划纲要（草案）》 《纲要（草案）提出 纲要（草案）提出 规划纲要（草案）提出")
 
 private let addressees = WordSet("代表 委员 同志们 朋友们 同志")
 
