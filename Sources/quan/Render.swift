@@ -1,5 +1,4 @@
 import ArgumentParser
-import Programs
 import Rendering
 import Shell
 import SourceText
@@ -69,7 +68,7 @@ struct Render: ParsableCommand {
     switch form {
     case .md: write(Array(page.markdown().utf8), files)
     case .html: write(Array(page.html().utf8), files)
-    case .docx: write(docx(page), files)
+    case .docx: write(wordDocument(page), files)
     }
   }
 
@@ -92,30 +91,5 @@ struct Render: ParsableCommand {
       StandardError.write(spoken("error: \(output) cannot be written: \(error.reason)") + "\n")
       leave(with: 1)
     }
-  }
-
-  /// Word's own notes, headings and tables come of the Markdown, through pandoc. Charts are pictures where rsvg-convert
-  /// makes them, for Word shows no SVG alone; else they are drawn in letters.
-  private func docx(_ page: Page) -> [UInt8] {
-    let arguments = ["--from", "gfm+footnotes+yaml_metadata_block", "--to", "docx", "--dpi", "192", "--output", "-"]
-    let text = page.markdown(
-      for: Page.PictureMaker { svg in
-        let made = Programs.run(
-          "rsvg-convert", ["--zoom", "2", "--format", "png"], input: Array(svg.utf8), limit: 1 << 26, seconds: 60)
-        guard case .success(let output) = made, output.status == 0, !output.bytes.isEmpty else { return nil }
-        return output.bytes
-      })
-    let refusal: String
-    switch Programs.run("pandoc", arguments, input: Array(text.utf8), limit: 1 << 28, seconds: 120) {
-    case .success(let output) where output.status == 0 && !output.bytes.isEmpty: return output.bytes
-    case .success(let output): refusal = String(decoding: output.complaints, as: UTF8.self)
-    case .failure(.missing):
-      StandardError.write(spoken("error: DOCX is made by pandoc, which is not here") + "\n")
-      StandardError.write(spoken("help: install pandoc, or write .html or .md") + "\n")
-      leave(with: 1)
-    case .failure(let failure): refusal = "\(failure)"
-    }
-    StandardError.write(spoken("error: pandoc makes no DOCX of this: \(refusal)") + "\n")
-    leave(with: 1)
   }
 }

@@ -21,6 +21,16 @@ import Wordings
       origins: .rows(table: 0, rows: [0, 1]))
   }
 
+  @Test func columnsOfADocumentTakeWhatTheirCellsNeed() {
+    let narrow = columnShares(inMarkdown: "一\n\n| 指标 | value |\n| --- | ---: |\n| 新建公园 | 3处[^12] |\n\n二\n")
+    #expect(narrow == [[11.0 / 62, 8.0 / 62]])
+    let long = String(repeating: "全年新建公园", count: 20)
+    let wide = columnShares(inMarkdown: "| a | b | c |\n|---|---|---|\n| 甲 | \(long) | 乙\\|乙 |\n").first ?? []
+    #expect(wide.first == 7.0 / 62 && wide.last == 9.0 / 62)
+    #expect(abs(wide.reduce(0, +) - 1) < 1e-9)
+    #expect(columnShares(inMarkdown: "```text\n| a |\n|---|\n```\n| no table |\n").isEmpty)
+  }
+
   private func page(_ blocks: [Page.Block], title: String? = nil) -> Page {
     let sentence = sentence
     return Page(title: title, language: Page.speaksChinese(blocks) ? .chinese : .english, blocks: blocks) { reference in
