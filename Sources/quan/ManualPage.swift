@@ -6,6 +6,8 @@ import SourceText
 func manualPage(_ program: CommandTree, in language: Language) -> String {
   var page = Page(language: language)
   page.lines = [".TH QUAN 1 \"\" \"quan \(Quan.version)\" \"\(language("User Commands"))\""]
+  // Between words alone, gaps that fill lines up and words that are broken do Chinese no good.
+  if language.name == "zh" { page.lines += [".ad l", ".nh"] }
   page.section("NAME")
   page.text("\(program.name) - \(clause(program.summary))")
   page.section("SYNOPSIS")
@@ -55,7 +57,7 @@ private struct Page {
   /// Paragraphs, between which there is an empty line.
   mutating func text(_ text: some StringProtocol) {
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      lines.append(line.isEmpty ? ".PP" : Page.escaped(String(line)))
+      lines.append(line.isEmpty ? ".PP" : Page.breakable(Page.escaped(String(line))))
     }
   }
 
@@ -65,6 +67,25 @@ private struct Page {
     lines += [".TP", ".B \(Page.escaped(name))"]
     if !text.isEmpty { self.text(text) }
   }
+
+  /// A text that may break behind each Han character, but not before a mark that ends something or behind one that begins
+  /// it.
+  private static func breakable(_ text: String) -> String {
+    var result = ""
+    var last: Character?
+    for character in text {
+      if let last, isWide(last), isWide(character) || "，。、；".contains(last), !"（《“‘".contains(last),
+        !" ，。、；：？！）》”’…".contains(character)
+      {
+        result += "\\:"
+      }
+      result.append(character)
+      last = character
+    }
+    return result
+  }
+
+  private static func isWide(_ character: Character) -> Bool { widthInCells(String(character)) == 2 }
 
   /// A text in which roff finds nothing to do.
   static func escaped(_ text: String) -> String {

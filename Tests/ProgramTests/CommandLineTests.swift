@@ -194,6 +194,9 @@ import Testing
     for name in ["semi_join", "kwic", "jsonl", "\\-\\-memory <size>", "quan extract [<paths> ...]"] {
       #expect(page.contains(name))
     }
+    // Chinese lines break anywhere, and are not filled up with blanks.
+    let chinese = try bash("quan --lang zh help man")
+    #expect(chinese.contains("\n.ad l\n.nh\n") && chinese.contains("查\\:询\\:中\\:文"))
     // No line is taken for a request of roff by chance.
     let requests: Set = [".TH", ".SH", ".SS", ".TP", ".B", ".PP", ".br", ".nf", ".fi"]
     for line in page.split(separator: "\n") where line.hasPrefix(".") {

@@ -51,10 +51,12 @@ extension Language {
     结果的格式
     How they are written.
     写出的格式
+    border
+    边框
     The lines of tables, plain, box or ascii; writes tables in a pipe, too.
-    表格的线：plain、box 或 ascii；进管道时也写成表格。
+    表格的线：plain、box 或 ascii；进管道时也写成表格
     Begin CSV and TSV as Excel wants UTF-8.
-    CSV 与 TSV 的开头按 Excel 对 UTF-8 的要求写。
+    CSV 与 TSV 的开头按 Excel 对 UTF-8 的要求写
     Forbid writing files.
     禁止写文件
     How much memory a query may use besides the reports, as 512MB or 2GB; half of the machine's unless said.
