@@ -8,7 +8,10 @@ extension EditingSession {
     let start = min(max(0, completions.start), cursor)
     let word = Array(text[start..<cursor])
     let candidates = completions.candidates
-    guard let first = candidates.first else { return writeToTerminal("\u{7}") }
+    guard let first = candidates.first else {
+      if !keyIsWaiting() { writeToTerminal("\u{7}") }
+      return
+    }
     if candidates.count == 1 { return replace(start..<cursor, with: Array(first.text.unicodeScalars)) }
     let shared = sharedStart(of: candidates.map { Array($0.text.unicodeScalars) })
     if shared.count > word.count { replace(start..<cursor, with: shared) }

@@ -80,7 +80,7 @@ func waitForKeyOrSignal() -> Bool {
 }
 
 /// Whether a key can be read at once.
-func keyIsWaiting() -> Bool {
+package func keyIsWaiting() -> Bool {
   var source = pollfd(fd: STDIN_FILENO, events: Int16(POLLIN), revents: 0)
   return unsafe poll(&source, 1, 0) > 0 && source.revents & Int16(POLLIN) != 0
 }

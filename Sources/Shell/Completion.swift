@@ -13,9 +13,11 @@ package struct Completion: Hashable, Sendable {
 
 /// What may stand at `cursor` (in bytes of the text's UTF-8): after `|` stages, where a statement begins tables and
 /// commands, after a comparison the values of its column, elsewhere the columns that flow there and functions. A glance
-/// passes over columns of very many values.
+/// passes over columns of very many values. Values that are not there before `isOver` says so are left out; the next time
+/// they may be.
 package func completions(
-  in text: String, at cursor: Int, session: Session, isGlance: Bool = false
+  in text: String, at cursor: Int, session: Session, isGlance: Bool = false,
+  unless isOver: @escaping () -> Bool = { false }
 ) -> Completion {
   let source = Source(name: "", bytes: Array(text.utf8.prefix(cursor)))
   if text.first == "." { return commandCompletions(in: source, session: session) }
@@ -26,7 +28,8 @@ package func completions(
   words.removeAll { $0.kind == .comment }
   let typed = words.last.flatMap { isGrowing($0, in: source) ? $0 : nil }
   if typed != nil { words.removeLast() }
-  let place = CompletionPlace(source: source, words: words, typed: typed, session: session, isGlance: isGlance)
+  let place = CompletionPlace(
+    source: source, words: words, typed: typed, session: session, isGlance: isGlance, isOver: isOver)
   let begun = typed?.text ?? ""
   let candidates = place.candidates
   var fitting = candidates.filter { candidate in
@@ -56,6 +59,8 @@ struct CompletionPlace {
   let typed: Token?
   let session: Session
   var isGlance = false
+  /// Whether nobody waits for values any longer.
+  var isOver: () -> Bool = { false }
 
   var candidates: [Candidate] {
     let vocabulary = Vocabulary(session)

@@ -58,7 +58,7 @@ extension CompletionPlace {
       named.contains(entry.name) || entry.aliases.contains(where: named.contains)
     }
     // A glance waits for no table to be read out of the reports.
-    let asked = mentioned.compactMap { isGlance ? $0.tableIfMade : $0.table }
+    let asked = mentioned.compactMap { isGlance ? $0.tableIfMade : $0.table(unless: isOver) }
     let tables = asked + [session.lastTable].compactMap { $0 } + entries.compactMap(\.tableIfMade)
     for table in tables {
       if let index = table.fields.firstIndex(where: { $0.name == field.name && $0.type == field.type }) {
@@ -80,7 +80,7 @@ extension CompletionPlace {
     var isLengthMeant = [Bool](repeating: false, count: 1 + (meant.keys.map(\.utf8.count).max() ?? 0))
     for name in meant.keys { isLengthMeant[name.utf8.count] = true }
     var fitsBetter = false
-    let found = ValueSearch(codes, dictionary).commonest(200) { text in
+    let found = ValueSearch(codes, dictionary).commonest(200, unless: isOver) { text in
       var fit: ValueSearch.Fit?
       let length = text.utf8.count
       if text.starts(with: bytes) {

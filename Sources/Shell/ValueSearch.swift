@@ -20,10 +20,14 @@ struct ValueSearch {
   }
 
   /// The commonest of the texts that fit in the same way, at most `limit`; of equally common ones those first that sort
-  /// first. Texts of several lines are passed over.
-  func commonest(_ limit: Int, _ fit: (String) -> Fit?) -> [Fit: [(text: String, count: Int)]] {
+  /// first. Texts of several lines are passed over. None where `isOver` says so on the way.
+  func commonest(
+    _ limit: Int, unless isOver: () -> Bool, _ fit: (String) -> Fit?
+  ) -> [Fit: [(text: String, count: Int)]] {
     var best = [[Int]](repeating: [], count: Fit.allCases.count)
-    for place in texts.indices where counts[place] > 0 {
+    for place in texts.indices {
+      if place % 10_000 == 0, isOver() { return [:] }
+      if counts[place] == 0 { continue }
       let text = texts[place]
       guard let kind = fit(text)?.rawValue else { continue }
       let isFull = best[kind].count == limit

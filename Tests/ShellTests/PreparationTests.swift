@@ -38,4 +38,26 @@ import Testing
     #expect(others.load(ordering: .relaxed) == 0)
     #expect(catalogue.entries[1].isWaiting)
   }
+
+  /// Who does not wait gets no values, and later those that have been put together meanwhile.
+  @Test func nobodyHasToWaitForValues() {
+    let mayGoOn = DispatchSemaphore(value: 0)
+    let field = Field("name", .text, summary: "a name")
+    let table = Table(fields: [field], columns: [Column(.text, [.text("东湖区")])], count: 1, origins: .none(1))
+    let content = Deferred {
+      mayGoOn.wait()
+      return table
+    }
+    let catalogue = Catalogue(
+      entries: [Catalogue.Entry(name: "regions", summary: "regions", fields: [field], content: content)],
+      evidence: { _ in nil })
+    let files = Files(read: { _ throws(Files.Failure) in [] }, write: nil)
+    let session = Session(catalogue: catalogue, files: files, settings: .terminal(width: 80, colour: false))
+    let text = "regions | where name = \""
+    let early = completions(in: text, at: text.utf8.count, session: session, unless: { true })
+    #expect(early.candidates.isEmpty)
+    mayGoOn.signal()
+    let late = completions(in: text, at: text.utf8.count, session: session)
+    #expect(late.candidates.map(\.text) == ["\"东湖区\""])
+  }
 }
