@@ -16,18 +16,24 @@ package struct Quantity: Hashable, Sendable {
 
 extension Quantity: CustomStringConvertible {
   /// The quantity in the scale that people write, exactly: 56020000000 元 is `560.2亿元`, 1742372 平方米 is
-  /// `174.2372万平方米`, 4727 户 stays `4727户`. 亿 or 万 is used from ten thousand on, unless it would need more than four
-  /// decimal places; from a million millions on, where nobody reads the digits before the point else, 亿 may have eight.
+  /// `174.2372万平方米`, 126000000000000 元 is `126万亿元`, 4727 户 stays `4727户`. 万亿, 亿 or 万 is used from ten thousand on,
+  /// unless it would need more than four decimal places; a number of which nobody reads the digits before the point else
+  /// may have more: of 亿 eight from ten thousand 亿 on, of 万亿 twelve from a hundred 万亿 on.
   package var description: String { Quantity.written(value, unit) }
 
   package static func written(_ value: Decimal, _ unit: Unit) -> String {
     if unit.takesScaleWords, value.magnitude >= Decimal(10_000) {
-      for (word, exponent) in scaleWords where exponent == 8 || exponent == 4 {
-        let scaled = Decimal(significand: value.significand, exponent: value.exponent - exponent)
-        let places: Int32 = exponent == 8 && scaled.magnitude >= Decimal(10_000) ? 8 : 4
-        if scaled.magnitude >= .one, scaled.exponent >= -places { return "\(scaled)\(word)\(unit)" }
+      for scale in scales {
+        let scaled = Decimal(significand: value.significand, exponent: value.exponent - scale.exponent)
+        let places = scaled.magnitude >= scale.exactFrom ? scale.exponent : 4
+        if scaled.magnitude >= .one, scaled.exponent >= -places { return "\(scaled)\(scale.word)\(unit)" }
       }
     }
     return "\(value)\(unit)"
   }
+
+  /// The scales that amounts are written in, largest first, and from which number on every decimal place is.
+  private static let scales: [(word: String, exponent: Int32, exactFrom: Decimal)] = [
+    ("万亿", 12, Decimal(100)), ("亿", 8, Decimal(10_000)), ("万", 4, Decimal(10_000)),
+  ]
 }

@@ -99,7 +99,7 @@ package struct Unit: Hashable, Sendable {
     "人民币": "元", "千瓦小时": "千瓦时", "名次": "位", "位次": "位", "KM": "公里", "km": "公里", "m³": "立方米", "立方": "立方米",
   ]
 
-  private static let unscaled = Set(["%", "‰", "百分点", "千分点", "倍", "位", "年", "月", "天", "日", "小时", "季度"].map(Unit.init))
+  private static let unscaled = Set(["%", "‰", "百分点", "千分点", "倍", "位", "年", "月", "天", "日", "季度"].map(Unit.init))
 
   private static let measures: [Unit: Measure] = {
     func measure(_ dimension: String, _ numerator: Int, _ denominator: Int = 1) -> Measure {
