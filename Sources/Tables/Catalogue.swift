@@ -29,6 +29,8 @@ package struct Catalogue: Sendable {
     }
 
     package var table: Table { content.value }
+    /// Begins to put its rows together on another thread, unless somebody has; whether this call has.
+    @discardableResult package func begin() -> Bool { content.begin() }
     /// The table, or nil where `isOver` says so before its rows are put together.
     package func table(unless isOver: () -> Bool) -> Table? { content.value(unless: isOver) }
     package var count: Int { knownCount ?? table.count }
