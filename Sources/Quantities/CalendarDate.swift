@@ -2,7 +2,7 @@
 ///
 /// Kept as the count of days since 1970-01-01, so that dates compare and subtract as whole numbers. Conversion follows
 /// Howard Hinnant, “chrono-Compatible Low-Level Date Algorithms” (days_from_civil, civil_from_days).
-package struct CalendarDate: Hashable, Comparable, Sendable {
+package struct CalendarDate: Hashable, Comparable, Sendable, BitwiseCopyable {
   package let day: Int32
 
   package init(day: Int32) { self.day = day }

@@ -4,7 +4,7 @@
 /// (a quotient, the product of two long numbers) is rounded half to even, as IEEE 754 decimal arithmetic does. Values
 /// are kept without trailing zeros, so equal numbers are equal field by field; how many digits were written is a
 /// property of the text and is kept with the figure, not here.
-package struct Decimal: Hashable, Sendable {
+package struct Decimal: Hashable, Sendable, BitwiseCopyable {
   package let significand: Int64
   package let exponent: Int32
 

@@ -1,5 +1,5 @@
 /// A stretch of days, either end of which may be open: `2017-01-01..2017-09-30`, `..2020-11-30`.
-package struct Period: Hashable, Sendable {
+package struct Period: Hashable, Sendable, BitwiseCopyable {
   package var from: CalendarDate?
   package var to: CalendarDate?
 

@@ -7,7 +7,7 @@ import Synchronization
 ///
 /// Four bytes that refer to nothing: a figure is copied from reader to reader many times before it is done, and columns
 /// compare units row by row.
-package struct Unit: Hashable, Sendable {
+package struct Unit: Hashable, Sendable, BitwiseCopyable {
   /// The one character that writes it, as most units are written; 0 for none. A longer symbol has a number behind all
   /// characters, which its place in the register gives.
   private let code: UInt32

@@ -7,9 +7,13 @@ extension Column {
   /// The same, with a question before each few thousand values: who throws there stops it. So many texts are brought
   /// together; where there are more, most are new, and looking for each takes longer than it is worth. Then a text may
   /// stand in the dictionary under several codes.
+  ///
+  /// What columns of texts hold is given back column by column, where nobody else has them: millions of texts at once take
+  /// longer than somebody who has given up should wait.
   package init?<Failure: Error>(
-    joining columns: [Column], mostTextsLookedFor most: Int = 1 << 18, check: () throws(Failure) -> Void
+    joining parts: consuming [Column], mostTextsLookedFor most: Int = 1 << 18, check: () throws(Failure) -> Void
   ) throws(Failure) {
+    var columns = parts
     guard let first = columns.first else { return nil }
     if columns.count == 1 {
       self = first
@@ -24,7 +28,11 @@ extension Column {
         mask += column.mask.isEmpty ? [Bool](repeating: false, count: column.count) : column.mask
       }
     }
-    self.init(try Column.joined(columns, like: first, count: count, mask: mask, most, check))
+    if case .text = first.storage {
+      self.init(try Column.joinedTexts(&columns, count: count, most, check))
+    } else {
+      self.init(try Column.joined(columns, like: first, count: count, mask: mask, check))
+    }
   }
 
   /// Which rows have no value, of kinds other than text; empty when all have one.
@@ -38,8 +46,7 @@ extension Column {
   }
 
   private static func joined<Failure: Error>(
-    _ columns: [Column], like first: Column, count: Int, mask: [Bool], _ mostTexts: Int,
-    _ check: () throws(Failure) -> Void
+    _ columns: [Column], like first: Column, count: Int, mask: [Bool], _ check: () throws(Failure) -> Void
   ) throws(Failure) -> Storage {
     func values<Element>(_ part: (Storage) -> [Element]?) throws(Failure) -> [Element] {
       var result: [Element] = []
@@ -51,7 +58,7 @@ extension Column {
       return result
     }
     switch first.storage {
-    case .text: return try joinedTexts(columns, count: count, mostTexts, check)
+    case .text: preconditionFailure("texts are joined by themselves")
     case .quantity: return try joinedQuantities(columns, mask, check)
     case .number:
       let parts = columns.map { if case .number(let part, _) = $0.storage { part } else { Decimals([]) } }
@@ -68,30 +75,31 @@ extension Column {
   /// Codes of different dictionaries are brought to one, in which each text stands once for all columns that have it, until
   /// there are too many to look for.
   private static func joinedTexts<Failure: Error>(
-    _ columns: [Column], count: Int, _ mostTextsLookedFor: Int, _ check: () throws(Failure) -> Void
+    _ columns: inout [Column], count: Int, _ mostTextsLookedFor: Int, _ check: () throws(Failure) -> Void
   ) throws(Failure) -> Storage {
-    var parts: [(codes: [Int32], texts: [String])] = []
-    for column in columns {
-      guard case .text(let codes, let texts) = column.storage else {
-        preconditionFailure("the columns are of one type")
-      }
-      parts.append((codes, texts))
-    }
     var result: [Int32] = []
     result.reserveCapacity(count)
     // Parts of one column have the same dictionary, which is told at once.
-    if parts.allSatisfy({ $0.texts == parts[0].texts }) {
-      for (codes, _) in parts { try eachStretch(codes.count, check) { result += codes[$0] } }
-      return .text(codes: result, dictionary: parts[0].texts)
+    let first = columns[0].texts.dictionary
+    if columns.allSatisfy({ $0.texts.dictionary == first }) {
+      for column in columns {
+        let codes = column.texts.codes
+        try eachStretch(codes.count, check) { result += codes[$0] }
+      }
+      return .text(codes: result, dictionary: first)
     }
     var dictionary: [String] = []
     var codeOf: [TextKey: Int32] = [:]
-    // A table that grows puts all its texts anew.
-    codeOf.reserveCapacity(min(mostTextsLookedFor, parts.reduce(0) { $0 + $1.texts.count }))
+    // A table that grows puts all its texts anew, and so does a list.
+    let most = columns.reduce(0) { $0 + $1.texts.dictionary.count }
+    codeOf.reserveCapacity(min(mostTextsLookedFor, most))
+    dictionary.reserveCapacity(min(count, most))
     var known: [String] = []
     var meaning: [Int32] = []
-    for (codes, texts) in parts {
-      // So do neighbours among others.
+    for index in columns.indices {
+      let (codes, texts) = columns[index].texts
+      columns[index] = Column(.text(codes: [], dictionary: []))
+      // Neighbours may have the same among others.
       if meaning.isEmpty || known != texts {
         known = texts
         meaning = []
@@ -114,6 +122,11 @@ extension Column {
       }
     }
     return .text(codes: result, dictionary: dictionary)
+  }
+
+  private var texts: (codes: [Int32], dictionary: [String]) {
+    guard case .text(let codes, let dictionary) = storage else { preconditionFailure("the columns are of one type") }
+    return (codes, dictionary)
   }
 
   private static func joinedQuantities<Failure: Error>(

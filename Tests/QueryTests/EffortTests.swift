@@ -31,6 +31,9 @@ import Testing
     "figures | extend double = value * 2, next = year + 1 | where next > 2004 | count",
     "figures | where unit = \"户\" | extend half = value / 4 + 1户 | summarize max(half), sum(half) by place",
     "figures | extend x = concat(place, text(year)) | count by x", "figures | summarize sum(value)",
+    "figures | join (figures | where year = 2003 and unit = \"元\" | count by place) as b on place | select id, place, n",
+    "figures | where unit = \"元\" | left_join (figures | where id < 20) as b on year, place | select id, b.id, b.value",
+    "figures | join (figures | where id < 90) as b on date, unit | summarize n = count(), s = sum(b.id) by place",
     "figures | where date between @2003 and @2005 | count", "figures | where value ?? 3元 = 3元 | count by unit",
   ]
   /// Those that end early, or that take all rows at once.

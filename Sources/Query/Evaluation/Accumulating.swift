@@ -24,22 +24,9 @@ struct Accumulation: Sendable {
     let slots = try Slots(keys, flow)
     let tallies = try calls.map { (call) throws(Diagnostic) in try Accumulation.tally(call, flow, by: keys) }
     let (wanted, uses) = Accumulation.shared(calls, tallies, countsRows: countsRows)
-    let hasKeys = !keys.isEmpty
     // So that it does not depend on the number of threads, two are reckoned with.
     try flow.claim(2 * slots.count * (4 + 32 * wanted.count))
-    // Each thread has arrays of its own from the start.
-    @Sendable func begin() throws(Diagnostic) -> State {
-      var firsts = try flow.run.filled(Int32.max, slots.count)
-      if !hasKeys { firsts[0] = 0 }
-      return State(
-        firstRows: firsts,
-        tallies: try wanted.map { (tally) throws(Diagnostic) in try tally.empty(slots.count, flow.run) })
-    }
-    let states = try flow.run.inWorkers(flow.count, begin) { (state, range) throws(Diagnostic) in
-      state.add(range, slots.of(range))
-    }
-    var state = if let first = states.first { first } else { try begin() }
-    for other in states.dropFirst() { try state.add(other, flow.run) }
+    let state = try Accumulation.state(flow, slots, wanted, hasKeys: !keys.isEmpty)
     let firsts = state.firstRows
     let used = try flow.run.sorted(try flow.run.rows(of: firsts.count) { firsts[$0] != .max }) {
       firsts[Int($0)] < firsts[Int($1)]
@@ -71,6 +58,25 @@ struct Accumulation: Sendable {
     self.columns = columns
   }
 
+  /// What all threads together have met, each with arrays of its own from the start.
+  private static func state(
+    _ flow: Flow, _ slots: Slots, _ wanted: [Tally], hasKeys: Bool
+  ) throws(Diagnostic) -> State {
+    @Sendable func begin() throws(Diagnostic) -> State {
+      var firsts = try flow.run.filled(Int32.max, slots.count)
+      if !hasKeys { firsts[0] = 0 }
+      return State(
+        firstRows: firsts,
+        tallies: try wanted.map { (tally) throws(Diagnostic) in try tally.empty(slots.count, flow.run) })
+    }
+    let states = try flow.run.inWorkers(flow.count, begin) { (state, range) throws(Diagnostic) in
+      state.add(range, slots.of(range))
+    }
+    var state = if let first = states.first { first } else { try begin() }
+    for other in states.dropFirst() { try state.add(other, flow.run) }
+    return state
+  }
+
   /// The keys of the groups.
   func firsts(of keys: [(column: Column, rows: Rows)]) throws(Diagnostic) -> [Column] {
     try keys.map { (key) throws(Diagnostic) in try key.rows.choosing(firstRows, flow.run).of(key.column, flow.run) }
@@ -93,8 +99,10 @@ struct Accumulation: Sendable {
     _ flow: Flow, _ slots: Slots, _ groupOfSlot: [Int32], count: Int
   ) throws(Diagnostic) -> Groups {
     try flow.claim(bytesPerRow: 8)
-    let parts = try flow.run.inMorsels(flow.count) { range in slots.of(range).map { groupOfSlot[Int($0)] } }
-    return Groups(ids: try flow.run.joined(parts), count: count)
+    let ids: [Int32] = try flow.run.inPlace(flow.count) { range, output in
+      for slot in slots.of(range) { output.append(groupOfSlot[Int(slot)]) }
+    }
+    return Groups(ids: ids, count: count)
   }
 
   private static func tally(

@@ -19,6 +19,11 @@ struct Amounts {
       return
     }
     let codes = vector.units.codes
+    if !dictionary.isEmpty, let code = codes.values.first, try run.areAll(code, codes.values) {
+      self.values = values
+      unitOfGroup = try run.filled(dictionary[Int(code)], groups.count)
+      return
+    }
     var first: [Int32] = try run.filled(-1, groups.count)
     var isMixed = try run.filled(false, groups.count)
     try run.eachStretch(groups.ids.count) { rows in
@@ -35,14 +40,7 @@ struct Amounts {
       return
     }
     let counts = try unitCounts(groups, codes, dictionary, run) { isMixed[Int($0)] && !values.isMissing($1) }
-    for group in counts.keys.sorted() {
-      // The most frequent first; of equally frequent ones, the one met first.
-      let met = (counts[group] ?? []).enumerated()
-        .sorted { $0.element.count == $1.element.count ? $0.offset < $1.offset : $0.element.count > $1.element.count }
-        .map(\.element)
-      if Set(met.map(\.unit.dimension)).count > 1 { throw .mixedUnits(call, met) }
-      units[Int(group)] = met.first?.unit ?? .none
-    }
+    for (group, unit) in try Amounts.usualUnits(counts, call) { units[group] = unit }
     unitOfGroup = units
     if vector.isConstant {
       self.values = values
@@ -56,6 +54,20 @@ struct Amounts {
       return dictionary[Int(codes[row])].convert(value, to: units[group]) ?? value
     }
     self.values = values.replaced(by: converted)
+  }
+
+  /// The unit that most rows of each group have that has several of one dimension.
+  private static func usualUnits(
+    _ counts: [Int32: [UnitCount]], _ call: FunctionCall
+  ) throws(Diagnostic) -> [(group: Int, unit: Unit)] {
+    try counts.keys.sorted().map { (group) throws(Diagnostic) in
+      // The most frequent first; of equally frequent ones, the one met first.
+      let met = (counts[group] ?? []).enumerated()
+        .sorted { $0.element.count == $1.element.count ? $0.offset < $1.offset : $0.element.count > $1.element.count }
+        .map(\.element)
+      if Set(met.map(\.unit.dimension)).count > 1 { throw .mixedUnits(call, met) }
+      return (Int(group), met.first?.unit ?? .none)
+    }
   }
 
   /// One number a group, as a column of the type that the numbers have.

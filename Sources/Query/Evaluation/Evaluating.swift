@@ -17,7 +17,7 @@ extension Bound {
       let prepared = try prepared(flow)
       // New texts are as many as they are; parts that share theirs bring none.
       let texts = Mutex(0)
-      let parts = try flow.run.inMorsels(flow.count) { (rows) throws(Diagnostic) in
+      let column = try flow.run.column(flow.count) { (rows) throws(Diagnostic) in
         let column = try prepared.evaluateAtOnce(flow.sliced(rows)).expanded(rows.count)
         let own = column.count * 2 < column.textCount ? 0 : column.textBytes
         if own > 0 {
@@ -29,9 +29,6 @@ extension Bound {
               })
         }
         return column
-      }
-      guard let column = try Column(joining: parts, check: flow.run.check) else {
-        preconditionFailure("there are several morsels")
       }
       return Vector(column)
     } catch {
@@ -83,17 +80,16 @@ extension Bound {
     guard isAggregated, vectors.contains(where: { !$0.isConstant }), flow.count > flow.run.effort.rowsInMorsel else {
       return nil
     }
-    let parts: [Column]
     do throws(Diagnostic) {
-      parts = try flow.run.inMorsels(flow.count) { (rows) throws(Diagnostic) in
-        let own = vectors.map { $0.isConstant ? $0 : Vector($0.column.sliced(rows)) }
-        return try operation.apply(own, flow.sliced(rows)).expanded(rows.count)
-      }
+      return Vector(
+        try flow.run.column(flow.count) { (rows) throws(Diagnostic) in
+          let own = vectors.map { $0.isConstant ? $0 : Vector($0.column.sliced(rows)) }
+          return try operation.apply(own, flow.sliced(rows)).expanded(rows.count)
+        })
     } catch {
       try flow.run.check()
       return nil
     }
-    return try Column(joining: parts, check: flow.run.check).map { Vector($0) }
   }
 }
 

@@ -34,18 +34,6 @@ extension Run {
     try Rows.list(rows).of(column, self)
   }
 
-  /// Parts one after another.
-  func joined<Element>(_ parts: [[Element]]) throws(Diagnostic) -> [Element] {
-    if parts.count == 1 { return parts[0] }
-    var result: [Element] = []
-    result.reserveCapacity(parts.reduce(0) { $0 + $1.count })
-    for part in parts {
-      try check()
-      result += part
-    }
-    return result
-  }
-
   /// Numbers of which some may be missing, and which of them are; no mask where none is.
   func numbers(_ results: [Decimal?]) throws(Diagnostic) -> (values: Decimals, missing: [Bool]) {
     var isComplete = true

@@ -10,27 +10,36 @@ import Tables
 func filtered(_ flow: Flow, _ tests: [Bound]) throws(Diagnostic) -> Flow {
   if tests.contains(where: \.isAggregated) { return try filteredAtOnce(flow, tests) }
   let prepared: [RowTest]
-  let parts: [[Int32]]
+  let kept: [Int32]
   do throws(Diagnostic) {
     guard let ready = try RowTest.prepared(tests, flow) else { return try flow.choosing([]) }
     if ready.isEmpty { return flow }
     prepared = ready
-    let room = min(flow.count, flow.run.effort.rowsInMorsel)
-    let made = try flow.run.inWorkers(flow.count, { Kept(room) }) { (kept, rows) throws(Diagnostic) in
-      kept.selection.begin(rows)
-      for test in ready { try test.narrow(&kept.selection, flow) }
-      kept.parts.append((rows.lowerBound, kept.selection.kept))
+    kept = try flow.run.kept(flow.count) { (selection) throws(Diagnostic) in
+      for test in ready { try test.narrow(&selection, flow) }
     }
-    parts = made.flatMap(\.parts).sorted { $0.0 < $1.0 }.map(\.1)
   } catch {
     // What is wrong is told as of all rows together, so that the message does not depend on where they are cut.
     try flow.run.check()
     return try filteredAtOnce(flow, tests)
   }
-  let count = parts.reduce(0) { $0 + $1.count }
-  try flow.claim(4 * count)
-  let kept = try flow.run.joined(parts)
+  try flow.claim(4 * kept.count)
   return prepared.reduce(try flow.choosing(kept)) { $1.known(of: $0) }
+}
+
+extension Run {
+  /// The rows that are left of each morsel of `count` rows when `narrow` has been through it.
+  func kept(
+    _ count: Int, _ narrow: @Sendable (inout Selection) throws(Diagnostic) -> Void
+  ) throws(Diagnostic) -> [Int32] {
+    let room = min(count, effort.rowsInMorsel)
+    let made = try inWorkers(count, { Kept(room) }) { (kept, rows) throws(Diagnostic) in
+      kept.selection.begin(rows)
+      try narrow(&kept.selection)
+      kept.parts.append((rows.lowerBound, kept.selection.kept))
+    }
+    return try joined(made.flatMap(\.parts).sorted { $0.0 < $1.0 }.map(\.1))
+  }
 }
 
 /// What one thread has kept: the rows of each morsel, under its first row.

@@ -247,21 +247,23 @@ struct Flow: Sendable {
   }
 
   /// The rows of two flows side by side, as many of each: they came from rows of both, and their values from those of one.
-  func beside(_ other: Flow, _ fields: [Field], right: [Int]) throws(Diagnostic) -> Flow {
+  /// `hasGaps` says whether some rows of the other are none.
+  func beside(_ other: Flow, _ fields: [Field], right: [Int], hasGaps: Bool) throws(Diagnostic) -> Flow {
     precondition(other.count == count, "rows stand beside as many")
     func own(_ part: Part, _ sources: Origins) -> Part {
       Part(column: part.column, layer: part.layer, origins: part.origins ?? Told(origins: sources, layer: 0))
     }
     let ours = parts.map { own($0, sources).beyond(1) }
     // Who reads a column with all its rows counts on every row being one of them: gaps are filled in before.
-    let hasGaps = other.layers.contains { $0.rows.hasGaps }
     let theirs = try right.map { (index) throws(Diagnostic) in
       let part = own(other.parts[index], other.sources).beyond(1 + layers.count)
       return hasGaps ? Part(column: try other.column(index), layer: 0, origins: part.origins) : part
     }
+    let (first, rows, second, otherRows) = (sources, layers[0].rows, other.sources, other.layers[0].rows)
     return Flow(
       fields: fields, parts: ours + theirs, layers: [Layer(.stretch(0..<count))] + layers + other.layers,
-      sources: .paired(sources, layers[0].rows.array, other.sources, other.layers[0].rows.array), run: run)
+      sources: .made(count: count, outOf: count) { .paired(first, rows.array, second, otherRows.array) },
+      run: run)
   }
 
   /// Made columns for the same rows, whose origins stay.
@@ -278,11 +280,6 @@ enum Rows: Sendable {
     case .stretch(let rows): rows.count
     case .list(let rows): rows.count
     }
-  }
-
-  /// Whether a row is none of the column's.
-  var hasGaps: Bool {
-    if case .list(let rows) = self { rows.contains { $0 < 0 } } else { false }
   }
 
   subscript(index: Int) -> Int32 {
@@ -306,33 +303,11 @@ enum Rows: Sendable {
     }
   }
 
-  /// The same in several parts where there are many, so that who waits no more need not wait for all.
-  func of(_ column: Column, _ run: Run) throws(Diagnostic) -> Column {
-    var run = run
-    run.effort.rowsInMorsel *= 32
-    if count <= run.effort.rowsInMorsel { return of(column) }
-    if case .stretch(let rows) = self, rows.count == column.count { return column }
-    let parts = try run.inMorsels(count) { sliced($0).of(column) }
-    guard let whole = try Column(joining: parts, check: run.check) else {
-      preconditionFailure("there are several parts")
-    }
-    return whole
-  }
-
   func choosing(_ rows: [Int32]) -> Rows {
     switch self {
     case .stretch(let own) where own.lowerBound == 0: .list(rows)
     case .stretch(let own): .list(rows.map { $0 < 0 ? -1 : $0 + Int32(own.lowerBound) })
     case .list(let own): .list(rows.map { $0 < 0 ? -1 : own[Int($0)] })
-    }
-  }
-
-  /// The same for somebody who may stop waiting.
-  func choosing(_ rows: [Int32], _ run: Run) throws(Diagnostic) -> Rows {
-    switch self {
-    case .stretch(let own) where own.lowerBound == 0: .list(rows)
-    case .stretch(let own): .list(try run.map(rows.count) { rows[$0] < 0 ? -1 : rows[$0] + Int32(own.lowerBound) })
-    case .list(let own): .list(try run.map(rows.count) { rows[$0] < 0 ? -1 : own[Int(rows[$0])] })
     }
   }
 

@@ -161,7 +161,8 @@ private func numbered(
 private func numbered(
   gathering codes: [Int32], _ dictionary: [String], _ run: Run
 ) throws(Diagnostic) -> (codes: [Int32], width: Int) {
-  let (numbers, width) = try numbered(try run.map(codes.count) { codes[$0] < 0 ? "" : dictionary[Int(codes[$0])] }, run)
+  let (numbers, width) = try numbered(
+    try run.collect(codes.count) { codes[$0] < 0 ? "" : dictionary[Int(codes[$0])] }, run)
   return (try run.map(codes.count) { codes[$0] < 0 ? Int32(width) : numbers[$0] }, width + 1)
 }
 

@@ -86,14 +86,26 @@ extension Run {
     }
   }
 
-  /// What `body` makes of each row, in order.
-  func map<Element>(_ count: Int, _ body: (Int) throws(Diagnostic) -> Element) throws(Diagnostic) -> [Element] {
+  /// What `body` makes of each row, in order, of any kind.
+  func collect<Element>(_ count: Int, _ body: (Int) throws(Diagnostic) -> Element) throws(Diagnostic) -> [Element] {
     var result: [Element] = []
     result.reserveCapacity(count)
     try eachStretch(count) { (rows) throws(Diagnostic) in
       for row in rows { result.append(try body(row)) }
     }
     return result
+  }
+
+  /// Whether all of `numbers` are one.
+  func areAll(_ number: Int32, _ numbers: [Int32]) throws(Diagnostic) -> Bool {
+    let isOther = Atomic(false)
+    try eachMorsel(numbers.count) { range in
+      if isOther.load(ordering: .relaxed) { return }
+      var difference: Int32 = 0
+      for row in range { difference |= numbers[row] ^ number }
+      if difference != 0 { isOther.store(true, ordering: .relaxed) }
+    }
+    return !isOther.load(ordering: .relaxed)
   }
 
   /// Those of the rows for which `holds` holds.

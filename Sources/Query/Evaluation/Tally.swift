@@ -129,7 +129,7 @@ extension Tally {
 extension Tally {
   /// One value for each of the groups at `slots`.
   func column(_ slots: [Int32], _ type: ColumnType, _ run: Run) throws(Diagnostic) -> Column {
-    func each<Kept>(_ body: (Int) -> Kept) throws(Diagnostic) -> [Kept] {
+    func each<Kept: BitwiseCopyable & Sendable>(_ body: (Int) -> Kept) throws(Diagnostic) -> [Kept] {
       try run.map(slots.count) { body(Int(slots[$0])) }
     }
     if kind == .count { return Column(.integer(try counted(slots, run), missing: [])) }

@@ -34,18 +34,28 @@ func quantiles(
 }
 
 private func quantiles<Key: Comparable & Sendable>(
-  _ part: Decimal, of amounts: Amounts, _ groups: Groups, _ run: Run, filler: Key, _ key: (Int) -> Key,
+  _ part: Decimal, of amounts: Amounts, _ groups: Groups, _ run: Run, filler: Key, _ key: @Sendable (Int) -> Key,
   _ number: @Sendable (Key) -> Decimal
 ) throws(Diagnostic) -> [Decimal?] {
-  try run.claim(groups.ids.count * MemoryLayout<Key>.stride + groups.count * 48)
-  let (dealt, bounds) = try run.dealt(groups.ids.count, into: groups.count, filler: filler) {
-    amounts.values.isMissing($0) ? -1 : Int(groups.ids[$0])
-  } item: {
-    key($0)
+  let count = groups.ids.count
+  // Stretches of rows are dealt out each by itself, by all threads, where there are not too many groups for that.
+  let most = 1 << 17
+  let size = groups.count * 8 > most ? max(1, count) : most
+  try run.claim(count * MemoryLayout<Key>.stride + groups.count * (48 + 8 * (count / size + 1)))
+  let starts = Array(stride(from: 0, to: count, by: size))
+  let stretches = try run.eachOf(starts) { (start) throws(Diagnostic) in
+    try run.dealt(min(size, count - start), into: groups.count, filler: filler) {
+      amounts.values.isMissing(start + $0) ? -1 : Int(groups.ids[start + $0])
+    } item: {
+      key(start + $0)
+    }
   }
+  let bounds = try run.map(groups.count + 1) { place in stretches.reduce(0) { $0 + $1.starts[place] } }
   return try run.inMorselsOfGroups(bounds) { (groups) throws(Diagnostic) in
     try groups.map { (group) throws(Diagnostic) in
-      var values = Array(dealt[bounds[group]..<bounds[group + 1]])
+      var values: [Key] = []
+      values.reserveCapacity(bounds[group + 1] - bounds[group])
+      for stretch in stretches { values += stretch.items[stretch.starts[group]..<stretch.starts[group + 1]] }
       return try quantile(part, of: &values, run, number)
     }
   }

@@ -62,7 +62,7 @@ struct Concordance: Sendable {
   /// Lines that are equal by what orders them stay in reading order.
   private func sorted(_ lines: [Line], _ texts: [String], _ run: Run) throws(Diagnostic) -> [Line] {
     if order.isEmpty { return lines }
-    let keys = try run.map(lines.count) { index in
+    let keys = try run.collect(lines.count) { index in
       let line = lines[index]
       let (before, word, after) = pieces(line, texts[line.text])
       return order.map { side -> [UInt32] in

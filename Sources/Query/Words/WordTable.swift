@@ -62,7 +62,7 @@ struct WordTable {
 
   /// Measures, with so many digits after the point.
   func column(_ places: Int, _ value: (Int) -> Double?) throws(Diagnostic) -> Column {
-    let values = try evaluation.map(words.count) { index in
+    let values = try evaluation.collect(words.count) { index in
       rounded(value(words[index]), places: places).map { Value.number($0) } ?? .null
     }
     return Column(.number, values)
