@@ -5,7 +5,8 @@ extension WordingRule {
   static let goals = WordingRule(
     name: "goals", summary: "words for goals, plans and results behind the measure go",
     examples: [
-      ("地区生产总值预期目标", "地区生产总值"), ("棉花产量指标", "棉花产量"), ("经济增长调控目标", "经济增长"), ("全社会固定资产投资预定", "全社会固定资产投资"), ("出口接连", "出口"), ("最低工资标准由每人", "最低工资标准"),
+      ("地区生产总值预期目标", "地区生产总值"), ("棉花产量指标", "棉花产量"), ("经济增长调控目标", "经济增长"), ("全社会固定资产投资预定", "全社会固定资产投资"), ("出口接连", "出口"),
+      ("最低工资标准由每人", "最低工资标准"),
     ],
     counterexamples: ["宏观调控", "目标管理考核", "主要指标", "高新技术企业"],
     apply: { letters in

@@ -6,14 +6,20 @@ extension WordingRule {
     name: "thresholds", summary: "a threshold is written in figures, and as so much 以上",
     examples: [
       ("千万元以上项目", "1000万元以上项目"), ("亿元及以上项目", "1亿元以上项目"), ("五十亿元以上产业", "50亿元以上产业"), ("过亿元项目", "1亿元以上项目"),
-      ("万人以上企业", "1万人以上企业"), ("九九九九九亿元以上", "9亿元以上"),
+      ("万人以上企业", "1万人以上企业"), ("九九九九九亿元以上", "9亿元以上"), ("总投资亿元以上重大产业项目", "1亿元以上重大产业项目"),
     ],
-    counterexamples: ["亿元村", "高中以上学历", "万元GDP能耗", "规模以上企业"],
+    counterexamples: ["亿元村", "总投资额", "高中以上学历", "万元GDP能耗", "规模以上企业"],
     apply: { letters in
       guard letters.contains(where: { $0 == "上" || $0 == "下" || $0 == "超" || $0 == "过" }) else { return }
       // A threshold is written shorter than it was said: 九九九九亿元 is no number that reports use.
       for place in letters.indices.reversed() where place < letters.count && units.contains(letters[place]) {
         rewrite(&letters, unit: place)
+      }
+      // A project is as large as what is invested in it.
+      if let start = letters.indices.first(where: { letters.has("总投资", at: $0, limit: letters.count) }),
+        start + 3 < letters.count, letters[start + 3].isDigit
+      {
+        letters.removeSubrange(start..<start + 3)
       }
     })
 }
