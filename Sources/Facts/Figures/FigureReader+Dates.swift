@@ -56,6 +56,8 @@ extension FigureReader {
         let first = context.kept.firstIndex(where: { $0.raw.lowerBound > time.range.upperBound }),
         !namesTime(left, in: context.sentence, behind: time)
       else { continue }
+      // 由上年分别增长5.6%和13.1%: the second of a list goes with the first.
+      if position - first >= -years, isListed(left) { return nil }
       let named = prose.times[context.sentence.times].last { $0.range.upperBound <= start && $0.isPlain }
       guard case .absolute(let period)? = named?.shape, let year = period.year else { continue }
       return min(year + years + position - first, year)

@@ -8,7 +8,10 @@ extension FigureReader {
     guard let last = figures.indices.last, figures[last].sentence == index - 1,
       prose.sentences[index - 1].block == sentence.block, opensWithPart(sentence)
     else { return nil }
-    return figures[last].period
+    // 产值5万亿元，两年平均增长4%。其中，…: the parts are of the amount, and dated as it is.
+    let period = figures[last].period
+    if period.from?.year == period.to?.year { return period }
+    return (figures.last { $0.sentence == index - 1 && $0.kind == .level })?.period ?? period
   }
 
   func opensWithPart(_ sentence: Sentence) -> Bool {

@@ -212,6 +212,12 @@ struct FigureReader {
     {
       reading.words = subject
     }
+    // 居民消费价格上涨0.6%。其中，城市上涨0.6%: the halves of a country grew in what the sentence before measured.
+    if kind?.kind == .change, !reading.isInherited, SharedHead.isHalf(reading.words), opensWithPart(told.sentence),
+      let subject = lastSubject(before: told, in: figures)
+    {
+      reading.words += subject
+    }
     if let owner = told.shared.popFirst() { reading = IndicatorReader.Reading(words: owner, isInherited: false) }
     if kind == nil, !reading.isCounted {
       // 粮食产量达到…；棉花360万吨: one measure for both.

@@ -116,6 +116,8 @@ extension IndicatorReader {
             || letters[position + 1] == "青" || letters[position + 1] == "用" || letters[position + 1] == "济"
             || letters[position + 1] == "同" || letters[position + 1] == "享"
             || letters[position + 1] == "建" || letters[position + 1] == "治"))
+    // 正极材料, 正式, 正规
+    case "正" where position + 1 < letters.count && properLetters.contains(letters[position + 1]): return true
     case "正": return before == "公" || before == "改" || before == "修" || before == "纠" || before == "矫"
     case "已", "也", "还": return before == "归"
     default: return false
@@ -179,3 +181,6 @@ private let linkingDeeds = WordSet("带动 拉动 解决 化解 集聚 聚集 �
 /// Verbs by which so many things became fewer or more.
 let merging = WordSet(
   "整合优化为 整合为 优化整合为 优化为 合并为 压减为 精简为 调整为 撤并为 缩减为 压缩为 改组为 归并为 整合到 压减到 精简到 整合优化到 减少到 增加到 撤并到 整合至 压减至 精简至 减少至 增加至")
+
+/// 正极, 正宗: letters that make another word with 正.
+private let properLetters = LetterSet("极宗规版品装版能电弦骨畸负面")

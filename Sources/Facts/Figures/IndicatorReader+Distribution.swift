@@ -112,7 +112,7 @@ extension IndicatorReader {
         members = [Array(words[..<joint]), Array(words[(joint + 1)...])]
       }
     }
-    return members.count == count ? SharedHead.spread(members) : nil
+    return members.count == count ? SharedHead.spread(SharedHead.sectors(members)) : nil
   }
 
   /// 城乡 is 城镇 and 农村, 收支 is 收入 and 支出, 存贷款 is 存款 and 贷款.

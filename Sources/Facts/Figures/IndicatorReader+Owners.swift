@@ -53,12 +53,21 @@ extension IndicatorReader {
         withoutOutcome(behind(next.upperBound..<clauses.end(after: next.upperBound, figure: index + 1))))
       return noun.isEmpty ? nil : noun
     }
+    // 总投资8亿元，占地1000亩的综合开发工程: with a comma the second must be an attribute and lead on at once.
+    let isSecond =
+      letters[this.upperBound] == "，" && letters[next.upperBound] == "的"
+      && attributeNouns.end(in: letters, at: this.upperBound + 1, limit: next.lowerBound) == next.lowerBound
+    if isSecond {
+      let noun = phrases.phrase(
+        withoutOutcome(behind((next.upperBound + 1)..<clauses.end(after: next.upperBound, figure: index + 1))))
+      return noun.isEmpty ? nil : noun
+    }
     guard letters[this.upperBound] == "、" else { return nil }
     let end = clauses.end(after: next.upperBound, figure: index + 1)
     guard !letters[this.upperBound..<next.lowerBound].contains(where: clauses.isBoundary),
       let link = (next.upperBound..<end).first(where: { letters[$0] == "的" }), link + 2 < end
     else { return nil }
-    let noun = phrases.phrase(behind((link + 1)..<end))
+    let noun = phrases.phrase(withoutOutcome(behind((link + 1)..<end)))
     return noun.isEmpty ? nil : noun
   }
 
@@ -80,7 +89,13 @@ extension IndicatorReader {
     guard let link = range.first(where: { letters[$0] == "的" }), link + 2 < range.upperBound else { return nil }
     let parts = letters[range.lowerBound..<link].split(separator: "、")
     let isPraise =
-      parts.count > 1 && parts.allSatisfy { (3...8).contains($0.count) && praises.contains($0[$0.endIndex - 1]) }
+      parts.count > 1
+      && parts.allSatisfy {
+        // 投资10亿元以上 at the end of the praise
+        (3...8).contains($0.count) && praises.contains($0[$0.endIndex - 1])
+          || $0.endIndex == link && $0.suffix(2).elementsEqual("以上".letters)
+      }
+      && praises.contains(parts[0][parts[0].endIndex - 1])
     return isPraise ? link + 1 : nil
   }
 
@@ -224,7 +239,7 @@ private let flowNouns = WordSet("营业额 营收 营业收入 销售收入 产�
 
 /// Ways in which one thing can be sized.
 private let sizes = WordSet(
-  "总投资 总投资额 总建筑面积 建筑面积 占地面积 占地 总面积 总量 增速 增幅 规模 数量 总数 增量 占比 计划投资 年计划投资 年度计划投资 计划总投资")
+  "总投资 总投资额 总建筑面积 建筑面积 占地面积 占地 总面积 总量 增速 增幅 规模 数量 总数 增量 占比 总产 总产量 单产 总播面积 播种面积 种植面积 计划投资 年计划投资 年度计划投资 计划总投资")
 
 /// Letters by which praise ends: 规模大, 能力强.
 private let praises = LetterSet("大强高好优广快深")

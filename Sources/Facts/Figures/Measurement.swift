@@ -322,7 +322,9 @@ struct MeasurementReader {
     guard start > sentence.range.lowerBound else { return true }
     let before = letters[start - 1]
     switch letters[start] {
-    case "近": return before != "最" && before != "附" && before != "邻" && before != "临" && before != "靠" && before != "将"
+    case "近":
+      return before != "最" && before != "附" && before != "邻" && before != "临" && before != "靠" && before != "将"
+        && before != "逼"
     case "过":
       return before != "经" && before != "通" && before != "度" && before != "渡" && before != "超" && before != "不"
         && (measurement.numeral.scale > 0 || measurement.numeral.isScale || measurement.sort == .ratio)
@@ -348,7 +350,8 @@ private let boundWords = WordTrie<Figure.Bound>([
   ("超过", .over), ("超", .over), ("突破", .over), ("破", .over), ("逾", .over), ("至少", .over), ("不低于", .over), ("不少于", .over),
   ("大于", .over),
   ("多于", .over), ("过", .over), ("上", .over), ("超出", .over), ("高于", .over), ("最少", .over), ("不下", .over), ("不下于", .over),
-  ("近", .under), ("将近", .under), ("接近", .under), ("不足", .under), ("不到", .under), ("低于", .under), ("少于", .under),
+  ("近", .under), ("将近", .under), ("接近", .under), ("逼近", .under), ("临近", .under), ("不足", .under), ("不到", .under),
+  ("低于", .under), ("少于", .under),
   ("不超过", .under), ("不高于", .under), ("未超过", .under), ("小于", .under), ("不多于", .under), ("至多", .under), ("最多", .under),
   ("不满", .under),
   ("约", .about), ("大约", .about), ("約", .about), ("大約", .about), ("大概", .about), ("约为", .about), ("大致", .about),

@@ -94,6 +94,8 @@ struct PeriodReader {
       // 八十年代建成的水库, 12年前只有9所: the time is of one thing, not of what follows.
       if case .decade = time.shape { continue }
       if time.isDistance || namesVision(time) { continue }
+      // 两年平均增长3.6%: of this rate alone.
+      if case .stretch = time.shape, isMean(behind: time.range.upperBound) { continue }
       // 解放以来: a history, which the next sentence leaves.
       if time.isSince, !time.hasYear { continue }
       // 2013年以来新增的市场主体去年纳税4.8万亿元: which ones, and the clause's own time behind it.
@@ -255,7 +257,9 @@ struct PeriodReader {
     if case .stretch(let years) = time.shape {
       let named = times[sentence.times.lowerBound..<index].last { $0.hasYear && $0.isPlain }
       let last = named.flatMap { resolver.period(of: $0, year: year)?.period.year }
-      return stretch(years, around, last: last, isInside: letters[time.range.upperBound - 1] != "年")
+      return stretch(
+        years, around, last: last,
+        isInside: letters[time.range.upperBound - 1] != "年" || isMean(behind: time.range.upperBound))
     }
     var year = year
     // 上年 in a plan is the year going by.
@@ -282,6 +286,9 @@ struct PeriodReader {
     let end = times[index - 1].range.upperBound
     return end + 1 == times[index].range.lowerBound && (letters[end] == "到" || letters[end] == "至")
   }
+
+  /// 两年平均增长3.6%: the last two.
+  private func isMean(behind position: Int) -> Bool { letters.has("平均", at: position, limit: letters.count) }
 
   /// `last` is the year that the sentence named before it. Without a word that says inside it, 十年破坏 names something else.
   private func stretch(_ years: Int, _ around: Surroundings, last: Int?, isInside: Bool) -> StatedPeriod? {

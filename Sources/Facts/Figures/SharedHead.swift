@@ -31,6 +31,15 @@ enum SharedHead {
     return ownedByFirst(lent)
   }
 
+  /// 一、二、三产增加值: the sectors that are named by their number alone.
+  static func sectors(_ members: [[Letter]]) -> [[Letter]] {
+    guard let last = members.last, last.count > 1, last[1] == "产" || last[1] == "產",
+      members.dropLast().contains(where: { $0.count == 1 && NumeralReader.worth(of: $0[0]) != nil })
+    else { return members }
+    let noun = last[1...].prefix(last.count > 2 && (last[2] == "业" || last[2] == "業") ? 2 : 1)
+    return members.map { $0.count == 1 ? $0 + noun : $0 }
+  }
+
   /// 生产安全事故起数、死亡人数: a short measure behind a long one of its sort is of the same owner, 生产安全死亡人数.
   private static func ownedByFirst(_ members: [[Letter]]) -> [[Letter]] {
     guard let first = members.first, let end = first.last else { return members }
@@ -84,6 +93,11 @@ enum SharedHead {
     return words + owner[start...]
   }
 
+  /// 城市, 农村: nothing but one half of a country.
+  static func isHalf(_ words: [Letter]) -> Bool {
+    words.count == 2 && contrasts.end(in: words, at: 0, limit: 2) == 2
+  }
+
   /// 小麦面积, 产量: whether each member ends in a measure.
   static func measuresEach(_ members: [[Letter]]) -> Bool {
     members.count > 1 && members.allSatisfy { measureStart(of: $0) != nil }
@@ -112,7 +126,7 @@ private let sharedEnds = LetterSet("率数")
 private let measures = WordSet(
   """
   增加值 总产值 产值 产量 产销量 营收 营业收入 销售收入 收入 支出 进出口 进出口总额 进出口总值 出口 进口 出口额 进口额 投资 利润 利润总额 人数 起数 件数 户数 数量 吞吐量 \
-  运量 周转量 货运量 客运量 销量 销售额 零售额 交易额 成交额 总额 余额 标准 覆盖率 普及率 参保率 入学率 业务量 交易量 发电量 用电量 开行量 装机 装机容量 面积 种植面积 播种面积 占比 比重 规模 价格 强度 浓度 指数 消费 补助标准 收购价 合格率 达标率 满意率 办结率 出栏量 年出栏量 存栏量 贷款余额 存款余额 警情 开户数 客流量 日均客流量 保有量 排放 排放量 管网 管道 案件
+  运量 周转量 货运量 客运量 销量 销售额 零售额 交易额 成交额 总额 余额 标准 覆盖率 普及率 参保率 入学率 业务量 交易量 发电量 用电量 开行量 装机 装机容量 面积 种植面积 播种面积 占比 比重 规模 价格 强度 浓度 指数 消费 补助标准 收购价 合格率 达标率 满意率 办结率 出栏量 年出栏量 存栏量 贷款余额 存款余额 警情 税金 税收 利税 税费 保费 产销率 总产 单产 亩产 总播面积 开户数 客流量 日均客流量 保有量 排放 排放量 管网 管道 案件
   """)
 
 /// Halves of a country, of which one is named after the other.

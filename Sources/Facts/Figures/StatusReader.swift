@@ -179,17 +179,18 @@ struct StatusReader {
     !isReview && nextDeeds.end(in: letters, at: mark + 1, limit: sentence.range.upperBound) != nil
   }
 
-  /// 预计全年…, 2021年，预计…: nothing but a time before it. So does 预计工业产值30亿元；增加值8亿元, where a clause opens with the
-  /// word and one part follows.
+  /// 预计全年…, 2021年，预计…: nothing but a time before it. So does a clause that opens with the word and a subject of its own:
+  /// 预计工业产值30亿元；增加值8亿元. 总量预计达到30亿元 says so of one thing.
   private var expectsAll: Bool {
     let range = sentence.range
-    if (range.lowerBound..<min(range.lowerBound + 8, range.upperBound)).contains(where: {
-      letters.has("预计", at: $0, limit: letters.count)
-    }) {
-      return true
+    guard let mark = range.first(where: { letters.has("预计", at: $0, limit: letters.count) }) else { return false }
+    if mark - range.lowerBound < 8 { return true }
+    guard letters[mark - 1] == "，" || letters[mark - 1] == "；" else { return false }
+    var subject = mark + 2
+    while subject < range.upperBound, letters[subject].isDigit || timeLetters.contains(letters[subject]) {
+      subject += 1
     }
-    return letters[range].count { $0 == "；" } == 1
-      && range.dropFirst().contains { letters[$0 - 1] == "，" && letters.has("预计", at: $0, limit: letters.count) }
+    return subject < range.upperBound && !reachLetters.contains(letters[subject])
   }
 
   /// 超过年度计划4.1%, 超额完成产量计划: the plan that something is held against.
@@ -239,6 +240,10 @@ struct StatusReader {
   }
 }
 
+/// Letters of times and areas between 预计 and its subject.
+private let timeLetters = LetterSet("年月末底，全省市县区到")
+/// Letters with which 预计 goes on about the subject before it.
+private let reachLetters = LetterSet("达将为突超增比同有可仍净翻下上累总")
 /// Verbs by which a plan goes on.
 private let nextDeeds = WordSet("纳入 新开工 新建 续建 改造 改建 扩建 建设 列入 实施 启动 新增")
 
