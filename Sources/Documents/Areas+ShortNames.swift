@@ -5,10 +5,11 @@ extension Areas {
     let levels = levels
     guard levels["省", default: 0] >= 2, levels.allSatisfy({ $0.key == "省" || $0.value * 4 <= levels["省", default: 0] })
     else { return nil }
-    let named = counts(of: Counties.china.shortProvinces)
+    let names = DivisionNames.china
+    let named = counts { names.province(called: $0) }
     if let best = most(of: named), best.count >= 2 { return best.name }
     var places: [String: Int] = [:]
-    for name in counts(of: Counties.china.shortNames).keys {
+    for name in counts(of: { names.fullName(called: $0) }).keys {
       guard let province = province(of: name) else { continue }
       places[province, default: 0] += 1
     }
@@ -17,16 +18,17 @@ extension Areas {
 
   /// The county or city that a text calls only by its short name: three times, or as that which develops.
   var shortName: String? {
-    let own = counts(of: Counties.china.shortNames).merging(counts(of: Counties.china.shortProvinces)) { $0 + $1 }
+    let names = DivisionNames.china
+    let own = counts { names.fullName(called: $0) }.merging(counts { names.province(called: $0) }) { $0 + $1 }
       .filter { isOwn($0.key) }
     return most(of: own).flatMap { $0.count >= 3 ? $0.name : nil }
   }
 
   /// 湖南省 of 常德市 and of 常德市澧县.
   private func province(of name: String) -> String? {
-    let provinces = Counties.china.provinces
-    if let province = provinces[name] { return province }
-    return name.firstIndex(of: "市").flatMap { provinces[String(name[...$0])] }
+    let names = DivisionNames.china
+    if let province = names.province(ofPrefecture: name) { return province }
+    return name.firstIndex(of: "市").flatMap { names.province(ofPrefecture: String(name[...$0])) }
   }
 
   /// What is named most, if it is more than half of all.
@@ -37,15 +39,15 @@ extension Areas {
     return (best.key, best.value)
   }
 
-  /// How often the text has each of these short names, by what it stands for; one that develops counts three times.
-  private func counts(of names: [String: String]) -> [String: Int] {
+  /// How often the text has short names of one kind, by what they stand for; one that develops counts three times.
+  private func counts(of place: (ArraySlice<UInt8>) -> String?) -> [String: Int] {
     var counts: [String: Int] = [:]
     for block in page.blocks where block.kind != .furniture {
       var index = block.range.lowerBound
       let limit = min(block.range.upperBound, 12_000)
       while index + 6 <= limit {
         for length in [9, 6] where index + length <= limit && beginsHan(text[index]) {
-          guard let place = names[page.string(index..<index + length)] else { continue }
+          guard let place = place(text[index..<index + length]) else { continue }
           counts[place, default: 0] += growths.begin(text, index + length..<block.range.upperBound) ? 3 : 1
           break
         }

@@ -22,7 +22,8 @@ struct Areas: Sendable {
 
   /// A district with the city that it is named with.
   func withCity(_ name: String) -> String? {
-    districts().filter { $0.key.hasSuffix("市" + name) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
+    guard let end = name.last, districtEnds.contains(end) else { return nil }
+    return districts().filter { $0.key.hasSuffix("市" + name) }.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key
   }
 
   var city: String? {
@@ -52,20 +53,16 @@ struct Areas: Sendable {
 
   /// Calls `body` with each city that the text names with its 市, and with the place after it.
   private func eachCity(_ body: (String, Int) -> Void) {
-    let cities = Cities.china.names
-    let lastCharacters = Cities.china.lastCharacters
+    let names = DivisionNames.china
     var index = 0
     while true {
       // 市
       index = nextPlace(of: 0xE5, 0xB8, in: text, index..<text.count)
       guard index < text.count else { break }
       if text[index + 2] == 0x82 {
-        for length in [12, 9, 6] where index >= length && lastCharacters.contains(scalar(in: text, at: index - 3)) {
-          let name = page.string((index - length)..<index)
-          if cities.contains(name) {
-            body(name, index + 3)
-            break
-          }
+        for length in [12, 9, 6] where index >= length && names.isCity(text[(index - length)..<(index + 3)]) {
+          body(page.string((index - length)..<index), index + 3)
+          break
         }
       }
       index += 3
@@ -105,9 +102,11 @@ struct Areas: Sendable {
   /// The longest known name that ends here; 夏县 is not named by 临夏县, nor 代县 by 代县长.
   private func countyName(endingAt end: Int, in range: Range<Int>) -> String? {
     let lengths = stride(from: min(45, (end - range.lowerBound) / 3 * 3), through: 6, by: -3)
-    guard let name = lengths.lazy.map({ page.string((end - $0)..<end) }).first(where: { Counties.china.know($0) }),
-      Counties.china.parents[name] != nil, !commonDistricts.contains(name)
+    guard let length = lengths.first(where: { DivisionNames.china.know(text[(end - $0)..<end]) }),
+      DivisionNames.china.isCounty(text[(end - length)..<end])
     else { return nil }
+    let name = page.string((end - length)..<end)
+    if commonDistricts.contains(name) { return nil }
     return name.utf8.count == 6 && chiefs.begin(text, end..<range.upperBound) ? nil : name
   }
 
@@ -146,10 +145,10 @@ struct Areas: Sendable {
   /// its ending, if asked so.
   func inHeadline(_ title: String, isNamed: Bool) -> String? {
     let names = parts(of: title)
-    if !isNamed { return names.lazy.compactMap { Counties.china.shortNames[$0] }.first(where: isOwn) }
-    let counties = names.filter { Counties.china.parents[$0] != nil && !commonDistricts.contains($0) }
+    if !isNamed { return names.lazy.compactMap { DivisionNames.china.fullName(called: $0) }.first(where: isOwn) }
+    let counties = names.filter { DivisionNames.china.isCounty($0) && !commonDistricts.contains($0) }
     if let full = counties.lazy.map({ ($0, page.inFull($0)) }).first(where: { $0 != $1 })?.1 { return full }
-    return names.first { Counties.china.upper.contains($0) && ($0.hasSuffix("市") || $0.hasSuffix("州")) }
+    return names.first { DivisionNames.china.isUpper($0) && ($0.hasSuffix("市") || $0.hasSuffix("州")) }
   }
 
   /// Every stretch of a headline that may be a name, longer ones first.
@@ -177,7 +176,7 @@ struct Areas: Sendable {
     for name in names {
       for length in stride(from: min(8, name.count), through: 2, by: -1) {
         for part in [name.prefix(length), name.suffix(length)] {
-          if let place = Counties.china.shortNames[String(part)], place.last == level { return place }
+          if let place = DivisionNames.china.fullName(called: String(part)), place.last == level { return place }
         }
       }
     }
@@ -185,6 +184,7 @@ struct Areas: Sendable {
   }
 }
 
+private let districtEnds: Set<Character> = ["区", "县"]
 private let countyEnds: Set<Scalar> = Set("区县市旗".unicodeScalars.map(\.value))
 private let clauseEnds = Words("， 。 ； ： , ; :")
 private let organs = Words("委 政府 人民政府 人大 政协")

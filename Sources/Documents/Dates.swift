@@ -25,8 +25,7 @@ func dateMentions(in bytes: [UInt8], _ range: Range<Int>) -> [DateMention] {
   while index < range.upperBound {
     let lead = bytes[index]
     let isInside = index > range.lowerBound && Scalar(lead).isDigit && Scalar(bytes[index - 1]).isDigit
-    let rest = index..<range.upperBound
-    if !isInside, let mention = spelled(in: bytes, rest) ?? english(in: bytes, rest) {
+    if !isInside, mayBeginDate(bytes, at: index), let mention = date(in: bytes, index..<range.upperBound) {
       result.append(mention)
       index = mention.range.upperBound
     } else {
@@ -34,6 +33,18 @@ func dateMentions(in bytes: [UInt8], _ range: Range<Int>) -> [DateMention] {
     }
   }
   return result
+}
+
+/// Whether a date can begin here, which nine in ten letters of a text deny: with a digit, the space before one, a month's
+/// name or a Han numeral.
+private func mayBeginDate(_ bytes: [UInt8], at index: Int) -> Bool {
+  let character = scalar(in: bytes, at: index)
+  if character < 0x80 { return character.isDigit || character.isLatinLetter || character == Scalar(space) }
+  return character.isHanNumeral || zeros.contains(character)
+}
+
+private func date(in bytes: [UInt8], _ rest: Range<Int>) -> DateMention? {
+  spelled(in: bytes, rest) ?? english(in: bytes, rest)
 }
 
 private func spelled(in bytes: [UInt8], _ range: Range<Int>) -> DateMention? {

@@ -9,14 +9,17 @@ struct FileName: Sendable {
   init(_ path: String) {
     let last = path.split(separator: "/").last ?? ""
     let stem = last.split(separator: ".").first ?? ""
-    for part in stem.split(whereSeparator: { !$0.isNumber }) {
-      if part.count == 4, let number = Int(part), (1949...2100).contains(number) { year = number }
+    for digits in stem.utf8.split(whereSeparator: { !Scalar($0).isDigit }) where digits.count == 4 {
+      let number = digits.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+      if (1949...2100).contains(number) { year = number }
     }
     date = dateInName(stem)
     year = year ?? date?.year
-    let name = stem.split(whereSeparator: { "-_ 0123456789年".contains($0) }).first { part in
-      part.count >= 2 && divisionEnds.end(Array(part.utf8), 0..<part.utf8.count)
+    let name = stem.unicodeScalars.split { $0.value.isDigit || separators.contains($0.value) }.first { part in
+      part.count >= 2 && divisionEnds.end(Array(String(part).utf8), 0..<String(part).utf8.count)
     }
-    place = name.map(String.init)
+    place = name.map { String($0) }
   }
 }
+
+private let separators: [Scalar] = "-_ 年".unicodeScalars.map(\.value)

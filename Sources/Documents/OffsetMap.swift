@@ -42,7 +42,8 @@ package struct OffsetMap: Sendable {
     for index in positions.indices {
       let start = sources[index]
       let end = index + 1 < positions.count ? start + positions[index + 1] - positions[index] : .max
-      if next.positions[point] > start { point = 0 }
+      // A block may begin a few bytes before the end of the one before it: never far back.
+      while point > 0, next.positions[point] > start { point -= 1 }
       while point + 1 < next.positions.count, next.positions[point + 1] <= start { point += 1 }
       result.add(position: positions[index], source: next.sources[point] + start - next.positions[point])
       while point + 1 < next.positions.count, next.positions[point + 1] < end {

@@ -70,8 +70,7 @@ extension Page {
       return !before.isDigit && !before.isHanNumeral
     }
     return stride(from: 6, through: end - index, by: 3).contains {
-      let name = string(index..<index + $0)
-      return Counties.china.parents[name] != nil
+      DivisionNames.china.isCounty(text[index..<index + $0])
     }
   }
 
@@ -98,7 +97,7 @@ extension Page {
     for range in stretches {
       let isLine = range.count <= 120
       if isLine, let office = offices.firstPlace(in: text, range), let name = area(endingAt: office.lowerBound),
-        Counties.china.know(name)
+        DivisionNames.china.know(name)
       {
         return name
       }
@@ -190,14 +189,15 @@ extension Page {
 
   /// 市中区 becomes 济南市市中区 where the text says so, or where only one city that has such a district is named.
   func inFull(_ name: String) -> String {
-    guard !Counties.china.upper.contains(name), !Cities.china.provinces.contains(name) else { return name }
+    let known = DivisionNames.china
+    if known.isUpper(name) { return name }
     let bytes = Array(name.utf8)
-    let isKnown = Counties.china.parents[name] != nil
+    let isKnown = known.isCounty(name)
     guard bytes.count > 3, isKnown || cityMark.firstPlace(in: bytes, 0..<(bytes.count - 3)) == nil else { return name }
     let areas = Areas(of: self)
     if let full = areas.withCity(name) { return full }
-    if let full = Counties.china.fullNames[name] { return full }
-    let parents = Counties.china.parents[name] ?? []
+    if let full = known.fullName(ofCounty: name) { return full }
+    let parents = known.parents(of: name)
     if parents.count == 1 { return parents[0] + name }
     let counts = parents.map { (occurrences(of: $0), $0) }.filter { $0.0 > 0 }
     guard let most = counts.max(by: { ($0.0, $1.1) < ($1.0, $0.1) }) else { return name }
@@ -207,14 +207,14 @@ extension Page {
   /// The division in a stretch of letters that ends with its name: 陆良县 of `参加陆良县`, 太原市晋源区 of itself.
   private func areaName(in letters: String) -> String? {
     let characters = Array(letters)
-    let known = Counties.china
+    let known = DivisionNames.china
     for start in 0..<max(0, characters.count - 1) {
       let name = String(characters[start...])
       guard known.know(name) else { continue }
       let before = String(characters[..<start])
       if start == 0 { return name }
       if divisionEnds.end(Array(before.utf8), 0..<before.utf8.count), let outer = areaName(in: before) {
-        return Cities.china.provinces.contains(outer) && known.upper.contains(name) ? name : outer + name
+        return known.isProvince(outer) && known.isUpper(name) ? name : outer + name
       }
       // One letter more is a name that is not known: 新夏县 is not 夏县.
       if start == 1, !oneLetterVerbs.contains(characters[0]) { return letters }

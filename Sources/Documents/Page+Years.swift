@@ -32,9 +32,10 @@ extension Page {
   private func isPlanned(_ year: Int, _ plans: Words) -> Bool {
     var isNamed = false
     for block in blocks {
+      var search = SentenceSearch(self, plans, in: block.range)
       for mention in years(in: block.range) where mention.year == year {
         isNamed = true
-        guard plans.occur(in: text, sentence(around: mention.place, in: block.range)) else { return false }
+        guard search.finds(around: mention.place) else { return false }
       }
     }
     return isNamed
@@ -59,11 +60,8 @@ extension Page {
       return YearSigns(of: self).year(isReport: true) ?? yearOfFeature(metadata, hasCongress: false)
     }
     let before = Words("\(given - 1)年 去年 过去一年 过去的一年 上年 上一年 去年的 过去五年")
-    var count = 0
-    for block in blocks.prefix(60) where before.occur(in: text, block.range) { count += 1 }
-    let counts = countsOfYears
-    let speaksOfBefore = counts.keys.max() == given - 1
-    return count >= 3 || speaksOfBefore ? given - 1 : given
+    let looksBack = blocks.prefix(60).lazy.filter { before.occur(in: text, $0.range) }.dropFirst(2).first != nil
+    return looksBack || countsOfYears.keys.max() == given - 1 ? given - 1 : given
   }
 
   /// What a report of that month looks back on: one of spring on the year before, one of autumn on its own. In between, it
@@ -197,6 +195,7 @@ extension Page {
     var weights = YearWeights()
     var starts: [Int] = []
     for block in blocks where block.kind != .furniture {
+      var plans = SentenceSearch(self, intentions, in: block.range)
       for mention in years(in: block.range, withThisYear: true) {
         if mention.year == 0 {
           weights.current += 4
@@ -204,7 +203,7 @@ extension Page {
           starts.append(mention.year)
         } else if distances.contains(mention.before) {
           if arrivals.contains(mention.before) { weights.reached.insert(mention.year) }
-        } else if intentions.occur(in: text, sentence(around: mention.place, in: block.range)) {
+        } else if plans.finds(around: mention.place) {
           if isDeadline(mention, before: block.range.upperBound) {
             weights.firstPlanned = min(weights.firstPlanned ?? mention.year, mention.year)
           } else {
@@ -255,15 +254,35 @@ extension Page {
     return nil
   }
 
-  private func sentence(around place: Int, in range: Range<Int>) -> Range<Int> {
-    func isEnd(_ index: Int) -> Bool {
-      (text[index] == 0xE3 || text[index] == 0xEF) && scalar(in: text, at: index).endsSentence
-    }
+}
+
+/// Whether the sentences of a block have one of some words. The sentence asked for last is remembered, since a sentence
+/// that names many years would else be searched once for each.
+private struct SentenceSearch {
+  private let page: Page
+  private let words: Words
+  private let range: Range<Int>
+  private var sentence = 0..<0
+  private var isFound = false
+
+  init(_ page: Page, _ words: Words, in range: Range<Int>) {
+    (self.page, self.words, self.range) = (page, words, range)
+  }
+
+  mutating func finds(around place: Int) -> Bool {
+    if sentence.contains(place) { return isFound }
     var start = place
     while start > range.lowerBound, !isEnd(start) { start -= 1 }
     var end = place
     while end < range.upperBound, !isEnd(end) { end += 1 }
-    return start..<end
+    sentence = start..<end
+    isFound = words.occur(in: page.text, sentence)
+    return isFound
+  }
+
+  private func isEnd(_ index: Int) -> Bool {
+    let lead = page.text[index]
+    return (lead == 0xE3 || lead == 0xEF) && scalar(in: page.text, at: index).endsSentence
   }
 }
 

@@ -44,6 +44,7 @@ package struct Extraction: Sendable {
         told.index = index
         json.bytes.append(UInt8(ascii: "{"))
         json.bytes.append(contentsOf: first)
+        let members = members.span
         for number in members.indices {
           json.bytes.append(contentsOf: members[number].caption)
           members[number].reading.write(told, to: &json)

@@ -40,6 +40,7 @@ extension ArraySlice<Letter> {
   /// The letters as text. Said of slices and not of all collections, for which the compiler would ask each for its next
   /// letter through a table.
   package var text: String {
+    if count <= 40, let text = shortText { return text }
     var bytes: [UInt8] = []
     bytes.reserveCapacity(3 * count)
     for letter in self {
@@ -56,6 +57,29 @@ extension ArraySlice<Letter> {
       }
     }
     return String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Nearly all texts made of letters are names: their bytes need no memory of their own before the text has some.
+  private var shortText: String? {
+    var bytes = InlineArray<120, UInt8>(repeating: 0)
+    var end = 0
+    for letter in self {
+      let code = letter.code
+      if code < 0x80 {
+        bytes[end] = UInt8(truncatingIfNeeded: code)
+        end += 1
+      } else if code < 0x800 {
+        bytes[end] = UInt8(truncatingIfNeeded: 0xC0 | code >> 6)
+        bytes[end + 1] = UInt8(truncatingIfNeeded: 0x80 | code & 0x3F)
+        end += 2
+      } else {
+        bytes[end] = UInt8(truncatingIfNeeded: 0xE0 | code >> 12)
+        bytes[end + 1] = UInt8(truncatingIfNeeded: 0x80 | code >> 6 & 0x3F)
+        bytes[end + 2] = UInt8(truncatingIfNeeded: 0x80 | code & 0x3F)
+        end += 3
+      }
+    }
+    do { return String(copying: try UTF8Span(validating: bytes.span.extracting(0..<end))) } catch { return nil }
   }
 }
 
@@ -100,7 +124,31 @@ extension [Letter] {
 }
 
 extension String {
-  package var letters: [Letter] { unicodeScalars.map(Letter.init(unicodeScalarLiteral:)) }
+  package var letters: [Letter] {
+    let bytes = utf8Span.span
+    var letters: [Letter] = []
+    letters.reserveCapacity(bytes.count / 3 + 4)
+    var place = 0
+    // A text is well-formed UTF-8: the first byte of a letter tells how many follow.
+    while place < bytes.count {
+      let byte = UInt16(bytes[place])
+      if byte < 0x80 {
+        letters.append(Letter(byte))
+        place += 1
+      } else if byte < 0xE0 {
+        letters.append(Letter((byte & 0x1F) << 6 | UInt16(bytes[place + 1] & 0x3F)))
+        place += 2
+      } else if byte < 0xF0 {
+        let low = UInt16(bytes[place + 1] & 0x3F) << 6 | UInt16(bytes[place + 2] & 0x3F)
+        letters.append(Letter((byte & 0x0F) << 12 | low))
+        place += 3
+      } else {
+        letters.append(Letter(0xFFFD))
+        place += 4
+      }
+    }
+    return letters
+  }
 }
 
 /// A set of letters, asked with one look into a table.

@@ -226,7 +226,12 @@ package enum NumeralReader {
 
   // MARK: 二百七十六万七千五百, 四十五点二, 二〇二五
 
+  /// In letters: twice what any number in words has. A run of thousands of such letters, which no number is, would else be
+  /// read once from each of them.
+  static var longest: Int { 64 }
+
   static func han(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
+    let limit = min(limit, start + longest)
     var position = start
     var total: Int64 = 0
     var section: Int64 = 0

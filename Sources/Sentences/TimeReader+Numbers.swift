@@ -5,6 +5,8 @@ extension TimeReader {
   /// on behind its number with another letter needs that letter in `followers`.
   func mayBeTime(numberAt start: Int) -> Bool {
     var end = start + 1
+    // No number of a time is longer; whoever went on would read a run of thousands of digits once from each of them.
+    let limit = min(limit, start + NumeralReader.longest)
     while end < limit, letters[end].isDigit || digits.contains(letters[end]) { end += 1 }
     guard end < limit else { return false }
     switch letters[end] {

@@ -12,6 +12,12 @@ import Testing
     CalendarDate(year: year, month: month, day: day)
   }
 
+  /// A sentence is searched once, and not once for each year that it names, which would take minutes here.
+  @Test func aSentenceMayNameManyYears() throws {
+    let found = try metadata("全区2019年" + String(repeating: "和2020年", count: 20_000))
+    #expect(found.year == 2020)
+  }
+
   // MARK: the line of the meeting
 
   @Test func theLineOfTheMeetingMayBeBroken() throws {

@@ -30,6 +30,13 @@ import Testing
     #expect(figures(in: prose(text)).count == count)
   }
 
+  /// Each number looks no further than a number goes: a look to the end of the run would take hours here.
+  @Test func aRunOfNumeralsWithoutEndIsReadInOneGo() {
+    let prose = prose(String(repeating: "一百二十三万四千", count: 20_000))
+    #expect(prose.letters.count >= 160_000)
+    #expect(prose.numerals.allSatisfy { $0.range.count <= 64 })
+  }
+
   @Test func whatHasAnEndIsLeftWhole() {
     let prose = prose("全区" + String(repeating: "新建公园37处，", count: 60) + "成效明显。")
     #expect(prose.sentences.count == 1)

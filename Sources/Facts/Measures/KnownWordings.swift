@@ -9,12 +9,17 @@ struct Wording: Equatable, Sendable {
     self.indicator = indicator
     self.isShare = isShare
     var hash: UInt64 = isShare ? 0x9E37_79B9_7F4A_7C15 : 0xCBF2_9CE4_8422_2325
-    for byte in indicator.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
+    let bytes = indicator.utf8Span.span
+    for place in bytes.indices { hash = (hash ^ UInt64(bytes[place])) &* 0x0000_0100_0000_01B3 }
     self.hash = hash
   }
 
   static func == (left: Wording, right: Wording) -> Bool {
-    left.hash == right.hash && left.isShare == right.isShare && left.indicator.utf8.elementsEqual(right.indicator.utf8)
+    guard left.hash == right.hash, left.isShare == right.isShare else { return false }
+    let (one, other) = (left.indicator.utf8Span.span, right.indicator.utf8Span.span)
+    guard one.count == other.count else { return false }
+    for place in one.indices where one[place] != other[place] { return false }
+    return true
   }
 }
 

@@ -24,7 +24,7 @@ extension WordingRule {
 }
 
 private func isUnusual(_ letter: Letter) -> Bool {
-  letter.code < 0x4E00 ? !letter.isDigit && letter != "、" : letter.code > 0x9FFF || oldForms[letter] != nil
+  letter.code < 0x4E00 ? !letter.isDigit && letter != "、" : letter.code > 0x9FFF || hasOldForm.contains(letter)
 }
 
 private func upper(_ letter: Letter) -> Letter {
@@ -32,6 +32,8 @@ private func upper(_ letter: Letter) -> Letter {
 }
 
 private let dropped = Set("“”‘’「」『』\" _　'".letters)
+
+private let hasOldForm = LetterSet(Array(oldForms.keys))
 
 /// Letters in use before 1956 that the measures of the first reports are written with.
 private let oldForms: [Letter: Letter] = {
