@@ -118,6 +118,8 @@ enum HeadNouns {
     }
     // 体系化 is no 体系.
     if end < limit, letters[end] == "化", letters[end - 1] != "化" { return nil }
+    // 集群产值突破8万亿元: a verb before an amount.
+    if end < limit, letters[end].isDigit, letters[end - 1] == "破" || letters[end - 1] == "升" { return nil }
     // 网 is no head in 网格化, 法 none in 法规: a noun of one letter must end the name, or stand before another noun.
     if end - position == 1, !endsName(letters, at: end, limit: limit) {
       guard let (_, next) = nouns.longest(in: letters, at: end, limit: limit), next - end > 1 else { return nil }

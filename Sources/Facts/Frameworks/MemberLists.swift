@@ -109,6 +109,7 @@ enum MemberLists {
     {
       best = (best.upperBound - length)..<best.upperBound
     }
+    best = withoutClause(letters, best, longest: others.max() ?? 0)
     // 减时限、减环节: the first begins with the letter that all others begin with.
     let second = pieces[1]
     let isAnaphora = pieces.dropFirst().allSatisfy { letters[$0.lowerBound] == letters[second.lowerBound] }
@@ -119,6 +120,25 @@ enum MemberLists {
     }
     return [best] + pieces.dropFirst()
   }
+
+  /// 主任从农业、工业: behind 从 or 由 the list begins. 深化制度改革和项目评审、机构评估: so it does behind a 和 in a first member
+  /// that is much longer than all others.
+  private static func withoutClause(_ letters: [Letter], _ first: Range<Int>, longest: Int) -> Range<Int> {
+    for place in first.dropFirst().dropLast() where letters[place] == "从" || letters[place] == "由" {
+      let pairs = [place...(place + 1), (place - 1)...place]
+      let isWord = pairs.contains { words.contains(Array(letters[$0])) }
+      if !isWord, first.upperBound - place - 1 <= longest + 2 { return (place + 1)..<first.upperBound }
+    }
+    guard first.count > 2 * longest + 2, let join = first.last(where: { isJoin(letters, at: $0, in: first) }) else {
+      return first
+    }
+    let rest = (join + 1)..<first.upperBound
+    return rest.count <= 2 * longest ? rest : first
+  }
+
+  /// Words with 从 and 由.
+  private static let words: Set<[Letter]> = Set(
+    ["从业", "从事", "从严", "从优", "从快", "从简", "服从", "跟从", "自由", "由来", "理由", "缘由", "由此", "从而", "从容", "盲从"].map(\.letters))
 
   /// A list's only member without everything that leads into it.
   private static func trimAllLeads(_ letters: [Letter], _ piece: Range<Int>) -> Range<Int> {

@@ -9,12 +9,17 @@ extension FrameworkRule {
       Example("形成“一湖两岸”发展格局。", ["一湖两岸发展格局"]),
       Example("推行“三统一、两公开”，实行“双随机、一公开”。", ["三统一、两公开", "双随机、一公开"]),
       Example("实现村村“三通八有”，突出“一湾一部”区位。", ["三通八有", "一湾一部"]),
-      Example("构建“两环三射、五横六纵”骨干路网。", ["两环三射、五横六纵"]),
+      Example("构建“两环三射、五横六纵”骨干路网。", ["两环三射、五横六纵骨干路网"]),
+      Example("“两横三纵”应急保障道路建成，“三纵两横”高速公路网全面形成。", ["两横三纵应急保障道路", "三纵两横高速公路网"]),
+      Example("打通“四横两纵”中的断头路。", ["四横两纵"]),
       Example("打好双招双引攻坚战，构建四横三纵路网。", ["四横三纵"]),
       Example("落实“三屏四带多点”生态安全格局。", ["三屏四带多点生态安全格局"]),
+      Example("推进园区“一强化、两剥离”改革，锚定“一点两地”定位。", ["一强化、两剥离", "一点两地定位"]),
+      Example("优化“一带（群）一副一极”布局。", ["一带（群）一副一极布局"]),
     ],
     counterexamples: [
-      "开工40桥24隧。", "坚持“一企一策”帮扶。", "做好“一老一小”服务。", "客商来自五湖四海。", "提供“一张床、一间房”住房。", "治理“一地多证”问题。", "召开南昌、九江三地会议。",
+      "开工40桥24隧。", "坚持“一企一策”帮扶。", "做好“一老一小”服务。", "客商来自五湖四海。", "提供“一张床、一间房”住房。", "治理“一地多证”问题。", "上海“一强一弱”两队。",
+      "召开南昌、九江三地会议。",
     ],
     find: { place in
       if let quote = place.quote, quote.lowerBound == place.position, quote.count <= 20,
@@ -32,10 +37,28 @@ extension FrameworkRule {
 
   private static func mention(_ place: FrameworkPlace, _ parts: [Range<Int>], _ end: Int) -> FrameworkMention {
     var mention = place.mention(place.position, end, count: nil)
+    if mention.span.upperBound == end + 1, let net = endOfNet(place, from: end + 1) {
+      mention.span = mention.span.lowerBound..<net
+    }
     mention.parts = parts
     mention.components = parts.map { component(place.letters, $0) }
     return mention
   }
+
+  /// The end of 高速公路网 behind “三纵两横”: the roads or waters that so many lines make up.
+  private static func endOfNet(_ place: FrameworkPlace, from start: Int) -> Int? {
+    for index in start..<(start + 10) where place[index].isHan {
+      if let (_, end) = nets.longest(in: place.letters, at: index, limit: place.sentence.upperBound),
+        HeadNouns.endsName(place.letters, at: end, limit: place.sentence.upperBound)
+      {
+        return place.letters[start..<end].allSatisfy(\.isHan) ? end : nil
+      }
+    }
+    return nil
+  }
+
+  private static let nets = WordTrie<Bool>(
+    ["路网", "公路网", "骨架网", "交通网", "水网", "道路", "网架", "主网架", "主骨架", "快速路", "铁路网"].map { ($0, true) })
 
   private static func component(_ letters: [Letter], _ part: Range<Int>) -> String {
     let digits = letters[part].prefix { $0.isDigit }
@@ -68,12 +91,20 @@ extension FrameworkRule {
         !isNumber(place[end], isFirst: false) || end == wordStart || isUnity(place, end, limit)
       { end += 1 }
       guard end > wordStart, end - wordStart <= 5, end > wordStart + 1 || place[wordStart] != "个",
-        !isMeasure(place[wordStart], place[position]), !isLength(place, wordStart)
+        !isMeasure(place, wordStart, place[position]), !isLength(place, wordStart)
       else { return nil }
       parts.append(position..<end)
-      position = end
+      position = endOfBracket(place, from: end, limit: limit)
     }
     return parts.count > 1 ? parts : nil
+  }
+
+  /// 一带（群）一副: what stands in brackets says the word before in other words.
+  private static func endOfBracket(_ place: FrameworkPlace, from start: Int, limit: Int) -> Int {
+    guard place[start] == "（", let close = (start..<min(limit, start + 6)).first(where: { place[$0] == "）" }) else {
+      return start
+    }
+    return close + 1
   }
 
   /// 五统一、两公开: the 一 of 统一 and 合一 is no number.
@@ -92,13 +123,16 @@ extension FrameworkRule {
   }
 
   /// 大, 个, 项 count a set of its own; 年, 月, 日 make a time; 一体, 一流, 一次 are words.
-  private static func isMeasure(_ letter: Letter, _ number: Letter) -> Bool {
-    switch letter {
-    case "大", "项", "个", "年", "月", "日", "天", "时", "分", "元", "万", "亿", "千", "成", "届", "号", "米", "强": true
+  private static func isMeasure(_ place: FrameworkPlace, _ index: Int, _ number: Letter) -> Bool {
+    switch place[index] {
+    case "大", "项", "个", "年", "月", "日", "天", "时", "分", "元", "万", "亿", "千", "成", "届", "号", "米": true
+    // 百强, but 一强化.
+    case "强": place[index + 1] != "化"
     case "体", "流", "次", "站", "起", "定", "切", "致", "律", "般", "直", "样", "旦", "同", "贯", "手", "步", "线", "张", "间", "套", "件",
       "要", "是":
       number == "一"
-    case "点": number != "多"
+    // 三点五 is a decimal, 一点两地 a plan.
+    case "点": number != "多" && !(CountingWords.isNumber(place[index + 1]) && place[index + 2].isHan)
     default: false
     }
   }

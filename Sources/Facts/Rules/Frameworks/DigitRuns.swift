@@ -12,10 +12,11 @@ extension FrameworkRule {
       Example("忠实践行“七七战略”。", ["七七战略"]),
       Example("按照1571工作部署抓落实。", ["1571工作部署"]),
       Example("围绕“一二三四”的工作思路抓落实。", ["一二三四的工作思路"]),
+      Example("壮大“61030”现代制造业，开展“41”专项提升行动。", ["61030", "41专项提升行动"]),
     ],
     counterexamples: [
       "拨打“12345”政务服务热线。", "实施“2030”远景规划。", "入选“211”工程。", "开展“五四”活动。", "投入1200万元。",
-      "弘扬“九一八”的抗战精神。", "公布“12345”的服务范围。",
+      "弘扬“九一八”的抗战精神。", "公布“12345”的服务范围。", "治理“23”大水。", "拨打“96110”反诈专线。",
     ],
     find: { place in
       guard let numeral = place.numeral, !numeral.isOver, numeral.impliedUnit == nil else { return nil }
@@ -23,9 +24,8 @@ extension FrameworkRule {
       while place[end].isDigit || numeral.isPositional && numeral.range.contains(end) { end += 1 }
       // “八八战略”: two digits are a date or a plan, if they are not a strategy.
       let isStrategy = numeral.isPositional && place.quote != nil && place.starts("战略", at: end)
-      guard end - place.position >= 3 || isStrategy && end - place.position == 2, end - place.position <= 7 else {
-        return nil
-      }
+      let isShort = end - place.position == 2 && (isStrategy || isCampaign(place, end))
+      guard end - place.position >= 3 || isShort, end - place.position <= 7 else { return nil }
       let digits = place.position..<end
       if place[end] == "X" || place[end] == "x" || place[end] == "N" { end += 1 }
       guard !isOtherwiseKnown(place, digits) else { return nil }
@@ -47,7 +47,7 @@ extension FrameworkRule {
               in: place.letters, at: quote.upperBound + 2, limit: place.sentence.upperBound)
           {
             mention.span = mention.span.lowerBound..<nounEnd
-          } else {
+          } else if digits.count < 4 || isTelephone(place, digits) {
             mention.evidence = .members
           }
         }
@@ -66,6 +66,16 @@ extension FrameworkRule {
     ["工作体系", "工作思路", "总体思路", "总体工作思路", "工作部署", "总体部署", "工作布局", "总体布局", "发展战略", "发展思路", "工作法", "工作机制", "战略"].map {
       ($0, true)
     })
+
+  /// 96110, 12345: what citizens call.
+  private static func isTelephone(_ place: FrameworkPlace, _ digits: Range<Int>) -> Bool {
+    digits.count == 5 && (place[digits.lowerBound] == "9" || place.starts("123", at: digits.lowerBound))
+  }
+
+  /// “41”专项提升行动: of 4+1, whose plus sign was lost, only the digits are left.
+  private static func isCampaign(_ place: FrameworkPlace, _ end: Int) -> Bool {
+    place.quote?.upperBound == end && place[end - 1].isDigit && place.starts("专项", at: end + 1)
+  }
 
   private static func isHan(_ place: FrameworkPlace, _ range: Range<Int>) -> Bool {
     place.letters[range].allSatisfy(\.isHan)

@@ -10,6 +10,8 @@ extension FrameworkRule {
       Example("聚焦五大新兴产业全面发力，打通六大国际通道。", ["五大新兴产业", "六大国际通道"]),
       Example("办好六大重点水利工程，完成三大任务方面进展快。", ["六大重点水利工程", "三大任务"]),
       Example("建成三大片区文化创新中心。", ["三大片区文化创新中心"]),
+      Example("实施六大工程十五项行动。", ["六大工程十五项行动"]),
+      Example("八大工程20个项目开工。", ["八大工程"]),
     ],
     counterexamples: ["党的十九大精神深入人心。", "获评全国十大年度人物。", "办好三大类20件实事。", "十二大以来农村变化很大。", "前三大股东。"],
     find: { place in
@@ -21,6 +23,7 @@ extension FrameworkRule {
       let limit =
         place.quote.map { $0.contains(start) ? $0.upperBound : place.sentence.upperBound } ?? place.sentence.upperBound
       if let (nounEnd, _) = HeadNouns.phrase(in: place.letters, from: start, limit: limit, reach: 12) {
+        if let compound = compound(place, count, upTo: nounEnd, limit: limit) { return compound }
         return place.mention(place.start(ofNameEndingAt: nounEnd), nounEnd, count: count)
       }
       let wordsEnd = HeadNouns.words(in: place.letters, from: start, limit: limit)
@@ -29,6 +32,28 @@ extension FrameworkRule {
       if mention.span.lowerBound == place.position { mention.evidence = .allMembers }
       return mention
     })
+
+  /// 六大工程十五项行动: two sets of programmes said as one, their numbers both in words.
+  private static func compound(_ place: FrameworkPlace, _ count: Int, upTo end: Int, limit: Int) -> FrameworkMention? {
+    var next = end
+    while CountingWords.isNumber(place[next]), !place[next].isDigit { next += 1 }
+    guard next > end, place[next] == "项" || place[next] == "大", let second = number(place.letters[end..<next]),
+      let (last, kind) = HeadNouns.phrase(in: place.letters, from: next + 1, limit: limit, reach: 6), kind == .programme
+    else { return nil }
+    var mention = place.mention(place.position, last, count: nil)
+    mention.components = [String(count), String(second)]
+    mention.parts = [place.position..<end, end..<last]
+    return mention
+  }
+
+  /// 十五, 二十一: up to 99.
+  private static func number(_ letters: ArraySlice<Letter>) -> Int? {
+    guard let ten = letters.firstIndex(of: "十"), ten > letters.startIndex else { return CountingWords.value(letters) }
+    guard let tens = CountingWords.value(letters[..<ten]) else { return nil }
+    let ones = letters[(ten + 1)...]
+    if ones.isEmpty { return tens * 10 }
+    return CountingWords.value(ones).map { tens * 10 + $0 }
+  }
 
   /// 十九大精神, 党的十大: the congresses of the party.
   static func isCongress(_ place: FrameworkPlace, _ count: Int, _ start: Int) -> Bool {

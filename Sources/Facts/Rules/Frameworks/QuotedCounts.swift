@@ -13,6 +13,7 @@ extension FrameworkRule {
       Example("打造“两个屏障”“两个基地”。", ["两个屏障", "两个基地"]),
       Example("锚定“六大河湾”“五大跃升”目标任务。", ["六大河湾", "五大跃升"]),
       Example("把握“三个坚持一个确保”总要求。", ["三个坚持一个确保"]),
+      Example("推进“四个十大”项目。", ["四个十大"]),
       Example("列出“八大重点惠民实事”，化解“三大矛盾两大难题”。", ["八大重点惠民实事", "三大矛盾两大难题"]),
     ],
     counterexamples: [
@@ -28,6 +29,7 @@ extension FrameworkRule {
       var limit = end + 1
       while limit < quote.upperBound, place[limit].isHan,
         !CountingWords.isNumber(place[limit]) || place[limit] == "一" && !isMeasure(place[limit + 1])
+          || place.starts("十大", at: limit) && limit + 2 == quote.upperBound
       { limit += 1 }
       guard limit > end + 1, limit - end <= 11, !place.letters[end..<limit].contains("年"),
         !place.letters[end..<limit].contains("元")

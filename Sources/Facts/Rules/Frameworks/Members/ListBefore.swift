@@ -12,6 +12,10 @@ extension MemberRule {
       Example("现代纺织、绿色食品、新型建材，这三大支柱产业占了七成。", "三大支柱产业", ["现代纺织", "绿色食品", "新型建材"]),
       Example("建好人才库、项目库等“五库”体系。", "五库体系", ["人才库", "项目库"]),
       Example("完善“镇—村—组—户”四级联动机制。", "四级联动机制", ["镇", "村", "组", "户"]),
+      Example("建设东湖、西山、“南北”三大数据圈。", "三大数据圈", ["东湖", "西山", "南北"]),
+      Example("主任从农业、工业、财政这三个方面作了说明。", "三个方面", ["农业", "工业", "财政"]),
+      Example("深化户籍改革、职称改革和项目评审、机构评估、人才评价“三评”改革。", "三评", ["项目评审", "机构评估", "人才评价"]),
+      Example("深化户籍制度改革和项目评审、机构评估、人才评价“三评”联动。", "三评", ["项目评审", "机构评估", "人才评价"]),
     ],
     find: { mention, prose in
       guard let size = mention.size, mention.components.isEmpty else { return nil }
@@ -32,13 +36,16 @@ extension MemberRule {
       guard end > limit, !["、", "和", "与", "及"].contains(letters[end - 1]) else { return nil }
       if prepositions.contains(letters[end - 1]) { return nil }
       if Quotation.closes(letters[end - 1]) {
-        guard let ranges = quoted(letters, before: end, limit: limit, size: size) else { return nil }
-        return Members(ranges: ranges, isOpen: isOpen)
+        if let ranges = quoted(letters, before: end, limit: limit, size: size) {
+          return Members(ranges: ranges, isOpen: isOpen)
+        }
+        if !isOnlyQuotation(letters, before: end, limit: limit) { return nil }
       }
       let start = MemberLists.clauseStart(letters, before: end, limit: limit)
       guard letters[start..<end].contains(where: { $0 == "、" }) || size == 2 || isOpen else { return nil }
       var pieces = MemberLists.pieces(letters, start..<end, size: size, separators: MemberLists.comma)
       if size == 2, pieces.count > 2 { pieces = lastPair(letters, start..<end) }
+      if let rhymes = rhymes(letters, pieces, mention, size) { return Members(ranges: rhymes, isOpen: isOpen) }
       guard let last = pieces.popLast() else { return nil }
       pieces.append(LeadWords.withoutTie(letters, last))
       pieces = MemberLists.trimLead(letters, pieces)
@@ -70,17 +77,40 @@ extension MemberRule {
         open -= 1
       }
       guard open >= limit else { return nil }
-      quotations.insert((open + 1)..<(close - 1), at: 0)
+      quotations.append((open + 1)..<(close - 1))
+      // “甲”“乙”“双丙”: a quoted name in a row of quotations is one of them.
+      if quotations.count > 1, end < letters.count, Quotation.opens(letters[end]) { return nil }
       close = open
       if close > limit, ["、", "和", "与", "及"].contains(letters[close - 1]) { close -= 1 }
       if close > limit, letters[close - 1] == "以" { close -= 1 }
     }
+    quotations.reverse()
     guard let last = quotations.last else { return nil }
-    // “甲”“乙”“双丙”: a quoted name in a row of quotations is one of them.
-    if quotations.count > 1, end < letters.count, Quotation.opens(letters[end]) { return nil }
     if quotations.count > 1 { return MemberLists.areMembers(letters, quotations, longest: 24) ? quotations : nil }
     let pieces = MemberLists.pieces(letters, last, size: size)
     return pieces.count > 1 && MemberLists.areMembers(letters, pieces) ? pieces : nil
+  }
+
+  /// 项目评审、机构评估、人才评价 before “三评” at the end of a longer enumeration, from the 和 on that opens them: each has the
+  /// letter that the name counts.
+  private static func rhymes(_ letters: [Letter], _ pieces: [Range<Int>], _ mention: FrameworkMention, _ size: Int)
+    -> [Range<Int>]?
+  {
+    let name = letters[mention.span].filter { !Quotation.isMark($0) }
+    guard pieces.count > size, size > 2, name.count == 2, let letter = name.last else { return nil }
+    var members = Array(pieces.suffix(size))
+    guard let join = members[0].last(where: { letters[$0] == "和" || letters[$0] == "与" }) else { return nil }
+    members[0] = (join + 1)..<members[0].upperBound
+    return members.allSatisfy { letters[$0].contains(letter) } ? members : nil
+  }
+
+  /// 甲、乙、“丙丁”三大: a quotation that ends a plain list, the only one of its clause.
+  private static func isOnlyQuotation(_ letters: [Letter], before end: Int, limit: Int) -> Bool {
+    guard let last = Quotation.before(end, in: letters, limit: limit), last.lowerBound - 2 >= limit,
+      letters[last.lowerBound - 2] == "、", end >= letters.count || !Quotation.opens(letters[end])
+    else { return false }
+    let start = MemberLists.clauseStart(letters, before: last.lowerBound - 1, limit: limit)
+    return !letters[start..<(last.lowerBound - 1)].contains(where: Quotation.isMark)
   }
 
   /// 甲和乙 at the end of a longer enumeration of other things.

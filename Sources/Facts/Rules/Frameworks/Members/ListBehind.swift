@@ -10,6 +10,7 @@ extension MemberRule {
       Example("全县划分为三大片区（城关、河西、山南）。", "三大片区", ["城关", "河西", "山南"]),
       Example("推进“三减”改革（减材料、减环节、减时间）。", "三减", ["减材料", "减环节", "减时间"]),
       Example("“两湖”，就是指东湖和西湖，水质良好。", "两湖", ["东湖", "西湖"]),
+      Example("市里推行“三个新城”思路和措施，分别是畅通新城、平安新城、健康新城。", "三个新城思路", ["畅通新城", "平安新城", "健康新城"]),
       Example("做强四大产业：纺织、食品、建材、旅游。", "四大产业", ["纺织", "食品", "建材", "旅游"]),
     ],
     find: { mention, prose in
@@ -29,6 +30,7 @@ extension MemberRule {
         return exact(
           letters, (colon + 1)..<clauseEnd(letters, from: colon + 1, limit: limit, stopsAtComma: true), size: size)
       }
+      start = endOfWords(letters, from: start, limit: limit)
       if start < limit, letters[start] == "，" || letters[start] == "," { start += 1 }
       guard let (_, begin) = introductions.longest(in: letters, at: start, limit: limit) else { return nil }
       return exact(letters, begin..<clauseEnd(letters, from: begin, limit: limit, stopsAtComma: true), size: size)
@@ -41,6 +43,13 @@ extension MemberRule {
   private static let introductions = WordTrie<Bool>(
     ["即", "即：", "包括", "包括：", "分别是", "分别为", "就是", "就是指", "是指", "指", "指的是", "主要是", "主要包括", "一个是", "——", "是", "也就是", "为"]
       .map { ($0, true) })
+
+  /// Where the comma before 分别是 stands, with a few words between the name and it; else `start`.
+  private static func endOfWords(_ letters: [Letter], from start: Int, limit: Int) -> Int {
+    var end = start
+    while end < limit, end - start < 12, letters[end].isHan { end += 1 }
+    return letters.has("，分别是", at: end, limit: limit) || letters.has("，分别为", at: end, limit: limit) ? end : start
+  }
 
   /// The colon that follows the name within a few words.
   static func colon(_ letters: [Letter], from start: Int, limit: Int) -> Int? {
