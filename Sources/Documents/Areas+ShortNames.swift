@@ -16,6 +16,27 @@ extension Areas {
     return most(of: places).flatMap { $0.count >= 3 ? $0.name : nil }
   }
 
+  /// 玉州省 of a department's news that says 我省 or 全省 and is about no one place in it: the province that it names most often,
+  /// and no other as often.
+  var provinceInFull: String? {
+    let own = levels
+    guard own["省", default: 0] > 0, own.allSatisfy({ $0.key == "省" }) else { return nil }
+    var counts: [String: Int] = [:]
+    var index = 0
+    while true {
+      // 省
+      index = nextPlace(of: 0xE7, 0x9C, in: text, index..<text.count)
+      guard index < text.count else { break }
+      for length in [9, 6] where text[index + 2] == 0x81 && index >= length {
+        let name = page.string((index - length)..<(index + 3))
+        if DivisionNames.china.isProvince(name) { counts[name, default: 0] += 1 }
+      }
+      index += 3
+    }
+    guard let best = counts.max(by: { ($0.value, $1.key) < ($1.value, $0.key) }) else { return nil }
+    return counts.allSatisfy { $0.key == best.key || $0.value < best.value } ? best.key : nil
+  }
+
   /// The county or city that a text calls only by its short name: three times, or as that which develops.
   var shortName: String? {
     let names = DivisionNames.china

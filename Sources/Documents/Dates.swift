@@ -44,7 +44,7 @@ private func mayBeginDate(_ bytes: [UInt8], at index: Int) -> Bool {
 }
 
 private func date(in bytes: [UInt8], _ rest: Range<Int>) -> DateMention? {
-  spelled(in: bytes, rest) ?? english(in: bytes, rest)
+  spelled(in: bytes, rest) ?? dayFirst(in: bytes, rest) ?? english(in: bytes, rest)
 }
 
 private func spelled(in bytes: [UInt8], _ range: Range<Int>) -> DateMention? {
@@ -65,6 +65,20 @@ private func spelled(in bytes: [UInt8], _ range: Range<Int>) -> DateMention? {
   }
   guard isSpelled else { return nil }
   return DateMention(year: year, month: month, day: nil, range: range.lowerBound..<endOfMonth, isSpelled: true)
+}
+
+/// `26.01.2026 09:30`: a day with its hour, as pages print it; `26.01.2026` alone may be the number of a version.
+private func dayFirst(in bytes: [UInt8], _ range: Range<Int>) -> DateMention? {
+  let digits = Array(bytes[range].prefix(16))
+  guard digits.count == 16, digits[2] == UInt8(ascii: "."), digits[5] == UInt8(ascii: "."), digits[10] == space,
+    digits[13] == UInt8(ascii: ":"),
+    [0, 1, 3, 4, 6, 7, 8, 9, 11, 12, 14, 15].allSatisfy({ Scalar(digits[$0]).isDigit })
+  else { return nil }
+  func value(_ places: Range<Int>) -> Int { digits[places].reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+  let (day, month, year) = (value(0..<2), value(3..<5), value(6..<10))
+  guard CalendarDate(year: year, month: month, day: day) != nil else { return nil }
+  return DateMention(
+    year: year, month: month, day: day, range: range.lowerBound..<range.lowerBound + 10, isSpelled: false)
 }
 
 /// `26 Jan 2026`, `January 26, 2026`.

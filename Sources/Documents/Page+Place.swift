@@ -1,18 +1,24 @@
 extension Page {
   /// The area that a report speaks for: the one whose congress hears it, the one in its title, the one whose government
   /// gives it; else what a feature is about.
-  func place(titled title: String?, _ publisher: String?) -> String? {
-    let bytes = OlderLetters.modern(Array((title ?? "").utf8))
+  ///
+  /// What hears the national congress from afar, as 玉槐区人大组织收看全国人大会议开幕式, is about the place in its headline.
+  func place(_ metadata: Metadata) -> String? {
+    let bytes = OlderLetters.modern(Array((metadata.title ?? "").utf8))
     let title = String(decoding: bytes, as: UTF8.self)
+    let areas = Areas(of: self)
+    let congress = congress(in: front.map(\.range))
+    if congress == "全国", metadata.kind != .workReport, let place = areas.inHeadline(title, isNamed: true) {
+      return place
+    }
     let named =
-      congress(in: front.map(\.range)) ?? placeInTitle(bytes) ?? fileName.place
-      ?? government(in: front.map(\.range)) ?? congress(in: blocks.suffix(6).map(\.range)) ?? bureau
+      congress ?? placeInTitle(bytes) ?? fileName.place
+      ?? government(in: front.map(\.range)) ?? self.congress(in: blocks.suffix(6).map(\.range)) ?? bureau
     if let named { return inFull(named) }
     if let place = subdistrict(in: title) { return place }
-    let areas = Areas(of: self)
     return areas.inHeadline(title, isNamed: true) ?? areas.district ?? areas.county
-      ?? areas.inHeadline(title, isNamed: false) ?? areas.ofPublisher(publisher) ?? areas.province ?? areas.city
-      ?? areas.shortName
+      ?? areas.inHeadline(title, isNamed: false) ?? areas.ofPublisher(metadata.publisher) ?? areas.province
+      ?? areas.city ?? areas.shortName ?? areas.provinceInFull
   }
 
   /// 河北省 of `在河北省第十四届人民代表大会`, 全国 of `第十四届全国人民代表大会`, also where the line is broken in between.

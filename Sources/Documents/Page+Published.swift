@@ -91,7 +91,9 @@ extension Page {
     let isSigned = letters <= 40 && rest.contains { imprints.occur(in: text, $0) }
     // A title with its day behind it.
     let isStamp = !mention.isSpelled && letters <= 60 && (rest[0].isEmpty || hanCharacters(in: rest[1]) == 0)
-    return isSigned || isStamp ? mention.date : nil
+    // 2018年7月28日 玉槐 晴 星期六: the head of a diary.
+    let isOfDiary = rest[0].isEmpty && letters <= 12 && weekdays.occur(in: text, rest[1])
+    return isSigned || isStamp || isOfDiary ? mention.date : nil
   }
 
   private func hanCharacters(in range: Range<Int>) -> Int {
@@ -163,6 +165,7 @@ private let edges: Set<Scalar> = Set("\n （）()　 现各—-".unicodeScalars.
 private let imprints = Words(
   "发布 发表 刊发 时间 日期 来源 來源 编印 印发 编辑 记者 作者 责编 稿源 日报 晚报 时报 早报 晨报 商报 都市报 新闻 新华社 电视台 电台 融媒 周刊 今日 "
     + "总第 统计局 政府办 办公室 人民政府 公文")
+private let weekdays = Words("星期")
 private let others = Words("相关新闻 相关链接 相关阅读 相关报道 相关文章 推荐阅读 延伸阅读 上一篇 下一篇 热点新闻 最新")
 private let dispatches = Words("讯 电 訊 電 专电 消息")
 private let newsMarks = Words("讯 电 訊 電 记者 通讯员")

@@ -132,7 +132,7 @@ extension Page {
 private let dash = Words("——")
 private let fullStops = Words("。 ！ ？ ” … ：")
 private let notTitles = Words(
-  "— ─ ▲ ■ 各位 您的位置 您所在 当前位置 首页 会员登录 登录 注册 本报讯 编者按 核心提示 导读 导语 摘要 论文部分 本篇文章 下面是 第一版 头版 来源 时间 发布")
+  "— ─ ▲ ■ 各位 您的位置 您所在 当前位置 首页 会员登录 登录 注册 本报讯 编者按 核心提示 导读 导语 摘要 论文部分 本篇文章 下面是 第一版 头版 来源 时间 发布 报道原文")
 private let openEnds = Words("； ： ， 、 ; : , >")
 private let bodies = Words("统计局 调查队 人民政府 办公室 编辑部 委员会 日报 晚报 新闻网 日报社")
 private let brackets = Words("（ ( 【")

@@ -38,7 +38,7 @@ func metadata(
   let publisher = said("publisher", "source", "来源")?.first
   metadata.publisher = known.publisher ?? publisher ?? stated.publisher ?? page.publisher ?? fallback.publisher
   let place = said("place", "地区", "地点")?.first
-  metadata.place = known.place ?? place ?? modern.place(titled: metadata.title, metadata.publisher)
+  metadata.place = known.place ?? place ?? modern.place(metadata)
   let authors = said("authors", "author", "作者")
   metadata.authors =
     [known.authors, authors ?? [], stated.authors, page.authors].first { !$0.isEmpty } ?? fallback.authors

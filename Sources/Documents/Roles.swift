@@ -163,6 +163,8 @@ struct Roles: Sendable {
     if line.characters <= 45, !line.endsSentence, pageStarts.begin(bytes, line.range) { return true }
     if line.characters <= 16, isBracketed(line) { return true }
     if isPageNumber(line) || isTableName(line) { return true }
+    // 某某日报要闻正文: crumbs at the head of a page whose marks were lost.
+    if index < 4, line.characters <= 20, !line.endsSentence, crumbEnds.end(bytes, line.range) { return true }
     // The crumbs of `首页 > 要闻 > 正文`, and what stands after a label that ends its line.
     if line.characters <= 12, !line.endsSentence {
       let neighbours = [index - 1, index + 1].filter { lines.indices.contains($0) }
@@ -370,6 +372,7 @@ private let bylines = Words(
 private let pictures = Words(
   "鸟瞰图 效果图 示意图 航拍图 全景图 夜景图 实景图 规划图 俯瞰图 鸟瞰 一角 新貌 掠影 夜景 全景 资料图 航拍 实景")
 private let drawings = Words("鸟瞰 航拍 效果图 实景 夜景")
+private let crumbEnds = Words("要闻正文 新闻正文 动态正文 > 正文 >正文 > > 正文")
 private let tokens = Words(
   "下载 打印 全屏 收藏 搜索 导航 加大 还原 减小 大 中 小 首页 正文 返回 关闭 分享 打印本页 关闭窗口 返回顶部 返回首页 】 【 × | ｜ 粗体文字 "
     + "上一篇 下一篇 上一页 下一页 微信 微博 繁体 简体 无障碍 长者版")

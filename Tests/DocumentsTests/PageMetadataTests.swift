@@ -18,6 +18,43 @@ import Testing
     #expect(found.year == 2020)
   }
 
+  // MARK: pages that tell their day and place in their own way
+
+  @Test func pagesPrintDaysInManyWays() throws {
+    let text = "\n全县去年新建公园37处，完成投资3亿元，群众都说好，今年还要再建20处，改造道路5公里，把好事办好。"
+    #expect(try metadata("公园建到家门口\n18.07.2014 22:50" + text).published == day(2014, 7, 18))
+    #expect(try metadata("公园建到家门口\n2018年7月28日 玉槐 晴 星期六" + text).published == day(2018, 7, 28))
+    #expect(try metadata("公园建到家门口\n版本18.07.2014" + text).published == nil)
+  }
+
+  @Test func placesOfTraditionalPagesAreNamedInTodaysLetters() throws {
+    let found = try metadata("湖里區新聞\n湖里區在廈門市委、市政府的堅強領導下，全區去年新建公園37處，完成投資3億元，湖里區的群眾都說好。")
+    #expect(found.place == "厦门市湖里区")
+    #expect(found.title == "湖里區新聞", "what users see stays as the page has it")
+  }
+
+  @Test func aDepartmentSpeaksForTheProvinceThatItNames() throws {
+    let news = "我厅召开会议\n8月1日，贵州省交通运输厅召开全省工作会。全省今年完成投资828.51亿元，高速公路完成457.19亿元，干得很好。"
+    #expect(try metadata(news).place == "贵州省")
+    let two = "我厅召开会议\n8月1日，贵州省和云南省的交通运输厅召开会议。全省今年完成投资828.51亿元，高速公路完成457.19亿元。"
+    #expect(try metadata(two).place == nil)
+  }
+
+  @Test func whoHearsTheNationalCongressIsNotTheNation() throws {
+    let page = "张店区人大组织收看全国人大会议\n3月5日，第十二届全国人民代表大会第二次会议开幕。机关全体人员收看了开幕式，听取了政府工作报告，都说很好。"
+    #expect(try metadata(page).place == "淄博市张店区")
+  }
+
+  @Test func crumbsWithoutTheirMarksAreNoTitle() throws {
+    let found = try metadata("玉槐日报要闻正文\n\n公园建到群众的家门口来了\n\n全县去年新建公园37处，完成投资3亿元，群众都说好，今年还要再建20处，改造道路5公里，把好事办好。")
+    #expect(found.title == "公园建到群众的家门口来了")
+  }
+
+  @Test func aHeadingOnTheStateOfAYearsWorkTellsTheYear() throws {
+    let found = try metadata("2026-02-09 发布于玉槐\n局长述职报告\n一、2023年度工作总体情况\n全年完成投资1500亿元，增长12%，各项任务都已经完成，群众都说好。")
+    #expect(found.year == 2023)
+  }
+
   // MARK: the line of the meeting
 
   @Test func theLineOfTheMeetingMayBeBroken() throws {

@@ -73,6 +73,13 @@ import Testing
     ("深入实施岷柏河治理工程。", ["岷柏河治理工程 building"]),
     ("玉槐大学牵头建设实验室。", []),
     ("玉槐产业园三个项目开工。", ["玉槐产业园 started"]),
+    // A way is named by both its ends, a site and a runway by their sides.
+    ("建成玉泉至岷柏铁路。", ["玉泉至岷柏铁路 finished"]),
+    ("玉槐医院北苑院区、玉槐大学槐阴校区开工。", ["玉槐医院北苑院区 started", "玉槐大学槐阴校区 started"]),
+    ("玉槐机场东二跑道投入使用。", ["玉槐机场东二跑道 operating"]),
+    // A school that builds up something else is no building site; one that is built is.
+    ("支持玉槐大学建设一流学科。", []),
+    ("玉槐大学建成招生。", ["玉槐大学 finished"]),
   ])
   func stagesAreOfTheProjectThatTheSentenceTellsOf(text: String, stages: [String]) {
     let found = names(in: prose(text))

@@ -52,7 +52,7 @@ struct NameLine {
         ordinary += 1
       case .division, .landmark:
         // 天津基地 is a base in 天津, whose name is longer or not told.
-        return index == ending - 1 && isWord("基地", at: ending) ? nil : institutionStart(chainStart(index))
+        return index == ending - 1 && isWord("基地", at: ending) ? nil : farEnd(institutionStart(chainStart(index)))
       case .ending:
         if let inner = start(ofNameEndingAt: index) { return inner }
         if index == ending - 1 - run, word.end - word.start == 1 { run += 1 } else { ordinary += 1 }
@@ -66,13 +66,36 @@ struct NameLine {
       case .letter:
         let letter = letters[word.start]
         if OrdinaryWords.stops.contains(letter) || isCounter(index) { break search }
-        if !OrdinaryWords.plain.contains(letter), let start = letterRun(through: index) { return opened(start) }
+        if !OrdinaryWords.plain.contains(letter), let start = letterRun(through: index) { return farEnd(opened(start)) }
         if index == ending - 1 - run { run += 1 } else { ordinary += 1 }
       }
       if ordinary > 4 { return nil }
       index -= 1
     }
     return runStart(ending, run)
+  }
+
+  /// 玉泉 of 玉泉至槐阴铁路: where the way that leads to `start` begins, if a verb, a mark or the sentence's start stands
+  /// before a few letters of a place.
+  private func farEnd(_ start: Int) -> Int {
+    guard start > 1, isWord("至", at: start - 1) else { return start }
+    var first = start - 1
+    while first > 0, words[start - 1].start - words[first - 1].start <= 5 {
+      let word = words[first - 1]
+      switch word.sort {
+      case .division, .landmark: return chainStart(first - 1)
+      case .letter, .ending, .noun:
+        if OrdinaryWords.stops.contains(letters[word.start]) || isCounter(first - 1) { return opening(first, start) }
+        first -= 1
+      default: return opening(first, start)
+      }
+    }
+    return first == 0 ? opening(first, start) : start
+  }
+
+  /// `first` where at least two letters stand between it and the 至 before `start`.
+  private func opening(_ first: Int, _ start: Int) -> Int {
+    first < start - 1 && words[start - 1].start - words[first].start >= 2 ? first : start
   }
 
   /// The first of two or more letters, up to the one at `last`, that make no words with each other. One alone is the rest

@@ -17,12 +17,32 @@ enum ProjectPart {
     return parts
   }
 
+  /// 玉槐医院北苑院区: a site of a hospital or a school.
+  private static func siteEnd(in letters: [Letter], at start: Int, limit: Int) -> Int? {
+    guard start > 0, letters[start - 1] == "院" || letters[start - 1] == "学" || letters[start - 1] == "校" else {
+      return nil
+    }
+    for position in start..<min(limit, start + 5) {
+      if let end = sites.end(in: letters, at: position, limit: limit) { return position > start ? end : nil }
+      if !letters[position].isHan || notInSites.contains(letters[position]) { return nil }
+    }
+    return nil
+  }
+
+  private static let sites = WordSet("院区 校区")
+  private static let notInSites = LetterSet("和与及等的新各")
+
   private static func partEnd(in letters: [Letter], at start: Int, limit: Int, isRoad: Bool) -> Int? {
     var position = start
     while position < limit, position - start < 4, letters[position].isLatin || letters[position].isDigit {
       position += 1
     }
+    if let end = siteEnd(in: letters, at: start, limit: limit) { return end }
     if position == start {
+      // 东二跑道
+      if position + 1 < limit, sides.contains(letters[position]), numbers.contains(letters[position + 1]) {
+        position += 1
+      }
       if letters.has("第", at: position, limit: limit) { position += 1 }
       if position < limit, numbers.contains(letters[position]) { position += 1 }
     }
@@ -42,6 +62,7 @@ enum ProjectPart {
     return nil
   }
 
+  private static let sides = LetterSet("东西南北中")
   private static let numbers = LetterSet("一二三四五六七八九十")
   private static let units = WordSet("期 跑道 航站楼 号线")
   private static let joints = LetterSet("、和及")

@@ -22,7 +22,7 @@ struct ProjectReader {
   func readings(of project: Int) -> [Reading] {
     let (first, last) = (listHead(project), listEnd(project))
     if isSetting(first: first, last: last) { return [] }
-    let behind = wordsBehind(last)
+    let behind = wordsBehind(last).filter { !makesAnother($0, project: last) }
     let start = clauseStart(first)
     let before = words(in: start..<projects[first].lowerBound).last ?? heading(before: start)
     var told = lastOfClauses(behind.filter { !$0.entry.isWeak })
@@ -33,6 +33,16 @@ struct ProjectReader {
         stage: found.entry.stage, place: found.place,
         isIntended: !isPerfective(found) && isIntended(from: min(start, found.place), to: found.place))
     }
+  }
+
+  /// 支持玉槐大学建设一流大学: a school, a hospital or a firm that builds something else. 玉槐医院建设项目 is its own building.
+  private func makesAnother(_ word: Found, project: Int) -> Bool {
+    let end = projects[project].upperBound
+    guard word.entry.stage == .building, word.place == end, word.end < sentence.range.upperBound,
+      makers.start(in: letters, before: end, limit: projects[project].lowerBound) != nil
+    else { return false }
+    return letters[word.end].isHan && !joints.contains(letters[word.end]) && letters[word.end] != "等"
+      && ownNouns.end(in: letters, at: word.end, limit: sentence.range.upperBound) == nil
   }
 
   /// The last word of each clause; of clauses that follow each other and say the same, the last.
@@ -183,5 +193,7 @@ private let joints = LetterSet("、和及与")
 /// 现在, 正在, 存在, 旨在: no place follows.
 private let progressLetters = LetterSet("现正存旨重意贵实内")
 private let works = "工程".letters
+private let makers = WordSet("大学 学院 医院 公司 集团")
+private let ownNouns = WordSet("项目 工程 任务 进度 规模 方案 成 完成 取得 全面 顺利 有序 进入 并 了 后 已 中 以来 步伐 提速 加快 推进")
 /// Of water, ways, buildings and lines: what an undertaking that can be built has in its name.
 private let groundLetters = LetterSet("水河江湖海坝渠堤库灌路桥隧轨铁站场港航道电网管线井田楼房厂园区城镇村馆院校厦塔矿段地山林湾岸")

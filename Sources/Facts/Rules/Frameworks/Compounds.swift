@@ -12,7 +12,8 @@ extension FrameworkRule {
       Example("构建“两环三射、五横六纵”骨干路网。", ["两环三射、五横六纵骨干路网"]),
       Example("“两横三纵”应急保障道路建成，“三纵两横”高速公路网全面形成。", ["两横三纵应急保障道路", "三纵两横高速公路网"]),
       Example("打通“四横两纵”中的断头路。", ["四横两纵"]),
-      Example("打好双招双引攻坚战，构建四横三纵路网。", ["四横三纵"]),
+      Example("形成一核三园的发展格局，煤炭物流一主三辅全面布局。", ["一核三园的发展格局", "一主三辅"]),
+      Example("打好双招双引攻坚战，构建四横三纵路网。", ["四横三纵路网"]),
       Example("落实“三屏四带多点”生态安全格局。", ["三屏四带多点生态安全格局"]),
       Example("推进园区“一强化、两剥离”改革，锚定“一点两地”定位。", ["一强化、两剥离", "一点两地定位"]),
       Example("优化“一带（群）一副一极”布局。", ["一带（群）一副一极布局"]),
@@ -37,7 +38,8 @@ extension FrameworkRule {
 
   private static func mention(_ place: FrameworkPlace, _ parts: [Range<Int>], _ end: Int) -> FrameworkMention {
     var mention = place.mention(place.position, end, count: nil)
-    if mention.span.upperBound == end + 1, let net = endOfNet(place, from: end + 1) {
+    let behind = place.quote.map { $0.upperBound == end } == true ? end + 1 : end
+    if mention.span.upperBound == behind, let net = endOfNet(place, from: behind) {
       mention.span = mention.span.lowerBound..<net
     }
     mention.parts = parts
@@ -47,6 +49,11 @@ extension FrameworkRule {
 
   /// The end of 高速公路网 behind “三纵两横”: the roads or waters that so many lines make up.
   private static func endOfNet(_ place: FrameworkPlace, from start: Int) -> Int? {
+    if place[start] == "的",
+      let (_, end) = layouts.longest(in: place.letters, at: start + 1, limit: place.sentence.upperBound)
+    {
+      return end
+    }
     for index in start..<(start + 10) where place[index].isHan {
       if let (_, end) = nets.longest(in: place.letters, at: index, limit: place.sentence.upperBound),
         HeadNouns.endsName(place.letters, at: end, limit: place.sentence.upperBound)
@@ -56,6 +63,9 @@ extension FrameworkRule {
     }
     return nil
   }
+
+  private static let layouts = WordTrie<Bool>(
+    ["发展格局", "空间格局", "发展布局", "空间布局", "城市格局", "产业格局", "产业布局", "工作体系", "工作格局"].map { ($0, true) })
 
   private static let nets = WordTrie<Bool>(
     ["路网", "公路网", "骨架网", "交通网", "水网", "道路", "网架", "主网架", "主骨架", "快速路", "铁路网"].map { ($0, true) })
@@ -146,7 +156,8 @@ extension FrameworkRule {
 
   private static func isLine(_ letter: Letter) -> Bool {
     switch letter {
-    case "横", "纵", "环", "射", "廊", "带", "轴", "圈", "核", "区", "极", "翼", "屏", "园", "网", "片", "主", "副", "心", "芯", "链", "群",
+    case "横", "纵", "环", "射", "廊", "带", "轴", "圈", "核", "区", "极", "翼", "屏", "园", "网", "片", "主", "副", "辅", "心", "芯", "链",
+      "群",
       "城", "路":
       true
     default: false
