@@ -91,6 +91,8 @@ private struct Grouping {
   var groups: [SubjectGroup] = []
   private var numbers: [Key: Int] = [:]
   private var texts = TextNumbers()
+  /// Whether the measure of each number is vague, once that has been asked.
+  private var vague: [Int32: Bool] = [:]
   private let needsScope: Bool
 
   init(needsScope: Bool) { self.needsScope = needsScope }
@@ -111,8 +113,10 @@ private struct Grouping {
   mutating func add(_ report: ReportFigures, number: Int) {
     let stand = report.stand
     for (index, figure) in report.figures.enumerated() {
-      guard figure.value != nil, let measure = report.measures[index], !isVague(measure.name),
-        !isPartUnderName(of: figure, index, report), !isChangeOfShare(figure, index, report),
+      guard figure.value != nil, let measure = report.measures[index] else { continue }
+      let name = texts[measure.name]
+      guard !isVague(measure.name, name), !isPartUnderName(of: figure, index, report),
+        !isChangeOfShare(figure, index, report),
         !Milestones.isOne(figure, in: report.prose),
         let term = Term(of: figure, stand: stand)
       else { continue }
@@ -155,10 +159,14 @@ private struct Grouping {
     return before.kind == .share && before.sentence == figure.sentence && before.indicator == figure.indicator
   }
 
-  /// Whether the name means something only in its own sentence.
-  private func isVague(_ name: String) -> Bool {
-    vagueNames.contains(name) || vagueStarts.contains { name.hasPrefix($0) }
+  /// Whether the name of that number means something only in its own sentence; looked at once.
+  private mutating func isVague(_ name: String, _ number: Int32) -> Bool {
+    if let known = vague[number] { return known }
+    let isOne =
+      vagueNames.contains(name) || vagueStarts.contains { name.hasPrefix($0) }
       || vagueEnds.contains { name.hasSuffix($0) }
+    vague[number] = isOne
+    return isOne
   }
 }
 
