@@ -57,6 +57,7 @@ private struct BuiltTable: Sendable {
     entry = Catalogue.Entry(
       name: table.name, aliases: table.aliases, summary: table.summary, fields: table.fields,
       count: table.count.map { count in corpus.reports.reduce(0) { $0 + count($1) } },
+      bytes: table.bytesPerFigure * corpus.reports.reduce(0) { $0 + $1.figures.count },
       content: Deferred { rows.value.table })
   }
 

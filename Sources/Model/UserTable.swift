@@ -131,6 +131,10 @@ struct UserTable: Sendable {
     var entities: Deferred<Entities>?
   }
 
+  /// About what it takes to put its rows together out of what all reports say: what is found, and the groups of figures that
+  /// it is found in. Rows that reports give by themselves are little beside the reports.
+  var bytesPerFigure: Int { if case .atOnce = making { 1000 } else { 0 } }
+
   /// Every table, in the order in which users see them.
   static let all: [UserTable] =
     [.reports, .sentences, .figures, .frameworks, .unread] + NameTables.all

@@ -10,7 +10,7 @@ package struct Environment: Sendable {
   private let parameters: [String: String]
   /// The query that was shown last, whether or not it came to an end.
   private(set) var lastQuery: BoundPipeline?
-  let effort: Effort
+  package let effort: Effort
 
   /// Whether values that `let` names remember the rows that they came from, for those who cite them.
   package var tracesValues = false

@@ -1,3 +1,4 @@
+import Query
 import SourceText
 import Syntax
 import Tables
@@ -10,5 +11,7 @@ import Tables
 package func prepare(for text: String, in session: Session) {
   let words = Set(tokens(of: Source(name: "", text: text)).filter { $0.kind == .name }.map(\.text))
   for entry in session.catalogue.entries
-  where words.contains(entry.name) || entry.aliases.contains(where: words.contains) { entry.begin() }
+  where entry.bytes <= session.environment.effort.memoryInBytes
+    && (words.contains(entry.name) || entry.aliases.contains(where: words.contains))
+  { entry.begin() }
 }

@@ -7,6 +7,8 @@ package struct Catalogue: Sendable {
     package let summary: String
     /// The table's columns, which are known before its rows are.
     package let fields: [Field]
+    /// About how many bytes it takes to put the rows together, where that is more than the rows themselves.
+    package let bytes: Int
     private let content: Deferred<Table>
     private let knownCount: Int?
 
@@ -15,9 +17,9 @@ package struct Catalogue: Sendable {
     }
 
     /// A table whose rows are put together when somebody asks for them; `count` says how many there will be, where that
-    /// is known before.
+    /// is known before, and `bytes` what that takes.
     package init(
-      name: String, aliases: [String] = [], summary: String, fields: [Field], count: Int? = nil,
+      name: String, aliases: [String] = [], summary: String, fields: [Field], count: Int? = nil, bytes: Int = 0,
       content: Deferred<Table>
     ) {
       self.name = name
@@ -25,6 +27,7 @@ package struct Catalogue: Sendable {
       self.summary = summary
       self.fields = fields
       self.content = content
+      self.bytes = bytes
       knownCount = count
     }
 

@@ -113,6 +113,22 @@ import Testing
     #expect(outcome("figures | where year = 2003 | count", effort: effort, rows: 3200) { false } == "1 rows")
   }
 
+  /// What a table takes whose rows are put together out of all reports counts, until they are there.
+  @Test func tablesThatAreStillToBeMadeTakeMemoryToo() {
+    let made = catalogue(3).entries[0].table
+    let content = Deferred { made }
+    let entry = Catalogue.Entry(
+      name: "series", summary: "found in the reports", fields: made.fields, bytes: 900_000_000, content: content)
+    let effort = Effort(threads: 1, memoryInBytes: 512_000_000)
+    var environment = Environment(catalogue: Catalogue(entries: [entry]) { _ in nil }, effort: effort)
+    let picture = answer("series | count", &environment)
+    #expect(picture.contains("series needs 900 MB of memory, and a query may use 512 MB"))
+    #expect(picture.contains("open fewer reports, or start quan with --memory 3GB"))
+    #expect(content.isWaiting)
+    _ = content.value
+    #expect(answer("series | select id", &environment).contains("3"))
+  }
+
   @Test(arguments: [
     ("512MB", 512_000_000), ("1.5g", 1_500_000_000), ("20", 20), ("", nil), ("2 apples", nil), ("-1k", nil),
   ])

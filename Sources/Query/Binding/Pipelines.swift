@@ -44,6 +44,7 @@ struct BoundPipeline: Sendable {
   func begin(_ run: Run) throws(Diagnostic) -> Flow {
     switch origin {
     case .entry(let entry):
+      if entry.tableIfMade == nil { try run.claim(entry) }
       guard let table = entry.table(unless: run.isCancelled) else { throw .stopped(run.span, in: run.source) }
       return Flow(table, run: run)
     case .result(let table): return Flow(table, run: run)

@@ -32,6 +32,11 @@ extension Run {
   func claim(_ bytes: Int) throws(Diagnostic) {
     if bytes > effort.memoryInBytes { throw .tooLittleMemory(bytes, self) }
   }
+
+  /// The same, of a table whose rows nobody has asked for yet.
+  func claim(_ entry: Catalogue.Entry) throws(Diagnostic) {
+    if entry.bytes > effort.memoryInBytes { throw .tooLittleMemory(entry, self) }
+  }
 }
 
 extension Flow {
@@ -95,6 +100,13 @@ extension Diagnostic {
       .error, "this needs \(written(bytes)) of memory, and a query may use \(limit)", at: run.place?.span ?? run.span,
       in: run.place?.source ?? run.source,
       help: "keep fewer rows or columns before it, or start quan with --memory \(enough(bytes))")
+  }
+
+  fileprivate static func tooLittleMemory(_ entry: Catalogue.Entry, _ run: Run) -> Diagnostic {
+    let limit = written(run.effort.memoryInBytes)
+    return Diagnostic(
+      .error, "\(entry.name) needs \(written(entry.bytes)) of memory, and a query may use \(limit)", at: run.span,
+      in: run.source, help: "open fewer reports, or start quan with --memory \(enough(entry.bytes))")
   }
 
   /// `512 MB`, `1.6 GB`

@@ -43,22 +43,26 @@ private func citations(
   _ flow: Flow, _ sources: Origins, _ fields: [Field], _ limit: Int?, _ evidence: @Sendable (RowReference) -> Evidence?
 ) throws(Diagnostic) -> Flow {
   var builders = fields.map { ColumnBuilder($0.type) }
-  var origins: [[RowReference]] = []
+  // A million rows put together behind the last one take longer than somebody who has given up should wait.
+  var (offsets, references): ([Int32], [RowReference]) = ([0], [])
   rows: for row in 0..<flow.count {
     for cited in try sentences(sources.of(row), evidence, flow.run) {
-      if let limit, origins.count >= limit { break rows }
+      if let limit, offsets.count > limit { break rows }
       let values: [Value] = [.integer(row + 1), cited.report, cited.place, cited.sentence]
       for (index, value) in values.enumerated() { builders[index].append(value) }
-      origins.append(cited.origins)
+      references += cited.origins
+      offsets.append(Int32(references.count))
     }
     // A sentence with its marks, its place and where it came from.
-    if row % min(1024, flow.run.effort.rowsInMorsel) == 0 { try flow.run.claim(origins.count * 400) }
+    if row % min(1024, flow.run.effort.rowsInMorsel) == 0 { try flow.run.claim(offsets.count * 400) }
   }
   let table = Table(
-    fields: fields, columns: builders.map(\.column), count: origins.count, origins: .merging(origins))
+    fields: fields, columns: builders.map(\.column), count: offsets.count - 1,
+    origins: .groups(offsets: offsets, references: references))
   return Flow(table, run: flow.run)
 }
 
+/// A sentence, and the rows that were read from it, each once.
 private struct Citation {
   let report: Value
   let place: Value
@@ -72,7 +76,8 @@ private func sentences(
   var order: [Evidence] = []
   var found: [Evidence: (marks: [Range<Int>], origins: [RowReference])] = [:]
   var unfounded: [RowReference] = []
-  for (index, reference) in references.enumerated() {
+  var known: Set<RowReference> = []
+  for (index, reference) in references.enumerated() where references.count == 1 || known.insert(reference).inserted {
     if index % min(1024, run.effort.rowsInMorsel) == 0 { try run.check() }
     guard let proof = evidence(reference) else {
       unfounded.append(reference)

@@ -71,6 +71,10 @@ extension Language {
     需要内存 {1}，而一个查询最多可用 {2}
     keep fewer rows or columns before it, or start quan with --memory {1}
     请在此之前减少行或列，或用 --memory {1} 启动 quan
+    {1} needs {2} of memory, and a query may use {3}
+    {1} 需要内存 {2}，而一个查询最多可用 {3}
+    open fewer reports, or start quan with --memory {1}
+    请少打开一些报告，或用 --memory {1} 启动 quan
     durations are written 1年, 2季度, 3月, 1周, 10天
     时长写作 1年、2季度、3月、1周、10天
     a time moves by whole months or whole days, found {1}
