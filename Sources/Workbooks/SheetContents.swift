@@ -25,6 +25,7 @@ struct SheetContents {
     let last = name(ofColumn: max(1, columns.count))
     sink(
       "<?xml version=\"1.0\" encoding=\"UTF-8\" standalone=\"yes\"?>\n<worksheet xmlns=\"\(main)\">"
+        + "<sheetPr><pageSetUpPr fitToPage=\"1\"/></sheetPr>"
         + "<dimension ref=\"A1:\(last)\(page.rows.count + 1)\"/><sheetViews><sheetView workbookViewId=\"0\">"
         + "<pane ySplit=\"1\" topLeftCell=\"A2\" activePane=\"bottomLeft\" state=\"frozen\"/></sheetView></sheetViews>"
         + "<sheetFormatPr defaultRowHeight=\"15\"/>")
@@ -49,7 +50,11 @@ struct SheetContents {
     }
     sink("</sheetData>")
     if !columns.isEmpty { sink("<autoFilter ref=\"A1:\(last)\(page.rows.count + 1)\"/>") }
-    sink("</worksheet>")
+    // On paper all columns stand on one page, across where they are many.
+    let isBroad = columns.reduce(0) { $0 + $1.widthInCells + 2 } > 95
+    sink(
+      "<pageSetup orientation=\"\(isBroad ? "landscape" : "portrait")\" fitToWidth=\"1\" fitToHeight=\"0\"/></worksheet>"
+    )
   }
 
   /// 1 is A, 27 is AA.

@@ -56,6 +56,7 @@ import Testing
     ]
     let sheet = try Workbook(bytes([.table(table(fields, rows))])).sheets[0]
     #expect(sheet.rows[1] == ["42932", "1", "2017", "2017", "甲、乙", "=1+1 <&> \u{FFFD}"])
+    #expect(sheet.xml.contains("<pageSetup orientation=\"portrait\" fitToWidth=\"1\" fitToHeight=\"0\"/>"))
     #expect(sheet.xml.contains("t=\"b\"") && sheet.xml.contains("<pane ySplit=\"1\""))
     // A text is never a formula.
     #expect(!sheet.xml.contains("<f>"))
