@@ -233,7 +233,7 @@ extension Diagnostic {
     var parts = [stage.name, clause.keyword.text]
     if let keyword = keywords.first { parts += [keyword, source.text(in: first.span)] }
     if keywords.count > 1, !rest.isEmpty { parts += [keywords[1], rest.joined(separator: ", ")] }
-    let said: Phrase = "\(stage.name) \(clause.keyword.text)"
+    let said = Phrase(verbatim: "\(stage.name) \(clause.keyword.text)")
     return Diagnostic(
       .error, "\(said) wants \(anyOf: keywords) before \(source.text(in: first.span))", at: first.span, in: source,
       help: "did you mean \(parts.joined(separator: " "))?")

@@ -71,8 +71,10 @@ extension Chart {
     if values.isEmpty {
       // Of several whole numbers one names or places what the next says.
       let taken = labels + [axis].compactMap { $0 }
-      let free = call.fields.indices.filter { !taken.contains($0) && !call.fields[$0].isHidden }
-      guard let value = free.first(where: { call.fields[$0].type == .integer }) else {
+      let whole = call.fields.indices.filter {
+        !taken.contains($0) && !call.fields[$0].isHidden && call.fields[$0].type == .integer
+      }
+      guard let value = whole.first(where: { !numbersRows($0, call) }) ?? whole.first else {
         throw .nothingToDraw(taken, call)
       }
       values = [value]
@@ -85,7 +87,7 @@ extension Chart {
   /// The first column of quantities or numbers, or the only one of whole numbers.
   private static func amount(besides named: [Int], _ call: Call) -> Int? {
     let free = call.fields.indices.filter { !named.contains($0) && !call.fields[$0].isHidden }
-    let whole = free.filter { call.fields[$0].type == .integer }
+    let whole = free.filter { call.fields[$0].type == .integer && !numbersRows($0, call) }
     return free.first { [.quantity, .number].contains(call.fields[$0].type) } ?? (whole.count == 1 ? whole[0] : nil)
   }
 
@@ -95,8 +97,10 @@ extension Chart {
   ) -> (labels: [Int], axis: Int?) {
     func keepsDistance(_ index: Int) -> Bool { call.fields[index].type.isNumeric || call.fields[index].type.isTime }
     let free = call.fields.indices.filter { !values.contains($0) && !named.contains($0) && !call.fields[$0].isHidden }
-    let text = free.first { call.fields[$0].type == .text }
-    let whole = free.first { call.fields[$0].type == .integer }
+    // A word of a closed set is shared by many rows, and names none of them where another text can.
+    let texts = free.filter { call.fields[$0].type == .text }
+    let text = texts.first { call.fields[$0].members.isEmpty } ?? texts.first
+    let whole = free.first { call.fields[$0].type == .integer && !numbersRows($0, call) }
     let time = free.first { call.fields[$0].type.isTime }
     switch kind {
     case .bar:
@@ -122,6 +126,13 @@ extension Chart {
       return pair.count == 2 ? ([pair[0]], pair[1]) : (pair, nil)
     }
   }
+}
+
+/// Whether a column of whole numbers says which row is meant, of its own table or of another: `id`, `sentence`. Nobody
+/// draws these unless they are asked for.
+private func numbersRows(_ index: Int, _ call: Call) -> Bool {
+  let name = call.fields[index].name
+  return name == "id" || call.scope.surroundings.catalogue.entries.contains { $0.name == "\(name)s" }
 }
 
 // MARK: units
