@@ -34,7 +34,12 @@ extension CompletionPlace {
     let aliases = field.memberAliases.filter { alias in
       !begun.isEmpty && alias.key.hasPrefix(begun) || letters.map { Pinyin.standard.begins(alias.key, as: $0) } == true
     }
-    return field.members.map { Candidate(word($0), caption: "of \(field.name)") }
+    let chinese = Dictionary(grouping: field.memberAliases.keys) { field.memberAliases[$0] ?? "" }
+    let members = field.members.map { member in
+      let alias = chinese[member]?.min { ($0.count, $0) < ($1.count, $1) }
+      return Candidate(word(member), caption: alias.map { "\($0), of \(field.name)" } ?? "of \(field.name)")
+    }
+    return members
       + aliases.sorted { $0.key < $1.key }.map { .found(word($0.key), caption: "\($0.value), of \(field.name)") }
   }
 

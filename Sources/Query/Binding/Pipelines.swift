@@ -220,7 +220,11 @@ extension Diagnostic {
         .error, "\(name.text) is no stage", at: name.span, in: source,
         help: "\(word.rawValue) begins a statement, which stands before the query")
     }
-    let elsewhere = stages.first { $0.wordsElsewhere.contains(name.text.lowercased()) }?.name
+    let meant = stages.first { $0.wordsElsewhere.contains(name.text.lowercased()) }
+    // Who types Chinese is answered in it.
+    let elsewhere = meant.map { stage in
+      isHan(name.text) ? stage.aliases.first(where: isHan) ?? stage.name : stage.name
+    }
     let chosen = stages.first { $0.choices.contains(name.text) }.map { "\($0.name) \(name.text)" }
     let near =
       elsewhere ?? chosen
@@ -273,3 +277,5 @@ extension Diagnostic {
       .error, "nothing comes after \(end.stage)", at: name.span, in: source, help: "make \(end.stage) the last stage")
   }
 }
+
+private func isHan(_ word: String) -> Bool { word.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } }

@@ -5,7 +5,7 @@ import Tables
 
 extension Stage {
   static let chart = Stage(
-    "chart", aliases: ["图"], elsewhere: ["plot", "draw", "graph"],
+    "chart", aliases: ["图"], elsewhere: ["plot", "draw", "graph", "画图", "绘图", "图表"],
     "draws the rows as bars, lines, small lines, points or fields",
     [
       Parameter(

@@ -4,7 +4,8 @@ import Tables
 
 extension Stage {
   static let count = Stage(
-    "count", aliases: ["计数"], elsewhere: ["tally"], "counts the rows, or those of each group, the largest first",
+    "count", aliases: ["计数"], elsewhere: ["tally", "数", "统计"],
+    "counts the rows, or those of each group, the largest first",
     [Parameter("columns", .assignment, after: "by", aliases: ["按"], isOptional: true, isRepeated: true)],
     examples: [
       Example("places | count", "n\n3"),

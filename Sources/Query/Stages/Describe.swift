@@ -4,7 +4,7 @@ import Tables
 
 extension Stage {
   static let describe = Stage(
-    "describe", aliases: ["概览"], elsewhere: ["summary", "info"], "says what each column holds",
+    "describe", aliases: ["概览"], elsewhere: ["summary", "info", "摘要", "描述"], "says what each column holds",
     examples: [
       Example(
         "places | select name, population | describe",

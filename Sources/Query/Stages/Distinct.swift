@@ -4,7 +4,8 @@ import Tables
 
 extension Stage {
   static let distinct = Stage(
-    "distinct", aliases: ["去重"], elsewhere: ["unique"], "keeps one of equal rows, of all columns or of those named",
+    "distinct", aliases: ["去重"], elsewhere: ["unique", "唯一"],
+    "keeps one of equal rows, of all columns or of those named",
     [Parameter("columns", .assignment, isOptional: true, isRepeated: true)],
     examples: [Example("figures | distinct place", "place\n东湖区\n西山区\n南岭县")]
   ) { call throws(Diagnostic) in

@@ -4,7 +4,7 @@ import Tables
 
 extension Stage {
   static let drop = Stage(
-    "drop", aliases: ["去列"], elsewhere: ["remove", "exclude"], "leaves columns out",
+    "drop", aliases: ["去列"], elsewhere: ["remove", "exclude", "删列", "删除"], "leaves columns out",
     [Parameter("columns", .column, isRepeated: true)],
     examples: [Example("places | drop area, population | take 1", "name, level\n东湖区, 区县")]
   ) { call throws(Diagnostic) in

@@ -4,7 +4,7 @@ import Tables
 
 extension Stage {
   static let extend = Stage(
-    "extend", aliases: ["增列"], elsewhere: ["mutate", "assign", "with"],
+    "extend", aliases: ["增列"], elsewhere: ["mutate", "assign", "with", "添加", "计算"],
     "adds computed columns or computes old ones anew; by and sort say what lag, rank and sums go over",
     [Parameter("columns", .assignment, isRepeated: true)] + Window.parameters,
     notes: Window.notes,

@@ -3,7 +3,7 @@ import Tables
 
 extension Stage {
   static let join = Stage(
-    "join", aliases: ["连接"], elsewhere: ["inner", "inner_join", "merge", "lookup"],
+    "join", aliases: ["连接"], elsewhere: ["inner", "inner_join", "merge", "lookup", "关联", "合并"],
     "puts the rows of another table beside those that belong to them; missing values belong to none",
     Joining.parameters, notes: Joining.notes,
     examples: [

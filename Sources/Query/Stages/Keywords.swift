@@ -4,7 +4,7 @@ import Tables
 
 extension Stage {
   static let keywords = Stage(
-    "keywords", aliases: ["关键词"], elsewhere: ["keyness"],
+    "keywords", aliases: ["关键词"], elsewhere: ["keyness", "主题词"],
     "finds the words that the rows for which a condition holds prefer or avoid, against the rest",
     [Parameter("condition", .condition)] + WordTable.parameters,
     notes: [

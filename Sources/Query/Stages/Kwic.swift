@@ -4,7 +4,7 @@ import Tables
 
 extension Stage {
   static let kwic = Stage(
-    "kwic", aliases: ["索引行"], elsewhere: ["concordance", "grep"],
+    "kwic", aliases: ["索引行"], elsewhere: ["concordance", "grep", "检索", "索引"],
     "shows each place where a text or pattern stands, with the words around it",
     [
       Parameter("what", .wording), PassageSource.parameter,

@@ -4,7 +4,8 @@ import Tables
 
 extension Stage {
   static let select = Stage(
-    "select", aliases: ["选择"], elsewhere: ["project", "columns"], "keeps columns, or computes them from others",
+    "select", aliases: ["选择"], elsewhere: ["project", "columns", "选取", "选出", "投影"],
+    "keeps columns, or computes them from others",
     [Parameter("columns", .assignment, isRepeated: true)],
     examples: [
       Example("places | select name, 人口 = population | take 1", "name, 人口\n东湖区, 48.2万人")

@@ -4,7 +4,7 @@ import Tables
 
 extension Stage {
   static let sort = Stage(
-    "sort", aliases: ["排序"], elsewhere: ["order", "arrange"], "orders the rows, those without a value last",
+    "sort", aliases: ["排序"], elsewhere: ["order", "arrange", "排列", "顺序"], "orders the rows, those without a value last",
     [Parameter("keys", .ordering, isRepeated: true)],
     examples: [
       Example(

@@ -4,7 +4,7 @@ import Tables
 
 extension Stage {
   static let summarize = Stage(
-    "summarize", aliases: ["汇总", "summarise"], elsewhere: ["group", "aggregate"],
+    "summarize", aliases: ["汇总", "summarise"], elsewhere: ["group", "aggregate", "分组", "聚合"],
     "computes aggregates over all rows, or over each group",
     [
       Parameter("aggregates", .assignment, isOptional: true, isRepeated: true),

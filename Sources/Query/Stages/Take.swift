@@ -3,7 +3,8 @@ import Tables
 
 extension Stage {
   static let take = Stage(
-    "take", aliases: ["取", "limit"], elsewhere: ["head", "first"], "keeps the first rows, of all or of each group",
+    "take", aliases: ["取", "limit"], elsewhere: ["head", "first", "前几", "开头"],
+    "keeps the first rows, of all or of each group",
     [
       Parameter("rows", .integer),
       Parameter("columns", .assignment, after: "per", aliases: ["每", "each"], isOptional: true, isRepeated: true),

@@ -4,7 +4,7 @@ import Tables
 
 extension Stage {
   static let terms = Stage(
-    "terms", aliases: ["词频"], elsewhere: ["wordlist", "frequencies"],
+    "terms", aliases: ["词频"], elsewhere: ["wordlist", "frequencies", "频率"],
     "counts the words, and says how evenly they are spread over the reports",
     WordTable.parameters + [
       Parameter("parts", .assignment, after: "over", aliases: ["分布"], isOptional: true, isRepeated: true)

@@ -4,7 +4,7 @@ import Tables
 
 extension Stage {
   static let to = Stage(
-    "to", aliases: ["存为"], elsewhere: ["save", "write", "export", "into"],
+    "to", aliases: ["存为"], elsewhere: ["save", "write", "export", "into", "保存", "导出", "写入", "另存为"],
     "writes the rows to a file, in the format that its name ends in", [Parameter("file", .file)],
     examples: [Example("places | select name | take 1 | to \"names.csv\"", "name\n东湖区")]
   ) { call throws(Diagnostic) in

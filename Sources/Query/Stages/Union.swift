@@ -4,7 +4,7 @@ import Tables
 
 extension Stage {
   static let union = Stage(
-    "union", aliases: ["并入"], elsewhere: ["append", "concatenate"],
+    "union", aliases: ["并入"], elsewhere: ["append", "concatenate", "追加", "并集"],
     "puts the rows of other tables below, column by column of one name",
     [Parameter("table", .table, isRepeated: true)],
     notes: [

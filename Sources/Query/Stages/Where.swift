@@ -4,7 +4,7 @@ import Tables
 
 extension Stage {
   static let `where` = Stage(
-    "where", aliases: ["筛选", "filter"], elsewhere: ["having"], "keeps the rows for which a condition holds",
+    "where", aliases: ["筛选", "filter"], elsewhere: ["having", "过滤", "条件"], "keeps the rows for which a condition holds",
     [Parameter("condition", .condition)] + Window.parameters, notes: Window.notes,
     examples: [
       Example(

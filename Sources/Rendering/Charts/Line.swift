@@ -88,8 +88,8 @@ extension Sheet {
 // MARK: rows of one place
 
 extension Sheet {
-  /// The column of texts by which the fewest rows of one line have one place, the first of several; nil where none helps
-  /// and gives few lines.
+  /// The column of texts by which the fewest rows of one line have one place, of several that with the fewest lines, and
+  /// of these the last: where rows come from stands first. nil where none helps and gives few lines.
   private func tellingApart(_ axis: Int) -> Int? {
     // Where there are so many rows, a line is no picture of them anyway.
     if table.count > 10_000 { return nil }
@@ -104,13 +104,15 @@ extension Sheet {
       }
       return (count, lines.count)
     }
-    var (best, least) = (Int?.none, repeats(chart.labels).count)
+    let before = repeats(chart.labels).count
+    var best: (column: Int, count: Int, lines: Int)?
     for column in table.fields.indices where table.fields[column].type == .text && !table.fields[column].isHidden {
       if column == axis || chart.labels.contains(column) { continue }
       let (count, lines) = repeats(chart.labels + [column])
-      if count < least, lines <= max(Plot.marks.count, table.count / 3) { (best, least) = (column, count) }
+      if count == before || lines > max(Plot.marks.count, table.count / 3) { continue }
+      if best.map({ (count, lines) <= ($0.count, $0.lines) }) ?? true { best = (column, count, lines) }
     }
-    return best
+    return best?.column
   }
 }
 
