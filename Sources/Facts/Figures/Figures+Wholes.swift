@@ -79,7 +79,7 @@ extension FigureReader {
 }
 
 /// Words by which a clause says how much of something is done.
-private let doneAlready = WordSet("已 目前已 现已 其中已 截至目前已 截至目前，已 至今已")
+private let doneAlready = WordSet("正在 在建 尚在 已 目前已 现已 其中已 截至目前已 截至目前，已 至今已")
 /// Words behind a number by which it says how much is going on.
 private let standingsBehind = WordSet("正在 已 在建 即将 尚在 完工 开工 竣工")
 private let partWords = WordSet("其中 （含 (含 包括 （其中 其中包含")
