@@ -47,6 +47,14 @@ struct Scrubbed: Sendable {
   }
 }
 
+extension Scrubbed {
+  fileprivate mutating func copy(_ range: Range<Int>, of source: [UInt8]) {
+    if range.isEmpty { return }
+    mark(source: range.lowerBound)
+    bytes.append(contentsOf: source[range])
+  }
+}
+
 /// The text of `source` from `start` on, character by character freed of what layout, web and input methods left in it.
 func scrub(_ source: [UInt8], from start: Int) -> Scrubbed {
   var result = Scrubbed(from: start, capacity: source.count - start + 1)
@@ -78,10 +86,7 @@ func scrub(_ source: [UInt8], from start: Int) -> Scrubbed {
       index += width(ofLead: source[index])
       continue
     }
-    if copied < index {
-      result.mark(source: copied)
-      result.bytes.append(contentsOf: source[copied..<index])
-    }
+    result.copy(copied..<index, of: source)
     index += edit.length
     copied = index
     if edit.takesBack > 0 { result.takeBack(edit.takesBack) }
@@ -93,10 +98,7 @@ func scrub(_ source: [UInt8], from start: Int) -> Scrubbed {
     result.mark(source: index - edit.length)
     result.bytes.append(contentsOf: edit.replacement)
   }
-  if copied < end {
-    result.mark(source: copied)
-    result.bytes.append(contentsOf: source[copied..<end])
-  }
+  result.copy(copied..<end, of: source)
   return result
 }
 

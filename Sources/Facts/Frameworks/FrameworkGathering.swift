@@ -185,6 +185,8 @@ struct FrameworkGathering {
     let letters = prose.letters
     while low < high, letters[low] == " " || letters[low] == "*" { low += 1 }
     while high > low, letters[high - 1] == " " || letters[high - 1] == "*" { high -= 1 }
+    // 1个中心 of 1+N: the measure behind the number that was explained.
+    if low > 0, low < high, letters[low] == "个", letters[low - 1].isDigit || letters[low - 1].isLatin { low += 1 }
     let isWhole = Quotation.ranges(in: letters, low..<high).contains((low + 1)..<max(low + 1, high - 1))
     return isWhole ? Array(letters[(low + 1)..<(high - 1)]) : Array(letters[low..<high])
   }

@@ -82,26 +82,19 @@ enum MemberLists {
     guard let first = pieces.first, pieces.count > 1 else { return pieces.map { trimAllLeads(letters, $0) } }
     let others = pieces.dropFirst().map(\.count)
     let mean = Double(others.reduce(0, +)) / Double(others.count)
-    var best = first
-    var candidate = first
-    while let (rest, isStrong) = LeadWords.afterFirst(letters, candidate) {
-      // 坚持…、坚持…: what all members begin with leads into none of them.
-      let lead = letters[candidate.lowerBound..<rest.lowerBound]
-      if pieces.dropFirst().allSatisfy({ letters[$0].starts(with: lead) }) { break }
-      candidate = rest
-      if isStrong {
-        best = candidate
-      } else if abs(Double(candidate.count) - mean) <= abs(Double(best.count) - mean) {
-        best = candidate
-      }
-    }
+    var best = withoutLeads(letters, first, before: pieces.dropFirst(), mean)
     if let longest = others.max(), best.count > longest + 2 {
       let starts = LeadWords.ends(letters, in: best).filter { Double(best.upperBound - $0) >= min(2, mean) }
       if let start = starts.min(by: {
         abs(Double(best.upperBound - $0) - mean) < abs(Double(best.upperBound - $1) - mean)
       }) {
-        best = start..<best.upperBound
+        // 抓工作要建立产业库、企业库: behind 要 stands another.
+        best = withoutLeads(letters, start..<best.upperBound, before: pieces.dropFirst(), mean)
       }
+    }
+    // 计划建设东、西: a pair of letters.
+    if others == [1], best.count > 2, letters[first.lowerBound..<best.upperBound].allSatisfy(\.isHan) {
+      best = (best.upperBound - 1)..<best.upperBound
     }
     // 生态、产业、人才 behind an unknown verb: members of one length leave two letters or more of it before the first.
     if let length = others.first, others.count > 1, length > 1, others.allSatisfy({ $0 == length }),
@@ -109,7 +102,7 @@ enum MemberLists {
     {
       best = (best.upperBound - length)..<best.upperBound
     }
-    best = withoutClause(letters, best, longest: others.max() ?? 0)
+    best = withoutClause(letters, best, before: pieces.dropFirst())
     // 减时限、减环节: the first begins with the letter that all others begin with.
     let second = pieces[1]
     let isAnaphora = pieces.dropFirst().allSatisfy { letters[$0.lowerBound] == letters[second.lowerBound] }
@@ -121,13 +114,37 @@ enum MemberLists {
     return [best] + pieces.dropFirst()
   }
 
+  /// `first` without words that lead into the list, as far as they bring it nearer to the length of the others.
+  private static func withoutLeads(
+    _ letters: [Letter], _ first: Range<Int>, before others: ArraySlice<Range<Int>>, _ mean: Double
+  ) -> Range<Int> {
+    var (best, candidate) = (first, first)
+    while let (rest, isStrong) = LeadWords.afterFirst(letters, candidate) {
+      // 坚持…、坚持…: what all members begin with leads into none of them.
+      let lead = letters[candidate.lowerBound..<rest.lowerBound]
+      if others.allSatisfy({ letters[$0].starts(with: lead) }) { break }
+      candidate = rest
+      if isStrong || abs(Double(candidate.count) - mean) <= abs(Double(best.count) - mean) { best = candidate }
+    }
+    return best
+  }
+
   /// 主任从农业、工业: behind 从 or 由 the list begins. 深化制度改革和项目评审、机构评估: so it does behind a 和 in a first member
   /// that is much longer than all others.
-  private static func withoutClause(_ letters: [Letter], _ first: Range<Int>, longest: Int) -> Range<Int> {
+  /// 条件好的东湖、西山: what stands before a 的 that no other has is said of all.
+  private static func withoutClause(_ letters: [Letter], _ first: Range<Int>, before others: ArraySlice<Range<Int>>)
+    -> Range<Int>
+  {
+    let longest = others.map(\.count).max() ?? 0
     for place in first.dropFirst().dropLast() where letters[place] == "从" || letters[place] == "由" {
       let pairs = [place...(place + 1), (place - 1)...place]
       let isWord = pairs.contains { words.contains(Array(letters[$0])) }
       if !isWord, first.upperBound - place - 1 <= longest + 2 { return (place + 1)..<first.upperBound }
+    }
+    if let mark = first.last(where: { letters[$0] == "的" }), first.upperBound - mark > 2,
+      first.upperBound - mark - 1 <= longest + 1, others.allSatisfy({ !letters[$0].contains("的") })
+    {
+      return (mark + 1)..<first.upperBound
     }
     guard first.count > 2 * longest + 2, let join = first.last(where: { isJoin(letters, at: $0, in: first) }) else {
       return first

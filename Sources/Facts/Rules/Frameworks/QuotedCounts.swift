@@ -18,7 +18,7 @@ extension FrameworkRule {
     ],
     counterexamples: [
       "他说：“三个孩子都上了学。”", "用好“两个10亿元”资金。", "建好“一个桥头堡”。",
-      "高举“三个代表”重要思想伟大旗帜。",
+      "提高最低工资、残疾人“两项补贴”。", "高举“三个代表”重要思想伟大旗帜。",
     ],
     find: { place in
       guard place.numeral != nil, let quote = place.quote, quote.count <= 20, let (count, end) = place.smallNumber,

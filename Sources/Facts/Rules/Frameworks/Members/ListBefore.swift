@@ -12,6 +12,10 @@ extension MemberRule {
       Example("现代纺织、绿色食品、新型建材，这三大支柱产业占了七成。", "三大支柱产业", ["现代纺织", "绿色食品", "新型建材"]),
       Example("建好人才库、项目库等“五库”体系。", "五库体系", ["人才库", "项目库"]),
       Example("完善“镇—村—组—户”四级联动机制。", "四级联动机制", ["镇", "村", "组", "户"]),
+      Example("抓农业工作要建立种子库、果树库等“四库”体系。", "四库体系", ["种子库", "果树库"]),
+      Example("今年计划建设东、西两大示范区。", "两大示范区", ["东", "西"]),
+      Example("开采条件好的东湖、西山、南岭三大露天矿。", "三大露天矿", ["东湖", "西山", "南岭"]),
+      Example("打造大港口、大机场两大枢纽。", "两大枢纽", ["大港口", "大机场"]),
       Example("建设东湖、西山、“南北”三大数据圈。", "三大数据圈", ["东湖", "西山", "南北"]),
       Example("主任从农业、工业、财政这三个方面作了说明。", "三个方面", ["农业", "工业", "财政"]),
       Example("深化户籍改革、职称改革和项目评审、机构评估、人才评价“三评”改革。", "三评", ["项目评审", "机构评估", "人才评价"]),
@@ -46,6 +50,8 @@ extension MemberRule {
       var pieces = MemberLists.pieces(letters, start..<end, size: size, separators: MemberLists.comma)
       if size == 2, pieces.count > 2 { pieces = lastPair(letters, start..<end) }
       if let rhymes = rhymes(letters, pieces, mention, size) { return Members(ranges: rhymes, isOpen: isOpen) }
+      // 最低工资、残疾人“两项补贴”: of a pair of everyday things, what stands before says whose they are.
+      if size == 2, EverydayWords.contains(letters, mention.span), letters[start..<end].contains("、") { return nil }
       guard let last = pieces.popLast() else { return nil }
       pieces.append(LeadWords.withoutTie(letters, last))
       pieces = MemberLists.trimLead(letters, pieces)
