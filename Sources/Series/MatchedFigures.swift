@@ -114,8 +114,7 @@ private struct Grouping {
     let stand = report.stand
     for (index, figure) in report.figures.enumerated() {
       guard figure.value != nil, let measure = report.measures[index] else { continue }
-      let name = texts[measure.name]
-      guard !isVague(measure.name, name), !isPartUnderName(of: figure, index, report),
+      guard !isVague(measure.name), !isPartUnderName(of: figure, index, report),
         !isChangeOfShare(figure, index, report),
         !Milestones.isOne(figure, in: report.prose),
         let term = Term(of: figure, stand: stand)
@@ -159,8 +158,9 @@ private struct Grouping {
     return before.kind == .share && before.sentence == figure.sentence && before.indicator == figure.indicator
   }
 
-  /// Whether the name of that number means something only in its own sentence; looked at once.
-  private mutating func isVague(_ name: String, _ number: Int32) -> Bool {
+  /// Whether the name means something only in its own sentence; each is looked at once.
+  private mutating func isVague(_ name: String) -> Bool {
+    let number = texts[name]
     if let known = vague[number] { return known }
     let isOne =
       vagueNames.contains(name) || vagueStarts.contains { name.hasPrefix($0) }
