@@ -39,6 +39,9 @@ package final class Survey: Sendable {
   /// The stretches of the column, each of `rowsInZone` rows but for the last; empty for kinds that are no plain numbers.
   package var zones: [Zone] { numbers.value }
 
+  /// The same, where somebody has asked for them before.
+  package var zonesIfMade: [Zone]? { numbers.valueIfMade }
+
   /// How many rows have an amount of each unit of a column of quantities.
   package var rowsOfUnits: [Int] { units.value }
 }

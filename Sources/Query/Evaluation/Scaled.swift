@@ -33,7 +33,8 @@ extension Vector {
 extension ScaledLane {
   /// Which of `count` rows have no value on one side; empty when all have one on both.
   func missing(with other: ScaledLane, count: Int) -> [Bool] {
-    if missing.isEmpty && other.missing.isEmpty { return [] }
+    if other.missing.isEmpty, missing.isEmpty || step == 1 { return missing }
+    if missing.isEmpty, other.step == 1 { return other.missing }
     let result = (0..<count).map {
       (!missing.isEmpty && missing[$0 &* step]) || (!other.missing.isEmpty && other.missing[$0 &* other.step])
     }

@@ -58,10 +58,12 @@ struct Slots: Sendable {
         codes: .texts(codes, canonical: width == dictionary.count ? [] : canonical), rows: rows,
         width: dictionary.count + 1)
     case .integer(let values, let missing):
-      guard let (least, width) = try extent(values, missing, rows, run, { $0 }), width < most else { return nil }
+      guard let (least, width) = try extent(column, values, missing, rows, run, { $0 }), width < most else {
+        return nil
+      }
       return Key(codes: .whole(values, missing: missing, least: least), rows: rows, width: width + 1)
     case .date(let values, let missing):
-      guard let (least, width) = try extent(values, missing, rows, run, { Int($0.day) }), width < most else {
+      guard let (least, width) = try extent(column, values, missing, rows, run, { Int($0.day) }), width < most else {
         return nil
       }
       return Key(codes: .days(values, missing: missing, least: least), rows: rows, width: width + 1)
@@ -70,10 +72,22 @@ struct Slots: Sendable {
     }
   }
 
+  /// The same of all rows that a column has, where that is known already and those are few.
+  private static func knownExtent(_ column: Column) -> (least: Int, width: Int)? {
+    guard let zones = column.survey?.zonesIfMade, !zones.isEmpty else { return nil }
+    let (least, greatest) = zones.reduce((Int64.max, Int64.min)) {
+      (Swift.min($0.0, $1.least), Swift.max($0.1, $1.greatest))
+    }
+    let (distance, overflow) = greatest.subtractingReportingOverflow(least)
+    return least > greatest || overflow || distance >= 1 << 10 ? nil : (Int(least), Int(distance) + 1)
+  }
+
   /// The least number and how many there are up to the greatest; nil where they lie too far apart.
   private static func extent<Element: Sendable>(
-    _ values: [Element], _ missing: [Bool], _ rows: Rows, _ run: Run, _ number: @Sendable (Element) -> Int
+    _ column: Column, _ values: [Element], _ missing: [Bool], _ rows: Rows, _ run: Run,
+    _ number: @Sendable (Element) -> Int
   ) throws(Diagnostic) -> (least: Int, width: Int)? {
+    if let known = knownExtent(column) { return known }
     let ends = try run.inWorkers(rows.count, { (least: Int.max, greatest: Int.min) }) { ends, range in
       var (least, greatest) = ends
       rows.each(range) { _, row in
