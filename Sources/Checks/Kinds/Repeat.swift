@@ -47,12 +47,21 @@ private struct Occasion {
     }
     guard let misfit else {
       return comparison(
-        .holds, statements[0], statements[second], subject, reports,
+        others.contains { areApart(figure($0, reports), first, subject) } ? .unknown : .holds, statements[0],
+        statements[second], subject, reports,
         also: others.dropFirst().map { statements[$0].number })
     }
     guard isOneThing(0, misfit, subject, reports) else { return nil }
     return comparison(
       isOneView(0, misfit, reports) ? .differs : .unknown, statements[0], statements[misfit], subject, reports)
+  }
+
+  /// 三千亿斤 may stand for 2774亿斤, and need not.
+  private func areApart(_ left: Figure, _ right: Figure, _ subject: Subject) -> Bool {
+    guard left.bound == .exact, right.bound == .exact, let one = subject.value(of: left)?.magnitude,
+      let other = subject.value(of: right)?.magnitude
+    else { return false }
+    return max(one, other) < (one - other).magnitude * Decimal(20)
   }
 
   private func figure(_ place: Int, _ reports: CheckedReports) -> Figure { reports.figure(statements[place].number) }
@@ -130,6 +139,12 @@ private func unlike(_ occasions: [Occasion], _ subject: Subject, _ reports: Chec
       let second = later.statements.first, let left = subject.interval(of: reports.figure(first.number)),
       let right = subject.interval(of: reports.figure(second.number)), !left.meets(right)
     else { return nil }
+    // 少数民族的小学生319万 and 小学生8600万: so far apart they are of two things, whatever their times.
+    if let one = left.low?.magnitude, let other = right.low?.magnitude,
+      min(one, other) * Decimal(12) < max(one, other)
+    {
+      return nil
+    }
     return comparison(.explained, first, second, subject, reports)
   }
 }

@@ -21,12 +21,24 @@ extension CheckKind {
 private func statedParts(_ report: CheckedReport) -> [Int: [Int]] {
   var parts: [Int: [Int]] = [:]
   for index in report.figures.indices {
-    guard let stated = report.figures[index].whole, isPart(index, of: stated, report),
-      let whole = sameSort(as: index, near: stated, report)
+    guard let named = report.figures[index].whole, let stated = ofSameTime(as: index, near: named, report),
+      isPart(index, of: stated, report), let whole = sameSort(as: index, near: stated, report)
     else { continue }
     parts[whole, default: []].append(index)
   }
   return parts
+}
+
+/// 总产值达到1387亿元，比一九五二年的827亿元增长68%。其中，工业达到650亿元，比一九五二年的270亿元增长141%: of the numbers of the whole the
+/// one of the part's own time.
+private func ofSameTime(as part: Int, near stated: Int, _ report: CheckedReport) -> Int? {
+  let (own, whole) = (report.figures[part], report.figures[stated])
+  if whole.period.contains(own.period) { return stated }
+  return report.figures.indices[..<part].last { place in
+    let other = report.figures[place]
+    return other.sentence == whole.sentence && other.indicator == whole.indicator && other.period.contains(own.period)
+      && isPart(part, of: place, report)
+  }
 }
 
 /// Of the numbers in the sentence of the whole that a part is told of, the one of its own sort: of 总投资6504亿元，年计划投资1738亿元
@@ -139,11 +151,12 @@ private func isStock(_ index: Int, _ report: CheckedReport) -> Bool {
 
 private let stocks = ["累计达", "总数", "总量", "存量", "保有量", "共有", "已达"].map(\.letters)
 
-/// Whether amounts of it add up: means, rates and times do not.
+/// Whether amounts of it add up: means, rates, limits and times do not.
 private func isAdditive(_ figure: Figure) -> Bool {
   guard figure.value != nil, figure.unit != .percent, figure.unit.ratio == nil, figure.unit.takesScaleWords else {
     return false
   }
+  if figure.indicator.hasSuffix("限额") { return false }
   let words = (figure.indicator + figure.raw).letters[...]
   return !means.contains { words.holds($0) }
 }
