@@ -3,10 +3,13 @@ import Quantities
 package import Tables
 
 /// Writes the tables of a catalogue into a new database of SQLite at `path`, in the place of what stood there. The file is
-/// whole at every moment: it is written beside its place and moved there at the end.
+/// whole at every moment: it is written beside its place and moved there at the end, with the permissions of what it
+/// replaces. A link leads to its place.
 package func save(_ catalogue: Catalogue, to path: String) throws(Database.Failure) {
+  let path = target(of: path)
   let unfinished = "\(path).unfinished-\(getpid())"
   removeFile(unfinished)
+  begin(unfinished, like: path)
   do throws(Database.Failure) {
     let database = try Database(unfinished)
     // Nobody reads the file before it has its name, so there is nothing to undo and nothing to wait for.
@@ -94,4 +97,22 @@ private func cell(_ value: Value) -> Database.Cell {
   case .truth(let truth): .integer(truth ? 1 : 0)
   case .date, .list, .quantity, .period: .text(written(value))
   }
+}
+
+/// Where a link leads.
+private func target(of path: String) -> String {
+  // Safety: the answer is copied and given back before anything else uses it.
+  guard let real = unsafe realpath(path, nil) else { return path }
+  defer { unsafe free(real) }
+  return unsafe String(cString: real)
+}
+
+/// Makes an empty file where a database is to grow, unless that is impossible; whoever opens the database says why.
+private func begin(_ unfinished: String, like path: String) {
+  let descriptor = unsafe open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
+  if descriptor < 0 { return }
+  var old = stat()
+  // Safety: the call fills the structure it is given and keeps no pointer to it.
+  if unsafe stat(path, &old) == 0 { fchmod(descriptor, old.st_mode & 0o7777) }
+  close(descriptor)
 }

@@ -41,6 +41,16 @@ import Testing
     #expect(said == "640\nraw\n3处\n20棵\nreplaced\nfacts.csv link.csv report.txt ")
   }
 
+  @Test func databasesReplaceOldOnesAndKeepTheirPermissions() throws {
+    let said = try shell(
+      """
+      echo old > real.db; chmod 640 real.db; ln -s real.db facts.db
+      echo .save facts.db | "$quan" report.txt | cut -d : -f 1
+      test -L facts.db && stat -c %a real.db && head -c 6 real.db; ls -A | tr '\\n' ' '
+      """)
+    #expect(said == "facts.db\n640\nSQLitefacts.db real.db report.txt ")
+  }
+
   @Test func filesWithSeveralNamesKeepThem() throws {
     let said = try shell(
       """

@@ -18,6 +18,35 @@ import Testing
     #expect(stopped.text.contains("error: stopped"), "\(stopped.text)")
   }
 
+  /// What stood in a file stays where the new one is not whole.
+  @Test func aFileIsGivenUpWhereItsWritingStops() {
+    let endings = Mutex<[Bool]>([])
+    let files = Files(
+      read: { _ throws(Files.Failure) in [] },
+      write: { _, produce throws(Files.Failure) in
+        let isWhole = produce { _ in }
+        endings.withLock { $0.append(isWhole) }
+      })
+    var session = Session(catalogue: exampleCatalogue(), files: files, settings: .terminal(width: 80, colour: false))
+    let asked = Mutex(0)
+    func reply(_ isOver: @escaping @Sendable (Int) -> Bool) -> String {
+      asked.withLock { $0 = 0 }
+      return session.reply(
+        to: "figures | to \"a.csv\"",
+        isCancelled: {
+          asked.withLock {
+            $0 += 1
+            return isOver($0)
+          }
+        }
+      ).text
+    }
+    #expect(reply { _ in false } == "a.csv: 21 rows\n")
+    let questions = asked.withLock { $0 }
+    #expect(reply { $0 >= questions }.hasPrefix("error: stopped, and a.csv is as it was\n"))
+    #expect(endings.withLock { $0 } == [true, false])
+  }
+
   private func replies(_ lines: String, _ isOver: @escaping @Sendable (Int) -> Bool) -> (text: String, asked: Int) {
     let files = Files(read: { _ throws(Files.Failure) in [] }, write: nil)
     var session = Session(
