@@ -5,7 +5,7 @@ import SourceText
 
 /// What later reports let follow of a promise, where none states the number that was promised.
 ///
-/// 完成年计划的118.2% says that the year's plan was kept. A level of the year before and the growth from it make the level that
+/// 完成年计划的104% says that the year's plan was kept. A level of the year before and the growth from it make the level that
 /// was promised, and two levels make the growth. Money that grows in constant prices is left alone: its values do not tell
 /// how much it grew.
 struct Deduction {
@@ -20,7 +20,7 @@ struct Deduction {
 
 extension Judging {
   func deduction(_ aim: Aim, _ target: Statement, _ said: [Statement]) -> Deduction? {
-    fulfilment(target, said) ?? grown(aim, target, said) ?? compared(aim, target, said)
+    fulfilment(aim, target, said) ?? grown(aim, target, said) ?? compared(aim, target, said)
   }
 
   func note(_ deduction: Deduction, in promise: inout Promise) {
@@ -35,12 +35,14 @@ extension Judging {
     }
   }
 
-  /// 完成年计划的118.2%: a share of what was planned for that time.
-  private func fulfilment(_ target: Statement, _ said: [Statement]) -> Deduction? {
-    guard subject.kind == .level, isOfNextYear(target) else { return nil }
+  /// 完成年计划的104%: a share of what was planned for that time. Of 占年度预算计划的92%, where less is better or a limit was set,
+  /// and of 占“十四五”规划任务的80% nothing follows.
+  private func fulfilment(_ aim: Aim, _ target: Statement, _ said: [Statement]) -> Deduction? {
+    guard subject.kind == .level, isOfNextYear(target), case .atLeast = aim else { return nil }
     for number in kin {
       let group = matched.groups[number]
-      guard group.subject.kind == .share, let base = group.subject.base, plans.contains(where: { base.contains($0) })
+      guard group.subject.kind == .share, let base = group.subject.base, plans.contains(where: { base.contains($0) }),
+        !longerPlans.contains(where: { base.contains($0) })
       else { continue }
       for statement in later(group, target.term, said) {
         guard let part = group.subject.interval(of: matched.figure(statement.number)) else { continue }
@@ -138,3 +140,4 @@ extension Judging {
 }
 
 private let plans = ["计划", "任务", "目标", "指标"]
+private let longerPlans = ["规划", "五年", "三年", "五”", "五时期", "总任务", "总目标", "总计划"]

@@ -32,7 +32,7 @@ package struct Promise: Sendable {
   package internal(set) var outcomes: [FigureNumber] = []
   /// What was reached as far as it follows from later statements, where none states it.
   package internal(set) var deduced: Quantity?
-  /// Whether what decides says what part of the plan was done: 占年计划的118.2%.
+  /// Whether what decides says what part of the plan was done: 占年计划的104%.
   package internal(set) var isTakenFromPlan = false
   /// Whether what later reports state lies too far off to be surely the same thing.
   package internal(set) var isFarOff = false

@@ -303,7 +303,8 @@ private func structures(_ report: CheckedReport) -> [Check] {
     let precision = Decimal(significand: 1, exponent: places)
     let total = parts.reduce(.zero, +)
     // What is called a structure is shared out by hundreds, however far the parts are off.
-    let isNamed = parts.count > 2 && (figure.indicator.contains("产业") || figure.indicator.contains("结构"))
+    // 投资之比为1:2.5:4 shares out nothing.
+    let isNamed = parts.count > 2 && sharesOut.contains { figure.indicator.hasSuffix($0) }
     guard let whole = [Decimal(10), .hundred].first(where: { isNear(total, $0) }) ?? (isNamed ? .hundred : nil) else {
       return nil
     }
@@ -315,6 +316,8 @@ private func structures(_ report: CheckedReport) -> [Check] {
       stated: Quantity(whole, .none), expected: Quantity(total, .none), grounds: [report.ground(index)])
   }
 }
+
+private let sharesOut = ["三次产业", "结构", "结构调整", "结构比", "比重", "占比", "构成"]
 
 private enum Wording {
   static func parts(_ parts: [Figure], of whole: Figure, makesUp: Bool, verdict: Check.Verdict) -> Phrase {
