@@ -21,7 +21,7 @@ enum TimeWords {
       ("前三季度", .months(1...9)), ("前三个季度", .months(1...9)), ("一至三季度", .months(1...9)), ("三季度末", .months(1...9)),
       ("上半年", .months(1...6)), ("半年度", .months(1...6)), ("上半年度", .months(1...6)), ("下半年", .months(7...12)),
       ("前两个季度", .months(1...6)), ("一季度", .months(1...3)),
-      ("第一季度", .months(1...3)), ("二季度", .months(4...6)), ("第二季度", .months(4...6)), ("第三季度", .months(7...9)),
+      ("第一季度", .months(1...3)), ("二季度", .months(4...6)), ("第二季度", .months(4...6)), ("第三季度", .months(7...9)), ("三季度", .months(7...9)),
       ("本世纪末", .ofCentury(100)), ("二十世纪末", .absolute(Period(year: 2000))), ("本世纪中叶", .ofCentury(50)),
       ("下世纪中叶", .ofCentury(150)), ("本世纪内", .ofCentury(100)),
       ("解放以来", sinceFounding), ("建国以来", sinceFounding), ("新中国成立以来", sinceFounding),

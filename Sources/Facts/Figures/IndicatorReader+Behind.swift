@@ -52,12 +52,14 @@ extension IndicatorReader {
     if !measurement.isCount, isRelation(words) { return words.lowerBound..<words.lowerBound }
     // 17个产业增加值增长5.3%: what the next figure says of the things counted is no part of their name.
     words = withoutPredicate(words)
-    return measurement.isCount && !isFollowedByCount ? withoutMeasure(words) : words
+    // 18个重点村接待量达6万人次: a verb of reach parts what is counted from its measure, whatever is counted next.
+    let reaches = words.count > 6 && letters[words.upperBound - 1] == "达"
+    return measurement.isCount && (!isFollowedByCount || reaches) ? withoutMeasure(words) : words
   }
 
   /// Where the verb stands by which the things counted came to the next figure.
   private func innerDeed(_ words: Range<Int>) -> Int? {
-    guard words.count > 5 else { return nil }
+    guard words.count > 4 else { return nil }
     return ((words.lowerBound + 3)..<(words.upperBound - 1)).first {
       linkingDeeds.end(in: letters, at: $0, limit: words.upperBound) != nil
     }
@@ -159,7 +161,11 @@ extension IndicatorReader {
     // 8个产业规模超千亿元: 产业 is what is counted, not part of its measure.
     guard let head = SharedHead.headStart(of: words),
       let start = head >= 2 ? head : SharedHead.measureStart(of: words), start >= 2
-    else { return range.lowerBound..<end }
+    else {
+      // 22条排水沟整治率达100%: any other rate or amount is told by its last letter.
+      let isMeasure = words.count >= 6 && measureEnds.contains(words[words.count - 1]) && end < range.upperBound
+      return range.lowerBound..<(isMeasure ? end - 3 : end)
+    }
     return range.lowerBound..<(range.lowerBound + start)
   }
 
@@ -184,3 +190,6 @@ let merging = WordSet(
 
 /// 正极, 正宗: letters that make another word with 正.
 private let properLetters = LetterSet("极宗规版品装版能电弦骨畸负面")
+
+/// Letters by which measures end that are named by a verb: 整治率, 接待量.
+private let measureEnds = LetterSet("率量额")

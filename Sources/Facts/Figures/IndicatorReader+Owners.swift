@@ -239,7 +239,8 @@ private let flowNouns = WordSet("营业额 营收 营业收入 销售收入 产�
 
 /// Ways in which one thing can be sized.
 private let sizes = WordSet(
-  "总投资 总投资额 总建筑面积 建筑面积 占地面积 占地 总面积 总量 增速 增幅 规模 数量 总数 增量 占比 总产 总产量 单产 总播面积 播种面积 种植面积 计划投资 年计划投资 年度计划投资 计划总投资")
+  "总投资 总投资额 总建筑面积 建筑面积 占地面积 占地 总面积 总量 增速 增幅 规模 数量 总数 增量 占比 总产 总产量 单产 总播面积 播种面积 种植面积 收获面积 栽培面积 养殖面积 计划投资 年计划投资 年度计划投资 计划总投资"
+)
 
 /// Letters by which praise ends: 规模大, 能力强.
 private let praises = LetterSet("大强高好优广快深")

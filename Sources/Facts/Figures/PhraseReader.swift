@@ -74,6 +74,8 @@ struct PhraseReader {
     // 3.1万套（户）、老旧管道: what is put in parentheses behind a unit.
     if letters[start] == "（", let close = range.first(where: { letters[$0] == "）" }) { return close + 1 }
     if isMark(letters[start]) { return start + 1 }
+    // “我们一年处理秸秆1万吨: a quotation that closes behind the words.
+    if letters[start] == "“", !letters[(start + 1)..<end].contains("”") { return start + 1 }
     // □某人 报道 便民市场惠及…: who wrote the picture's words.
     if start > 0, letters[start - 1] == "□",
       let mark = (start..<min(start + 8, end)).first(where: { letters.has("报道", at: $0, limit: end) })
