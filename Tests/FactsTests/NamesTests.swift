@@ -77,6 +77,11 @@ import Testing
     ("建成玉泉至岷柏铁路。", ["玉泉至岷柏铁路 finished"]),
     ("玉槐医院北苑院区、玉槐大学槐阴校区开工。", ["玉槐医院北苑院区 started", "玉槐大学槐阴校区 started"]),
     ("玉槐机场东二跑道投入使用。", ["玉槐机场东二跑道 operating"]),
+    // What was done of a project does not end it.
+    ("玉槐大桥路基工程量已完成80%。", []),
+    ("玉槐大桥累计完成投资2亿元。", []),
+    ("玉槐大桥超额完成了年度任务。", []),
+    ("玉槐大桥已完成。", ["玉槐大桥 finished"]),
     // A school that builds up something else is no building site; one that is built is.
     ("支持玉槐大学建设一流学科。", []),
     ("玉槐大学建成招生。", ["玉槐大学 finished"]),

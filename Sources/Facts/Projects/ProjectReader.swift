@@ -163,7 +163,9 @@ struct ProjectReader {
       if let end = StageWords.others.end(in: letters, at: position, limit: range.upperBound) {
         position = end
       } else if let (entry, end) = StageWords.trie.longest(in: letters, at: position, limit: range.upperBound) {
-        found.append((entry, position, end))
+        // 已完成80%: the rest is still to be done.
+        let isShare = entry.isWeak && end < range.upperBound && letters[end].isDigit
+        if !isShare { found.append((entry, position, end)) }
         position = end
       } else {
         position += 1

@@ -1,3 +1,5 @@
+import Sentences
+
 extension MentionRule {
   /// Names that end in a word that only names of one sort end in; `NameEndings` holds the sorts.
   package static let endings = MentionRule(
@@ -7,7 +9,7 @@ extension MentionRule {
       ("加快建设济南国际柏槐设计产业园。", ["济南国际柏槐设计产业园"]),
       ("济南至德州铁路开工。", ["济南至德州铁路"]),
     ],
-    counterexamples: ["一批重点项目开工建设。", "建设社区服务中心12处。"],
+    counterexamples: ["山东大项目加快建设。", "一批重点项目开工建设。", "建设社区服务中心12处。"],
     find: { line, found in
       for index in line.words.indices where line.words[index].sort == .ending {
         guard var start = line.start(ofNameEndingAt: index) else { continue }
@@ -17,6 +19,7 @@ extension MentionRule {
           start = line.chainStart(start - 2)
         }
         var core: Range<Int>?
+        if ending.word == "项目", isOwner(line, start..<index) { continue }
         if ending.word == "项目" { core = line.words[start].start..<line.words[index].start }
         found.append(
           NameCandidate(
@@ -24,4 +27,12 @@ extension MentionRule {
             isBuilt: ending.isBuilt))
       }
     })
+
+  /// 岷州县项目建设, 岷州大项目: whose projects they are, and how large.
+  private static func isOwner(_ line: NameLine, _ words: Range<Int>) -> Bool {
+    guard let first = words.first, let last = words.last, line.words[first].sort == .division else { return false }
+    return words.count == 1 || words.count == 2 && sizes.contains(line.letter(at: last))
+  }
+
+  private static let sizes = LetterSet("大小新老好重")
 }

@@ -17,12 +17,19 @@ extension MentionRule {
         let members = members(line, endingAt: end)
         // 玉槐机床厂、文庄等3个项目: of a counted list all members are names where one is.
         let isCounted = line.words[end + 2].sort == .code && members.contains(where: \.isProven)
-        for member in members where member.isProven || isCounted {
+        for member in members where (member.isProven || isCounted) && !isPart(line, member) {
           found.append(
             NameCandidate(kind: .project, range: line.letters(member.first, through: member.last), isBuilt: true))
         }
       }
     })
+
+  /// 岷柏段 behind the road that it is a part of, 息州县 whose projects they are: no projects by themselves.
+  private static func isPart(_ line: NameLine, _ member: Member) -> Bool {
+    let letters = line.letters(member.first, through: member.last)
+    let isStretch = letters.count <= 4 && line.letters[letters.upperBound - 1] == "段"
+    return isStretch && member.first > 0 && line.words[member.first - 1].sort == .ending
+  }
 
   private static func isProject(_ line: NameLine, _ index: Int) -> Bool {
     line.words[index].sort == .ending && (line.isWord("项目", at: index) || line.isWord("工程", at: index))
