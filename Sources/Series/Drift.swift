@@ -175,6 +175,8 @@ private struct Drifting {
       return nil
     }
     if old != new { return new < old ? .lowered : .raised }
+    // 6%以上 after 6%至6.5% leaves open how much more is hoped for.
+    if first.bound == .over || second.bound == .over { return .repeated }
     // 6%至6.5% after 6%左右: more is hoped for.
     let (oldHigh, newHigh) = (first.high?.magnitude ?? old, second.high?.magnitude ?? new)
     return newHigh == oldHigh ? .repeated : newHigh < oldHigh ? .lowered : .raised

@@ -32,7 +32,7 @@ struct Judging {
   }
 
   /// How many years what an earlier report states may lie back; what the promising report itself states may be older.
-  private static let reach = 3
+  private static let reach = 2
 
   private func isRecent(_ year: Int, _ due: Int, _ target: Statement) -> Bool {
     due - year <= Judging.reach || reached[year]?.number.report == target.number.report

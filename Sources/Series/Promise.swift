@@ -53,7 +53,7 @@ package func promises(in matched: MatchedFigures) -> [Promise] {
   var promises: [Promise] = []
   var grouped: Set<FigureNumber> = []
   for (number, group) in matched.groups.enumerated() {
-    let targets = group.statements.filter { $0.status == .target }
+    let targets = group.statements.filter { $0.status == .target && !isSpan(matched.figure($0.number)) }
     if targets.isEmpty { continue }
     grouped.formUnion(targets.map(\.number))
     let outlook = group.subject.scope.flatMap { outlooks[$0] }
@@ -119,11 +119,17 @@ private func alike(_ targets: [Statement], _ subject: Subject, _ matched: Matche
   return result
 }
 
+/// 土地承包到期后再延长30年, 用三年时间: so many years say how long something goes on and are no promise, unless years are what is
+/// measured (受教育年限).
+private func isSpan(_ figure: Figure) -> Bool {
+  figure.unit == Unit("年") && !figure.indicator.contains("年限")
+}
+
 /// Figures that are promised without a time, or of what no name is clear.
 private func unmatched(besides grouped: Set<FigureNumber>, _ matched: MatchedFigures) -> [Promise] {
   var promises: [Promise] = []
   for (number, report) in matched.reports.enumerated() {
-    for (index, figure) in report.figures.enumerated() where figure.status == .target {
+    for (index, figure) in report.figures.enumerated() where figure.status == .target && !isSpan(figure) {
       let target = FigureNumber(report: number, index: index)
       if grouped.contains(target) { continue }
       let term = Term(of: figure, stand: report.stand)

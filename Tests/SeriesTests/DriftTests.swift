@@ -24,6 +24,13 @@ import Testing
     #expect(told == ["8% → 8%左右: repeated, softer"])
   }
 
+  @Test func anOpenPromiseIsComparedByItsLowerEnd() {
+    let told = drifted(
+      Given(2018, "2019年，地区生产总值增长6%至6.5%。"), Given(2019, "2020年，地区生产总值增长6%以上。"),
+      Given(2020, "2021年，地区生产总值增长5.5%以上。"))
+    #expect(told == ["6%至6.5% → 6%以上: repeated, firmer", "6%以上 → 5.5%以上: lowered, same"])
+  }
+
   @Test func aSmallerDeclineIsTheSmallerPromise() {
     let told = drifted(
       Given(2018, "2019年，单位GDP能耗下降3.4%。"), Given(2019, "2020年，单位GDP能耗下降3%。"))

@@ -203,6 +203,19 @@ import Testing
     #expect(told == ["2.4%: met by 2.5%", "4%: unknown"])
   }
 
+  @Test func aPlannedDeficitIsNeitherAFloorNorACeiling() {
+    let told = promised(
+      Given(2018, "2018年，财政赤字率2.6%。2019年，财政赤字率2.8%。"), Given(2019, "2019年，财政赤字率2.6%。2020年，财政赤字率控制在3%以内。"),
+      Given(2020, "2020年，财政赤字率3.7%。"))
+    #expect(told == ["2.8%: unknown by 2.6%, before 2.6%", "3%以内: missed by 3.7%, before 2.6%, reached already"])
+  }
+
+  @Test func howLongSomethingGoesOnIsNoPromise() {
+    let told = promised(
+      Given(2018, "2019年，第二轮土地承包到期后再延长30年，劳动年龄人口平均受教育年限达到10.8年。"), Given(2019, "2019年，改造道路12条。"))
+    #expect(told == ["10.8年: unknown"])
+  }
+
   @Test func onePromiseMadeTwiceIsOne() {
     let told = promised(
       Given(2018, "2019年，引进企业100家以上。\n\n到年底，2019年引进企业至少100家。"))

@@ -56,11 +56,15 @@ private struct Growth {
     let expectedBase = after.divided(by: factor)
     // What lies far from it is another thing of that name.
     let near = expectedBase?.widened(by: Decimal(significand: 15, exponent: -2))
-    let bases = reports.bases(of: level, grownBy: change, in: report).filter { base in
+    let all = reports.bases(of: level, grownBy: change, in: report)
+    let bases = all.filter { base in
       near.map { range in reports.figure(base).interval?.meets(range) ?? false } ?? false
     }.compactMap { held(against: $0.index, reports.all[$0.report], factor, after) }
     if let holding = bases.first(where: { $0.verdict == .holds }) { return holding }
     if let first = bases.first { return first }
+    if let far = all.last(where: { isPublished(report.figures[level], as: reports.figure($0), expectedBase) }) {
+      return held(against: far.index, reports.all[far.report], factor, after, isSure: true)
+    }
     guard let expected = value.divided(by: rate), let range = expectedBase else { return nil }
     var result = Check(
       kind: CheckKind.growth.name, verdict: .unknown, claim: Wording.unstated(now, growth),
@@ -83,7 +87,7 @@ private struct Growth {
   }
 
   private func held(
-    against base: Int, _ other: CheckedReport, _ factor: Interval, _ after: Interval
+    against base: Int, _ other: CheckedReport, _ factor: Interval, _ after: Interval, isSure: Bool = false
   ) -> Check? {
     let (growth, now, start) = (report.figures[change], report.figures[level], other.figures[base])
     guard let before = start.interval, let value = start.value,
@@ -95,7 +99,7 @@ private struct Growth {
       reached = product
       expected = expected * rate
     }
-    let isOneSentence = other.number == report.number && base == self.base
+    let isOneSentence = isSure || other.number == report.number && base == self.base
     let holds = reached.meets(after)
     let isCoarse = holds && isTooCoarse(expected, reached, now, after)
     let verdict: Check.Verdict =
@@ -108,6 +112,18 @@ private struct Growth {
       grounds: [report.ground(level), report.ground(change), other.ground(base)])
   }
 }
+
+/// Whether two numbers are of one published total or output, done and exact: where nothing near the base that follows was
+/// stated for the year before, one of the numbers is wrong. Of most measures such a gap is between two things of one name.
+private func isPublished(_ level: Figure, as base: Figure, _ expected: Interval?) -> Bool {
+  guard let expected, !level.mayBeReal, [level, base].allSatisfy({ $0.status == .actual && $0.bound == .exact }),
+    [level, base].allSatisfy({ figure in published.contains { figure.indicator.hasSuffix($0) } }),
+    let low = expected.low, let high = expected.high, let stated = base.value
+  else { return false }
+  return stated < high * Decimal(3) && low < stated * Decimal(3)
+}
+
+private let published = ["总额", "产量", "发电量", "使用外资", "利用外资"]
 
 /// Whether no word but of growth and of what it is against stands between a number and its growth.
 private func isPlain(_ words: ArraySlice<Letter>) -> Bool {

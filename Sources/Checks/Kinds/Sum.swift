@@ -96,7 +96,9 @@ private func addLaterParts(to parts: inout [Int: [Int]], _ report: CheckedReport
     guard let whole, let all = report.figures[whole].value else { continue }
     let others = parts[whole, default: []]
     let total = others.reduce(value) { $0 + (report.figures[$1].value ?? .zero) }
-    if total <= all { parts[whole] = others + [index] }
+    // 中央赤字 and 地方赤字 leave nothing between them, so that they are parts also where they come to too much.
+    let isRest = others.count == 1 && isPartition([report.figures[others[0]], figure])
+    if total <= all || isRest { parts[whole] = others + [index] }
   }
 }
 
