@@ -11,6 +11,9 @@ struct UserTable: Sendable {
   /// How many rows a report gives it, where that is known without making them.
   let count: (@Sendable (Report) -> Int)?
   let making: Making
+  /// About what it takes, for each figure that the reports have, to put its rows together: what is found, and the groups of
+  /// figures that it is found in. Rows that reports give by themselves are little beside the reports.
+  let bytesPerFigure: Int
 
   /// How its rows come out of the reports.
   enum Making: Sendable {
@@ -31,6 +34,7 @@ struct UserTable: Sendable {
     self.aliases = aliases
     self.summary = summary
     self.count = count
+    bytesPerFigure = 0
     fields = columns.map(\.field)
     making = .reportByReport { report, first, rows in
       let facts = told(facts(report, first), by: report, first)
@@ -53,7 +57,7 @@ struct UserTable: Sendable {
   /// A table over facts that come of others, which are rows of other tables: `cite` shows the sentences of all of them.
   /// `fact` makes of what was found what the columns ask about, a few at a time.
   init<Finding, Fact: DerivedFact>(
-    name: String, aliases: [String], summary: String,
+    name: String, aliases: [String], summary: String, bytesPerFigure: Int = 400,
     findings: @escaping @Sendable (WholeCorpus) -> [Finding],
     fact: @escaping @Sendable (Finding, WholeCorpus) -> Fact, columns: [FactColumn<Fact>]
   ) {
@@ -61,6 +65,7 @@ struct UserTable: Sendable {
     self.aliases = aliases
     self.summary = summary
     count = nil
+    self.bytesPerFigure = bytesPerFigure
     fields = columns.map(\.field)
     making = .atOnce { corpus, rows in
       let findings = findings(corpus)
@@ -78,11 +83,13 @@ struct UserTable: Sendable {
 
   /// The same, over facts that are found as the columns ask about them.
   init<Fact: DerivedFact>(
-    name: String, aliases: [String], summary: String, derived facts: @escaping @Sendable (WholeCorpus) -> [Fact],
+    name: String, aliases: [String], summary: String, bytesPerFigure: Int = 400,
+    derived facts: @escaping @Sendable (WholeCorpus) -> [Fact],
     columns: [FactColumn<Fact>]
   ) {
     self.init(
-      name: name, aliases: aliases, summary: summary, findings: facts, fact: { fact, _ in fact }, columns: columns)
+      name: name, aliases: aliases, summary: summary, bytesPerFigure: bytesPerFigure, findings: facts,
+      fact: { fact, _ in fact }, columns: columns)
   }
 
   /// How many facts are told at once.
@@ -130,10 +137,6 @@ struct UserTable: Sendable {
     /// What all reports name; nil for a report that is read alone.
     var entities: Deferred<Entities>?
   }
-
-  /// About what it takes to put its rows together out of what all reports say: what is found, and the groups of figures that
-  /// it is found in. Rows that reports give by themselves are little beside the reports.
-  var bytesPerFigure: Int { if case .atOnce = making { 1000 } else { 0 } }
 
   /// Every table, in the order in which users see them.
   static let all: [UserTable] =

@@ -36,7 +36,7 @@ package struct Subject: Hashable, Sendable {
   /// ones.
   var growsInConstantPrices: Bool {
     guard unit.dimension == "money" else { return false }
-    // Byte by byte: `String` compares by canonical equivalence, which took most of the time of a series.
+    // Byte by byte: `String` compares by canonical equivalence, which takes hundreds of times as long.
     let bytes = Array(measure.utf8)
     return realMeasures.contains { word in
       bytes.indices.contains { bytes[$0] == word[0] && bytes[$0...].starts(with: word) }

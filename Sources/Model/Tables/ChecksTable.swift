@@ -8,7 +8,7 @@ import Tables
 extension UserTable {
   static let checks = UserTable(
     name: "checks", aliases: ["核对"], summary: "what the reports' own figures say of one another: does it add up?",
-    derived: CorpusCheck.all(in:),
+    bytesPerFigure: 800, derived: CorpusCheck.all(in:),
     columns: [
       .integer("id", aliases: ["编号"], summary: "its number") { $0.index + 1 },
       .text("report", aliases: ["报告"], summary: "the report that it is first about") { $0.report.id },
