@@ -3,7 +3,7 @@ import Quantities
 import Sentences
 import SourceText
 
-/// What something grew by over several years, and by how much in each of them on average: 五年增长98.3%，平均每年增长14.7%.
+/// What something grew by over several years, and by how much in each of them on average: 五年增长33.8%，年均增长6%.
 ///
 /// Both are reckoned in the same prices, so that the mean taken once for each year comes to the whole. Told in one sentence
 /// they cannot differ; told apart, they may be of two spans that the text leaves unsaid, and only agreement is worth telling.

@@ -3,7 +3,7 @@ import Quantities
 import Sentences
 import SourceText
 
-/// A whole grows by no less than the slowest of its parts and no more than the fastest: 进出口总额增长22.5%, 出口20.3%, 进口24.9%.
+/// A whole grows by no less than the slowest of its parts and no more than the fastest: 进出口总额增长12.5%, 出口10.3%, 进口14.9%.
 ///
 /// Only wholes whose parts are all of one kind of money in the same prices are held so. Incomes are not: where people move to
 /// town, the income of all grows faster than that of townspeople and that of villagers.

@@ -91,7 +91,7 @@ struct Judging {
   }
 
   /// A statement by another report, made when the term was over and not before the promise.
-  /// What looks back on a promise (低于13%左右的预期目标) tells it once more and makes none.
+  /// What looks back on a promise (低于8%左右的预期目标) tells it once more and makes none.
   func isOutcome(_ statement: Statement, of said: [Statement]) -> Bool {
     guard let stand = matched.stands[statement.number.report], stand >= statement.term.end
     else { return false }

@@ -11,7 +11,7 @@ package enum Reckoning {
     return base
   }
 
-  /// 2005年与2000年相比，国内生产总值增长57.3%，耕地减少4%: the year that a sentence names once for all that it says behind. 比上年, 同比
+  /// 2020年与2015年相比，货运量增长31%，客运量下降4%: the year that a sentence names once for all that it says behind. 比上年, 同比
   /// and the like begin anew.
   private static func baseOfList(_ figure: Figure, in prose: Prose) -> String? {
     guard figure.kind == .change, figure.unit.isRate || figure.unit == Unit("倍") else { return nil }

@@ -142,7 +142,7 @@ private struct Plotting {
     return points
   }
 
-  /// 三千亿斤 may stand for 2774亿斤, yet whoever states the second says another thing: exact values that are more than a
+  /// 三千亿斤 may stand for 2750亿斤, yet whoever states the second says another thing: exact values that are more than a
   /// twentieth apart.
   private func areApart(_ left: SeriesPoint, _ right: SeriesPoint) -> Bool {
     let figures = [left, right].map { matched.figure($0.values[0]) }

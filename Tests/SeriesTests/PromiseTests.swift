@@ -173,8 +173,8 @@ import Testing
 
   @Test func growthOverASpanIsReckonedAgainstTheYearBeforeIt() {
     let told = promised(
-      Given(2015, "“十三五”时期，进出口总额年均增长7%。"), Given(2020, "“十三五”时期，进出口总额比2015年增长57.3%，年均增长9.5%。"))
-    #expect(told == ["7%: met by 9.5%"])
+      Given(2015, "“十三五”时期，进出口总额年均增长7%。"), Given(2020, "“十三五”时期，进出口总额比2015年增长54%，年均增长9%。"))
+    #expect(told == ["7%: met by 9%"])
   }
 
   @Test func aDeclineMayBeNamedOrTold() {

@@ -56,7 +56,7 @@ private struct Occasion {
       isOneView(0, misfit, reports) ? .differs : .unknown, statements[0], statements[misfit], subject, reports)
   }
 
-  /// 三千亿斤 may stand for 2774亿斤, and need not.
+  /// 三千亿斤 may stand for 2750亿斤, and need not.
   private func areApart(_ left: Figure, _ right: Figure, _ subject: Subject) -> Bool {
     guard left.bound == .exact, right.bound == .exact, let one = subject.value(of: left)?.magnitude,
       let other = subject.value(of: right)?.magnitude
@@ -139,7 +139,7 @@ private func unlike(_ occasions: [Occasion], _ subject: Subject, _ reports: Chec
       let second = later.statements.first, let left = subject.interval(of: reports.figure(first.number)),
       let right = subject.interval(of: reports.figure(second.number)), !left.meets(right)
     else { return nil }
-    // 少数民族的小学生319万 and 小学生8600万: so far apart they are of two things, whatever their times.
+    // 少数民族的小学生3万 and 小学生86万: so far apart they are of two things, whatever their times.
     if let one = left.low?.magnitude, let other = right.low?.magnitude,
       min(one, other) * Decimal(12) < max(one, other)
     {

@@ -29,15 +29,15 @@ private func statedParts(_ report: CheckedReport) -> [Int: [Int]] {
   return parts
 }
 
-/// 总产值达到1387亿元，比一九五二年的827亿元增长68%。其中，工业达到650亿元，比一九五二年的270亿元增长141%: of the numbers of the whole the
+/// 产值达到87亿元，比2015年的57亿元增长53%。其中，种植业达到50亿元，比2015年的30亿元增长67%: of the numbers of the whole the
 /// one of the part's own time.
 private func ofSameTime(as part: Int, near stated: Int, _ report: CheckedReport) -> Int? {
   let (own, whole) = (report.figures[part], report.figures[stated])
   if whole.period.contains(own.period) { return stated }
   return report.figures.indices[..<part].last { place in
     let other = report.figures[place]
-    return other.sentence == whole.sentence && other.indicator == whole.indicator && other.period.contains(own.period)
-      && isPart(part, of: place, report)
+    return other.sentence == whole.sentence && other.indicator == whole.indicator && other.whole == nil
+      && other.status == whole.status && other.period.contains(own.period) && isPart(part, of: place, report)
   }
 }
 

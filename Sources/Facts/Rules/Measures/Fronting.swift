@@ -1,7 +1,7 @@
 import Sentences
 
 extension WordingRule {
-  /// 无还本续贷新增5982亿元 is 新增无还本续贷: what was added may stand before the word for it.
+  /// 无还本续贷新增 is 新增无还本续贷: what was added may stand before the word for it.
   static let fronting = WordingRule(
     name: "fronting", summary: "新增 and 净增 behind what was added go before it",
     examples: [("无还本续贷新增", "新增无还本续贷"), ("各项贷款净增", "净增各项贷款")],

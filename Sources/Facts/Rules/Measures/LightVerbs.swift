@@ -7,7 +7,7 @@ extension WordingRule {
     name: "light-verbs", summary: "verbs that say no more than that it is being done go, with the words for how",
     examples: [
       ("研究实施民生实事", "民生实事"), ("重点办好民生实事", "民生实事"), ("全力实施技改项目", "技改项目"), ("铺排落实省重点项目", "省重点项目"),
-      ("安排首批“千项万亿”重大项目", "“千项万亿”重大项目"),
+      ("安排首批技改项目", "技改项目"),
       ("稳妥推进土地承包试点", "土地承包试点"),
     ],
     counterexamples: ["实施率", "推进会", "研究院", "办好率", "重点企业", "新增就业", "开工项目", "落地项目", "制定行政法规", "稳妥有序"],
