@@ -43,7 +43,7 @@ extension FigureReader {
     return (dating, status)
   }
 
-  /// 2006年，能耗由前三年分别上升4.9%、5.5%、0.2%，转为下降1.2%: each of the first has a year of its own, and what they turned
+  /// 2016年，客流量由前两年分别下降3%、1%，转为上升6%: each of the first has a year of its own, and what they turned
   /// into is of the year that was named.
   private func yearOfMovement(_ position: Int, left: Range<Int>, in context: Context) -> Int? {
     guard context.signs.contains(.shares) else { return nil }

@@ -66,7 +66,9 @@ extension FigureReader {
     else { return false }
     var position = left.lowerBound - 2
     while position > 0, letters[position] != "，", letters[position] != "。", letters[position] != "；" {
-      if letters[position] == "比", letters[position + 1] == "重" || letters[position - 1] == "占" { return true }
+      // 比重庆高, 比重新核定后: a comparison.
+      let isWeight = letters[position + 1] == "重" && !comparedWith.contains(letters[position + 2])
+      if letters[position] == "比", isWeight || letters[position - 1] == "占" { return true }
       position -= 1
     }
     return false
@@ -145,3 +147,6 @@ func saysOnlyWhen(_ letters: [Letter], _ left: Range<Int>) -> Bool {
   return reachingVerbs.start(in: letters, before: left.upperBound, limit: year + 1).map { $0 <= year + 3 } ?? false
     || left.upperBound == year + 2 && (letters[year + 1] == "为" || letters[year + 1] == "是")
 }
+
+/// What goes on behind 重 where 比 compares.
+private let comparedWith = LetterSet("庆新点要")

@@ -18,6 +18,15 @@ extension FigureReader {
     return false
   }
 
+  /// 高于年初, 超过市人代会确定的: nothing but what a number is held against. 优良天数比率超过年初 names a measure of its own.
+  func onlyCompares(_ left: Range<Int>) -> Bool {
+    var position = left.lowerBound
+    while position < left.upperBound, let end = comparing.end(in: letters, at: position, limit: left.upperBound) {
+      position = end
+    }
+    return position == left.upperBound
+  }
+
   /// 预计实现增加值35亿元。实现产值135亿元: whether a sentence without a subject goes on with what the one before expects.
   func goesOnExpecting(_ sentence: Sentence, _ index: Int, _ first: Measurement, behind figures: [Figure]) -> Bool {
     guard let last = figures.last, last.status == .estimate, last.sentence == index - 1,
@@ -31,6 +40,11 @@ extension FigureReader {
   }
 }
 
+private let comparing = WordSet(
+  """
+  全省 全市 全国 平均 平均水平 高于 低于 高出 超过 超出 超 大于 快于 好于 优于 完成 实现 达到 ， 年初 全年 年度 今年 去年 年 月 原定 预期 计划 省 市 县 区 州 省里 市里 我市 我县 人代会 人大 两会 会议 市委 县委 \
+  市政府 县政府 确定 确定的 下达 下达的 提出 提出的 制定 制定的 的 比 不低于 不高于
+  """)
 private let goals = WordSet("预期目标 年度预期目标 全年预期目标 年初预期目标 控制目标 年度目标 全年目标 计划目标 目标")
 private let comparisons = WordSet("低于 高于 好于 超过 超出 高出")
 /// Light verbs that leave their subject to the sentence before.

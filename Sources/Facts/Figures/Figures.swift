@@ -125,12 +125,13 @@ struct FigureReader {
     let isRise = before.map { self.isRise(left, from: $0) } ?? false
     var kind = kind(of: measurement, behind: before, left: left, isRise, told)
     // 收入3亿元，高于年初12%的目标: a goal in percent is one of growth, unless it is held against a rate.
-    if isGoalPassed(measurement), measurement.unit == .percent {
+    if isGoalPassed(measurement), onlyCompares(left), measurement.unit == .percent {
       kind = before?.unit == .percent ? told.kind : KindReading(kind: .change, wordsStart: measurement.raw.lowerBound)
     }
     measurement.bound = bound(of: measurement, kind, left: left)
     let words = indicator(
-      of: position, measurement, kind, context.indicators, &told, behind: figures, continues: isListed(left) || isRise)
+      of: position, measurement, kind, left: left, context.indicators, &told, behind: figures,
+      continues: isListed(left) || isRise)
     let stated = statuses.status(before: measurement.raw.lowerBound) ?? (context.isExpected ? .estimate : nil)
     let (dating, status) = dated(
       position, measurement, kind, left: left, isRise, in: context, periods, stated: stated, deed: statuses.deed,
@@ -187,18 +188,18 @@ struct FigureReader {
 
   /// What the number measures, and what that leaves for the figures behind it.
   private func indicator(
-    of position: Int, _ measurement: Measurement, _ kind: KindReading?, _ indicators: IndicatorReader,
+    of position: Int, _ measurement: Measurement, _ kind: KindReading?, left: Range<Int>, _ indicators: IndicatorReader,
     _ told: inout Told, behind figures: [Figure], continues: Bool
   ) -> [Letter] {
     if told.shared.isEmpty, let owners = indicators.distributed(from: position, earlier: told.indicators) {
       told.shared = owners[...]
     }
     // 财政收入增长26%，高于年初12%的目标14个百分点: the goal is of what it is held against, and the gap says so.
-    if let previous = told.previous, isGoalPassed(measurement) {
+    if let previous = told.previous, isGoalPassed(measurement), onlyCompares(left) {
       told.goal = indicators.comparison(before: position)
       return previous.stem
     }
-    if let previous = told.previous, let goal = told.goal, kind?.kind == .change {
+    if let previous = told.previous, let goal = told.goal, measurement.unit == .percentagePoint {
       told.goal = nil
       return previous.stem + goal
     }

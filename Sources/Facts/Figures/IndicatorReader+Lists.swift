@@ -35,7 +35,7 @@ extension IndicatorReader {
       || listVerbs.start(in: verb, before: verb.count, limit: 0) != nil
   }
 
-  /// What was said before, unless that was a deed upon something else still: 基本建成500万套，新开工700万套.
+  /// What was said before, unless that was a deed upon something else still: 建成桥梁30座，新开工42座.
   func thing(_ previous: Reading) -> [Letter]? {
     exampleVerbs.start(in: previous.words, before: previous.words.count, limit: 0) == nil ? previous.words : nil
   }

@@ -175,8 +175,12 @@ struct StatusReader {
   }
 
   /// 今年安排项目45个；续建20个: whether what is planned goes on with the next verb, in a text that looks back on no year.
+  /// ；新增就业2万人，同比多增2000人 is known already.
   private func goesOnPlanning(_ mark: Int) -> Bool {
-    !isReview && nextDeeds.end(in: letters, at: mark + 1, limit: sentence.range.upperBound) != nil
+    let limit = sentence.range.upperBound
+    guard !isReview, nextDeeds.end(in: letters, at: mark + 1, limit: limit) != nil else { return false }
+    let end = letters[mark + 1..<limit].firstIndex(of: "；") ?? limit
+    return !(mark + 1..<end).contains { known.end(in: letters, at: $0, limit: end) != nil }
   }
 
   /// 预计全年…, 2021年，预计…: nothing but a time before it. So does a clause that opens with the word and a subject of its own:
@@ -246,6 +250,9 @@ private let timeLetters = LetterSet("年月末底，全省市县区到")
 private let reachLetters = LetterSet("达将为突超增比同有可仍净翻下上累总")
 /// Verbs by which a plan goes on.
 private let nextDeeds = WordSet("纳入 新开工 新建 续建 改造 改建 扩建 建设 列入 实施 启动 新增")
+
+/// What is said of deeds alone.
+private let known = WordSet("同比 比上年 较上年 超额 已 了 提前")
 
 private enum StatusWord: Sendable {
   case certain(Figure.Status)

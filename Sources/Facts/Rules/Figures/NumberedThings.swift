@@ -16,14 +16,15 @@ extension NumeralRule {
     ],
     counterexamples: [
       ("新开地铁3条。", ["3"]), ("处理3类垃圾。", ["3"]), ("成功举办4届博览会、3届旅发大会。", ["4", "3"]), ("500家企业参会。", ["500"]),
-      ("受理诉求12345件。", ["12345"]),
+      ("受理诉求12345件。", ["12345"]), ("帮助320人转移就业。", ["320"]), ("领取1000元材料费。", ["1000"]),
+      ("机组完成7200小时运行。", ["7200"]),
     ],
     matches: { context in
       // 举办4届博览会: how often it was held.
       if context.unit == "届", context.numeral.isArabic, isHeld(context) { return false }
       let next = context.numeral.range.upperBound
-      if context.follows(
-        namedBehind, at: next)
+      if context.follows(namedBehind, at: next) || context.isSmallHan && context.follows(triples, at: next)
+        || context.numeral.value == Decimal(24) && context.follows(aroundTheClock, at: next)
       {
         return true
       }
@@ -73,8 +74,13 @@ private let holdingVerbs = WordSet("举办 承办 主办 举办了 连办 召开
 
 private let namedBehind = WordSet(
   """
-  热线 省道 国道 县道 号 强 届 路公交 平台 精神 大以来 大报告 大精神 大胜利 大召开 大关于 中全会 次全会 月革命 卅 大和 小时服务 小时值 小时在线 小时不 类新药 类饮用水 类水质 类水体 类标准 类水 类创新药 类中药 类化学药 类医疗器械 航线 高铁圈 中、 级别 轮土地 次产业 次供水 次供热 次创业 次开发 次元 次利用 次污染 次装修 次加压 次分配 次转移 次审议 小时过境 元正极 元锂 元电池 元材料 元悖论 元桥 代线 代半导体 代显示 代液晶 代面板 代移动通信 人口变动 ‰人口变动 人转 小时自助 小时提供 小时全天 小时值守 小时运行
+  热线 省道 国道 县道 号 强 届 路公交 平台 精神 大以来 大报告 大精神 大胜利 大召开 大关于 中全会 次全会 月革命 卅 大和 类新药 类饮用水 类水质 类水体 类标准 类水 类创新药 类中药 类化学药 类医疗器械 航线 高铁圈 中、 级别 轮土地 次产业 次供水 次供热 次创业 次开发 次元 次利用 次污染 次装修 次加压 次分配 次转移 次审议 代线 代半导体 代显示 代液晶 代面板 代移动通信 人口变动 ‰人口变动
   """)
+
+/// 三元锂电池, 二人转: names with a numeral; 600元锂电池 is money, and 320人转移就业 are people.
+private let triples = WordSet("元正极 元锂 元电池 元材料 元悖论 元桥 人转")
+/// 24小时服务: always.
+private let aroundTheClock = WordSet("小时服务 小时值 小时在线 小时不 小时过境 小时自助 小时提供 小时全天 小时运行")
 
 private let learningVerbs = WordSet(
   """

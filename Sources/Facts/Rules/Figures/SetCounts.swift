@@ -15,7 +15,7 @@ extension NumeralRule {
     counterexamples: [
       ("新组建13个部门。", ["13"]), ("下设24个重点项目指挥部。", ["24"]), ("出台31项制度文件。", ["31"]), ("整治13条重点道路。", ["13"]),
       ("新建三座水厂。", ["三"]), ("发表科普文章200篇。", ["200"]), ("刊发稿件36篇。", ["36"]),
-      ("建成两条高速公路。", ["两"]),
+      ("建成两条高速公路。", ["两"]), ("举行20场革命歌曲演唱会。", ["20"]), ("组织9场大考模拟。", ["9"]),
     ],
     needs: .counting,
     matches: { context in
@@ -32,7 +32,7 @@ extension NumeralRule {
       }
       // 做好两篇大文章, 从5方面提出: the measure word is all that names the members.
       if context.unit == "篇", context.follows(essays, at: end) { return context.numeral.value <= Decimal(36) }
-      if context.unit == "场", context.follows(battles, at: end) { return context.numeral.value <= Decimal(36) }
+      if context.unit == "场", context.isNoun(battles, at: end) { return context.numeral.value <= Decimal(36) }
       if context.measurement.unit == aspects { return context.numeral.value <= Decimal(36) }
       if context.unit == "大" { return context.numeral.value <= Decimal(36) }
       guard context.measurement.sort == .looseCounter || context.measurement.sort == nil else { return false }
@@ -60,9 +60,9 @@ private let headFollowers = LetterSet("的和与等为是上中之下来推统�
 
 /// Nouns of thought and planning: what is numbered by them is a list, not a count of things done.
 
-/// 两件事, 三件大事: what a list is about.
-/// 打好两场战役: campaigns by name.
+/// 打好两场战役: campaigns by name; 20场革命歌曲演唱会 are held.
 private let battles = WordSet("战役 硬仗 攻坚战 大仗 革命 战争 大考")
+/// 两件事, 三件大事: what a list is about.
 private let bareMatters = WordSet("事， 事。 事、 事； 大事， 大事。")
 private let matters = WordSet("事 大事 好事 事情 事， 要事")
 

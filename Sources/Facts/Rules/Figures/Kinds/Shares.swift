@@ -84,7 +84,7 @@ private func share(_ context: KindContext) -> KindReading? {
   guard start > left.lowerBound, letters[start - 1] == "的", !isStart(context), KindRule.changes.read(context) == nil
   else { return nil }
   // 引进资金9亿元，完成市里下达任务的51%: behind a figure the task is only what that is measured against.
-  if left.lowerBound > 1, letters[left.lowerBound - 1] == "，", figureEnds.contains(letters[left.lowerBound - 2]),
+  if left.lowerBound > 1, letters[left.lowerBound - 1] == "，", followsNumber(left.lowerBound - 1, in: letters),
     let end = doneVerbs.end(in: letters, at: left.lowerBound, limit: start),
     tasks.start(in: letters, before: start - 1, limit: end) != nil
   {
@@ -176,14 +176,17 @@ private let rateNouns = WordSet(
 /// What a part is for, or where it lies, behind its number.
 let purposes = WordSet("用于 投向 用在 来自 集中在 由 投入到 在 实行 实现")
 
+/// Whether a clause ends in a number with a short unit: 9亿元，, 9项，.
+private func followsNumber(_ comma: Int, in letters: [Letter]) -> Bool {
+  letters[max(0, comma - 4)..<comma].contains { $0.isDigit || NumeralReader.worth(of: $0) != nil }
+}
+
 private let taskNouns = WordSet(
   """
   年度任务 全年任务 任务 年度目标 全年目标 目标任务 年度计划 全年计划 年计划 年初计划 计划 \
   年度投资计划 全年投资计划 投资计划 年度投资任务 投资任务 年度目标任务 全年目标任务 总目标任务 全年总目标任务 总任务 年初预算 调整预算 预算 年初目标
   """)
 private let tasks = WordSet("任务 目标 计划 预算 指标 任务数 目标数 计划数 目标任务")
-/// Letters by which amounts end.
-private let figureEnds = LetterSet("元吨亩里米个家户人套座公顷斤")
 private let doneVerbs = WordSet("完成 达到 达 实现 完成了 分别完成 分别达到")
 private let reachWords = WordSet("达到 等于 相当于 约为")
 
