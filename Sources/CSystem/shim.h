@@ -40,10 +40,10 @@ extern char **environ;
 
 static inline char **quan_environment(void) { return environ; }
 
-/* Bounds the memory of a child. */
+/* Bounds the memory of a child that it can write into; addresses that it only reserves are free. */
 static inline int quan_limit_memory(pid_t child, uint64_t bytes) {
   uint64_t limit[2] = {bytes, bytes};
-  return (int)syscall(SYS_prlimit64, child, RLIMIT_AS, limit, NULL);
+  return (int)syscall(SYS_prlimit64, child, RLIMIT_DATA, limit, NULL);
 }
 
 #endif

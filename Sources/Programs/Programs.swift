@@ -25,11 +25,9 @@ package enum Failure: Error, Hashable, Sendable {
 /// Runs a program with these bytes on its standard input and returns what it wrote to its standard output.
 ///
 /// It gets no shell, no terminal and a fixed environment; what takes longer than `seconds`, writes more than `limit` bytes
-/// or wants more than 4 GB of memory is ended. The last is counted in addresses, of which some programs take far more than
-/// they use: for these, `takesAddresses`, there is no such end. The input waits in memory as a file, so that neither side
-/// can block the other.
+/// or wants more than 4 GB of memory is ended. The input waits in memory as a file, so that neither side can block the other.
 package func run(
-  _ program: String, _ arguments: [String], input: [UInt8], limit: Int, seconds: Int, takesAddresses: Bool = false
+  _ program: String, _ arguments: [String], input: [UInt8], limit: Int, seconds: Int
 ) -> Result<Output, Failure> {
   let file = quan_memory_file()
   guard file >= 0 else { return .failure(.system(reason())) }
@@ -48,7 +46,7 @@ package func run(
   switch started {
   case .failure(let failure): return .failure(failure)
   case .success(let child):
-    if !takesAddresses { quan_limit_memory(child, 4 << 30) }
+    quan_limit_memory(child, 4 << 30)
     let collected = collect(output.reading, complaints.reading, limit: limit, seconds: seconds)
     if case .failure = collected { kill(child, SIGKILL) }
     var status: Int32 = 0

@@ -34,8 +34,7 @@ private func thousandths(_ share: Double) -> String {
 /// What pandoc makes of `input`; where it makes nothing, the program ends.
 private func pandoc(_ arguments: [String], _ input: [UInt8]) -> [UInt8] {
   let refusal: String
-  // Programs in Haskell take all addresses that they may ever need when they start.
-  switch Programs.run("pandoc", arguments, input: input, limit: 1 << 28, seconds: 120, takesAddresses: true) {
+  switch Programs.run("pandoc", arguments, input: input, limit: 1 << 28, seconds: 120) {
   case .success(let output) where output.status == 0 && !output.bytes.isEmpty: return output.bytes
   case .success(let output): refusal = String(decoding: output.complaints, as: UTF8.self)
   case .failure(.missing):
