@@ -13,7 +13,7 @@ package struct Redirection: Sendable {
   let target: Target
   /// Whether it is for one answer only.
   let isOnce: Bool
-  /// Whether something has gone there.
+  /// Whether a whole answer has gone there, which the next ones follow.
   var isUsed = false
 
   /// How the prompt shows it: `→totals.csv`.
@@ -53,27 +53,29 @@ extension Session {
       produce(&inner, chosen)
       inner.flush()
     }
-    self.redirection?.isUsed = true
     switch redirection.target {
     case .file(let path):
       // The first answer replaces what stood there.
       guard let write = redirection.isUsed ? files.append : files.write else { throw .writingIsOff(span, in: source) }
       let isCancelled = settings.isCancelled
+      let isWhole: Bool
       do throws(Files.Failure) {
-        try write(path) { sink in
+        isWhole = try write(path) { sink in
           text(sink)
           return !isCancelled()
         }
       } catch {
-        endRedirection()
+        if redirection.isOnce { self.redirection = nil }
         throw .cannotWrite(path, span, in: source, reason: error.reason)
       }
-      if settings.isCancelled() { throw .stopped(span, in: source) }
+      if !isWhole { throw .stopped(span, in: source) }
+      self.redirection?.isUsed = true
       if settings.width != nil, let note { output.write(settings.language("\(path): \(note)") + "\n") }
     case .program(let command):
       guard let pipe = files.pipe else { throw .programsAreOff(span, in: source) }
       // What stands on the screen before the program does must be there before it.
       output.flush()
+      self.redirection?.isUsed = true
       do throws(Files.Failure) { try pipe(command, text) } catch {
         // The next answer would only meet the same failure.
         endRedirection()

@@ -171,28 +171,26 @@ extension Session {
     let span = tokens(of: source).last { $0.text == path && span.range.contains($0.span.start) }?.span ?? span
     guard let format = Format.forFile(path) else { throw .noFormat(forFile: path, span, in: source) }
     guard let write = files.write else { throw .writingIsOff(span, in: source) }
-    var isStopped = false
+    let isWhole: Bool
     do throws(Files.Failure) {
       let bytes = pageOrBook(table, for: path, as: format)
       let isCancelled = settings.isCancelled
       let chosen = settings.elsewhere(in: format)
-      try write(path) { sink in
+      isWhole = try write(path) { sink in
         guard let bytes else {
           sink(Array(chosen.encodingMark.utf8))
           render(table, as: format, layout: chosen.layout, to: sink)
-          isStopped = isCancelled()
-          return !isStopped
+          return !isCancelled()
         }
         for start in stride(from: 0, to: bytes.count, by: 1 << 20) where !isCancelled() {
           sink(Array(bytes[start..<min(bytes.count, start + 1 << 20)]))
         }
-        isStopped = isCancelled()
-        return !isStopped
+        return !isCancelled()
       }
     } catch {
       throw .cannotWrite(path, span, in: source, reason: error.reason)
     }
-    if isStopped { throw .stoppedWriting(path, span, in: source) }
+    if !isWhole { throw .stoppedWriting(path, span, in: source) }
   }
 }
 

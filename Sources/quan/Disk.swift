@@ -12,6 +12,7 @@ extension Files {
     var files = Files(
       read: readFile, write: mayWrite ? writeFile : nil, tell: tell, save: mayWrite ? saveDatabase : nil)
     files.list = namesIn
+    files.realPath = quan.realPath
     files.now = clockTime
     if mayWrite {
       files.append = appendToFile
@@ -22,7 +23,7 @@ extension Files {
   }
 }
 
-@Sendable private func namesIn(_ folder: String) -> [String] {
+@Sendable func namesIn(_ folder: String) -> [String] {
   // Safety: the handle is used only between opendir and closedir, and names are copied out at once.
   guard let handle = unsafe opendir(folder.isEmpty ? "." : folder) else { return [] }
   defer { unsafe closedir(handle) }
@@ -49,44 +50,51 @@ func contents(of path: String) throws(SystemFailure) -> [UInt8] {
   return try readAll(from: descriptor)
 }
 
-@Sendable private func writeFile(_ path: String, with produce: (@escaping Files.Sink) -> Bool) throws(Files.Failure) {
-  do throws(SystemFailure) {
-    let file = try UnfinishedFile(path)
-    do throws(SystemFailure) {
-      if try isWhole(produce, in: file.descriptor) { return try file.finish() }
-    } catch {
-      file.giveUp()
-      throw error
+@Sendable private func writeFile(
+  _ path: String, with produce: (@escaping Files.Sink) -> Bool
+) throws(Files.Failure) -> Bool {
+  do throws(UnfinishedFiles.Failure) {
+    var file = UnfinishedFiles()
+    try file.begin(path)
+    guard try isWhole(produce, { (bytes) throws(UnfinishedFiles.Failure) in try file.write(bytes, to: 0) }) else {
+      return false
     }
-    file.giveUp()
+    try file.finish()
+    return true
   } catch { throw Files.Failure(reason: error.reason) }
 }
 
 @Sendable private func appendToFile(
   _ path: String, with produce: (@escaping Files.Sink) -> Bool
-) throws(Files.Failure) {
+) throws(Files.Failure) -> Bool {
   // Safety: the name is passed as a C string that lives for the call.
-  let descriptor = unsafe open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_APPEND, 0o666)
+  let shared = FileStatus(at: path)?.descriptorForWriting
+  let descriptor = unsafe shared ?? open(path, O_WRONLY | O_CREAT | O_CLOEXEC | O_APPEND, 0o666)
   if descriptor < 0 { throw Files.Failure(reason: SystemFailure(number: errno).reason) }
-  // Of a pipe there is none.
-  let end = lseek(descriptor, 0, SEEK_END)
+  // Of a pipe there is none, and into what others write nobody else may cut.
+  let end = shared == nil ? lseek(descriptor, 0, SEEK_END) : -1
   var failure: SystemFailure?
   var isWhole = false
-  do throws(SystemFailure) { isWhole = try quan.isWhole(produce, in: descriptor) } catch { failure = error }
+  do throws(SystemFailure) {
+    isWhole = try quan.isWhole(produce) { (bytes) throws(SystemFailure) in try writeAll(bytes, to: descriptor) }
+  } catch { failure = error }
   if !isWhole, end >= 0 { ftruncate(descriptor, end) }
   // Some file systems tell only now that the disk was full.
   if close(descriptor) != 0, failure == nil { failure = SystemFailure(number: errno) }
   if let failure { throw Files.Failure(reason: failure.reason) }
+  return isWhole
 }
 
-/// Writes what `produce` yields, and says whether that is all.
-private func isWhole(
-  _ produce: (@escaping Files.Sink) -> Bool, in descriptor: Int32
-) throws(SystemFailure) -> Bool {
-  var failure: SystemFailure?
-  let isWhole = produce { bytes in
-    if failure != nil { return }
-    do throws(SystemFailure) { try writeAll(bytes, to: descriptor) } catch { failure = error }
+/// Hands what `produce` yields to `write`, and says whether that is all.
+private func isWhole<Failure>(
+  _ produce: (@escaping Files.Sink) -> Bool, _ write: ([UInt8]) throws(Failure) -> Void
+) throws(Failure) -> Bool {
+  var failure: Failure?
+  let isWhole = withoutActuallyEscaping(write) { write in
+    produce { bytes in
+      if failure != nil { return }
+      do throws(Failure) { try write(bytes) } catch { failure = error }
+    }
   }
   if let failure { throw failure }
   return isWhole

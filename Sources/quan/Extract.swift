@@ -90,30 +90,34 @@ struct Extract: ParsableCommand {
 
   /// Every table into a file of its own. What stood in the folder stays until all of them are written.
   private func writeTables(_ places: [String], _ folder: String, _ listener: borrowing Listener) {
-    let paths = TableLines.all.map { TableLines.path(of: $0.name, in: folder) }
-    do throws(SystemFailure) { try makeFolder(folder) } catch { end(folder, with: error) }
-    let files = paths.map { path in
-      do throws(SystemFailure) { return try UnfinishedFile(path) } catch { end(path, with: error) }
-    }
-    stream(places, contents: .all, jobs: jobs) {
-      TableLines.lines(of: $0)
-    } finish: { portion in
-      listener.hear(portion)
-      for tables in portion.parts.compactMap(\.outcome) {
-        for (index, lines) in tables.enumerated() where !lines.isEmpty {
-          do throws(SystemFailure) { try files[index].write(lines) } catch { end(paths[index], with: error, files) }
+    do throws(UnfinishedFiles.Failure) {
+      let files = try unfinishedFiles(in: folder)
+      stream(places, contents: .all, jobs: jobs) {
+        TableLines.lines(of: $0)
+      } finish: { portion in
+        listener.hear(portion)
+        for tables in portion.parts.compactMap(\.outcome) {
+          for (index, lines) in tables.enumerated() where !lines.isEmpty {
+            do throws(UnfinishedFiles.Failure) { try files.write(lines, to: index) } catch {
+              files.removeNames()
+              end(error)
+            }
+          }
         }
       }
-    }
-    for (index, file) in files.enumerated() {
-      do throws(SystemFailure) { try file.finish() } catch { end(paths[index], with: error, files) }
-    }
+      try files.finish()
+    } catch { end(error) }
   }
 
-  /// Ends the program, with all files as they were.
-  private func end(_ path: String, with failure: SystemFailure, _ files: [UnfinishedFile] = []) -> Never {
-    for file in files { file.giveUp() }
-    StandardError.write(spoken("error: \(path) cannot be written: \(failure.reason)") + "\n")
+  private func unfinishedFiles(in folder: String) throws(UnfinishedFiles.Failure) -> UnfinishedFiles {
+    do throws(SystemFailure) { try makeFolder(folder) } catch { throw UnfinishedFiles.Failure(folder, error) }
+    var files = UnfinishedFiles()
+    for table in TableLines.all { try files.begin(TableLines.path(of: table.name, in: folder)) }
+    return files
+  }
+
+  private func end(_ failure: UnfinishedFiles.Failure) -> Never {
+    StandardError.write(spoken("error: \(failure.path) cannot be written: \(failure.reason)") + "\n")
     leave(with: 1)
   }
 

@@ -83,7 +83,7 @@ struct Render: ParsableCommand {
   private func write(_ bytes: [UInt8], _ files: Files) {
     guard let output else { return StandardOutput.write(bytes) }
     do throws(Files.Failure) {
-      try files.write?(output) { sink in
+      _ = try files.write?(output) { sink in
         sink(bytes)
         return true
       }

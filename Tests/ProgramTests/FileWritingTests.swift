@@ -88,16 +88,71 @@ import Testing
         """)
   }
 
-  /// The program is killed while a file of its own is open and not whole.
+  /// The program is killed while a file of its own is open and not whole: it begins its files before it reads any, and the
+  /// shell opens the pipe no sooner than somebody reads it.
   @Test func aKilledProgramLeavesTheOldFile() throws {
     let said = try shell(
       """
       mkdir facts; echo old > facts/figures.jsonl; mkfifo more.txt
-      "$quan" extract --into facts report.txt more.txt & sleep 0.1
-      exec 3> more.txt; sleep 0.3; kill -9 $!; wait 2> /dev/null
+      "$quan" extract --into facts report.txt more.txt &
+      exec 3> more.txt; kill -9 $!; wait 2> /dev/null
       cat facts/figures.jsonl; ls -A facts
       """)
     #expect(said.hasSuffix("old\nfigures.jsonl\n"), "\(said)")
+  }
+
+  @Test func whatOthersWriteIntoAFileStaysThere() throws {
+    let said = try shell(
+      """
+      printf '.output /dev/fd/3\\nprint "one"\\nprint "two"\\n' > lines.txt
+      { "$quan" report.txt < lines.txt; echo after >&3; } 3> three.txt; cat three.txt
+      printf '.output /dev/stdout\\nprint "one"\\nprint "two"\\n.output\\nprint "three"\\n' |
+        "$quan" report.txt > all.txt; cat all.txt
+      printf '.output /dev/stderr\\nprint "one"\\nfigures | selec x\\n' | "$quan" report.txt 2> told.txt; head -n 2 told.txt
+      """)
+    #expect(said == "one\ntwo\nafter\none\ntwo\nthree\none\nerror: no stage named selec\n")
+  }
+
+  /// Whether this user may mount one file over another, where nobody else sees it.
+  static let mayMount: Bool = {
+    let process = Process()
+    process.executableURL = URL(filePath: "/bin/sh")
+    process.arguments = ["-c", "a=$(mktemp) && unshare -rm mount --bind $a $a 2> /dev/null; s=$?; rm $a; exit $s"]
+    do { try process.run() } catch { return false }
+    process.waitUntilExit()
+    return process.terminationStatus == 0
+  }()
+
+  /// Over such a file no other can be moved.
+  @Test(.enabled(if: FileWritingTests.mayMount)) func mountedFilesAreOverwritten() throws {
+    let said = try shell(
+      """
+      mkdir facts; echo old > facts/events.jsonl; echo old > facts/figures.jsonl
+      echo an older text that is long > here.csv; echo an older text that is long > there.csv; echo old > events
+      unshare -rm bash -c 'mount --bind there.csv here.csv; mount --bind events facts/events.jsonl
+        "$quan" -c "figures | select raw | to \\"here.csv\\"" report.txt
+        "$quan" extract --into facts report.txt; cat here.csv; cmp facts/events.jsonl events
+        grep -lx old facts/*; ls -A | tr "\\n" " "; ls -A facts | grep quan'
+      """)
+    #expect(said == "raw\n3处\n20棵\nevents facts here.csv report.txt there.csv ")
+  }
+
+  /// One cannot be written, and then one cannot be put in its place, since a folder stands there by then.
+  @Test func whereOneTableFailsNothingUnfinishedStays() throws {
+    let said = try shell(
+      """
+      mkdir facts; mkfifo more.txt; ln -s /dev/full facts/unread.jsonl; echo old > facts/figures.jsonl
+      "$quan" extract --into facts report.txt 2>&1; cat facts/figures.jsonl; ls -A facts | tr '\\n' ' '
+      rm facts/unread.jsonl; "$quan" extract --into facts report.txt more.txt 2>&1 | tail -n 1 &
+      exec 3> more.txt; mkdir facts/unread.jsonl; cat report.txt >&3; exec 3>&-; wait; ls -A facts | grep quan
+      """)
+    #expect(
+      said == """
+        error: facts/unread.jsonl cannot be written: No space left on device
+        old
+        figures.jsonl unread.jsonl error: facts/unread.jsonl cannot be written: Is a directory
+
+        """)
   }
 
   @Test func resultsReplaceWhatTheFileOfOutputHeld() throws {

@@ -9,7 +9,7 @@ import Testing
     settings: Settings = .terminal(width: 80, colour: false), parameters: [String: String] = [:],
     scripts: [String: String] = [:], maySave: Bool = false
   ) -> Session {
-    let writes: @Sendable (String, (@escaping Files.Sink) -> Bool) throws(Files.Failure) -> Void = { _, _ in }
+    let writes: Files.Write = { _, _ in true }
     var files = Files(
       read: { path throws(Files.Failure) in
         guard let text = scripts[path] else { throw Files.Failure(reason: "absent") }

@@ -1,6 +1,7 @@
 import ExampleCatalogue
 import Rendering
 import Shell
+import SourceText
 import Synchronization
 import Testing
 
@@ -26,6 +27,7 @@ import Testing
       write: { _, produce throws(Files.Failure) in
         let isWhole = produce { _ in }
         endings.withLock { $0.append(isWhole) }
+        return isWhole
       })
     var session = Session(catalogue: exampleCatalogue(), files: files, settings: .terminal(width: 80, colour: false))
     let asked = Mutex(0)
@@ -45,6 +47,34 @@ import Testing
     let questions = asked.withLock { $0 }
     #expect(reply { $0 >= questions }.hasPrefix("error: stopped, and a.csv is as it was\n"))
     #expect(endings.withLock { $0 } == [true, false])
+  }
+
+  /// What stood in the file of .output is replaced by the first answer that is whole, not by an attempt.
+  @Test func answersFollowOnlyWholeOnes() {
+    let calls = Mutex<[String]>([])
+    let hasFailed = Mutex(false)
+    var files = Files(
+      read: { _ throws(Files.Failure) in [] },
+      write: { _, produce throws(Files.Failure) in
+        calls.withLock { $0.append("write") }
+        let isFirst = hasFailed.withLock { hasFailed in
+          defer { hasFailed = true }
+          return !hasFailed
+        }
+        if isFirst { throw Files.Failure(reason: "No space left on device") }
+        return produce { _ in }
+      })
+    files.append = { _, produce throws(Files.Failure) in
+      calls.withLock { $0.append("append") }
+      return produce { _ in }
+    }
+    var session = Session(catalogue: exampleCatalogue(), files: files, settings: .terminal(width: 80, colour: false))
+    _ = session.reply(to: ".output a.csv")
+    calls.withLock { $0 = [] }
+    #expect(session.reply(to: "print 1").text.hasPrefix("error: a.csv cannot be written: No space left on device\n"))
+    #expect(session.reply(to: "print 2").text == "")
+    #expect(session.reply(to: "print 3").text == "")
+    #expect(calls.withLock { $0 } == ["write", "write", "append"])
   }
 
   private func replies(_ lines: String, _ isOver: @escaping @Sendable (Int) -> Bool) -> (text: String, asked: Int) {

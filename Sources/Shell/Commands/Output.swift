@@ -26,7 +26,7 @@ extension Command {
     }
     guard let append = session.files.append else { throw .writingIsOff(span, in: call.source) }
     // Nothing is added, only tried.
-    do throws(Files.Failure) { try append(text) { _ in true } } catch {
+    do throws(Files.Failure) { _ = try append(text) { _ in true } } catch {
       throw .cannotWrite(text, span, in: call.source, reason: error.reason)
     }
     return Redirection(target: .file(text), isOnce: isOnce)

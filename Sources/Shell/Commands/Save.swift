@@ -72,7 +72,7 @@ private func saveScript(
   lines += session.work.steps
   let text = lines.map { "\($0)\n" }.joined()
   do throws(Files.Failure) {
-    try write(path) { sink in
+    _ = try write(path) { sink in
       sink(Array(text.utf8))
       return true
     }

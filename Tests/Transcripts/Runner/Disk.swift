@@ -56,10 +56,11 @@ final class Disk: Sendable {
       write: { path, produce throws(Files.Failure) in
         if path.hasPrefix("/full/") { throw Files.Failure(reason: "No space left on device") }
         var bytes: [UInt8] = []
-        guard produce({ bytes += $0 }) else { return }
+        guard produce({ bytes += $0 }) else { return false }
         let text = String(decoding: bytes, as: UTF8.self)
         self.contents.withLock { $0[path] = text }
         self.news.withLock { $0 += "--- \(path)\n\(text)" }
+        return true
       },
       save: { path, catalogue throws(Files.Failure) in
         if path.hasPrefix("/full/") { throw Files.Failure(reason: "No space left on device") }
@@ -69,7 +70,9 @@ final class Disk: Sendable {
       })
     files.append = { path, produce throws(Files.Failure) in
       if path.hasPrefix("/full/") { throw Files.Failure(reason: "No space left on device") }
-      self.note("+++ \(path)") { _ = produce($0) }
+      var isWhole = false
+      self.note("+++ \(path)") { isWhole = produce($0) }
+      return isWhole
     }
     files.pipe = { command, produce throws(Files.Failure) in
       if command == "false" { throw Files.Failure(reason: "ended with status \(1)") }
