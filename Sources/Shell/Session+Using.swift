@@ -11,8 +11,10 @@ extension Session {
   }
 
   mutating func end(_ source: Source) {
+    let path = normalized(source.name)
     open.removeLast()
-    used.insert(normalized(source.name))
+    used.insert(path)
+    if !open.isEmpty { work.scripts.insert(path) }
   }
 
   /// The script that a statement at `span` uses; nil where it has been carried out already.
@@ -66,7 +68,7 @@ private func resolved(_ path: String, beside script: String) -> String {
 }
 
 /// A path without `.` and `..` in its middle, so that each file has one name.
-private func normalized(_ path: some StringProtocol) -> String {
+func normalized(_ path: some StringProtocol) -> String {
   var parts: [Substring] = []
   for part in String(path).split(separator: "/", omittingEmptySubsequences: true) where part != "." {
     if part == "..", let last = parts.last, last != ".." { parts.removeLast() } else { parts.append(part) }

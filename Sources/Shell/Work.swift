@@ -4,6 +4,8 @@ struct Work: Sendable {
   var steps: [String] = []
   /// The paths of the reports that were open before the first of them.
   var paths: [String] = []
+  /// The scripts that ran in it, by their paths.
+  var scripts: Set<String> = []
   /// The files that it was written into, and may be again.
   var files: Set<String> = []
 }

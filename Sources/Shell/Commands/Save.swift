@@ -25,7 +25,8 @@ extension Command {
       }
       if isScript {
         if session.work.steps.isEmpty { throw .nothingToSave(call) }
-        if session.work.steps.contains(where: { $0.hasPrefix(".") && $0.hasSuffix(" \(path)") }) {
+        let realPath = session.files.realPath
+        if session.work.scripts.contains(where: { realPath($0) == realPath(normalized(path)) }) {
           throw .runsItself(path, place, in: call.source)
         }
       }
@@ -66,8 +67,10 @@ private func saveScript(
   let head: Phrase =
     session.files.now().map { "The queries of a session of \($0.date)." } ?? "The queries of a session."
   var lines = ["# " + session.settings.language(head)]
-  if !session.work.paths.isEmpty {
-    lines.append("# quan run " + ([path] + session.work.paths).map(inShellQuotes).joined(separator: " "))
+  let paths = [path] + session.work.paths
+  // What stands behind a line break in a name would be a step of the script.
+  if paths.count > 1, !paths.joined().contains(where: \.isNewline) {
+    lines.append("# quan run " + paths.map(inShellQuotes).joined(separator: " "))
   }
   lines += session.work.steps
   let text = lines.map { "\($0)\n" }.joined()
