@@ -15,7 +15,8 @@ package struct WordingRule: Sendable {
   package let apply: @Sendable (inout [Letter]) -> Void
 
   package static let wording: [WordingRule] = [
-    .letterforms, .remarks, .particles, .longForms, .thresholds, .leadingWords, .lightVerbs, .fronting, .verbs, .conjuncts,
+    .letterforms, .remarks, .particles, .longForms, .thresholds, .leadingWords, .lightVerbs, .fronting, .verbs,
+    .conjuncts,
   ]
 
   package static let endings: [WordingRule] = [.goals, .growthNouns, .totals]
