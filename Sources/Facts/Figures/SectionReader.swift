@@ -69,8 +69,7 @@ struct SectionReader {
     headings.removeAll { $0.level >= level }
     var stated = SectionContext(
       announcement: sentence, letters: letters, times: times[sentence.times], resolver: resolver)
-    // 2026年政府工作报告: the year in which it is given, not what its sections speak of.
-    if letters.has("报告", before: sentence.range.upperBound, limit: sentence.range.lowerBound) {
+    if isTitle(sentence) {
       stated = SectionContext()
     } else if stated.isPlan == nil, isWorkReport, let isLater = isNumbered(sentence) {
       // 一、…回顾, 二、把改革推向纵深: what follows a review in a work report is meant for the time to come.
@@ -91,6 +90,14 @@ struct SectionReader {
     // （一）, （二） divide what was announced above them; they end it only where they speak of a time themselves.
     if level <= announcedLevel || stated.period != nil { announced = nil }
     headings.append((level, stated))
+  }
+
+  /// 2026年政府工作报告, 2026年政府工作报告（全文）: the year in which it is given, not what its sections speak of.
+  private func isTitle(_ sentence: Sentence) -> Bool {
+    let end = letters[sentence.range].lastIndex { $0 == "（" || $0 == "(" } ?? sentence.range.upperBound
+    return [end, sentence.range.upperBound].contains {
+      letters.has("报告", before: $0, limit: sentence.range.lowerBound)
+    }
   }
 
   /// What a sentence says of the paragraphs behind it: one that ends in a colon announces them, and one that opens a

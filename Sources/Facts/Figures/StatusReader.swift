@@ -224,10 +224,11 @@ struct StatusReader {
     return false
   }
 
-  /// 将…作为, 将…转化为: 将 marks an object there, not the future.
+  /// 将…作为, 将…转化为, 将“一张网”向乡镇延伸: 将 marks an object there, not the future.
   private func isDisposal(from start: Int) -> Bool {
     var position = start
     let limit = min(sentence.range.upperBound, start + 24)
+    if start < limit, letters[start] == "“" || letters[start] == "《" { return true }
     while position < limit {
       let letter = letters[position]
       if letter == "，" || letter == "；" { return false }
