@@ -59,8 +59,11 @@ extension Page {
     guard let given = titled ?? fileName.year else {
       return YearSigns(of: self).year(isReport: true) ?? yearOfFeature(metadata, hasCongress: false)
     }
-    let before = Words("\(given - 1)年 去年 过去一年 过去的一年 上年 上一年 去年的 过去五年")
-    let looksBack = blocks.prefix(60).lazy.filter { before.occur(in: text, $0.range) }.dropFirst(2).first != nil
+    // Old congresses met in any month: those of autumn speak of 过去一年 and 过去五年 as well, if seldom, and of 上年结余.
+    let isOld = given < 1985
+    let before = Words("\(given - 1)年 去年 过去一年 过去的一年 过去五年" + (isOld ? "" : " 上年 上一年"))
+    let needed = isOld ? 4 : 3
+    let looksBack = blocks.prefix(60).lazy.filter { before.occur(in: text, $0.range) }.prefix(needed).count == needed
     return looksBack || countsOfYears.keys.max() == given - 1 ? given - 1 : given
   }
 
