@@ -45,9 +45,7 @@ final class TmuxClient {
   func ask(_ words: [String]) -> String? {
     if words.contains(where: { $0.contains("\n") || $0.contains("\r") }) { return nil }
     let line = words.map { $0 == ";" ? ";" : "'" + $0.replacingOccurrences(of: "'", with: "'\\''") + "'" }
-    do {
-      try input.write(contentsOf: Data((line.joined(separator: " ") + "\n").utf8))
-    } catch { return nil }
+    guard send(line.joined(separator: " ") + "\n") else { return nil }
     // Each command of several has an answer of its own.
     var text = ""
     for _ in 0...words.count(where: { $0 == ";" }) {
@@ -55,6 +53,24 @@ final class TmuxClient {
       text += answer
     }
     return text
+  }
+
+  /// Whether tmux takes a line. To one that has gone, the system would answer with a signal that ends all tests; it is held
+  /// back in this thread alone, since the programs under test have to get theirs.
+  private func send(_ line: String) -> Bool {
+    var (broken, before) = (sigset_t(), sigset_t())
+    unsafe sigemptyset(&broken)
+    unsafe sigaddset(&broken, SIGPIPE)
+    unsafe pthread_sigmask(SIG_BLOCK, &broken, &before)
+    defer { unsafe pthread_sigmask(SIG_SETMASK, &before, nil) }
+    do {
+      try input.write(contentsOf: Data(line.utf8))
+      return true
+    } catch {
+      var atOnce = timespec()
+      unsafe sigtimedwait(&broken, nil, &atOnce)
+      return false
+    }
   }
 
   /// The lines between `%begin` and `%end`; between answers there are notes, which nobody here needs.
