@@ -233,10 +233,11 @@ struct WorkingTests {
     let place = try Place()
     let terminal = place.terminal()
     let joins = (1...5).map { "| join figures as f\($0) on f\($0).report = report " }.joined()
-    terminal.type("figures \(joins)| count")
+    let texts = "raw, " + (1...5).map { "f\($0).raw" }.joined(separator: ", ")
+    terminal.type("figures \(joins)| extend t = concat(\(texts)) | summarize distinct(t)")
     terminal.press("Enter")
     // A long line is in column 0 also on its way.
-    _ = terminal.wait { $0.column == 0 && $0.text.contains("| count") }
+    _ = terminal.wait { $0.column == 0 && $0.text.contains("distinct(t)") }
     terminal.pressUntil("C-c") { $0.text.contains("stopped") }
     terminal.type("figures | count")
     terminal.press("Enter")
