@@ -12,11 +12,11 @@ func partGrowth(_ report: CheckedReport) -> [Check] {
   for index in report.figures.indices {
     let figure = report.figures[index]
     guard figure.kind == .change, figure.unit == .percent, figure.bound == .exact, figure.value != nil,
-      let name = report.measures[index]?.name, families.contains(where: { $0.contains(name) })
+      let name = report.measures[index]?.name, partitions.contains(where: { $0.contains(name) })
     else { continue }
     places[name, default: []].append(index)
   }
-  return families.flatMap { names in
+  return partitions.flatMap { names in
     (places[names[0]] ?? []).compactMap { whole in
       let parts = names.dropFirst().map { name in (places[name] ?? []).filter { areAlike($0, whole, report) } }
       // Of a part that is told twice the values may be of two things.
@@ -25,12 +25,6 @@ func partGrowth(_ report: CheckedReport) -> [Check] {
     }
   }
 }
-
-/// Each a whole and all of its parts, as the measures are called.
-private let families = [
-  ["进出口总额", "出口总额", "进口总额"], ["地区生产总值", "第一产业增加值", "第二产业增加值", "第三产业增加值"],
-  ["工业总产值", "轻工业总产值", "重工业总产值"], ["工农业总产值", "工业总产值", "农业总产值"], ["一般公共预算收入", "税收收入", "非税收入"],
-]
 
 /// Whether both are of one time and area, against one base, in one paragraph.
 private func areAlike(_ part: Int, _ whole: Int, _ report: CheckedReport) -> Bool {

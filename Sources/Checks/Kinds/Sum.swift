@@ -286,12 +286,6 @@ private func knownParts(_ report: CheckedReport, _ status: Figure.Status) -> [Ch
   }
 }
 
-/// Each a whole and its parts, as the measures are called.
-private let partitions = [
-  ["地区生产总值", "第一产业增加值", "第二产业增加值", "第三产业增加值"], ["进出口总额", "出口总额", "进口总额"],
-  ["一般公共预算收入", "税收收入", "非税收入"],
-]
-
 // MARK: structures
 
 /// 三次产业结构为4.3:41.2:54.5: what is shared out by hundreds comes to a hundred.
