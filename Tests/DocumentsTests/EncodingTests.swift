@@ -90,6 +90,13 @@ import Testing
     #expect(remark.sentence == "is not text in an encoding that can be read (UTF-8, UTF-16, GB18030)")
   }
 
+  @Test func traditionalLettersOfGB18030AreRead() throws {
+    let words = "去年，全縣糧食總產量達到八萬噸，農業機械總動力與灌溉面積都有增長，鄉鎮企業產值超過計劃。"
+    let bytes = EncodedText.gb18030.bytes(of: words)
+    #expect(bytes.filter { $0 > 0xA0 }.count < bytes.count * 4 / 5)
+    #expect(String(decoding: try read(bytes, name: "x").get().text, as: UTF8.self) == words)
+  }
+
   @Test func whatIsTooLongIsCutAtALine() throws {
     var limits = Limits()
     limits.text = 100
