@@ -114,11 +114,7 @@ private struct Joining {
     case .caption: return false
     case .heading:
       if line.indent >= 2, layout.indentsParagraphs { return false }
-      // `（一）产业不断壮大。2016年完成产值34` / `0亿元`: the paragraph stands in the line of its heading.
-      let isProse = before.characters >= 30 && before.counted(bytes).commas > 0
-      guard isOpen, line.first.cannotBegin || before.openMarks > 0 || isProse || layout.isFull[previous] else {
-        return false
-      }
+      guard isOpen, line.first.cannotBegin || before.openMarks > 0 || layout.isFull[previous] else { return false }
       return role == .text || line.first.cannotBegin
     case .text, .listItem: break
     }

@@ -19,7 +19,12 @@ struct Layout: Sendable {
     isFull = Array(repeating: false, count: lines.count)
     if lines.isEmpty { return }
     let runs = Layout.runs(of: lines)
-    separatesByBlankLines = runs.count >= 3 && runs.count * 25 >= lines.count
+    // The blank lines around a page number separate nothing, nor do those where a page ends in mid-sentence.
+    let paragraphs = runs.count { run in
+      let last = lines[run.upperBound - 1]
+      return last.hanCharacters > 0 && (last.endsSentence || last.characters < 20 || !last.last.isHan)
+    }
+    separatesByBlankLines = paragraphs >= 3 && paragraphs * 25 >= lines.count
     let indented = lines.count { $0.indent >= 2 }
     indentsParagraphs = indented * 20 >= lines.count && indented * 5 <= lines.count * 4
     usualGap = Layout.usualGap(of: lines)

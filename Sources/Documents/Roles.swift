@@ -317,16 +317,16 @@ struct Roles: Sendable {
 
   /// 第一部分 and 一、 are 2, （一） is 3, a bold line and a short numbered one 4.
   private func headingLevel(of line: Line) -> Int? {
-    guard line.characters <= 75, line.last != Scalar(of: "，"), line.last != Scalar(of: "；"),
-      line.last != Scalar(of: "：")
-    else {
+    guard line.characters <= 75, ![Scalar(of: "，"), Scalar(of: "；"), Scalar(of: "：")].contains(line.last) else {
       return nil
     }
     if let (level, length) = structuralMark(bytes, line.range) {
       let rest = line.range.count - length
       if rest == 0 || line.openMarks > 0 || line.last.holdsOpen { return nil }
       let sentences = line.range.count { bytes[$0] == 0xE3 && matches(fullStop, bytes, at: $0, before: bytes.count) }
-      return !line.endsSentence || (sentences == 1 && line.characters <= 45) ? level : nil
+      // `（一）产业不断壮大。2016年完成产值34`: the paragraph begins in the line of its heading and is broken there.
+      if !line.endsSentence { return sentences == 0 || line.characters <= 24 ? level : nil }
+      return sentences == 1 && line.characters <= 45 ? level : nil
     }
     if line.mark == .number, !line.endsSentence, line.characters <= 30, line.commas <= 1 { return 4 }
     if line.opensBold, line.closesBold, !line.endsSentence, line.characters <= 40 { return 3 }

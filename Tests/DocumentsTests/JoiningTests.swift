@@ -137,6 +137,37 @@ import Testing
     #expect(found.last?.hasPrefix("p （一）道路整修成效明显。全区共") == true)
   }
 
+  @Test func aLineOfAHeadingThatIsBrokenInItsParagraphIsNoHeading() throws {
+    let text = """
+      东湖的工厂
+
+      （二）工业不断壮大，后劲越来越足。去年，全区的产值达到34
+
+      0亿元，新开工的厂房有九座。
+
+      （三）农业稳中有进，粮食连年丰收
+
+      去年，全区的产量达到三万吨，种植的面积有九万亩。
+      """
+    let found = try blocks(text)
+    #expect(found.contains("p （二）工业不断壮大，后劲越来越足。去年，全区的产值达到340亿元，新开工的厂房有九座。"), "\(found)")
+    #expect(found.contains("h3 （三）农业稳中有进，粮食连年丰收"), "\(found)")
+  }
+
+  @Test func theBlankLinesAroundPageNumbersSetNoParagraphsApart() throws {
+    let page = """
+      全区共整修道路一百二十条，安装路灯三千余
+      盏，栽种行道树两万多株，新添公共自行车站
+      点八十六处，市民出行更加方便，城市面貌焕
+      然一新，街巷里的路灯都亮了，改造老旧小区
+
+      """
+    let head = "东湖区年终小结\n东湖区城管局\n（2021年12月3日）\n"
+    let found = try blocks(head + page + "\n— 1 —\n\n" + page + "\n— 2 —\n\n" + page + "\n— 3 —\n\n" + "一百处。\n")
+    #expect(found.first?.contains("全区共整修") == false)
+    #expect(found.contains { $0.hasPrefix("p 全区共整修") && $0.hasSuffix("一百处。") })
+  }
+
   @Test func aYearOpensAParagraph() throws {
     let text = """
       工作中还有不足，项目储备不多，资金缺口不小，干部作风不够扎实，这些问题需要在今后的工作中加以解决
