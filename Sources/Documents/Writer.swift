@@ -235,6 +235,23 @@ struct Writer {
     return place
   }
 
+  /// Where the number ends whose second group of digits begins at `index`, when single spaces set off groups of three, as
+  /// in `收案12 300件`. A number stands directly between Han characters, the cells of a table do not.
+  private func endOfSpacedThousands(from index: Int, before end: Int) -> Int? {
+    var digits = text.count
+    while digits > blockStart, Scalar(text[digits - 1]).isDigit { digits -= 1 }
+    guard (1...3).contains(text.count - digits), text[digits] != UInt8(ascii: "0"), digits >= blockStart + 3,
+      startOfScalar(in: text, endingAt: digits, from: blockStart) == digits - 3, beginsHan(text[digits - 3])
+    else { return nil }
+    let first = index - 1 - (text.count - digits)
+    guard first > 0, bytes[first - 1] != space, bytes[first] == text[digits] else { return nil }
+    var place = index - 1
+    while place + 3 < end, bytes[place] == space, (1...3).allSatisfy({ Scalar(bytes[place + $0]).isDigit }) {
+      place += 4
+    }
+    return place > index && place < end && beginsHan(bytes[place]) ? place : nil
+  }
+
   // MARK: gaps
 
   /// Writes the space between what stands before and what begins at `index`, if one stays.
@@ -242,6 +259,13 @@ struct Writer {
     defer { tokenStart = text.count }
     guard index < limit, text.count > blockStart else { return }
     let after = scalar(in: bytes, at: index)
+    if !isBreak, previous.isDigit, after.isDigit {
+      if index < endOfNumber { return }
+      if let end = endOfSpacedThousands(from: index, before: limit) {
+        endOfNumber = end
+        return
+      }
+    }
     if staysApart(previous, after, at: index, limit, isBreak) { put(Scalar(of: " "), for: max(0, index - 1)) }
   }
 
