@@ -115,7 +115,7 @@ private struct Grouping {
     for (index, figure) in report.figures.enumerated() {
       guard figure.value != nil, let measure = report.measures[index] else { continue }
       guard !isVague(measure.name), !isPartUnderName(of: figure, index, report),
-        !isChangeOfShare(figure, index, report),
+        !isChangeOfShare(figure, index, report), !OtherBalance.holds(figure, measure.name, report.prose),
         !Milestones.isOne(figure, in: report.prose),
         let term = Term(of: figure, stand: stand)
       else { continue }
@@ -172,7 +172,7 @@ private struct Grouping {
 
 private let vagueNames: Set<String> = [
   "时间", "人民", "使用", "用好", "守住", "安排", "投入", "新增", "建成", "资金", "补助", "财政补助", "人数", "数量", "总数", "面积", "项目", "企业", "任务",
-  "单位", "增加", "减少",
+  "单位", "增加", "减少", "开行", "举办", "改造", "实施", "开展", "推进", "惠及", "覆盖", "落地", "培训", "产品产量", "主要产品产量", "工业产品产量",
 ]
 private let vagueStarts = ["其他", "其它", "其余", "其中", "这", "该", "此", "在", "加上", "属于", "并", "又"]
 private let vagueEnds = ["方面", "部门", "其他", "以上", "以下", "在内", "部分"]

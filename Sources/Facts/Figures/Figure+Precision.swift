@@ -32,9 +32,9 @@ extension Figure {
     return (places, scale(letters[last...]) ?? 0)
   }
 
-  /// The power of ten of the scale word that a text begins with, behind 余 or 多.
+  /// The power of ten of the scale word that a text begins with, behind 余 or 多; 萬 and 億 are 万 and 亿.
   private static func scale(_ letters: ArraySlice<Character>) -> Int32? {
-    let text = String(letters.drop { "余多来".contains($0) })
+    let text = String(letters.drop { "余多来餘來".contains($0) }.map { $0 == "萬" ? "万" : $0 == "億" ? "亿" : $0 })
     return Quantity.scaleWords.first { text.hasPrefix($0.word) }?.exponent
   }
 

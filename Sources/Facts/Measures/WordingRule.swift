@@ -15,9 +15,10 @@ package struct WordingRule: Sendable {
   package let apply: @Sendable (inout [Letter]) -> Void
 
   package static let wording: [WordingRule] = [
-    .letterforms, .remarks, .particles, .longForms, .thresholds, .leadingWords, .lightVerbs, .fronting, .verbs,
+    .letterforms, .remarks, .particles, .longForms, .thresholds, .campaigns, .leadingWords, .lightVerbs, .fronting,
+    .verbs,
     .conjuncts,
   ]
 
-  package static let endings: [WordingRule] = [.goals, .growthNouns, .totals]
+  package static let endings: [WordingRule] = [.goals, .growthNouns, .predicates, .totals]
 }
