@@ -65,14 +65,15 @@ extension Figure {
 /// Whether what is reckoned and what is stated only agree since whatever is near would: 4万亿 grown by 20% is anything from
 /// 4.2万亿 to 5.4万亿. What comes out at the stated number as it is written agrees, however coarse.
 func isTooCoarse(_ expected: Decimal, _ reached: Interval, _ level: Figure, _ after: Interval) -> Bool {
-  guard reached.isCoarse || after.isCoarse, let value = level.value else { return false }
+  guard reached.isCoarse || after.isClosed && after.isCoarse, let value = level.value else { return false }
   return value.magnitude * Decimal(3) < (expected - value).magnitude * .hundred
 }
 
 extension Interval {
-  /// Whether its ends lie further apart than a fifth.
+  /// Whether its ends lie further apart than a fifth, or one of them is open.
   fileprivate var isCoarse: Bool {
-    guard let low, let high, !low.isNegative else { return false }
+    guard let low, let high else { return true }
+    if low.isNegative { return false }
     return low < (high - low) * Decimal(5)
   }
 }
@@ -94,7 +95,13 @@ extension Decimal {
 
 extension Interval {
   static let all = Interval(nil, nil)
+
+  var isClosed: Bool { low != nil && high != nil }
+
   static let one = Interval(.one)
+
+  /// A lower end at zero bounds no amount.
+  var aboveZero: Interval { Interval(low == .zero ? nil : low, high) }
 
   /// A share of so many per cent as a part of one.
   var ofHundred: Interval {

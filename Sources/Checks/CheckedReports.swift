@@ -29,15 +29,20 @@ package struct CheckedReports: Sendable {
     guard let group = groups[own], let from = now.period.from, let to = now.period.to, to.day - from.day < 366,
       growth.period == now.period
     else { return [] }
-    let period =
-      switch Reckoning.base(of: growth, in: report.prose) {
-      case nil: now.period.moved(months: -12)
-      case let base?: year(named: base).map { Period(year: $0) }
-      }
+    let base = Reckoning.base(of: growth, in: report.prose)
+    // 比上年预算减少50亿元: what was planned for the year before.
+    let isOfBudget = base.map { budget in budgets.contains { budget.hasPrefix($0) } } ?? false
+    let period = base == nil || isOfBudget ? now.period.moved(months: -12) : base.flatMap(year).map(Period.init(year:))
     guard let period else { return [] }
+    // What a plan for years to come grows from is left unsaid.
+    if base == nil, now.status == .target, let stand = matched.stands[report.number], stand.year + 1 < to.year {
+      return []
+    }
     return matched.groups[group].statements.filter { statement in
-      (statement.status == .actual || now.status == .target) && figure(statement.number).unit == now.unit
-        && figure(statement.number).period == period
+      (isOfBudget ? statement.status == .target : statement.status == .actual || now.status == .target)
+        && figure(statement.number).unit == now.unit && figure(statement.number).period == period
     }.map(\.number)
   }
 }
+
+private let budgets = ["上年预算", "上年初预算", "去年预算", "去年初预算", "上年计划", "去年计划"]

@@ -23,7 +23,11 @@ struct Grown {
       base = last
       return
     }
-    guard report.figures[last].indicator == figure.indicator else { return nil }
+    // 比去年预算赤字减少500亿元 is named after what it is against.
+    let isNamedAfterBase = figure.base.map { $0 != figure.indicator && $0.hasSuffix(figure.indicator) } ?? false
+    guard report.figures[last].indicator == figure.indicator || isNamedAfterBase && last == change - 1 else {
+      return nil
+    }
     level = last
     let isRise =
       last > 0 && report.isStart(last - 1) && report.isLevel(last - 1, for: figure)

@@ -47,8 +47,12 @@ struct Increase {
     let near = (after - step).widened(by: Decimal(significand: 15, exponent: -2))
     let bases = reports.bases(of: grown.level, grownBy: change, in: report).filter {
       $0.report != report.number && reports.figure($0).interval?.meets(near) ?? false
-    }.compactMap { summed($0.index, reports.all[$0.report], step, after, isOwn: false) }
-    return bases.first { $0.verdict == .holds } ?? bases.first
+    }
+    let checks = bases.compactMap { summed($0.index, reports.all[$0.report], step, after, isOwn: false) }
+    // What was only planned for the year before is no base where it does not fit.
+    let done = bases.first { reports.figure($0).status == .actual }
+    return checks.first { $0.verdict == .holds }
+      ?? done.flatMap { summed($0.index, reports.all[$0.report], step, after, isOwn: false) }
   }
 
   /// Base and increase against the level.

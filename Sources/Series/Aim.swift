@@ -1,5 +1,6 @@
 package import Facts
 package import Quantities
+import Sentences
 
 /// What a promised number asks of the one that is reached.
 ///
@@ -11,7 +12,8 @@ package enum Aim: Hashable, Sendable {
   case atMost(Decimal)
   case near(Interval)
 
-  package init?(_ target: Figure, of subject: Subject) {
+  /// `lowers`: whether its report wants it brought down to the number, in words (控制在, 由85个减为26个).
+  package init?(_ target: Figure, of subject: Subject, lowers: Bool = false) {
     guard let value = subject.value(of: target), let interval = subject.interval(of: target) else { return nil }
     let high = subject.converted(high: target) ?? value
     let (least, most) = (min(value, high), max(value, high))
@@ -25,7 +27,10 @@ package enum Aim: Hashable, Sendable {
       let leeway = isClose ? value.magnitude * Decimal(significand: 5, exponent: -2) : .zero
       let low = isAbout ? (interval.low ?? value) - leeway : least
       let top = isAbout ? interval.high ?? value : most
-      if target.kind == .rank || value.isNegative || Aim.isBetterLess(subject.measure) {
+      if lowers, subject.unit.dimension == "money" {
+        // Less may have been spent than was wanted, too.
+        self = .near(isAbout ? Interval(low, top) : interval)
+      } else if lowers || target.kind == .rank || value.isNegative || Aim.isBetterLess(subject.measure) {
         self = .atMost(top)
       } else if Aim.isNeither(subject.measure) {
         self = .near(isAbout ? Interval(low, top) : interval)
@@ -60,6 +65,14 @@ package enum Aim: Hashable, Sendable {
       && !remedies.contains { measure.hasPrefix($0) }
   }
 
+  /// 积累率降到30%, 费用控制在5%以内, 由85个减为26个: whether the words before a number want it to be no more.
+  static func lowers(_ target: Figure, in prose: Prose) -> Bool {
+    let limit = target.range.lowerBound
+    return prose.clause(before: limit).suffix(10).contains { start in
+      lowerings.end(in: prose.letters, at: start, limit: limit).map { limit - $0 <= 2 } ?? false
+    }
+  }
+
   private static func isNeither(_ measure: String) -> Bool {
     neitherWords.contains { measure.contains($0) } || measure.hasSuffix("总人口") || measure.hasSuffix("常住人口")
   }
@@ -81,6 +94,13 @@ private let lessWords = [
 private let countWords = [
   "总水平", "水平", "人数", "人口", "起数", "件数", "件次", "总量", "总额", "总数", "强度", "面积", "系数", "指数", "规模", "数量", "率", "量", "数", "比",
 ]
+
+/// Words that bring something down to a number; 约, 到 or the like may stand behind.
+private let lowerings = WordSet(
+  """
+  降到 降至 降为 降低到 降低至 降低为 下降到 下降至 下降为 减到 减至 减为 减少到 减少至 减少为 压减到 压减至 压缩到 压缩至 压缩为 压到 压降到 压降至 缩小到 缩小至 缩减到 缩减至 \
+  缩短到 缩短至 精简到 精简至 精简为 回落到 回落至 控制在 控制到 限制在 控制为 稳控在 降低在
+  """)
 
 private let remedies = [
   "办理",

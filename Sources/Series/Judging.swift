@@ -41,6 +41,18 @@ struct Judging {
   /// 补贴性职业技能培训: whether it is named as a part of what its measure is.
   private func isQualified(_ figure: Figure) -> Bool { qualifiers.contains { figure.indicator.hasPrefix($0) } }
 
+  /// 新增基础教育公办学位 beside 增加学位: whether the one is named with much that the other leaves out.
+  private func isNarrower(_ figure: Figure, _ other: Figure) -> Bool {
+    let (left, right) = (figure.indicator.letters, other.indicator.letters)
+    // 安排首批技改项目: what stands before the measure's name says how it is done.
+    let name = subject.measure.letters
+    if [left, right].allSatisfy({ $0.suffix(name.count).elementsEqual(name) }) { return false }
+    let (short, long) = left.count < right.count ? (left, right) : (right, left)
+    // The verb may be another one.
+    return short.count + 4 <= long.count && short.count > 3
+      && long.suffix(short.count - 2).elementsEqual(short.dropFirst(2))
+  }
+
   /// 启动改造19个 says how many are begun, which those that were finished the year before do not tell.
   private func begins(_ statement: Statement) -> Bool {
     let range = matched.figure(statement.number).range
@@ -51,13 +63,19 @@ struct Judging {
 
   var subject: Subject { matched.groups[group].subject }
 
+  private func aim(_ target: Statement, isStrict: Bool = false) -> Aim? {
+    var wanted = matched.figure(target.number)
+    if isStrict, wanted.bound == .about { wanted.bound = .exact }
+    return Aim(wanted, of: subject, lowers: Aim.lowers(wanted, in: matched.reports[target.number.report].prose))
+  }
+
   /// The promise that statements of one content make.
   func promise(_ said: [Statement]) -> Promise {
     let first = said[0]
     var promise = Promise(
       target: first.number, repetitions: said.dropFirst().map(\.number), group: group, due: first.term,
       verdict: .unknown, how: "")
-    guard let aim = Aim(matched.figure(first.number), of: subject) else { return promise }
+    guard let aim = aim(first) else { return promise }
     noteBefore(&promise, first)
     let outcomes = (actuals[first.term] ?? []).filter { isOutcome($0, of: said) }
     if isOfUnsaidBase(first) {
@@ -176,12 +194,16 @@ struct Judging {
     let isBelow = value.magnitude * Decimal(2) < promised.magnitude
     // What is not to be exceeded may stay far below: prices that hardly rose.
     if isBelow, !value.isNegative, aimsAtMost(target) { return false }
+    // A rate that fell by 1.2% where 4% were promised is the same rate, and missed.
+    if isBelow, value.isNegative, subject.unit == .percent, promised.magnitude <= value.magnitude * Decimal(5) {
+      return false
+    }
     let most = Decimal(subject.kind == .level && subject.unit != .percent ? 5 : 20)
     return isBelow || promised.magnitude * most < value.magnitude
   }
 
   private func aimsAtMost(_ target: Statement) -> Bool {
-    if case .atMost? = Aim(matched.figure(target.number), of: subject) { true } else { false }
+    if case .atMost? = aim(target) { true } else { false }
   }
 
   /// The value next to the promised one first: where a report states two, it is the likelier.
@@ -212,9 +234,7 @@ struct Judging {
   /// What had been reached when it was promised: the latest year's value that the promising report or one before it states.
   private func noteBefore(_ promise: inout Promise, _ target: Statement) {
     // What is asked for without any leeway: 76% has not reached 78%左右.
-    var wanted = matched.figure(target.number)
-    if wanted.bound == .about { wanted.bound = .exact }
-    guard let aim = Aim(wanted, of: subject), subject.kind == .level, case .year(let due) = target.term,
+    guard let aim = aim(target, isStrict: true), subject.kind == .level, case .year(let due) = target.term,
       let stand = matched.stands[target.number.report]
     else { return }
     // The first statement of a year is the earliest.
@@ -229,7 +249,8 @@ struct Judging {
     if begins(statement) != begins(target) { return }
     promise.before = statement.number
     if case .near = aim { return }
-    if isQualified(figure) != isQualified(matched.figure(target.number)) { return }
+    let wanted = matched.figure(target.number)
+    if isQualified(figure) != isQualified(wanted) || isNarrower(figure, wanted) { return }
     promise.wasReached = aim.isKept(by: value, standingFor: interval)
   }
 }

@@ -57,9 +57,14 @@ extension Unit {
 
 /// Units that count the same things: 12个, 12家 and 12所 are one number. 项 and 类 are not among them, which count the same
 /// list by its items and by its heads (12类100件民生实事).
-enum Counters {
+package enum Counters {
   /// A name that all units of one sort share.
   static func sort(of unit: Unit) -> String { sorts[unit] ?? unit.dimension }
+
+  /// Whether what is counted in one of the two can be added to what is counted in the other.
+  package static func countAlike(_ left: Unit, _ right: Unit) -> Bool {
+    left == right || sorts[left].map { $0 == sorts[right] } ?? false
+  }
 
   private static let sorts: [Unit: String] = {
     var sorts: [Unit: String] = [:]

@@ -59,13 +59,17 @@ private struct Growth {
     let all = reports.bases(of: level, grownBy: change, in: report)
     let bases = all.filter { base in
       near.map { range in reports.figure(base).interval?.meets(range) ?? false } ?? false
-    }.compactMap { held(against: $0.index, reports.all[$0.report], factor, after) }
-    if let holding = bases.first(where: { $0.verdict == .holds }) { return holding }
-    if let first = bases.first { return first }
+    }
+    let checks = bases.compactMap { held(against: $0.index, reports.all[$0.report], factor, after) }
+    if let holding = checks.first(where: { $0.verdict == .holds }) { return holding }
+    // What was only planned for the year before is no base where it does not fit.
+    let done = bases.first { reports.figure($0).status == .actual }
+    if let first = done.flatMap({ held(against: $0.index, reports.all[$0.report], factor, after) }) { return first }
     if let far = all.last(where: { isPublished(report.figures[level], as: reports.figure($0), expectedBase) }) {
       return held(against: far.index, reports.all[far.report], factor, after, isSure: true)
     }
-    guard let expected = value.divided(by: rate), let range = expectedBase else { return nil }
+    // 超630万千瓦 at 超12倍 may have come of anything.
+    guard let expected = value.divided(by: rate), let range = expectedBase?.aboveZero, range != .all else { return nil }
     var result = Check(
       kind: CheckKind.growth.name, verdict: .unknown, claim: Wording.unstated(now, growth),
       arithmetic: Wording.implied(now, growth, expected, range), stated: nil,

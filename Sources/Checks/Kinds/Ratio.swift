@@ -56,7 +56,9 @@ private func commonEnding(_ left: [Letter], _ right: [Letter]) -> Int {
 private func check(_ first: Pair, _ second: Pair, _ report: CheckedReport) -> Check? {
   let figures = [first.first, first.first + 1, second.first, second.first + 1]
   let ranges = figures.compactMap { report.figures[$0].asWritten }
-  guard ranges.count == 4, let left = ranges[0].divided(by: ranges[1]), let right = ranges[2].divided(by: ranges[3])
+  // A pair that is told twice is one pair.
+  guard ranges.count == 4, ranges[0] != ranges[2] || ranges[1] != ranges[3],
+    let left = ranges[0].divided(by: ranges[1]), let right = ranges[2].divided(by: ranges[3])
   else { return nil }
   let (small, large) = (left.low ?? .zero) < (right.low ?? .zero) ? (left, right) : (right, left)
   guard let apart = large.divided(by: small), let least = apart.low, let most = apart.high else { return nil }

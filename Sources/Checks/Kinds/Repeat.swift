@@ -46,6 +46,11 @@ private struct Occasion {
       subject.interval(of: figure(place, reports)).map { !isSame($0, stated) } ?? false
     }
     guard let misfit else {
+      if statements[0].number.report == statements[second].number.report,
+        isRounded(figure(second, reports), first, subject)
+      {
+        return nil
+      }
       return comparison(
         others.contains { areApart(figure($0, reports), first, subject) } ? .unknown : .holds, statements[0],
         statements[second], subject, reports,
@@ -54,6 +59,14 @@ private struct Occasion {
     guard isOneThing(0, misfit, subject, reports) else { return nil }
     return comparison(
       isOneView(0, misfit, reports) ? .differs : .unknown, statements[0], statements[misfit], subject, reports)
+  }
+
+  /// 迈上6万亿元台阶，达到62661亿元: a number that only says where another lies is no second statement of it.
+  private func isRounded(_ left: Figure, _ right: Figure, _ subject: Subject) -> Bool {
+    guard left.sentence == right.sentence, let one = subject.value(of: left), let other = subject.value(of: right),
+      let precision = left.precision, let finer = right.precision
+    else { return false }
+    return one != other && precision != finer
   }
 
   /// 三千亿斤 may stand for 2750亿斤, and need not.
@@ -136,7 +149,8 @@ private func unlike(_ occasions: [Occasion], _ subject: Subject, _ reports: Chec
   let done = occasions.filter { !$0.isPromised }.sorted { $0.term.end < $1.term.end }
   return zip(done, done.dropFirst()).compactMap { earlier, later in
     guard isWithinYear(earlier.term, later.term), let first = earlier.statements.first,
-      let second = later.statements.first, let left = subject.interval(of: reports.figure(first.number)),
+      let second = later.statements.first, !areCounts([first, second], subject, reports),
+      let left = subject.interval(of: reports.figure(first.number)),
       let right = subject.interval(of: reports.figure(second.number)), !left.meets(right)
     else { return nil }
     // 少数民族的小学生3万 and 小学生86万: so far apart they are of two things, whatever their times.
@@ -147,6 +161,12 @@ private func unlike(_ occasions: [Occasion], _ subject: Subject, _ reports: Chec
     }
     return comparison(.explained, first, second, subject, reports)
   }
+}
+
+/// What came together by a day, from no day that is stated, is told by the running check.
+private func areCounts(_ statements: [Statement], _ subject: Subject, _ reports: CheckedReports) -> Bool {
+  subject.isRunning && statements.contains { $0.term.period.from == nil }
+    && statements.allSatisfy { isCumulative($0, reports) }
 }
 
 /// Whether both are of one year: nobody takes five years for one of them.

@@ -11,16 +11,18 @@ extension CheckKind {
     relation: "count to a later day ≥ count to an earlier day, from the same day on or before it",
     across: { reports in
       reports.matched.groups.flatMap { group -> [Check] in
-        guard group.statements.count > 1, group.subject.kind == .level, group.subject.unit != .percent else {
-          return []
-        }
-        return checks(group, reports)
+        group.statements.count > 1 && group.subject.isRunning ? checks(group, reports) : []
       }
     })
 }
 
+extension Subject {
+  /// Whether amounts of it can come together.
+  var isRunning: Bool { kind == .level && unit != .percent }
+}
+
 private func checks(_ group: SubjectGroup, _ reports: CheckedReports) -> [Check] {
-  let counts = group.statements.filter { $0.status == .actual && !$0.isContested && isCount($0, reports) }
+  let counts = group.statements.filter { $0.status == .actual && !$0.isContested && isCumulative($0, reports) }
     .map { Count($0, reports) }
     .sorted { left, right in
       if left.statement.term.end != right.statement.term.end {
@@ -38,6 +40,8 @@ private func checks(_ group: SubjectGroup, _ reports: CheckedReports) -> [Check]
     let numbers = [earlier, later].map(\.statement.number)
     let (first, second) = (reports.figure(numbers[0]), reports.figure(numbers[1]))
     let falls = after.lies(below: before)
+    // Three quarters and the year are told apart by their times, which `repeat` explains.
+    if !falls, [earlier, later].allSatisfy({ $0.statement.term.period.from != nil }) { return nil }
     let isDated = later.statement.term.end != earlier.statement.term.end
     return Check(
       kind: CheckKind.running.name, verdict: falls ? isDated ? .differs : .unknown : .holds,
@@ -72,7 +76,7 @@ private struct Count {
 }
 
 /// Whether a count came together over its time, so that it cannot fall: 累计, or of a part of a year.
-private func isCount(_ statement: Statement, _ reports: CheckedReports) -> Bool {
+func isCumulative(_ statement: Statement, _ reports: CheckedReports) -> Bool {
   let report = reports.all[statement.number.report]
   let figure = report.figures[statement.number.index]
   if report.isStart(statement.number.index) { return false }

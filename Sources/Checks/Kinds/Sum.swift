@@ -1,6 +1,7 @@
 import Facts
 import Quantities
 import Sentences
+import Series
 import SourceText
 
 extension CheckKind {
@@ -10,10 +11,15 @@ extension CheckKind {
     within: { report in
       var parts = statedParts(report)
       addLaterParts(to: &parts, report)
-      let checks = parts.sorted { $0.key < $1.key }.compactMap { whole, parts in
-        check(whole: whole, parts: completed(parts, of: whole, report) ?? parts, report)
+      let checks = parts.sorted { $0.key < $1.key }.compactMap { whole, stated in
+        let parts = opened(stated, of: whole, report)
+        return sumCheck(whole: whole, parts: completed(parts, of: whole, report) ?? parts, report)
       }
-      return checks + unsaidParts(report) + knownParts(report) + structures(report)
+      // What is a part by its words may be found to be one by its number, too.
+      var told: Set<[Check.Ground]> = []
+      return (checks + unsaidParts(report) + totals(report) + knownParts(report) + structures(report)).filter {
+        told.insert($0.grounds).inserted
+      }
     })
 }
 
@@ -102,6 +108,26 @@ private func addLaterParts(to parts: inout [Int: [Int]], _ report: CheckedReport
   }
 }
 
+/// 其中小型水库7座、调蓄设施993个: the members that stand before a part and are counted with another word, where with them the
+/// parts make up the whole.
+private func opened(_ parts: [Int], of whole: Int, _ report: CheckedReport) -> [Int] {
+  guard let first = parts.first, let value = report.figures[whole].value else { return parts }
+  var former: [Int] = []
+  var place = first - 1
+  while place > whole, report.figures[place].sentence == report.figures[first].sentence {
+    let figure = report.figures[place]
+    guard figure.kind == .level, figure.bound == .exact, figure.whole ?? whole == whole, figure.value != nil else {
+      break
+    }
+    if figure.unit != report.figures[whole].unit, Counters.countAlike(figure.unit, report.figures[whole].unit) {
+      former.insert(place, at: 0)
+    }
+    place -= 1
+  }
+  let total = (former + parts).reduce(Decimal.zero) { $0 + (report.figures[$1].value ?? .zero) }
+  return total == value ? former + parts : parts
+}
+
 /// 其中一类4个，二类3个，三类17个: the parts that the list goes on with, where together they make up the whole, or are so
 /// many and come so close that they must have been meant to.
 private func completed(_ parts: [Int], of whole: Int, _ report: CheckedReport) -> [Int]? {
@@ -154,18 +180,19 @@ private func isStock(_ index: Int, _ report: CheckedReport) -> Bool {
 private let stocks = ["累计达", "总数", "总量", "存量", "保有量", "共有", "已达"].map(\.letters)
 
 /// Whether amounts of it add up: means, rates, limits and times do not.
-private func isAdditive(_ figure: Figure) -> Bool {
+func isAdditive(_ figure: Figure) -> Bool {
   guard figure.value != nil, figure.unit != .percent, figure.unit.ratio == nil, figure.unit.takesScaleWords else {
     return false
   }
   if figure.indicator.hasSuffix("限额") { return false }
-  let words = (figure.indicator + figure.raw).letters[...]
+  // 每年支出100亿元 adds up with what else each year takes.
+  let words = (figure.indicator + figure.raw).replacing("每年", with: "").letters[...]
   return !means.contains { words.holds($0) }
 }
 
 private let means = ["平均", "人均", "户均", "年均", "每", "标准", "单价", "均价", "一斤", "率"].map(\.letters)
 
-private func check(whole: Int, parts: [Int], _ report: CheckedReport, isAll: Bool = false) -> Check? {
+func sumCheck(whole: Int, parts: [Int], _ report: CheckedReport, isAll: Bool = false) -> Check? {
   let figure = report.figures[whole]
   guard let all = figure.interval, let stated = figure.quantity else { return nil }
   let intervals = parts.compactMap { report.figures[$0].interval }
@@ -195,6 +222,7 @@ private func check(whole: Int, parts: [Int], _ report: CheckedReport, isAll: Boo
 /// 中央财政赤字 and 地方财政赤字: two parts that leave nothing between them.
 private func isPartition(_ parts: ArraySlice<Figure>) -> Bool {
   guard parts.count == 2, let first = parts.first?.indicator, let second = parts.last?.indicator else { return false }
+  if halves.contains(where: { left, right in first.contains(left) && second.contains(right) }) { return true }
   return complements.contains { left, right in
     [(left, right), (right, left)].contains { own, other in
       first.contains(own) && !first.contains(other) && first.replacing(own, with: other) == second
@@ -206,8 +234,11 @@ private let complements = [
   ("中央", "地方"), ("城镇", "农村"), ("城镇", "乡村"), ("出口", "进口"), ("预期性", "约束性"), ("男", "女"), ("公办", "民办"),
 ]
 
+/// What is paid by the one is not paid by the other, whatever it is called.
+private let halves = [("中央财政", "地方财政"), ("中央财政", "地方各级财政"), ("省级财政", "市县财政")]
+
 /// Parts that come to little more than the whole are a list that does not add up; those that come to much more overlap.
-private func isNear(_ total: Decimal, _ whole: Decimal) -> Bool {
+func isNear(_ total: Decimal, _ whole: Decimal) -> Bool {
   (total - whole).magnitude * Decimal(10) <= whole
 }
 
@@ -240,7 +271,7 @@ private func unsaidParts(_ report: CheckedReport) -> [Check] {
       total = total + amount
     }
     guard parts.count > 1, total == value,
-      let check = check(whole: whole, parts: parts, report)
+      let check = sumCheck(whole: whole, parts: parts, report)
     else { continue }
     checks.append(check)
   }
@@ -282,38 +313,9 @@ private func knownParts(_ report: CheckedReport, _ status: Figure.Status) -> [Ch
         $0.unit == whole.unit && $0.period == whole.period && $0.scope == whole.scope && $0.whole == nil
       })
     else { return nil }
-    return check(whole: figures[0], parts: Array(figures.dropFirst()), report, isAll: true)
+    return sumCheck(whole: figures[0], parts: Array(figures.dropFirst()), report, isAll: true)
   }
 }
-
-// MARK: structures
-
-/// 三次产业结构为4.3:41.2:54.5: what is shared out by hundreds comes to a hundred.
-private func structures(_ report: CheckedReport) -> [Check] {
-  report.figures.indices.compactMap { index in
-    let figure = report.figures[index]
-    guard figure.value == nil, figure.unit == Unit("比") else { return nil }
-    let parts = figure.raw.split { ":：∶比".contains($0) }.compactMap { Decimal($0) }
-    guard parts.count > 1, parts.contains(where: { $0.exponent < 0 }) else { return nil }
-    let places = parts.map { min(0, $0.exponent) }.min() ?? 0
-    let precision = Decimal(significand: 1, exponent: places)
-    let total = parts.reduce(.zero, +)
-    // What is called a structure is shared out by hundreds, however far the parts are off.
-    // 投资之比为1:2.5:4 shares out nothing.
-    let isNamed = parts.count > 2 && sharesOut.contains { figure.indicator.hasSuffix($0) }
-    guard let whole = [Decimal(10), .hundred].first(where: { isNear(total, $0) }) ?? (isNamed ? .hundred : nil) else {
-      return nil
-    }
-    let sum = Interval.sum(parts.map { Interval($0, rounded: precision) })
-    return Check(
-      kind: CheckKind.sum.name, verdict: sum.contains(whole) ? .holds : .differs,
-      claim: Wording.structure(figure, whole),
-      arithmetic: "\(parts.map(\.description).joined(separator: " + ")) = \(bounded(total.description, sum, .none))",
-      stated: Quantity(whole, .none), expected: Quantity(total, .none), grounds: [report.ground(index)])
-  }
-}
-
-private let sharesOut = ["三次产业", "结构", "结构调整", "结构比", "比重", "占比", "构成"]
 
 private enum Wording {
   static func parts(_ parts: [Figure], of whole: Figure, makesUp: Bool, verdict: Check.Verdict) -> Phrase {
@@ -333,9 +335,5 @@ private enum Wording {
     let result = parts.count == 1 ? list : "\(list) = \(written(total, unit))"
     let relation = all.lies(below: sum) ? ">" : makesUp ? "=" : verdict == .differs ? "≠" : "≤"
     return "\(bounded(result, sum, unit)) \(relation) \(bounded(whole.amount, all, unit))"
-  }
-
-  static func structure(_ figure: Figure, _ whole: Decimal) -> Phrase {
-    "the parts of \(figure.named) come to \(whole)"
   }
 }
