@@ -85,6 +85,38 @@ import Testing
     // A school that builds up something else is no building site; one that is built is.
     ("支持玉槐大学建设一流学科。", []),
     ("玉槐大学建成招生。", ["玉槐大学 finished"]),
+    // A clause that begins with a verb and its object speaks of that object.
+    ("玉槐大厦力争开工，加快配套工程建设。", ["玉槐大厦 planned started"]),
+    ("推进玉槐大厦项目，规划建设岷柏管道。", ["玉槐大厦 building"]),
+    ("加快玉槐大厦等建设，建成岷柏高速等项目，加快路段改造。", ["玉槐大厦 building", "岷柏高速 finished"]),
+    ("玉槐实验室实施自主科研项目88项。", []),
+    ("玉槐经开区获批建设国家级示范项目。", []),
+    ("玉槐保税区获批设立。", ["玉槐保税区 applied"]),
+    ("玉槐大桥建设深入推进。", ["玉槐大桥 building"]),
+    // So does a verb before a name that only says whose its object is.
+    ("加强玉槐大学“双一流”建设。", []),
+    ("提升玉槐机场枢纽能级，建设岷柏枢纽。", []),
+    ("推进玉槐机场建设。", ["玉槐机场 building"]),
+    ("推进柳玉铁路（岷柏段）建设。", ["柳玉铁路 building"]),
+    ("玉槐大桥建成后，车流将翻番。", []),
+    // What is done to something that has long been there is the project.
+    ("加快玉槐机场改扩建。", ["玉槐机场改扩建 building"]),
+    ("柳玉铁路岷柏段扩能改造全面完成。", ["柳玉铁路岷柏段扩能改造 finished"]),
+    ("建成柳玉高铁岷柏至槐阴支线。", ["柳玉高铁岷柏至槐阴支线 finished"]),
+    ("建设玉槐医院新院区。", ["玉槐医院新院区 building"]),
+    // A list goes on over members that nothing proves to be names, and its last word holds for all.
+    ("推进玉槐机场二跑道、半岛资源配置、炼化一体化（一期）、岷柏基地等项目开工建设。", ["玉槐机场二跑道 started", "岷柏基地 started"]),
+    ("推动玉槐公园建设、岷柏公园提档升级，完成普查。", ["玉槐公园 planned building", "岷柏公园提档升级 building"]),
+    // Names are whole: a quality behind a division, what stands in a list, how much is made, whose branch it is.
+    ("济南绿色岷柏基地开工。", ["济南绿色岷柏基地 started"]),
+    ("东风岷柏、玉槐时代等5个项目投产。", ["东风岷柏 operating", "玉槐时代 operating"]),
+    ("开工建设南网720兆瓦储能电站。", ["南网720兆瓦储能电站 started"]),
+    ("建成20个500千伏输变电工程。", []),
+    ("建成国家超算济南中心。", ["国家超算济南中心 finished"]),
+    ("建成3个济南实验室。", []),
+    ("支持济南大学建设。", ["济南大学 building"]),
+    ("建成世界最大的岷柏生产基地。", []),
+    ("深入实施岷湖工匠培育工程。", []),
   ])
   func stagesAreOfTheProjectThatTheSentenceTellsOf(text: String, stages: [String]) {
     let found = names(in: prose(text))

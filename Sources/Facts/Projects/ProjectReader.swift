@@ -22,9 +22,9 @@ struct ProjectReader {
   func readings(of project: Int) -> [Reading] {
     let (first, last) = (listHead(project), listEnd(project))
     if isSetting(first: first, last: last) { return [] }
-    let behind = wordsBehind(last).filter { !makesAnother($0, project: last) }
+    let behind = wordsBehind(last)
     let start = clauseStart(first)
-    let before = words(in: start..<projects[first].lowerBound).last ?? heading(before: start)
+    let before = wordBefore(first, last: last, from: start)
     var told = lastOfClauses(behind.filter { !$0.entry.isWeak })
     if told.isEmpty { told = [before ?? behind.last].compactMap { $0 } }
     if isCampaign(project) { told.removeAll(where: \.entry.isLoose) }
@@ -35,14 +35,44 @@ struct ProjectReader {
     }
   }
 
-  /// 支持玉槐大学建设一流大学: a school, a hospital or a firm that builds something else. 玉槐医院建设项目 is its own building.
-  private func makesAnother(_ word: Found, project: Int) -> Bool {
-    let end = projects[project].upperBound
-    guard word.entry.stage == .building, word.place == end, word.end < sentence.range.upperBound,
-      makers.start(in: letters, before: end, limit: projects[project].lowerBound) != nil
-    else { return false }
-    return letters[word.end].isHan && !joints.contains(letters[word.end]) && letters[word.end] != "等"
-      && ownNouns.end(in: letters, at: word.end, limit: sentence.range.upperBound) == nil
+  /// 加快建设… before the projects, or what the clause speaks of.
+  private func wordBefore(_ first: Int, last: Int, from start: Int) -> Found? {
+    let before = words(in: start..<projects[first].lowerBound).last
+    return before.flatMap { isItsObject(last) ? $0 : nil } ?? heading(before: start)
+  }
+
+  /// Whether the verb before a project is about it: 加快玉槐机场建设, but no 提升玉槐机场能级, whose object is another.
+  private func isItsObject(_ project: Int) -> Bool {
+    let limit = sentence.range.upperBound
+    var position = projects[project].upperBound
+    if position < limit, letters[position] == "（" || letters[position] == "(" {
+      while position < limit, letters[position] != "）", letters[position] != ")" { position += 1 }
+      position = min(limit, position + 1)
+    }
+    if letters.has("的", at: position, limit: limit) { position += 1 }
+    return !beginsObject(at: position, tails: StageWords.ownNouns)
+  }
+
+  /// 实施自主科研项目, 建设一流学科: the word speaks of what follows it.
+  private func takesObject(_ word: Found) -> Bool {
+    switch word.entry.stage {
+    case .toppedOut, .surveyed: false
+    default: beginsObject(at: word.end, tails: StageWords.tails)
+    }
+  }
+
+  /// Whether something else is named at a place than how it goes on.
+  private func beginsObject(at position: Int, tails: WordSet) -> Bool {
+    let limit = sentence.range.upperBound
+    guard position < limit else { return false }
+    if letters[position] == "“" || letters[position] == "《" { return true }
+    guard letters[position].isHan, letters[position] != "等", !joints.contains(letters[position]) else { return false }
+    if let (entry, end) = StageWords.trie.longest(in: letters, at: position, limit: limit) {
+      // 获批建设示范项目
+      return entry.isWeak && beginsObject(at: end, tails: StageWords.tails)
+    }
+    return tails.end(in: letters, at: position, limit: limit) == nil
+      && StageWords.links.end(in: letters, at: position, limit: limit) == nil
   }
 
   /// The last word of each clause; of clauses that follow each other and say the same, the last.
@@ -58,11 +88,14 @@ struct ProjectReader {
   private func wordsBehind(_ project: Int) -> [Found] {
     let limit = project + 1 < projects.count ? projects[project + 1].lowerBound : sentence.range.upperBound
     var start = projects[project].upperBound
+    // 玉槐大学“双一流”建设: what stands in quotes is built up.
+    let isQuoted = start < limit && letters[start] == "“"
     var found: [Found] = []
     while start < limit {
       var end = start
       while end < limit, !isClauseEnd(letters[end]) { end += 1 }
       var words = words(in: start..<end)
+      words.removeAll { takesObject($0) || isStillToCome($0) || $0.entry.isWeak && isQuoted }
       if start > projects[project].upperBound, !goesOn(words.first, from: start) { return found }
       // 被列入加快推进的事项: what the list is for is not what is done.
       if let listing = (start..<end).first(where: { StageWords.listings.end(in: letters, at: $0, limit: end) != nil }) {
@@ -119,8 +152,10 @@ struct ProjectReader {
 
   /// 玉槐工匠工程: what names nothing that can be built is carried out, not built.
   private func isCampaign(_ project: Int) -> Bool {
-    let name = letters[projects[project]]
-    return name.suffix(2).elementsEqual(works) && !name.contains(where: groundLetters.contains)
+    let name = projects[project]
+    guard letters[name].suffix(2).elementsEqual(works) else { return false }
+    return !letters[name].contains(where: groundLetters.contains)
+      || StageWords.campaigns.start(in: letters, before: name.upperBound - 2, limit: name.lowerBound) != nil
   }
 
   // MARK: lists of projects
@@ -138,11 +173,15 @@ struct ProjectReader {
     return first
   }
 
-  /// Whether nothing but 、 or 和 stands between a project and the next.
+  /// Whether nothing but 、 or 和 stands between a project and the next, or members of the list that nothing proves to be
+  /// names.
   private func isListed(_ project: Int) -> Bool {
     let gap = projects[project].upperBound..<projects[project + 1].lowerBound
-    return gap.count <= 6 && gap.allSatisfy { !isClauseEnd(letters[$0]) }
-      && gap.contains { joints.contains(letters[$0]) }
+    guard gap.count <= longestGap, gap.allSatisfy({ !isClauseEnd(letters[$0]) }) else { return false }
+    guard words(in: gap).isEmpty else { return false }
+    if gap.count <= 6 { return gap.contains { joints.contains(letters[$0]) } }
+    return letters[gap.lowerBound] == "、" && gap.suffix(7).contains { letters[$0] == "、" }
+      && !gap.contains { letters[$0] == "等" }
   }
 
   private func isClauseEnd(_ letter: Letter) -> Bool {
@@ -179,6 +218,15 @@ struct ProjectReader {
     word.end < sentence.range.upperBound && letters[word.end] == "了"
   }
 
+  /// 建成后, 投用以后: told of before it is so.
+  private func isStillToCome(_ word: Found) -> Bool {
+    switch word.entry.stage {
+    case .finished, .operating:
+      StageWords.afterwards.end(in: letters, at: word.end, limit: sentence.range.upperBound) != nil
+    default: false
+    }
+  }
+
   private func isIntended(from start: Int, to end: Int) -> Bool {
     var position = end
     // 计划 of an earlier clause holds no longer.
@@ -195,7 +243,6 @@ private let joints = LetterSet("、和及与")
 /// 现在, 正在, 存在, 旨在: no place follows.
 private let progressLetters = LetterSet("现正存旨重意贵实内")
 private let works = "工程".letters
-private let makers = WordSet("大学 学院 医院 公司 集团")
-private let ownNouns = WordSet("项目 工程 任务 进度 规模 方案 成 完成 取得 全面 顺利 有序 进入 并 了 后 已 中 以来 步伐 提速 加快 推进")
+private let longestGap = 60
 /// Of water, ways, buildings and lines: what an undertaking that can be built has in its name.
 private let groundLetters = LetterSet("水河江湖海坝渠堤库灌路桥隧轨铁站场港航道电网管线井田楼房厂园区城镇村馆院校厦塔矿段地山林湾岸")

@@ -48,6 +48,25 @@ enum StageWords {
     主体 主体已 主体工程 如期 按期 提前 有望 有序 成功 同步 当年 当天 随后 后续 项目 工程 一期 二期 三期 一期工程 二期工程 可 已于 于 拟 分别 建设 工作 全线 进入 其中 但 而且 从而 支持
     """)
 
+  /// What may stand behind a project of which the verb before it speaks: 加快玉槐大桥建设.
+  static let ownNouns = WordSet(
+    "项目 工程 主体 片区 地块 开发 升级 扩区 扩容 创建 申报 设立 规划 前期 进度 步伐 任务 群 集群 落地 落户 布局 全面 顺利 有序 正式 早日 尽快 如期 按期 年内 实体化 实质化 实质性 规范 稳定 高效 以及 提档升级 提质升级"
+  )
+
+  /// What may stand behind a stage's word that has no object.
+  static let tails = WordSet(
+    """
+    项目 工程 任务 进度 规模 方案 成 完成 取得 全面 顺利 有序 进入 并 了 后 已 中 以来 步伐 提速 工作 收尾 阶段 深入 扎实 稳步 持续 加速 正 得 手续 进展 基本 初 开局 成势 成型 成果 成效 成功 高峰 招生 办学 \
+    发电 送电 通水 供水 蓄水 通航 通邮 开放 使用 迎客 运行 达效 完毕 结束 达到 超 步入 迈入 驶入 拉开 铺开 见效 力度 之 手续 条件 设立 成立 立项 筹建 过半 近半 率 以上 左右 试 许可 前期 准备 时序 当中 之中 期 实施 形成 规划 整治 提升 治理 修复 修缮 绿化 亮化 办好 落实 高潮 到 至 以及 旅客 列车 动车 班列
+    """)
+
+  /// 建成后: what it will be then.
+  static let afterwards = WordSet("后 以后 之后 时 之时 前 以前 之前")
+
+  /// 传承发展工程: behind these nothing is built, whatever stands in the name.
+  static let campaigns = WordSet(
+    "培育 培养 创作 传承 传承发展 发展 一体化发展 协同 行动 宣传 普及 育人 攻坚 服务 提质 强基 惠民 富民 素质提升 能力提升 质量提升 筑基 铸魂 转化 应用 推广 示范 集聚 振兴")
+
   /// Before a project's name these make it the place or the means of something else.
   static let settings = WordSet(
     "依托 围绕 入驻 落户 落户在 落户于 进驻 位于 坐落于 坐落在 走进 毗邻 紧邻 立足 借助 发挥 利用 用好 搬入 迁入 迁至 汇聚于 集聚于 走访 视察 考察 调研 参观")
@@ -60,7 +79,7 @@ enum StageWords {
     """
     立项目 营业收入 营业额 营业税 营业利润 营业总收入 营业性 运营商 运营模式 运营成本 运营主体 运营管理 经济运行 平稳运行 运行机制 运行体系 运行态势 出让金 出让收入 拆迁户 推进会 推进机制 完成投资 \
     完成年度 完成了年度 完成任务 完成全年 完成率 完成产值 完成工程量 完成总投资 \
-    实施方案 实施意见 实施细则 储备粮 储备库 土地储备 启动资金 启动仪式 施工图 施工企业 加快发展 加快推动
+    奠基于 奠基者 实施主体责任 实施方案 实施意见 实施细则 储备粮 储备库 土地储备 启动资金 启动仪式 施工图 施工企业 加快发展 加快推动
     """)
 
   /// What is put on a list, or leads others, says nothing more of how far it is itself.

@@ -58,11 +58,12 @@ extension MentionRule {
     var members: [Member] = []
     var last = end
     while last >= 0 {
-      let proven = memberStart(line, endingAt: last)
+      let proven = wholeMember(line, from: memberStart(line, endingAt: last), through: last)
       guard var first = proven ?? plainStart(line, endingAt: last) else { break }
       // 柏川至岷玉 is one road.
       if first > 1, stretchLetters.contains(line.letter(at: first - 1)) {
-        first = plainStart(line, endingAt: first - 2) ?? first
+        guard let far = plainStart(line, endingAt: first - 2) else { break }
+        first = far
       }
       let length = line.words[last].end - line.words[first].start
       // A letter alone is the rest of a word.
@@ -71,6 +72,21 @@ extension MentionRule {
       last = first - 2
     }
     return members
+  }
+
+  /// The whole member between the marks of the list: 东风岷柏, of which the first word is in every dictionary, 玉州岷柏导线,
+  /// of which the last is.
+  private static func wholeMember(_ line: NameLine, from start: Int?, through last: Int) -> Int? {
+    guard let whole = plainStart(line, endingAt: last), whole < (start ?? last) else { return start }
+    if start != nil { return whole == 0 || line.words[whole - 1].sort == .mark ? whole : start }
+    guard line.words[whole].sort == .division, whole + 2 < last else { return nil }
+    // Two letters that make no word behind the division: 岷柏.
+    let proof = (whole + 1..<last).first { index in
+      line.words[index].sort == .letter && line.words[index + 1].sort == .letter
+        && !OrdinaryWords.plain.contains(line.letter(at: index))
+        && !OrdinaryWords.plain.contains(line.letter(at: index + 1))
+    }
+    return proof.map { _ in whole }
   }
 
   /// The first word of a member that nothing proves to be a name: two to ten letters between the marks of the list.
