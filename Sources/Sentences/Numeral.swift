@@ -172,9 +172,9 @@ package enum NumeralReader {
     return position + 4 >= limit || !letters[position + 4].isDigit
   }
 
-  private static func isLowScale(_ letter: Letter) -> Bool { letter == "十" || letter == "百" || letter == "千" }
+  static func isLowScale(_ letter: Letter) -> Bool { letter == "十" || letter == "百" || letter == "千" }
 
-  private static func isMyriad(_ letter: Letter) -> Bool {
+  static func isMyriad(_ letter: Letter) -> Bool {
     switch letter {
     case "万", "亿", "萬", "億": true
     default: false
@@ -196,7 +196,7 @@ package enum NumeralReader {
   }
 
   /// The scale word at a place. 千 and 百 are none in 千瓦, 千米, 百强; 万 is none in 万科.
-  private static func scaleWord(_ letters: [Letter], at position: Int, limit: Int) -> (Int32, Int)? {
+  static func scaleWord(_ letters: [Letter], at position: Int, limit: Int) -> (Int32, Int)? {
     guard position < limit else { return nil }
     func next(_ distance: Int) -> Letter { position + distance < limit ? letters[position + distance] : " " }
     switch letters[position] {
@@ -217,142 +217,10 @@ package enum NumeralReader {
     }
   }
 
-  private static func isPrefixedUnit(_ letter: Letter) -> Bool {
+  static func isPrefixedUnit(_ letter: Letter) -> Bool {
     switch letter {
     case "瓦", "米", "克", "伏", "卡", "赫", "帕", "焦", "安": true
     default: false
     }
-  }
-
-  // MARK: 二百七十六万七千五百, 四十五点二, 二〇二五
-
-  /// In letters: twice what any number in words has. A run of thousands of such letters, which no number is, would else be
-  /// read once from each of them.
-  static var longest: Int { 64 }
-
-  static func han(_ letters: [Letter], at start: Int, limit: Int) -> Numeral? {
-    let limit = min(limit, start + longest)
-    var position = start
-    var total: Int64 = 0
-    var section: Int64 = 0
-    var digit: Int64 = -1
-    var digitRun = 0
-    var longestRun = 0
-    var sawScale = false
-    var sawDigit = false
-    var largest: Int32 = 0
-    var over = false
-    loop: while position < limit {
-      let letter = letters[position]
-      // 七万万两 of gold: 两 is a number only before a scale word.
-      let isUnit = letter == "两" && position > start && scaleWord(letters, at: position + 1, limit: limit) == nil
-      if !isUnit, let value = worth(of: letter) {
-        digitRun += 1
-        longestRun = max(longestRun, digitRun)
-        // 一九五五: a run of digits is read by position, 一百零五 is not such a run.
-        digit =
-          digitRun > 1 && digit >= 0 && letter != "零"
-          ? (digit < 100_000_000 ? digit * 10 + Int64(value) : digit) : Int64(value)
-        if letter == "零" || letter == "〇", digitRun == 1 { digitRun = 0 }
-        sawDigit = true
-        position += 1
-        continue
-      }
-      let power: Int64
-      switch letter {
-      case "十": power = 10
-      case "百": power = 100
-      case "千":
-        // 四十万千瓦, 三千瓦: the unit's own letter.
-        power = isPrefixedUnit(position + 1 < limit ? letters[position + 1] : " ") && sawDigit ? 0 : 1000
-      case "万", "萬": power = 10_000
-      case "亿", "億": power = 100_000_000
-      case "余", "餘", "多", "几", "幾":
-        // 六千余万: the scale follows the word.
-        if sawScale || sawDigit, position + 1 < limit, isMyriad(letters[position + 1]) {
-          over = true
-          position += 1
-          continue loop
-        }
-        // 一百几十种: the last digit is left open.
-        if sawScale, letters[position] == "几" || letters[position] == "幾", position + 1 < limit,
-          isLowScale(letters[position + 1])
-        {
-          over = true
-          position += 2
-          continue loop
-        }
-        break loop
-      default: break loop
-      }
-      if power == 0 { break }
-      if longestRun > 1 { if digitRun > 1 { break } }
-      sawScale = true
-      digitRun = 0
-      if power >= 10_000 {
-        // 六万万: the older way to write 亿.
-        if power == 10_000, position > start, letters[position - 1] == "万" || letters[position - 1] == "萬", total > 0,
-          total < 100_000_000
-        {
-          total *= power
-          largest = 8
-          digit = -1
-          position += 1
-          continue loop
-        }
-        section += max(digit, 0)
-        if section == 0, total == 0 { section = 1 }
-        if power == 100_000_000 {
-          total = (total + section) < 100_000_000_000 ? (total + section) * power : total
-        } else {
-          total += section * power
-        }
-        section = 0
-        largest = max(largest, power == 10_000 ? 4 : 8)
-      } else {
-        section += (digit < 0 ? 1 : digit) * power
-      }
-      digit = -1
-      position += 1
-    }
-    guard position > start else { return nil }
-    if longestRun > 1, !sawScale {
-      return Numeral(
-        range: start..<position, value: Decimal(Int(max(digit, 0))), style: .positional, scale: 0, isOver: false,
-        impliedUnit: nil)
-    }
-    var value = Decimal(Int(total + section + max(digit, 0)))
-    // 一百二 and 三万五 leave the last scale out; reports do not write so, and 十四五 is a name.
-    let scale: Letter = sawScale && digit > 0 ? letters[position - 2] : " "
-    if scale == "万" || scale == "百" || scale == "千" { return nil }
-    if position + 1 < limit, letters[position] == "点" || letters[position] == "點",
-      let first = worth(of: letters[position + 1])
-    {
-      var places = Decimal(first)
-      var exponent: Int32 = -1
-      var next = position + 2
-      while next < limit, let another = worth(of: letters[next]), exponent > -12 {
-        places = places * Decimal(10) + Decimal(another)
-        exponent -= 1
-        next += 1
-      }
-      value = value + Decimal(significand: places.significand, exponent: places.exponent + exponent)
-      position = next
-      if let (scale, end) = scaleWord(letters, at: position, limit: limit) {
-        value = Decimal(significand: value.significand, exponent: value.exponent + scale)
-        position = end
-        largest = scale
-      }
-    }
-    if isOverWord(letters, at: position, limit: limit) { over = true }
-    if let (exponent, end) = tenths(letters, at: position, limit: limit, value: value) {
-      return Numeral(
-        range: start..<end, value: Decimal(significand: value.significand, exponent: value.exponent + exponent),
-        style: .han, scale: 0, isOver: isOverWord(letters, at: end, limit: limit), impliedUnit: .percent)
-    }
-    let isScaleAlone = !sawDigit && letters[start] != "十"
-    return Numeral(
-      range: start..<position, value: value, style: isScaleAlone ? .scale : .han, scale: largest, isOver: over,
-      impliedUnit: nil)
   }
 }

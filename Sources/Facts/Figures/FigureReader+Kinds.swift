@@ -30,7 +30,13 @@ extension FigureReader {
       kind?.wordsStart = left.lowerBound
       return kind
     }
-    guard before.unit == measurement.unit else { return own }
+    return before.unit == measurement.unit ? kindAsBefore(measurement, before, left: left, isRise, told) : nil
+  }
+
+  /// What a number says without a word for it, beside one of the same unit; nil where it is an amount of its own.
+  private func kindAsBefore(
+    _ measurement: Measurement, _ before: Measurement, left: Range<Int>, _ isRise: Bool, _ told: Told
+  ) -> KindReading? {
     var kind = isListed(left) ? told.kind : nil
     // 大型企业占比过半，小型企业达31%: the next of the parts.
     if kind == nil, told.kind?.kind == .share, measurement.unit == .percent, isNextPart(left, behind: before, told) {

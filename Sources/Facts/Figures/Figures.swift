@@ -194,31 +194,11 @@ struct FigureReader {
     if told.shared.isEmpty, let owners = indicators.distributed(from: position, earlier: told.indicators) {
       told.shared = owners[...]
     }
-    // 财政收入增长26%，高于年初12%的目标14个百分点: the goal is of what it is held against, and the gap says so.
-    if let previous = told.previous, isGoalPassed(measurement), onlyCompares(left) {
-      told.goal = indicators.comparison(before: position)
-      return previous.stem
-    }
-    if let previous = told.previous, let goal = told.goal, measurement.unit == .percentagePoint {
-      told.goal = nil
-      return previous.stem + goal
-    }
-    told.goal = nil
+    if let words = wordsOfGoal(position, measurement, left: left, indicators, &told) { return words }
     var reading = indicators.indicator(
       of: position, kind: kind,
       previous: continues || saysPointsOfShare(measurement, kind, told) ? told.last ?? told.previous : told.previous)
-    // 年均增长5.5%。: a sentence without a subject goes on about the one before.
-    if reading.words.isEmpty, position == 0, kind == nil || kind?.kind == .change,
-      let subject = lastSubject(before: told, in: figures)
-    {
-      reading.words = subject
-    }
-    // 居民消费价格上涨0.6%。其中，城市上涨0.6%: the halves of a country grew in what the sentence before measured.
-    if kind?.kind == .change, !reading.isInherited, SharedHead.isHalf(reading.words), opensWithPart(told.sentence),
-      let subject = lastSubject(before: told, in: figures)
-    {
-      reading.words += subject
-    }
+    addSubject(to: &reading, of: position, kind, told, behind: figures)
     if let owner = told.shared.popFirst() { reading = IndicatorReader.Reading(words: owner, isInherited: false) }
     if kind == nil, !reading.isCounted {
       // 粮食产量达到…；棉花360万吨: one measure for both.
@@ -247,6 +227,39 @@ struct FigureReader {
     }
     told.kind = kind
     return reading.words
+  }
+
+  /// 财政收入增长26%，高于年初12%的目标14个百分点: the goal is of what it is held against, and the gap says so.
+  private func wordsOfGoal(
+    _ position: Int, _ measurement: Measurement, left: Range<Int>, _ indicators: IndicatorReader, _ told: inout Told
+  ) -> [Letter]? {
+    if let previous = told.previous, isGoalPassed(measurement), onlyCompares(left) {
+      told.goal = indicators.comparison(before: position)
+      return previous.stem
+    }
+    let goal = told.goal
+    told.goal = nil
+    guard let previous = told.previous, let goal, measurement.unit == .percentagePoint else { return nil }
+    return previous.stem + goal
+  }
+
+  /// What the sentence before measured last, where this one leaves it unsaid.
+  private func addSubject(
+    to reading: inout IndicatorReader.Reading, of position: Int, _ kind: KindReading?, _ told: Told,
+    behind figures: [Figure]
+  ) {
+    // 年均增长5.5%。: a sentence without a subject goes on about the one before.
+    if reading.words.isEmpty, position == 0, kind == nil || kind?.kind == .change,
+      let subject = lastSubject(before: told, in: figures)
+    {
+      reading.words = subject
+    }
+    // 居民消费价格上涨0.6%。其中，城市上涨0.6%: the halves of a country grew in what the sentence before measured.
+    if kind?.kind == .change, !reading.isInherited, SharedHead.isHalf(reading.words), opensWithPart(told.sentence),
+      let subject = lastSubject(before: told, in: figures)
+    {
+      reading.words += subject
+    }
   }
 
   /// What the last figure of the sentence before in the same paragraph measures.

@@ -23,14 +23,7 @@ extension IndicatorReader {
     if mark != nil, subject.isEmpty, let clause = clauseWithoutFigures(before: start, of: first) {
       subject = phrases.trimmed(clause, isRank: false)
     }
-    if mark == nil, subject.isEmpty {
-      // 分别达2253元和6280元，年均增长4.7%和5.7%: as the pair before.
-      let owners = earlier.suffix(count)
-      let isBefore =
-        first >= count && isSeries(first - count..<first) && measurements[first].sort == .ratio
-        && measurements[first - 1].sort != .ratio
-      return isBefore && Set(owners).count == count ? Array(owners) : nil
-    }
+    if mark == nil, subject.isEmpty { return ownersOfPairBefore(first, count, earlier: earlier) }
     // 制造业、服务业增加值占全省比重分别达35%、52%: the whole is no owner.
     if let part = subject.dropFirst(2).first(where: {
       letters[$0] == "占" && (letters[$0 + 1] != "地" || letters[$0 + 2] == "区" || letters[$0 + 2] == "方")
@@ -38,25 +31,7 @@ extension IndicatorReader {
       subject = phrases.trimmed(subject.lowerBound..<part, isRank: false)
     }
     if subject.isEmpty {
-      // 存款72亿元、贷款63亿元，分别增长18.6%和30.5%: the figures just given own them, in the same order.
-      let owners = earlier.suffix(count)
-      // 财政收入、投资双双突破200亿元，分别达到210亿元和241亿元: the figure before is of all of them.
-      if mark != nil, let last = earlier.last, last.contains("、") || last.contains("和"),
-        let shared = parties(count, to: last, isShared: false), Set(shared).count == count
-      {
-        return shared
-      }
-      let isSameUnit = first > 0 && measurements[first].unit == measurements[first - 1].unit
-      if measurements[first].sort == .ratio || measurements[first].isOrdinal || isSameUnit, count > 1,
-        owners.count == count,
-        Set(owners).count == count
-      {
-        return Array(owners)
-      }
-      // 万亿产业、先进集群从无到有，分别达2个、3个: the clause before names them.
-      let words = earlierWords(
-        before: start, floor: first > 0 ? measurements[first - 1].raw.upperBound : sentence.range.lowerBound)
-      return words.isEmpty ? nil : parties(count, to: words, isShared: true)
+      return ownersSaidBefore(first, count, start: start, isShared: mark != nil, earlier: earlier)
     }
     // 小麦面积和产量是9万亩和3万吨: amounts of two units are of two measures.
     if mark == nil, !isOneUnit(first..<(first + count)) {
@@ -71,6 +46,38 @@ extension IndicatorReader {
     // 补贴、护理标准分别从80元、90元提高到85元、100元: where each started, and where each came to.
     guard let owners, mark != nil, movesOn(first + count, count) else { return owners }
     return owners + owners
+  }
+
+  /// 分别达2253元和6280元，年均增长4.7%和5.7%: as the pair before.
+  private func ownersOfPairBefore(_ first: Int, _ count: Int, earlier: [[Letter]]) -> [[Letter]]? {
+    let owners = earlier.suffix(count)
+    let isBefore =
+      first >= count && isSeries(first - count..<first) && measurements[first].sort == .ratio
+      && measurements[first - 1].sort != .ratio
+    return isBefore && Set(owners).count == count ? Array(owners) : nil
+  }
+
+  /// The owners that the figures or the clause before name, where the clause of the figures names none.
+  private func ownersSaidBefore(
+    _ first: Int, _ count: Int, start: Int, isShared: Bool, earlier: [[Letter]]
+  ) -> [[Letter]]? {
+    // 财政收入、投资双双突破200亿元，分别达到210亿元和241亿元: the figure before is of all of them.
+    if isShared, let last = earlier.last, last.contains("、") || last.contains("和"),
+      let shared = parties(count, to: last, isShared: false), Set(shared).count == count
+    {
+      return shared
+    }
+    // 存款72亿元、贷款63亿元，分别增长18.6%和30.5%: the figures just given own them, in the same order.
+    let owners = earlier.suffix(count)
+    let isSameUnit = first > 0 && measurements[first].unit == measurements[first - 1].unit
+    if measurements[first].sort == .ratio || measurements[first].isOrdinal || isSameUnit, count > 1,
+      owners.count == count, Set(owners).count == count
+    {
+      return Array(owners)
+    }
+    // 万亿产业、先进集群从无到有，分别达2个、3个: the clause before names them.
+    let words = earlierWords(before: start, floor: floor(of: first))
+    return words.isEmpty ? nil : parties(count, to: words, isShared: true)
   }
 
   /// 完成投资, 发放贷款 between 分别 and the first number: what it says of each, without words of growth or reach.

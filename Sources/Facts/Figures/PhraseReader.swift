@@ -43,67 +43,6 @@ struct PhraseReader {
     return scopeWords.longestSuffix(in: letters, before: end, limit: start)?.start
   }
 
-  /// The start behind whatever stands first in the range and says nothing of what is measured; nil where all does.
-  private func startWithoutFiller(_ range: Range<Int>) -> Int? {
-    let (start, end) = (range.lowerBound, range.upperBound)
-    if let time = time(startingAt: start), time.upperBound <= end { return time.upperBound }
-    // 与上年同期相比增长8.6%: what it is compared with stands in its base.
-    if comparers.contains(letters[start]), let time = time(startingAt: start + 1), time.upperBound <= end {
-      return time.upperBound
-    }
-    // 在五年内, 到2025年.
-    if letters[start] == "从", let time = time(startingAt: start + 1), time.upperBound <= end,
-      letters[time].contains("到") || letters[time].contains("至")
-    {
-      return time.upperBound
-    }
-    if letters[start] == "在" || letters[start] == "到", let time = time(startingAt: start + 1), time.upperBound <= end {
-      return time.upperBound
-    }
-    // 全国重点实验室 is a title, not the area spoken of.
-    // 全市性考核 is of the whole city by its name.
-    if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end), next == end || letters[next] != "性" {
-      if case .country = word, letters[start] != "我" {} else { return next }
-    }
-    // 云岭实验室: the place's name as part of another's.
-    if let next = ownNames.end(in: letters, at: start, limit: end), next < end,
-      letters[start] == "全" || institutions.end(in: letters, at: next, limit: end) == nil
-    {
-      return next
-    }
-    // 3.1万套（户）、老旧管道: what is put in parentheses behind a unit.
-    if letters[start] == "（", let close = range.first(where: { letters[$0] == "）" }) { return close + 1 }
-    if isMark(letters[start]) { return start + 1 }
-    // “我们一年处理秸秆1万吨: a quotation that closes behind the words.
-    if letters[start] == "“", !letters[(start + 1)..<end].contains("”") { return start + 1 }
-    // □某人 报道 便民市场惠及…: who wrote the picture's words.
-    if start > 0, letters[start - 1] == "□",
-      let mark = (start..<min(start + 8, end)).first(where: { letters.has("报道", at: $0, limit: end) })
-    {
-      return mark + 2
-    }
-    // 12.2026年民生实事: the number of an entry in a list.
-    if letters[start].isDigit, let mark = (start..<min(start + 3, end)).first(where: { letters[$0] == "." }),
-      let time = time(startingAt: mark + 1), time.upperBound <= end
-    {
-      return time.upperBound
-    }
-    // 连续六年新增人才数居第一: for how long.
-    if letters[start] == "连", letters.has("连续", at: start, limit: end),
-      let run = runOfYears(startingAt: start, limit: end)
-    {
-      return run
-    }
-    // 4年时间总量增加…: how long it took.
-    if letters[start] == "时", letters.has("时间", at: start, limit: end), start > 0, letters[start - 1] == "年" {
-      return start + 2
-    }
-    guard let next = leadingFillers.end(in: letters, at: start, limit: end), isWordStart(start, next, end) else {
-      return nil
-    }
-    return next
-  }
-
   /// 存在, 班列, 国有: words that end in a filler's letter.
   private func isProtected(_ end: Int, from filler: Int) -> Bool {
     // 城乡居民收入比从2.9:1: a ratio; 收入比上年增长: a comparison.
@@ -150,29 +89,6 @@ struct PhraseReader {
       ? numeral.range.lowerBound : nil
   }
 
-  /// The end behind 连续六年.
-  private func runOfYears(startingAt start: Int, limit: Int) -> Int? {
-    guard let numeral = numerals.first(where: { $0.range.lowerBound == start + 2 }), numeral.range.upperBound < limit,
-      letters[numeral.range.upperBound] == "年"
-    else { return nil }
-    return numeral.range.upperBound + 1
-  }
-
-  private func isMark(_ letter: Letter) -> Bool {
-    if letter.isNoteMark { return true }
-    switch letter {
-    case "、", " ", "（", "）", "(", ")", "”", "·", "—", "，", "\u{3000}", "？": return true
-    default: return false
-    }
-  }
-
-  /// Whether a filler is a word of its own there: 新 of 新增, 就 of 就业 and 实际 of 实际利用外资 are parts of others.
-  private func isWordStart(_ start: Int, _ next: Int, _ end: Int) -> Bool {
-    guard next < end else { return true }
-    if next - start == 1, fillersAlone.contains(letters[start]) { return false }
-    return protectedBeginnings.end(in: letters, at: start, limit: end).map { $0 <= next } ?? true
-  }
-
   func time(startingAt position: Int) -> Range<Int>? {
     times.first { $0.range.lowerBound == position }?.range
   }
@@ -186,72 +102,13 @@ struct PhraseReader {
     var result: [Letter] = []
     result.reserveCapacity(range.count)
     var position = range.lowerBound
-    var depth = 0
     let hasTimes = times.contains { range.contains($0.range.lowerBound) }
-    let lightVerbs = innerLightVerbs
     while position < range.upperBound {
+      if let end = endOfUnsaid(at: position, in: range, hasTimes: hasTimes, &result) {
+        position = end
+        continue
+      }
       let letter = letters[position]
-      // 财政收入（不含基金）: another measure than the bare one.
-      if opensRemark(letter), exclusions.end(in: letters, at: position + 1, limit: range.upperBound) != nil,
-        let close = (position..<min(position + 12, range.upperBound)).first(where: { closesRemark(letters[$0]) }),
-        !letters[position..<close].contains("，")
-      {
-        result += letters[position...close]
-        position = close + 1
-        continue
-      }
-      if opensRemark(letter) { depth += 1 }
-      if depth > 0 {
-        if closesRemark(letter) { depth -= 1 }
-        position += 1
-        continue
-      }
-      if hasTimes, position > range.lowerBound, let time = time(startingAt: position),
-        time.upperBound <= range.upperBound
-      {
-        if let last = result.last, last == "到" || last == "在" || last == "从" { result.removeLast() }
-        // 中央提出今年经济增长…: who says so.
-        if reportingVerbs.start(in: result, before: result.count, limit: 0) != nil { result.removeAll() }
-        position = time.upperBound
-        continue
-      }
-      // 包括厂房、宿舍等在内的建筑面积: what is included says nothing of what is measured.
-      if letter == "在", letters.has("在内的", at: position, limit: range.upperBound - 1) {
-        let start = result.indices.first { inclusionWords.end(in: result, at: $0, limit: result.count) != nil }
-        result.removeSubrange((start ?? 0)...)
-        position += 3
-        continue
-      }
-      if letter == "等", let last = result.last, !degreeLetters.contains(last),
-        !isOfGrade(position + 1, range.upperBound), !isWaited(last, position + 1, range.upperBound),
-        !endsList(position + 1, range.upperBound),
-        attributeNouns.end(in: letters, at: position + 1, limit: range.upperBound) != range.upperBound,
-        dropExamples(&result, next: nextLetter(position + 1, range.upperBound))
-      {
-        position = fieldEnd(position + 1, range.upperBound)
-        continue
-      }
-      // 投资完成率, 完成情况: the verb is part of a noun there.
-      if position > range.lowerBound,
-        let end = lightVerbs.end(in: letters, at: position, limit: range.upperBound),
-        end == range.upperBound || !verbNounEnds.contains(letters[end]), !isOverfulfilled(position, range)
-      {
-        // 改造任务基本完成: how far leaves with the verb.
-        if let start = degreeAdverbs.start(in: result, before: result.count, limit: 1) {
-          result.removeSubrange(start...)
-        }
-        position = end
-        continue
-      }
-      if letter == "等", endsList(position + 1, range.upperBound) {
-        position += 1
-        continue
-      }
-      // 口袋公园计划打造: that it is planned is told elsewhere.
-      if letter == "计" || letter == "拟", let end = PlannedDeeds.end(at: position, letters, in: range) {
-        position = end
-        continue
-      }
       if letter != " ", !letter.isNoteMark,
         letter != "了" || position + 1 < range.upperBound && letters[position + 1] == "解"
       {
@@ -260,6 +117,70 @@ struct PhraseReader {
       position += 1
     }
     return result
+  }
+
+  /// The end of what begins at `position` and is no part of the phrase; nil where the letter there is one.
+  ///
+  /// What such words take with them leaves the words read so far.
+  private func endOfUnsaid(at position: Int, in range: Range<Int>, hasTimes: Bool, _ words: inout [Letter]) -> Int? {
+    let letter = letters[position]
+    if opensRemark(letter) { return endOfRemark(at: position, in: range, &words) }
+    if hasTimes, position > range.lowerBound, let time = time(startingAt: position),
+      time.upperBound <= range.upperBound
+    {
+      if let last = words.last, last == "到" || last == "在" || last == "从" { words.removeLast() }
+      // 中央提出今年经济增长…: who says so.
+      if reportingVerbs.start(in: words, before: words.count, limit: 0) != nil { words.removeAll() }
+      return time.upperBound
+    }
+    // 包括厂房、宿舍等在内的建筑面积: what is included says nothing of what is measured.
+    if letter == "在", letters.has("在内的", at: position, limit: range.upperBound - 1) {
+      let start = words.indices.first { inclusionWords.end(in: words, at: $0, limit: words.count) != nil }
+      words.removeSubrange((start ?? 0)...)
+      return position + 3
+    }
+    if letter == "等", let end = endOfExamples(at: position, in: range, &words) { return end }
+    // 投资完成率, 完成情况: the verb is part of a noun there.
+    if position > range.lowerBound,
+      let end = innerLightVerbs.end(in: letters, at: position, limit: range.upperBound),
+      end == range.upperBound || !verbNounEnds.contains(letters[end]), !isOverfulfilled(position, range)
+    {
+      // 改造任务基本完成: how far leaves with the verb.
+      if let start = degreeAdverbs.start(in: words, before: words.count, limit: 1) { words.removeSubrange(start...) }
+      return end
+    }
+    if letter == "等", endsList(position + 1, range.upperBound) { return position + 1 }
+    // 口袋公园计划打造: that it is planned is told elsewhere.
+    return letter == "计" || letter == "拟" ? PlannedDeeds.end(at: position, letters, in: range) : nil
+  }
+
+  /// The end of a parenthesis, which says nothing of what is measured, unless it tells one measure from another.
+  private func endOfRemark(at position: Int, in range: Range<Int>, _ words: inout [Letter]) -> Int {
+    // 财政收入（不含基金）: another measure than the bare one.
+    if exclusions.end(in: letters, at: position + 1, limit: range.upperBound) != nil,
+      let close = (position..<min(position + 12, range.upperBound)).first(where: { closesRemark(letters[$0]) }),
+      !letters[position..<close].contains("，")
+    {
+      words += letters[position...close]
+      return close + 1
+    }
+    var (end, depth) = (position, 0)
+    while end < range.upperBound {
+      if opensRemark(letters[end]) { depth += 1 } else if closesRemark(letters[end]) { depth -= 1 }
+      end += 1
+      if depth == 0 { break }
+    }
+    return end
+  }
+
+  /// The end of 等 behind examples, which leave the words; nil where it closes none.
+  private func endOfExamples(at position: Int, in range: Range<Int>, _ words: inout [Letter]) -> Int? {
+    guard let last = words.last, !degreeLetters.contains(last), !isOfGrade(position + 1, range.upperBound),
+      !isWaited(last, position + 1, range.upperBound), !endsList(position + 1, range.upperBound),
+      attributeNouns.end(in: letters, at: position + 1, limit: range.upperBound) != range.upperBound,
+      dropExamples(&words, next: nextLetter(position + 1, range.upperBound))
+    else { return nil }
+    return fieldEnd(position + 1, range.upperBound)
   }
 
   /// What 等 leads to: the letter behind it, or behind the 方面 that it closes with.
@@ -348,14 +269,8 @@ private let growthNouns = WordSet("增速 增幅 增长率")
 /// 基本完成, 如期实现: adverbs that leave an indicator with their verb.
 private let degreeAdverbs = WordSet("基本 如期 全面 顺利 圆满 按期")
 
-/// Words that make another name with a place before them.
-private let institutions = WordSet("实验室 大学 集团 银行 农商 团 队 博物院 博物馆 图书馆 机场 港 学院 医院 科技大学 师范 交通大学 理工 农业大学 股权 证券交易所 中欧班列")
-
 /// 平均, 人均, 户均: letters that make a mean with 均.
 private let meanLetters = LetterSet("平人户亩地")
-
-/// Letters before what something is compared with.
-private let comparers = LetterSet("与同较比")
 
 /// Verbs by which a plan or an authority says what follows.
 private let reportingVerbs = WordSet("提出 规定 决定 要求 确定 明确")

@@ -29,28 +29,49 @@ extension KindRule {
 }
 
 private func share(_ context: KindContext) -> KindReading? {
+  switch ratioWord(context) {
+  case .part(let reading): return reading
+  case .rate: return nil
+  case nil: break
+  }
+  if isPartBehind(context) || isPartOfNoun(context) { return context.plain(.share) }
+  return shareByVerb(context) ?? shareOfTask(context)
+}
+
+/// What 占 or a noun of ratios before a number says of it.
+private enum RatioWord {
+  /// 占全省的24%, 比重达到41%
+  case part(KindReading)
+  /// 报销比例75%
+  case rate
+}
+
+private func ratioWord(_ context: KindContext) -> RatioWord? {
   let (letters, left, start) = (context.letters, context.left, context.start)
-  var position = start - 1
-  while position >= left.lowerBound {
+  for position in left.reversed() {
     // 市场占有率
     if letters[position] == "占", position + 2 < letters.count, !otherWords.contains(letters[position + 1]),
       letters[position + 1] != "有" || letters[position + 2] != "率"
     {
-      if letters[position + 1] == "比" { return afterNoun(at: position, context) }
+      if letters[position + 1] == "比" { return .part(afterNoun(at: position, context)) }
       var words = letters[(position + 1)..<start].drop { $0 == "到" || $0 == "了" }
       // 占整个财政支出的78%
       if words.starts(with: entire) { words = words.dropFirst(entire.count) }
-      return KindReading(kind: .share, wordsStart: position, base: whole(words))
+      return .part(KindReading(kind: .share, wordsStart: position, base: whole(words)))
     }
-    if position + 1 < start, letters[position] == "比", letters[position + 1] == "重" || letters[position + 1] == "例" {
-      if letters[position + 1] == "例", rateNames.start(in: letters, before: position, limit: left.lowerBound) != nil {
-        return nil
-      }
-      return afterNoun(at: position, context)
+    guard position + 1 < start, letters[position] == "比" else { continue }
+    if letters[position + 1] == "重" { return .part(afterNoun(at: position, context)) }
+    if letters[position + 1] == "例" {
+      let isRate = rateNames.start(in: letters, before: position, limit: left.lowerBound) != nil
+      return isRate ? .rate : .part(afterNoun(at: position, context))
     }
-    position -= 1
   }
-  if isPartBehind(context) || isPartOfNoun(context) { return context.plain(.share) }
+  return nil
+}
+
+/// A part by the verb before it, or by the clause before that.
+private func shareByVerb(_ context: KindContext) -> KindReading? {
+  let (letters, left, start) = (context.letters, context.left, context.start)
   // 贡献了全国24.1%的增量: so much of what the whole has.
   if let verb = left.first(where: { letters[$0] == "贡" && letters.has("贡献", at: $0, limit: start) }),
     letters.count > context.measurement.raw.upperBound,
@@ -81,6 +102,12 @@ private func share(_ context: KindContext) -> KindReading? {
   {
     return KindReading(kind: .share, wordsStart: start - 1)
   }
+  return nil
+}
+
+/// …的N%: a part of the task or of the whole that stands before 的.
+private func shareOfTask(_ context: KindContext) -> KindReading? {
+  let (letters, left, start) = (context.letters, context.left, context.start)
   guard start > left.lowerBound, letters[start - 1] == "的", !isStart(context), KindRule.changes.read(context) == nil
   else { return nil }
   // 引进资金9亿元，完成市里下达任务的51%: behind a figure the task is only what that is measured against.
