@@ -29,4 +29,7 @@ package struct Candidate: Hashable, Sendable {
   static func named(_ name: String, _ aliases: [String], caption: Phrase) -> [Candidate] {
     [Candidate(name, caption: caption)] + aliases.map { Candidate($0, caption: caption, isAlias: true) }
   }
+
+  /// The same as what follows a table: `| where`.
+  var behindBar: Candidate { Candidate("| \(text)", caption: caption, isAlias: isAlias) }
 }

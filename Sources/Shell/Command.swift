@@ -13,6 +13,8 @@ package struct Command: Sendable {
   package let example: Example
   /// Whether a script that does the same work again has to say it: it changes what later answers are.
   var isWork = false
+  /// Whether a query may follow, behind what `completes` offers for the first word.
+  var takesQuery = false
   /// What may stand in place of the last of `words`; the shell keeps those that begin like it.
   let completes: @Sendable (_ session: Session, _ words: [String]) -> [Candidate]
   let runs: @Sendable (_ session: inout Session, _ call: Call) throws(Diagnostic) -> Reply

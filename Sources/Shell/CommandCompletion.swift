@@ -16,6 +16,17 @@ func commandCompletions(in source: Source, session: Session) -> Completion {
     return Completion(start: start, candidates: [])
   }
   let words = isGrowing ? call.texts : call.texts + [""]
+  if command.takesQuery {
+    let first = words[0]
+    let offered = command.completes(session, [first])
+    // Blanks in place of the command leave the places of the query's words as they are.
+    let begin = words.count > 1 && offered.contains { $0.text == first } ? call.words[0].end : call.name.end
+    let query = String(repeating: " ", count: begin) + source.text(in: Span(begin, source.bytes.count))
+    let found = completions(in: query, at: source.bytes.count, session: session)
+    if words.count > 1 { return found }
+    let fitting = offered.filter { $0.text.hasPrefix(begun) }
+    return Completion(start: start, candidates: fitting + found.candidates.filter { !fitting.contains($0) })
+  }
   var seen: Set<String> = []
   let candidates = command.completes(session, words)
   var fitting = candidates.filter { $0.isFound || $0.text.hasPrefix(begun) }

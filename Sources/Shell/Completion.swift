@@ -30,7 +30,8 @@ package func completions(
   if typed != nil { words.removeLast() }
   let place = CompletionPlace(
     source: source, words: words, typed: typed, session: session, isGlance: isGlance, isOver: isOver)
-  let begun = typed?.text ?? ""
+  // A time goes by all that is written of it, with its sign.
+  let begun = typed.map { $0.kind == .time ? source.text(in: $0.span) : $0.text } ?? ""
   let candidates = place.candidates
   var fitting = candidates.filter { candidate in
     candidate.isFound || (place.matches(candidate, begun) && (!begun.isEmpty || !candidate.isAlias))
@@ -45,7 +46,7 @@ package func completions(
 private func isGrowing(_ word: Token, in source: Source) -> Bool {
   switch word.kind {
   case .name: word.span.end == source.bytes.count && !word.isQuoted
-  case .number, .quantity: word.span.end == source.bytes.count
+  case .number, .quantity, .time: word.span.end == source.bytes.count
   case .text: word.flaw == .unclosedText
   case .unknown: word.flaw == .unclosedName
   default: false
@@ -79,25 +80,24 @@ struct CompletionPlace {
       return typed?.kind == .text || (typed == nil && !values.isEmpty) ? values : values + expressions(vocabulary)
     }
     if typed?.kind == .text { return [] }
-    guard let stage else { return vocabulary.sources + vocabulary.functions }
+    guard let stage else {
+      // Rows go on with a stage; what else stands there is no query yet.
+      if previous.endsValue, vocabulary.sources.contains(where: { $0.text == previous.text }) {
+        return vocabulary.stages.map { $0.behindBar }
+      }
+      return vocabulary.sources + vocabulary.functions
+    }
     if previous.isMark("."), words.count > 1 { return members(of: words[words.count - 2].text, stage, vocabulary) }
     let opener = previous.isMark("(") && words.count > 1 ? words[words.count - 2] : previous
     if vocabulary.stagesOfTables.contains(stage.text), opener.span == stage.span { return vocabulary.sources }
-    let words = vocabulary.clauses[stage.text] ?? []
     if let choices = choices(after: previous.text, of: stage.text) { return choices }
-    if words.contains(previous.text) { return expressions(vocabulary) }
-    let clauses = words.map { Candidate($0, caption: "of \(stage.text)") }
-    // Behind an operand only words can follow that go on with it.
-    if previous.endsValue, previous.span != stage.span { return clauses + CompletionPlace.connectives }
-    return expressions(vocabulary) + clauses
+    return arguments(of: stage, behind: previous, vocabulary)
   }
 
   /// The words that may follow where a clause takes words of a list, or the stage itself: `by left`, `chart bar`.
   private func choices(after keyword: String, of stage: String) -> [Candidate]? {
     let definition = Query.stages.first { $0.name == stage || $0.aliases.contains(stage) }
-    let parameter = definition?.parameters.first {
-      $0.keyword.map { $0 == keyword } ?? (keyword == stage) || $0.keywordAliases.contains(keyword)
-    }
+    let parameter = definition?.parameters.first { $0.isCalled(keyword) || ($0.keyword == nil && keyword == stage) }
     guard case .choice(let words)? = parameter?.kind else { return nil }
     return words.flatMap { Candidate.named($0[0], Array($0.dropFirst()), caption: "of \(keyword)") }
   }
@@ -125,20 +125,15 @@ struct CompletionPlace {
     }
   }
 
-  private func expressions(_ vocabulary: Vocabulary) -> [Candidate] {
-    named(columns) + session.environment.values.map { Candidate($0, caption: "defined here") } + vocabulary.functions
+  func expressions(_ vocabulary: Vocabulary) -> [Candidate] {
+    named(columns) + vocabulary.values + vocabulary.functions
   }
 
-  private func named(_ fields: [Field]) -> [Candidate] {
+  func named(_ fields: [Field]) -> [Candidate] {
     fields.flatMap { field in
       Candidate.named(quotedName(field.name), field.aliases.map(quotedName), caption: caption(of: field))
     }
   }
-
-  private static let connectives = [
-    "and", "or", "in", "between", "contains", "starts", "ends", "is", "not", "asc", "desc",
-  ]
-  .map { Candidate($0) }
 
   func caption(of field: Field) -> Phrase {
     field.summary.isEmpty ? field.type.phrase : "\(field.type.phrase): \(Phrase(of: field.summary))"
@@ -175,7 +170,7 @@ extension CompletionPlace {
   }
 
   /// The `|` before the stage that is being typed.
-  private var lastPipe: Int? {
+  var lastPipe: Int? {
     var depth = 0
     for index in words.indices.reversed() {
       if words[index].closes { depth += 1 }
@@ -234,13 +229,13 @@ extension CompletionPlace {
     switch words[index].keyword {
     case .in, .contains, .starts, .ends: break
     default:
-      guard ["=", "!=", "~", "!~"].contains(where: { words[index].isMark($0) }) else { return nil }
+      let isMark = ["=", "!=", "~", "!~"].contains { words[index].isMark($0) }
+      guard isMark || words[index].isInfixWord else { return nil }
     }
     index -= 1
     if index >= 0, words[index].keyword == .not { index -= 1 }
     guard index >= 0, words[index].kind == .name else { return nil }
-    let name = words[index].text
-    return columns.first { $0.name == name || $0.aliases.contains(name) }
+    return column(named: words[index].text)
   }
 }
 
@@ -257,7 +252,7 @@ extension Token {
   }
 
   /// Whether a value or a name ends here.
-  fileprivate var endsValue: Bool {
+  var endsValue: Bool {
     isLiteral || kind == .pattern || (kind == .name && keyword == nil) || isMark(")") || isMark("]")
       || keyword == .null || keyword == .true || keyword == .false
   }

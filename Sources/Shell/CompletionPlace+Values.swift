@@ -23,8 +23,20 @@ extension CompletionPlace {
       if counts.count > 200 { return [] }
       return counts.sorted { $0.key < $1.key }.map { Candidate(String($0.key), caption: rows($0.value)) }
     case .truth: return [Candidate("true"), Candidate("false")]
-    case .number, .quantity, .date, .period: return []
+    case .date(let dates, let missing): return times(dates, missing)
+    case .period(let periods, let missing): return times(periods, missing)
+    case .number, .quantity: return []
     }
+  }
+
+  /// Times as a query writes them, the commonest first; of equally common ones those that begin first.
+  private func times<Time: Hashable & CustomStringConvertible>(_ times: [Time], _ missing: [Bool]) -> [Candidate] {
+    if isGlance, times.count > 1_000_000 { return [] }
+    var counts: [Time: Int] = [:]
+    for (row, time) in times.enumerated() where missing.isEmpty || !missing[row] { counts[time, default: 0] += 1 }
+    let known = counts.map { (text: "@\($0.key)", count: $0.value) }
+    return known.sorted { ($1.count, $0.text) < ($0.count, $1.text) }
+      .map { Candidate($0.text, caption: rows($0.count)) }
   }
 
   /// The members of a closed set; their Chinese names where one of them was begun.
@@ -90,7 +102,9 @@ extension CompletionPlace {
       let length = text.utf8.count
       if text.starts(with: bytes) {
         fit = .begins
-      } else if let letters, Pinyin.standard.begins(text, as: letters) {
+      } else if let letters,
+        Pinyin.standard.begins(text, as: letters) || Pinyin.standard.beginsInside(text, as: letters)
+      {
         fit = .isSpelled
       } else if length < isLengthMeant.count, isLengthMeant[length], meant[text] != nil {
         fit = .isMeant

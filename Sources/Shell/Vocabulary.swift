@@ -15,6 +15,8 @@ struct Vocabulary {
   private(set) var functions: [Candidate]
   /// What a pipeline may begin with: tables, and what was defined.
   let sources: [Candidate]
+  /// The values that were defined.
+  let values: [Candidate]
   /// Every name that stands for rows or values somewhere.
   private(set) var names: Set<String>
 
@@ -43,6 +45,11 @@ struct Vocabulary {
     Query.stages.flatMap(\.parameters).flatMap { parameter in
       if case .choice(let words) = parameter.kind { words.flatMap { $0 } } else { [String]() }
     })
+
+  /// The functions that stand between two times, as `during` does.
+  static let betweenTimes = Query.functions.filter { Token.isInfixWord($0.name) }.map {
+    Candidate($0.name, caption: Phrase(of: $0.summary))
+  }
 
   init(_ session: Session) {
     var clauses: [String: [String]] = [:]
@@ -75,10 +82,8 @@ struct Vocabulary {
         Candidate("_\(number)", caption: "result, \(counted(table))")
       }
     }
-    let defined = (session.environment.views + session.environment.values).map {
-      Candidate($0, caption: "defined here")
-    }
-    sources = tables + defined + results
+    values = session.environment.values.map { Candidate($0, caption: "defined here") }
+    sources = tables + session.environment.views.map { Candidate($0, caption: "defined here") } + values + results
     var names = Set(sources.map(\.text)).union(["_"])
     for field in session.tables.flatMap(\.fields) + (session.lastTable?.fields ?? []) {
       names.insert(field.name)

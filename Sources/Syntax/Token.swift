@@ -69,7 +69,9 @@ package struct Token: Hashable, Sendable {
   }
 
   /// Whether it stands between two times like an operator: `a during b` is read as `during(a, b)`.
-  var isInfixWord: Bool { kind == .name && !isQuoted && infixWords.contains(text) }
+  package var isInfixWord: Bool { kind == .name && !isQuoted && Token.isInfixWord(text) }
+
+  package static func isInfixWord(_ text: String) -> Bool { infixWords.contains(text) }
 
   /// Whether an operand must follow: a line that ends in such a token goes on in the next.
   var wantsOperand: Bool {

@@ -111,9 +111,54 @@ import Testing
   }
 
   @Test func clausesAndConnectivesFollowAnOperand() {
-    #expect(complete("figures | summarize n = count() b‸").texts == ["by", "between"])
+    #expect(complete("figures | summarize n = count() b‸").texts == ["by", "between", "before"])
     #expect(complete("figures | sort year d‸").texts == ["desc"])
     #expect(complete("figures | count ‸").texts.contains("by"))
+  }
+
+  @Test func wordsBehindAnOperandAreThoseThatItsStageTakes() {
+    #expect(complete("figures | sort year ‸").texts.starts(with: ["asc", "desc"]))
+    #expect(complete("figures | join places ‸").texts == ["as", "on"])
+    #expect(complete("figures | take 3 ‸").texts == ["per"])
+    #expect(complete("figures | take ‸").texts == [])
+    #expect(complete("figures | count ‸").texts == ["by"])
+    #expect(complete("figures | chart line ‸").texts == ["of", "by"])
+    #expect(complete("figures | chart line of value ‸").texts == ["by"])
+    #expect(complete("figures | chart line of ‸").texts.contains("value"))
+    #expect(!complete("figures | chart line of ‸").texts.contains("round"))
+    #expect(complete("figures | pivot count() on year ‸").texts == ["in", "by"])
+    #expect(complete("figures | 排序 年份 降‸").texts == [])
+  }
+
+  @Test func comparisonsFitTheColumn() {
+    #expect(complete("figures | where year ‸").texts == ["between", "in", "is", "not", "and", "or", "by", "sort"])
+    #expect(complete("figures | where place ‸").texts.starts(with: ["in", "contains", "starts", "ends"]))
+    #expect(complete("figures | where 时期 ‸").texts.starts(with: ["before", "after", "during", "overlaps"]))
+    #expect(complete("figures | where year = 2020 ‸").texts == ["and", "or", "by", "sort"])
+    #expect(complete("figures | where year = 2020 and place ‸").texts.first == "in")
+    #expect(complete("figures | where (year > 2019 or place ‸").texts.first == "in")
+    #expect(complete("figures | select year, place ‸").texts.first == "in")
+  }
+
+  @Test func timesFollowWordsOfTime() {
+    #expect(complete("figures | where period during ‸").texts.first == "@2020")
+    #expect(complete("figures | where period = ‸").texts.contains("@2019"))
+    #expect(complete("figures | where 时期 overlaps @201‸").texts == ["@2018", "@2019"])
+  }
+
+  @Test func stagesStandBehindTheNextBar() {
+    #expect(complete("figures ‸").texts.starts(with: ["| where", "| select"]))
+    #expect(complete("let x = figures ‸").texts.first == "| where")
+    #expect(!complete("figures ‸").texts.contains("| 筛选"))
+  }
+
+  @Test func queriesBehindCommandsComplete() {
+    #expect(complete(".explain figures | wh‸") == (replaced: "wh", texts: ["where"]))
+    #expect(complete(".explain fi‸").texts.first == "figures")
+    #expect(complete(".sql du‸").texts.first == "duckdb")
+    #expect(complete(".sql ‸").texts.starts(with: ["sqlite", "duckdb", "spark", "reports"]))
+    #expect(complete(".sql duckdb figures | where place = 西‸") == (replaced: "西", texts: ["\"西山区\""]))
+    #expect(complete(".sql figures | sort po‸").texts == [])
   }
 
   @Test func valuesFollowAComparison() {

@@ -16,6 +16,7 @@ extension Command {
            2     0.00 ms  sort value desc | take 2
 
         """),
+    takesQuery: true,
     completes: { _, _ in [] },
     runs: { session, call throws(Diagnostic) in
       var statement: Statement?

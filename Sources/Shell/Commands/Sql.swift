@@ -15,6 +15,7 @@ extension Command {
         order by count(*) desc, min(nth)
 
         """),
+    takesQuery: true,
     completes: { _, words in
       words.count > 1 ? [] : Dialect.allCases.map { Candidate($0.rawValue, caption: Phrase(verbatim: $0.title)) }
     },

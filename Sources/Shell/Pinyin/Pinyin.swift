@@ -61,6 +61,13 @@ struct Pinyin: Sendable {
     return reached & end != 0
   }
 
+  /// Whether what stands in Han characters behind a number or letters begins so: 广东省 of `2026-广东省`.
+  func beginsInside(_ text: String, as typed: [Unicode.Scalar]) -> Bool {
+    guard text.utf8.first.map({ $0 < 0x80 }) == true else { return false }
+    let name = text.unicodeScalars.drop { $0.value < 0x80 }
+    return !name.isEmpty && begins(Substring(name), as: typed)
+  }
+
   /// Whether the first character of `text` that is no mark cannot be typed as `first`.
   private func isOther(_ text: some StringProtocol, than first: Unicode.Scalar) -> Bool {
     for character in text.unicodeScalars {
