@@ -210,6 +210,7 @@ extension Diagnostic {
     if stage.choices.contains(clause.keyword.text), let first = clause.arguments.first {
       return missingKeyword(stage, clause, keywords, first, in: source)
     }
+    if let order = orderInFull(clause, in: source) { return order }
     let help: Phrase
     if let hint = hint(stage, clause, in: source) {
       help = hint
@@ -239,6 +240,17 @@ extension Diagnostic {
       help: "did you mean \(parts.joined(separator: " "))?")
   }
 
+  /// `sort value descending`: the words of an order are short.
+  private static func orderInFull(_ clause: Clause, in source: Source) -> Diagnostic? {
+    guard let span = clause.arguments.first?.span else { return nil }
+    let word = source.text(in: span)
+    let orders = ["descending": "desc", "ascending": "asc", "DESC": "desc", "ASC": "asc"]
+    guard let order = orders[word] ?? orders[word.lowercased()] else { return nil }
+    let meant = "\(clause.keyword.text) \(order)"
+    return Diagnostic(
+      .error, "expected asc or desc, found \(word)", at: span, in: source, help: "did you mean \(meant)?")
+  }
+
   /// What to write instead of a habit from elsewhere: `10 亿元`, `raw as r`, `like "…"`, `sort by`.
   private static func hint(_ stage: Stage, _ clause: Clause, in source: Source) -> Phrase? {
     let word = clause.keyword.text
@@ -247,6 +259,11 @@ extension Diagnostic {
     if !digits.isEmpty, let first = word.unicodeScalars.first, first.value >= 0x2E80 {
       return "a number and its unit stand together: \(String(digits.reversed()))\(word)"
     }
+    let separated = stage.parameters.compactMap(\.keyword).first { keyword in
+      before.hasSuffix(" \(keyword) ")
+        && before.dropLast(keyword.count + 2).reversed().first { !$0.isWhitespace } == ","
+    }
+    if let separated { return "no comma stands before \(separated)" }
     switch word.lowercased() {
     case "as" where stage.parameters.first?.kind == .assignment: return "a new name stands first: name = expression"
     case "when", "then", "else", "end", "case": return "a choice is written if(condition, value, otherwise)"

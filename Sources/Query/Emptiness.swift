@@ -17,7 +17,7 @@ extension Environment {
       flow = try stage.apply(flow)
       if flow.count > 0 { continue }
       guard before.count > 0, let place = stage.place else { return nil }
-      if case .filter(let tests) = stage.role { return try .unfulfilled(tests, of: before, place) }
+      if case .filter(let tests) = stage.role { return try .unfulfilled(tests, of: before, place, catalogue.synonyms) }
       return Diagnostic(.note, "none of \(rows(before.count)) is left after this", at: place.span, in: place.source)
     }
     return nil
@@ -32,7 +32,7 @@ private func rows(_ count: Int) -> Phrase { count == 1 ? "1 row" : "\(count) row
 extension Diagnostic {
   /// Which of several conditions no row fulfils, or that no row fulfils all.
   fileprivate static func unfulfilled(
-    _ tests: [Bound], of flow: Flow, _ place: BoundStage.Place
+    _ tests: [Bound], of flow: Flow, _ place: BoundStage.Place, _ synonyms: Deferred<[[String]]>
   ) throws(Diagnostic) -> Diagnostic {
     var counts: [Int] = []
     for test in tests {
@@ -42,7 +42,7 @@ extension Diagnostic {
       if count == 0 {
         return Diagnostic(
           .note, "none of \(rows(flow.count)) is left here", at: test.span, in: place.source,
-          help: try present(insteadOf: test, in: flow))
+          help: try present(insteadOf: test, in: flow, synonyms))
       }
       counts.append(count)
     }
@@ -53,7 +53,9 @@ extension Diagnostic {
   }
 
   /// What the rows have where a condition wants something else; nil where nothing helpful can be said.
-  private static func present(insteadOf test: Bound, in flow: Flow) throws(Diagnostic) -> Phrase? {
+  private static func present(
+    insteadOf test: Bound, in flow: Flow, _ synonyms: Deferred<[[String]]>
+  ) throws(Diagnostic) -> Phrase? {
     guard case .operation(let operation, let operands) = test.form, let field = operands.first?.field,
       case .column(let index)? = operands.first?.form
     else { return nil }
@@ -66,7 +68,8 @@ extension Diagnostic {
       case .equal: wanted = [vector[0]]
       case .contains, .starts, .ends:
         guard case .text(let text) = vector[0] else { return nil }
-        return try Inventory(column, field, flow.run).sharing(with: text)
+        let inventory = try Inventory(column, field, flow.run)
+        return inventory.named(otherwise: [.text(text)], synonyms) ?? inventory.sharing(with: text)
       case .less, .lessOrEqual, .greater, .greaterOrEqual:
         return try Inventory(column, field, flow.run).extent(beside: vector[0])
       default: return nil
@@ -77,7 +80,8 @@ extension Diagnostic {
     case .match(_, _, isNegated: false): return try Inventory(column, field, flow.run).most
     default: return nil
     }
-    return try Inventory(column, field, flow.run).nearest(to: wanted)
+    let inventory = try Inventory(column, field, flow.run)
+    return inventory.named(otherwise: wanted, synonyms) ?? inventory.nearest(to: wanted)
   }
 }
 
@@ -114,6 +118,17 @@ private struct Inventory {
     }
     return found.isEmpty
       ? extent(beside: wanted.first ?? .null) : said(values.filter { found.contains(written($0.value)) })
+  }
+
+  /// The values that are called as one of those wanted elsewhere: 地区生产总值 for GDP.
+  func named(otherwise wanted: [Value], _ synonyms: Deferred<[[String]]>) -> Phrase? {
+    for case .text(let text) in wanted {
+      let group = synonyms.value.first { $0.contains { $0.lowercased() == text.lowercased() } } ?? []
+      if let found = said(values.filter { group.contains(written($0.value)) }) {
+        return "\(found), which is another name of \(text)"
+      }
+    }
+    return nil
   }
 
   /// The texts that share the longest part with `text`.

@@ -55,6 +55,22 @@ package struct Function: Sendable {
     if case .window = meaning { true } else { false }
   }
 
+  /// How a stage calls it, for who takes it for a stage: `summarize mean(…)`.
+  var callInAStage: String {
+    let call = parameters.isEmpty ? "\(name)()" : "\(name)(…)"
+    return isAggregate ? "summarize \(call)" : "extend … = \(call)"
+  }
+
+  /// A call of it with a column of those that are there, where it is made for one of them: `unit(value)`.
+  func call(among fields: [Field]) -> String {
+    guard let first = parameters.first else { return "\(name)()" }
+    let fitting = fields.filter { !$0.isHidden && first.kind.accepts($0.type) }
+    let types: [ColumnType] = [.quantity, .period]
+    let best = types.lazy.compactMap { type in fitting.first { $0.type == type } }.first
+    let isOne = parameters.dropFirst().allSatisfy(\.isOptional) && first.kind != .anything || isAggregate
+    return "\(name)(\(isOne ? best?.name ?? "…" : "…"))"
+  }
+
   static func named(_ name: String) -> Function? {
     functions.first { $0.name == name || $0.aliases.contains(name) }
   }

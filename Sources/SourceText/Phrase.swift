@@ -53,7 +53,7 @@ package struct Phrase: Sendable, ExpressibleByStringInterpolation, CustomStringC
       if language.setsLatinApart, isOwn != endsInOwn, let last = result.unicodeScalars.last,
         let first = piece.unicodeScalars.first
       {
-        if isOwn ? isHan(first) && isSign(last) : isHan(last) && isSign(first) { result += " " }
+        if isOwn ? first.isHan && isSign(last) : last.isHan && isSign(first) { result += " " }
       }
       result += piece
       endsInOwn = isOwn
@@ -131,8 +131,6 @@ extension Phrase: Hashable {
 
   package func hash(into hasher: inout Hasher) { hasher.combine(english) }
 }
-
-private func isHan(_ scalar: Unicode.Scalar) -> Bool { (0x3400...0x9FFF).contains(scalar.value) }
 
 /// A letter, digit or other sign of ASCII, which looks crowded beside a Han character.
 private func isSign(_ scalar: Unicode.Scalar) -> Bool { (0x21..<0x7F).contains(scalar.value) }

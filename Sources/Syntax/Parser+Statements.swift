@@ -12,7 +12,7 @@ extension Parser {
       if !statements.isEmpty, !previousIsSeparator {
         let help: Phrase =
           token.kind == .name
-          ? "a query is a table and its stages, as in figures | take 3"
+          ? "a query is a table and its stages, each behind a |, as in figures | take 3"
           : "stages are separated by |, statements by new lines or ;"
         throw .expected("the end of the statement", found: token, in: source, help: help)
       }

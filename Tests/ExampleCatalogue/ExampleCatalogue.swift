@@ -24,7 +24,10 @@ package func exampleCatalogue() -> Catalogue {
       name: "places", aliases: ["地方"], summary: "an administrative place", table: table(2, placeFields, examplePlaces())
     ),
   ]
-  return Catalogue(entries: entries, names: Deferred(made: ["东湖区", "西山区", "南岭县"])) { reference in
+  return Catalogue(
+    entries: entries, names: Deferred(made: ["东湖区", "西山区", "南岭县"]),
+    synonyms: Deferred(made: [["新增就业", "新增就业人数"]])
+  ) { reference in
     reference.table == 1 && proofs.indices.contains(Int(reference.row)) ? proofs[Int(reference.row)] : nil
   }
 }

@@ -27,7 +27,7 @@ import Testing
     ),
     (
       "figures count",
-      "expected the end of the statement, found count [count] a query is a table and its stages, as in figures | take 3"
+      "expected the end of the statement, found count [count] a query is a table and its stages, each behind a |, as in figures | take 3"
     ),
     ("figures | | count", "expected a stage, found | [|]"),
     ("param year = count()", parameterWantsLiteral),

@@ -223,11 +223,11 @@ extension Diagnostic {
     let meant = stages.first { $0.wordsElsewhere.contains(name.text.lowercased()) }
     // Who types Chinese is answered in it.
     let elsewhere = meant.map { stage in
-      isHan(name.text) ? stage.aliases.first(where: isHan) ?? stage.name : stage.name
+      name.text.holdsHan ? stage.aliases.first(where: \.holdsHan) ?? stage.name : stage.name
     }
     let chosen = stages.first { $0.choices.contains(name.text) }.map { "\($0.name) \(name.text)" }
     let near =
-      elsewhere ?? chosen
+      elsewhere ?? chosen ?? Function.named(name.text).map(\.callInAStage)
       ?? suggestion(for: name.text, among: stages.flatMap { [$0.name] + $0.aliases } + surroundings.formulaNames)
     return Diagnostic(
       .error, "no stage named \(name.text)", at: name.span, in: source,
@@ -277,5 +277,3 @@ extension Diagnostic {
       .error, "nothing comes after \(end.stage)", at: name.span, in: source, help: "make \(end.stage) the last stage")
   }
 }
-
-private func isHan(_ word: String) -> Bool { word.unicodeScalars.contains { (0x4E00...0x9FFF).contains($0.value) } }

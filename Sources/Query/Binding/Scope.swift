@@ -135,7 +135,7 @@ extension Diagnostic {
     } else if let formula = scope.surroundings.formula(name.text) {
       help = "a definition is called with brackets: \(formula.usage)"
     } else if let function = Function.named(name.text) {
-      help = "a function is called with brackets: \(function.name)(\(function.parameters.isEmpty ? "" : "…"))"
+      help = "a function is called with brackets: \(function.call(among: scope.fields))"
     } else if !mayBeText, !scope.fields.isEmpty, scope.fields.count <= 20 {
       let shown = scope.fields.filter { !$0.isHidden }.map(\.name)
       help = "the columns here are \(all: shown)"

@@ -9,7 +9,7 @@ extension Table {
     var copy = self
     for index in fields.indices {
       let field = fields[index]
-      if let name = field.aliases.first(where: isHan), !isHan(field.name),
+      if let name = field.aliases.first(where: \.holdsHan), !field.name.holdsHan,
         !copy.fields.contains(where: { $0.name == name })
       {
         copy.fields[index].name = name
@@ -25,7 +25,7 @@ extension Column {
   fileprivate func said(_ field: Field) -> Column {
     guard case .text = storage else { return self }
     // Of several names the shortest; no order of a dictionary decides.
-    let aliases = field.memberAliases.filter { isHan($0.key) }
+    let aliases = field.memberAliases.filter(\.key.holdsHan)
       .sorted { ($0.key.count, $0.key) < ($1.key.count, $1.key) }
     let names = Dictionary(aliases.map { ($0.value, $0.key) }) { first, _ in first }
     return Column(
@@ -35,5 +35,3 @@ extension Column {
       })
   }
 }
-
-private func isHan(_ text: String) -> Bool { text.unicodeScalars.contains { (0x3400...0x9FFF).contains($0.value) } }

@@ -294,8 +294,12 @@ extension Language {
     {1}后面不能再接步骤
     make {1} the last stage
     请把{1}放在最后
-    a function is called with brackets: {1}({2})
-    调用函数要加括号：{1}({2})
+    expected asc or desc, found {1}
+    这里应为 asc 或 desc，却是{1}
+    no comma stands before {1}
+    {1}前面没有逗号
+    a function is called with brackets: {1}
+    调用函数要加括号：{1}
     the columns here are {1}
     这里的列有{1}
     let {1} = … gives a value this name; a text is written "{2}"

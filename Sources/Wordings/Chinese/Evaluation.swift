@@ -28,6 +28,8 @@ extension Language {
     这里的{1}单位有{2}
     {1} here is in {2} and other units
     这里的{1}单位有{2}等
+    {1}, which is another name of {2}
+    {1}，也就是{2}
     no row here has a value of {1}
     这里的各行都没有{1}的值
     1 row has {1}

@@ -67,8 +67,10 @@ extension Language {
     give a part a name with let, or write a list of alternatives as in (…)
     请用 let 给其中一部分命名，或把多个选项写成 in (…)
 
-    a query is a table and its stages, as in figures | take 3
-    查询由一个表和若干步骤组成，例如 figures | take 3
+    say what is compared on both sides of {1}
+    {1}的两边都要写出比较的是什么
+    a query is a table and its stages, each behind a |, as in figures | take 3
+    查询由一个表和若干步骤组成，每一步前面写 |，例如 figures | take 3
     stages are separated by |, statements by new lines or ;
     步骤之间用 | 分开，语句之间换行或用 ; 分开
     the end of the statement
