@@ -45,6 +45,8 @@ package enum Reckoning {
   /// The measure of a share that reports as often call a rate: 财政赤字 as a part of 国内生产总值 is the 财政赤字率.
   static func rate(of figure: Figure, _ measure: String) -> String? {
     guard figure.kind == .share, figure.unit == .percent else { return nil }
+    // 优良天数比例80% is stated as a share, 优良率80% as a level, and both are the rate.
+    if measure.hasSuffix("率") || measure.hasSuffix("强度") { return measure }
     return rates[measure].flatMap { rate in
       figure.base.map { outputs.contains($0) } ?? (measure == "财政赤字") ? rate : nil
     }

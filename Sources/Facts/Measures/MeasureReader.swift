@@ -18,6 +18,8 @@ package func measures(of figures: [Figure]) -> [Measure?] {
 /// Reports of one kind say much in the same words, so that whoever reads many keeps the reader.
 package struct MeasureReader: Sendable {
   private var wordings = KnownWordings<Reading>()
+  /// The rates that shares are called by other reports.
+  private var rates = KnownWordings<Measure?>()
 
   package init() {}
 
@@ -53,6 +55,7 @@ package struct MeasureReader: Sendable {
 
   private mutating func measure(of figure: Figure) -> Measure? {
     if figure.indicator.isEmpty { return nil }
+    if figure.kind == .share || figure.unit == .percentagePoint, let rate = rate(of: figure) { return rate }
     let wording = Wording(figure.indicator, isShare: figure.kind == .share)
     let reading: Reading
     if let known = wordings[wording] {
@@ -68,7 +71,37 @@ package struct MeasureReader: Sendable {
     if isAmount, !reading.dimension.admits(figure.unit) {
       return Measure(name: "\(measure.name)（\(figure.unit.symbol)）", topic: measure.topic)
     }
-    return measure
+    return local(measure, of: figure)
+  }
+
+  /// 优良天数比例 and 优良天数比率 are one rate, though the words for a share are no part of an indicator; so is 研发投入占地区生产总值比重.
+  /// Of what rises by percentage points only 比例 and 比率 are looked for: 民间投资 may be what grew so much faster.
+  private mutating func rate(of figure: Figure) -> Measure? {
+    let isShare = figure.kind == .share
+    let of = isShare ? figure.base.map { "占" + $0 } ?? "" : ""
+    let wording = Wording(figure.indicator + of, isShare: isShare)
+    if let known = rates[wording] { return known }
+    let lexicon = MeasureLexicon.standard
+    var letters = figure.indicator.letters
+    for rule in WordingRule.wording { rule.apply(&letters) }
+    if isShare { withoutShareNoun(&letters) }
+    let nouns = isShare ? of.isEmpty ? rateNouns : [""] + rateNouns : rateNouns.suffix(2)
+    var rate: Measure?
+    for noun in nouns where rate == nil {
+      guard let found = lexicon.head(of: letters + of.letters + noun.letters), found.isWhole else { continue }
+      let definition = lexicon.definitions[found.definition]
+      if definition.dimension == .ratio { rate = Measure(name: definition.name, topic: definition.topic) }
+    }
+    rates.add(wording, rate)
+    return rate
+  }
+
+  /// What a province or town calls 地方一般公共预算收入 is its 一般公共预算收入; of the whole country it is a part.
+  private func local(_ measure: Measure, of figure: Figure) -> Measure {
+    guard measure.name.hasPrefix("地方一般公共预算"), let scope = figure.scope, scope != "全国", scope != "中国" else {
+      return measure
+    }
+    return Measure(name: String(measure.name.dropFirst(2)), topic: measure.topic)
   }
 
   /// A short name stands for its measure in units of its dimension, and where it grows or declines. Money spent on a thing
@@ -124,4 +157,5 @@ package struct MeasureReader: Sendable {
   }
 }
 
+private let rateNouns = ["占比", "比重", "比例", "比率"]
 private let shareNouns = WordSet("占比 比重 比例 份额 所占比重 所占比例 占比重 占 所占")

@@ -58,8 +58,7 @@ extension MeasureGroup {
     persons 出生人口
     ratio 人口自然增长率 人口增长率 自然增长率
     ratio 人口出生率 出生率
-    ratio 城镇化率 人口城镇化率
-    ratio 常住人口城镇化率
+    ratio 常住人口城镇化率 城镇化率 人口城镇化率
     ratio 户籍人口城镇化率
     persons 农业转移人口落户 农业转移人口进城落户 新落户农业转移人口 农业转移人口市民化
     """)
