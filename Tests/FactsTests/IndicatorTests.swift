@@ -36,6 +36,44 @@ import Testing
     Case(sentence: "进出口总额增长5%；2018年又增长8%。", indicators: ["进出口总额", "进出口总额"]),
     // The circumstance that holds a figure is not what the next one measures.
     Case(sentence: "外贸在出口下降三成的情况下增长12%。", indicators: ["出口", "外贸"]),
+    // 减 before nouns of an office is the sign; a rate of a deed is of the things that did it, and of no other amount.
+    Case(sentence: "减审批环节60%。", indicators: ["审批环节"]),
+    Case(sentence: "24个重点项目完成投资30亿元，年度投资完成率108%。", indicators: ["重点项目", "重点项目投资", "重点项目投资完成率"]),
+    Case(sentence: "职工互助金额3亿元，投资完成率108%。", indicators: ["职工互助金额", "投资完成率"]),
+    // Where something is ranked is no part of what is; nor does the number of those in the field go on.
+    Case(
+      sentence: "工业投资增长12%，在全省90个县中位居第二，居民储蓄增长6%。",
+      indicators: ["工业投资", "县", "工业投资", "居民储蓄"]),
+    Case(sentence: "综合实力居全省90个县第5位。", indicators: ["县", "综合实力"]),
+    Case(sentence: "新建卫生室30个，居民满意度排名第5位。", indicators: ["新建卫生室", "居民满意度"]),
+    // A task in an amount is of what fulfils it, and so is the share of it.
+    Case(
+      sentence: "签约资金12亿元，完成全年任务数10亿元的120%。",
+      indicators: ["签约资金", "签约资金全年任务数", "签约资金"]),
+    Case(sentence: "发放补贴5亿元，完成道路改造8亿元的工程。", indicators: ["发放补贴", "工程道路改造"]),
+    // What 的 leads to was said before.
+    Case(
+      sentence: "年营收过亿元的园区5个，超千万元的30个。", indicators: ["年营收过亿元的园区", "年营收超千万元的园区"]),
+    Case(sentence: "户型最小的为50平方米，最大的为140平方米。", indicators: ["户型最小", "户型最大"]),
+    // The second of a pair is of the same things; what belongs to the first keeps it.
+    Case(sentence: "完成9个小区30万平方米，拆除2栋楼60户居民。", indicators: ["小区", "小区", "拆除楼", "拆除居民"]),
+    Case(sentence: "6所高校20个学科入选名单。", indicators: ["高校", "高校学科入选名单"]),
+    // One measure lends its owner to its twin.
+    Case(
+      sentence: "金融机构存款余额90亿元、贷款余额60亿元，比上年增加5亿元和3亿元。",
+      indicators: ["金融机构存款余额", "金融机构贷款余额", "金融机构存款余额", "金融机构贷款余额"]),
+    Case(sentence: "人均产值5万元，按平均汇率折合7000美元。", indicators: ["人均产值", "人均产值"]),
+    // As many examples as figures: each has its own.
+    Case(
+      sentence: "医药、造船等行业产值分别增长8%、16%。", indicators: ["医药行业产值", "造船行业产值"]),
+    Case(
+      sentence: "学前教育、高等教育毛入学率分别达95%、60%。", indicators: ["学前教育毛入学率", "高等教育毛入学率"]),
+    // What happened to the things counted is said of them all.
+    Case(sentence: "全市20个产业园区继续保持较快增长，税收8亿元。", indicators: ["产业园区", "产业园区税收"]),
+    Case(sentence: "水土保持工程30处。", indicators: ["水土保持工程"]),
+    // The share grew, not the whole.
+    Case(sentence: "服务业增加值占生产总值的比重提高2个百分点。", indicators: ["服务业增加值比重"]),
+    Case(sentence: "形成4个产值超百亿元、7个产值60亿元的产业集群。", indicators: ["产业集群", "产业集群产值", "产业集群", "产业集群产值"]),
     // Things added are counted by the noun behind them.
     Case(sentence: "增加500个学位。", indicators: ["学位"]),
     Case(sentence: "航空、造船、轻工3个集群入选名单。", indicators: ["集群入选名单"]),
@@ -51,7 +89,7 @@ import Testing
     // Whose deed it is, where an earlier clause says so; 市场 and what is only aimed at own nothing.
     Case(
       sentence: "青溪湾算力中心项目每年节电800万度，带动就业4000人。",
-      indicators: ["每年青溪湾算力中心项目节电", "青溪湾算力中心项目带动就业"]),
+      indicators: ["青溪湾算力中心项目每年节电", "青溪湾算力中心项目带动就业"]),
     Case(
       sentence: "云岭实验室集聚科研人员110人、转化成果32项。",
       indicators: ["云岭实验室集聚科研人员", "云岭实验室转化成果"]),
@@ -59,7 +97,7 @@ import Testing
     Case(sentence: "实施免费教育政策，惠及8万名儿童。", indicators: ["免费教育政策惠及儿童"]),
     Case(sentence: "市场前景广阔，带动就业4000人。", indicators: ["带动就业"]),
     Case(sentence: "深化项目建设，带动就业4000人。", indicators: ["带动就业"]),
-    Case(sentence: "这一项目每年节电800万度，带动就业4000人。", indicators: ["每年这一项目节电", "带动就业"]),
+    Case(sentence: "这一项目每年节电800万度，带动就业4000人。", indicators: ["这一项目每年节电", "带动就业"]),
     // A verb behind an owner serves the rest of the list as well; 城镇新增就业 is a measure.
     Case(
       sentence: "满天星行动新增从业人员29万人、企业1.8万家。", indicators: ["满天星行动新增从业人员", "满天星行动新增企业"]),

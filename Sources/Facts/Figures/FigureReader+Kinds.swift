@@ -49,6 +49,11 @@ extension FigureReader {
       kind = told.kind
       kind?.wordsStart = measurement.raw.lowerBound
     }
+    // 增幅由5.3%上升到10.4%: and both ends are growths.
+    if kind == nil, isRise, told.kind?.kind == .change, measurement.unit == .percent, startsMovement(before) {
+      kind = told.kind
+      kind?.wordsStart = measurement.raw.lowerBound
+    }
     // 经费所占的比重从60%降到30%，其中行政费从19%降到9%: the parts of a share, and shares dated one by one.
     if kind == nil, told.kind?.kind == .share, isOrigin(left) || saysOnlyWhen(letters, left) {
       kind = told.kind
@@ -112,6 +117,13 @@ extension FigureReader {
       return true
     }
     return reachingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
+  }
+
+  /// 由5.3%, 由2000年的5.3%: whether a movement starts at the figure.
+  private func startsMovement(_ before: Measurement) -> Bool {
+    let low = max(0, before.raw.lowerBound - 12)
+    return letters[low..<before.raw.lowerBound].reversed().prefix { $0 != "，" && $0 != "；" }
+      .contains { $0 == "由" || $0 == "从" }
   }
 
   /// Whether the words end in 从 or 由 and name no rate or speed of its own: 其中行政费从.

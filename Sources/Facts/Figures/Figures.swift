@@ -198,7 +198,7 @@ struct FigureReader {
     var reading = indicators.indicator(
       of: position, kind: kind,
       previous: continues || saysPointsOfShare(measurement, kind, told) ? told.last ?? told.previous : told.previous)
-    addSubject(to: &reading, of: position, kind, told, behind: figures)
+    addSubject(to: &reading, of: position, measurement, kind, told, behind: figures)
     if let owner = told.shared.popFirst() { reading = IndicatorReader.Reading(words: owner, isInherited: false) }
     if kind == nil, !reading.isCounted {
       // 粮食产量达到…；棉花360万吨: one measure for both.
@@ -208,6 +208,14 @@ struct FigureReader {
         reading.words = words
       }
       told.level = (reading.words, measurement.unit)
+    }
+    // 在全省143个县中位居第二: the field of the rank behind it says nothing for those to come.
+    if kind == nil, let field = indicators.field(position) { return field }
+    // 收入12亿元，完成下达任务数13亿元的91%: the share is of what was reached.
+    if kind == nil, let previous = told.previous, let task = indicators.task(of: position) {
+      told.last = previous
+      told.isBehindWhole = true
+      return previous.stem + task
     }
     // 占1786个县的28%: the whole of the share behind it.
     if kind == nil, reading.words.count > 2, reading.words[0] == "占", !otherShares.contains(reading.words[1]) {
@@ -245,11 +253,12 @@ struct FigureReader {
 
   /// What the sentence before measured last, where this one leaves it unsaid.
   private func addSubject(
-    to reading: inout IndicatorReader.Reading, of position: Int, _ kind: KindReading?, _ told: Told,
-    behind figures: [Figure]
+    to reading: inout IndicatorReader.Reading, of position: Int, _ measurement: Measurement, _ kind: KindReading?,
+    _ told: Told, behind figures: [Figure]
   ) {
     // 年均增长5.5%。: a sentence without a subject goes on about the one before.
-    if reading.words.isEmpty, position == 0, kind == nil || kind?.kind == .change,
+    if reading.words.isEmpty, position == 0,
+      kind == nil && isInUnitOfLast(measurement, figures) || kind?.kind == .change,
       let subject = lastSubject(before: told, in: figures)
     {
       reading.words = subject
@@ -260,6 +269,12 @@ struct FigureReader {
     {
       reading.words += subject
     }
+  }
+
+  /// 30亿元 behind an area: an amount goes on about no figure in another unit, except the growth of one.
+  private func isInUnitOfLast(_ measurement: Measurement, _ figures: [Figure]) -> Bool {
+    guard let last = figures.last, measurement.sort == .money || measurement.sort == .measure else { return true }
+    return last.unit == measurement.unit || last.kind == .change || last.kind == .share
   }
 
   /// What the last figure of the sentence before in the same paragraph measures.

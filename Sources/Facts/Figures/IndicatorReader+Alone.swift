@@ -12,14 +12,30 @@ extension IndicatorReader {
     if kind?.kind == .change, measurements[index].unit == .percent, words.count > 3, words.starts(with: "超过".letters) {
       words.removeFirst(2)
     }
+    // 服务业占生产总值的比重提高3个百分点: the share grew, whose whole is no part of its name.
+    if kind?.kind == .change, measurements[index].unit == .percentagePoint,
+      let part = words.indices.dropFirst(2).first(where: { words[$0] == "占" }), part + 1 < words.count,
+      !otherShares.contains(words[part + 1]),
+      let noun = ratioNouns.end(in: letters, at: left.upperBound, limit: measurements[index].raw.lowerBound)
+        ?? ratioNouns.end(in: letters, at: left.upperBound + 1, limit: measurements[index].raw.lowerBound)
+    {
+      words = Array(words[..<part] + letters[(noun - 2)..<noun])
+    }
     // 外贸在出口下降三成的情况下: what fell stands behind 在.
     if let lead = words.firstIndex(of: "在"), lead >= 2, lead + 1 < words.count,
       circumstancesBehind.end(in: letters, at: measurements[index].raw.upperBound, limit: letters.count) != nil
     {
       return Reading(words: Array(words[(lead + 1)...]), isInherited: false, grower: words)
     }
+    if let previous, kind == nil, let words = headless(words, previous, before: measurements[index].raw.lowerBound) {
+      return Reading(words: words, isInherited: false)
+    }
     if let previous, kind?.kind == .change, let words = wordsOfGap(measurements[index], previous, left, words) {
       return words
+    }
+    // 第三产业加快发展，对经济增长的贡献率提高4个百分点: whose it is stands in the clause before.
+    if previous == nil, words.first == "对", words.suffix(3).elementsEqual("贡献率".letters) {
+      return Reading(words: earlierWords(before: start, floor: floor(of: index)) + words, isInherited: false)
     }
     guard isOnlyFillers(start..<left.lowerBound) || startsWithTime(start, left) else {
       return Reading(words: words, isInherited: false)
@@ -30,6 +46,9 @@ extension IndicatorReader {
     // 收入178亿元，税收占收入比重85%: a part of what the figure before measured is no attribute of it.
     let isAttribute = isAttribute(left) && !(kind?.kind == .share && kind?.base == previous?.stem.text)
     if isAttribute, let owner = owner(behind: index) { return Reading(words: owner + words, isInherited: false) }
+    if let previous, isRateOfDeed(phrases.phrase(start..<left.upperBound)), isOf(previous, words) {
+      return Reading(words: joined(previous.owner ?? previous.noun ?? previous.stem, words), isInherited: false)
+    }
     let isTrade = tradeNouns.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
     // 只生产80万千瓦，下年生产280万千瓦: the same verb again.
     if let previous, isLoneVerb(left), previous.words.count > words.count,
@@ -92,6 +111,9 @@ extension IndicatorReader {
     return owner.isEmpty ? nil : owner + words
   }
 }
+
+/// 占地, 占道: letters that make another word with 占.
+private let otherShares = LetterSet("地道用领补有比")
 
 /// 出口 and 投资 are measured of the place itself as well as of what was named before.
 private let tradeNouns = WordSet("出口 进口 投资 总产量")

@@ -23,6 +23,11 @@ extension IndicatorReader {
       isFollowedByCount || !endsInDeed(joint..<words.upperBound)
     {
       words = words.lowerBound..<(joint - 1)
+      // 6个老小区以及鼓楼、复兴等13个社区: so do the examples of the next.
+      if letters[end - 1] == "等", let first = words.dropFirst(2).first(where: { isJoint(at: $0) && letters[$0] != "、" })
+      {
+        words = words.lowerBound..<first
+      }
       // 六十元或者八十元: a joint of two letters.
       while words.upperBound > words.lowerBound, isJoint(at: words.upperBound - 1) {
         words = words.lowerBound..<(words.upperBound - 1)
@@ -166,7 +171,9 @@ extension IndicatorReader {
       let isMeasure = words.count >= 6 && measureEnds.contains(words[words.count - 1]) && end < range.upperBound
       return range.lowerBound..<(isMeasure ? end - 3 : end)
     }
-    return range.lowerBound..<(range.lowerBound + start)
+    // 75家龙头企业年销售收入: what is measured by the year.
+    let isYearly = words[start - 1] == "年" && start > 3 && !yearLetters.contains(words[start - 2])
+    return range.lowerBound..<(range.lowerBound + start - (isYearly ? 1 : 0))
   }
 
   func lastJoint(_ range: Range<Int>) -> Int? {
@@ -187,6 +194,9 @@ private let linkingDeeds = WordSet("带动 拉动 解决 化解 集聚 聚集 �
 /// Verbs by which so many things became fewer or more.
 let merging = WordSet(
   "整合优化为 整合为 优化整合为 优化为 合并为 压减为 精简为 调整为 撤并为 缩减为 压缩为 改组为 归并为 整合到 压减到 精简到 整合优化到 减少到 增加到 撤并到 整合至 压减至 精简至 减少至 增加至")
+
+/// 近年, 青年: letters that make another word with 年.
+private let yearLetters = LetterSet("近青少成老去今上明当多常全学财")
 
 /// 正极, 正宗: letters that make another word with 正.
 private let properLetters = LetterSet("极宗规版品装版能电弦骨畸负面")

@@ -78,7 +78,7 @@ extension IndicatorReader {
       return phrases.phrase(withoutMarks(withoutOutcome(right))) + phrases.phrase(left)
     }
     if letters[measurement.raw.upperBound] == "的" {
-      return phrases.phrase(withoutOutcome(right)) + phrases.phrase(left)
+      return phrases.phrase(withoutOutcome(right)) + phrases.phrase(attribute(in: left))
     }
     // 开工建设300万平方米安置房: nothing but the verb stands before the number.
     let isObject = letters[left.lowerBound] == "对" || letters[left.lowerBound] == "将" || letters[left.lowerBound] == "把"
@@ -87,6 +87,16 @@ extension IndicatorReader {
       return phrases.phrase(verb) + phrases.phrase(right)
     }
     return attributed(measurement, left: left, right: right)
+  }
+
+  /// 总投资 of 引进总投资21亿元的项目: the verb is done to the project.
+  private func attribute(in left: Range<Int>) -> Range<Int> {
+    var start = left.lowerBound
+    while let end = exampleVerbs.end(in: letters, at: start, limit: left.upperBound), end < left.upperBound {
+      start = end
+    }
+    return attributeNouns.end(in: letters, at: start, limit: left.upperBound) == left.upperBound
+      ? start..<left.upperBound : left
   }
 
   /// 投入600万元将大厅由900平方米扩至…: the words around what the money changes.

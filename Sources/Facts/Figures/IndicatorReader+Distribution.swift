@@ -1,3 +1,4 @@
+import Quantities
 import Sentences
 
 /// How one clause names the owners of several figures.
@@ -40,7 +41,9 @@ extension IndicatorReader {
         return nil
       }
     }
-    var owners = parties(count, to: phrases.phrase(subject), isShared: mark != nil)
+    var owners =
+      (mark == nil ? nil : examples(count, of: subject))
+      ?? parties(count, to: phrases.phrase(subject), isShared: mark != nil)
     // 公路、港口建设分别完成投资15亿元、9亿元: what each did stands behind the word.
     if let mark, let deed = sharedDeed(behind: mark + 2, of: first) { owners = owners?.map { $0 + deed } }
     // 补贴、护理标准分别从80元、90元提高到85元、100元: where each started, and where each came to.
@@ -48,12 +51,30 @@ extension IndicatorReader {
     return owners + owners
   }
 
+  /// 医药、造船、轻工等行业产值分别增长8%、16%、20%: as many examples before 等 as there are figures.
+  private func examples(_ count: Int, of subject: Range<Int>) -> [[Letter]]? {
+    guard count > 1,
+      let end = subject.dropFirst(3).first(where: { letters[$0] == "等" && !degreeLetters.contains(letters[$0 - 1]) }),
+      end + 1 < subject.upperBound
+    else { return nil }
+    let names = members(of: phrases.phrase(subject.lowerBound..<end))
+    guard names.count == count else { return nil }
+    let head = phrases.phrase((end + 1)..<subject.upperBound)
+    return names.map { $0 + head }
+  }
+
   /// 分别达2253元和6280元，年均增长4.7%和5.7%: as the pair before.
   private func ownersOfPairBefore(_ first: Int, _ count: Int, earlier: [[Letter]]) -> [[Letter]]? {
     let owners = earlier.suffix(count)
+    let isRatio = measurements[first].sort == .ratio
+    // 存款90亿元、贷款60亿元，比上年增加5亿元和3亿元: their increases, in the same order.
+    let isIncrease =
+      first > 0 && measurements[first].unit == measurements[first - 1].unit
+      && changeWords.longestSuffix(
+        in: letters, before: measurements[first].raw.lowerBound, limit: measurements[first - 1].raw.upperBound) != nil
     let isBefore =
-      first >= count && isSeries(first - count..<first) && measurements[first].sort == .ratio
-      && measurements[first - 1].sort != .ratio
+      first >= count && isSeries(first - count..<first)
+      && (isRatio != (measurements[first - 1].sort == .ratio) || isIncrease)
     return isBefore && Set(owners).count == count ? Array(owners) : nil
   }
 
@@ -70,7 +91,8 @@ extension IndicatorReader {
     // 存款72亿元、贷款63亿元，分别增长18.6%和30.5%: the figures just given own them, in the same order.
     let owners = earlier.suffix(count)
     let isSameUnit = first > 0 && measurements[first].unit == measurements[first - 1].unit
-    if measurements[first].sort == .ratio || measurements[first].isOrdinal || isSameUnit, count > 1,
+    if measurements[first].sort == .ratio || measurements[first].isOrdinal || isSameUnit
+      || isShared && measuresAlike(first, count), count > 1,
       owners.count == count, Set(owners).count == count
     {
       return Array(owners)
@@ -78,6 +100,15 @@ extension IndicatorReader {
     // 万亿产业、先进集群从无到有，分别达2个、3个: the clause before names them.
     let words = earlierWords(before: start, floor: floor(of: first))
     return words.isEmpty ? nil : parties(count, to: words, isShared: true)
+  }
+
+  /// 面积30平方公里、城镇化率59%，分别增加8平方公里和11个百分点: whether each is in the unit of the one it follows.
+  private func measuresAlike(_ first: Int, _ count: Int) -> Bool {
+    guard first >= count else { return false }
+    return (first..<first + count).allSatisfy {
+      let (this, before) = (measurements[$0], measurements[$0 - count])
+      return this.unit == before.unit || this.unit == .percentagePoint && before.unit == .percent
+    }
   }
 
   /// 完成投资, 发放贷款 between 分别 and the first number: what it says of each, without words of growth or reach.

@@ -82,20 +82,38 @@ extension IndicatorReader {
         && attainments.end(in: letters, at: words.lowerBound, limit: words.upperBound) == words.upperBound
   }
 
-  /// 年均新增就业30万人: without the word it would be a total.
-  /// So is 城镇新增就业每年超过90万人.
-  func yearlyMean(_ index: Int, _ words: [Letter]) -> [Letter]? {
+  /// 年均新增就业30万人: without the word it would be a total. So is 城镇新增就业每年超过90万人.
+  ///
+  /// The word stays where it stood among the others.
+  func addYearlyMean(_ index: Int, to reading: inout Reading) {
     let clause = clauses.start(of: index)..<measurements[index].raw.lowerBound
+    let words = reading.words
     guard signs.contains(.means), measurements[index].sort != .ratio, measurements[index].sort != .duration,
+      let mean = yearlyMean(in: clause),
       !words.indices.contains(where: { yearlyMeans.end(in: words, at: $0, limit: words.count) != nil })
-    else { return nil }
+    else { return }
+    let behind = phrases.phrase(phrases.trimmed((mean + 2)..<clause.upperBound, isRank: false))
+    let before = letters[max(clause.lowerBound, mean - 2)..<mean]
+    let place: Int
+    if before.count == 2, let start = words.indices.first(where: { words[$0...].starts(with: before) }) {
+      place = start + 2
+    } else if behind.isEmpty {
+      place = reading.isCounted ? words.count - min(words.count, reading.noun?.count ?? words.count) : words.count
+    } else {
+      place = words.indices.last { words[$0...].starts(with: behind) } ?? 0
+    }
+    reading.words.insert(contentsOf: letters[mean..<(mean + 2)], at: place)
+  }
+
+  /// Where 年均 or 每年 stands in a clause.
+  private func yearlyMean(in clause: Range<Int>) -> Int? {
     for position in clause where letters[position] == "年" {
-      if letters[position + 1] == "均" { return "年均".letters }
+      if letters[position + 1] == "均" { return position }
       // 每人每年240元 is a rate of the person.
       if position > clause.lowerBound, letters[position - 1] == "每",
         position < clause.lowerBound + 3 || letters[position - 3] != "每"
       {
-        return "每年".letters
+        return position - 1
       }
     }
     return nil
@@ -117,7 +135,7 @@ private let addingVerbs = WordSet("新增 获得 荣获 引进 新建 培育 发
 /// Verbs that a list of things says once: 安装路灯300盏、监控50个.
 private let listVerbs = WordSet(
   """
-  拆迁改造 拆迁 修缮 维修 硬化 铺设 敷设 栽植 栽种 购置 安装 架设 疏浚 迁建 复建 修建 兴建 开挖 更新 加固 配备 配置 扶持 表彰 选聘 招录 招聘 资助 抓获 破获 侦破 关闭 收回 盘活 出让 流转   增设 增开 开行 新开 出版 发表 命名 评选 培养 引育 兴办 创办 修复 建起 落实 争取 申报 认证 评定 命名 获评 入选 列入 上榜
+  拆迁改造 拆迁 修缮 维修 硬化 铺设 敷设 栽植 栽种 购置 安装 架设 疏浚 迁建 复建 修建 兴建 开挖 更新 加固 配备 配置 扶持 表彰 选聘 招录 招聘 资助 抓获 破获 侦破 关闭 收回 盘活 出让 流转 增设 增开 开行 新开 出版 发表 命名 评选 培养 引育 兴办 创办 修复 建起 落实 争取 申报 认证 评定 命名 获评 入选 列入 上榜
   """)
 
 /// Verbs that need none from the list they stand in.

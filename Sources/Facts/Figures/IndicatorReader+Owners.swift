@@ -77,9 +77,12 @@ extension IndicatorReader {
     else { return nil }
     let (this, next) = (measurements[index].raw, measurements[index + 1].raw)
     let start = next.upperBound + 1
-    guard letters.has("的", at: next.upperBound, limit: sentence.range.upperBound),
-      amounts.end(in: letters, at: this.upperBound, limit: next.lowerBound) == next.lowerBound
-    else { return nil }
+    guard amounts.end(in: letters, at: this.upperBound, limit: next.lowerBound) == next.lowerBound else { return nil }
+    // 3个产值超千亿元、2个产值500亿元的产业集群: the next of the list names it for both.
+    if index + 2 < measurements.count, start == measurements[index + 2].raw.lowerBound, isJoint(at: next.upperBound) {
+      return nounBehindAmount(index + 2)
+    }
+    guard letters.has("的", at: next.upperBound, limit: sentence.range.upperBound) else { return nil }
     let noun = behind(start..<max(start, clauses.end(after: next.upperBound, figure: index + 1)))
     return noun.count > 1 && !letters[noun].contains("、") ? noun : nil
   }
@@ -116,7 +119,9 @@ extension IndicatorReader {
       end = verb
     }
     // 工业投资也连年再创新高，由135亿元增长到…: what it did is no part of its name.
-    if let deed = (start..<end).dropFirst(2).first(where: { courses.end(in: letters, at: $0, limit: end) != nil }) {
+    if let deed = (start..<end).dropFirst(2).first(where: { courses.end(in: letters, at: $0, limit: end) != nil }),
+      !phrases.trimmed(start..<deed, isRank: false).isEmpty
+    {
       end = deed
     }
     // 粮食总产量在上年增长的基础上，又增产30万吨: where it started from.
@@ -198,6 +203,14 @@ extension IndicatorReader {
     }
     // 每人收入85元（每人80元）
     if owner.starts(with: attribute) { return owner }
+    // 惠及居民5万户，总投资3亿元: nor does what only says whom it reaches.
+    if let verb = reaches.start(in: owner, before: owner.count, limit: 2) { return owner[..<verb] + attribute }
+    // 改造面积3万平方米，惠及居民400户: what is reached is no area's.
+    if reaches.end(in: attribute, at: 0, limit: attribute.count) != nil,
+      let size = sizes.start(in: owner, before: owner.count, limit: 2)
+    {
+      return owner[..<size] + attribute
+    }
     // 新增里程30公里，总里程达909公里: one extent of the same thing.
     if attribute.first == "总", attribute.count > 2,
       owner.suffix(attribute.count - 1).elementsEqual(attribute.dropFirst())
@@ -235,18 +248,23 @@ extension IndicatorReader {
 }
 
 /// Measures of a firm or a sector, of which one figure names one.
-private let flowNouns = WordSet("营业额 营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 税收 出口 进口 投资 销售额 交易额 收入 支出 出口量 销量 装机规模 总产量 播种面积 种植面积")
+private let flowNouns = WordSet(
+  "营业额 营收 营业收入 销售收入 产值 总产值 增加值 产量 利润 净利润 利润总额 税收 出口 进口 投资 销售额 交易额 收入 支出 出口量 销量 装机规模 总产量 播种面积 种植面积")
 
 /// Ways in which one thing can be sized.
 private let sizes = WordSet(
-  "总投资 总投资额 总建筑面积 建筑面积 占地面积 占地 总面积 总量 增速 增幅 规模 数量 总数 增量 占比 总产 总产量 单产 总播面积 播种面积 种植面积 收获面积 栽培面积 养殖面积 计划投资 年计划投资 年度计划投资 计划总投资"
+  "总投资 总投资额 总建筑面积 建筑面积 占地面积 占地 总面积 总量 增速 增幅 降幅 涨幅 规模 数量 总数 增量 占比 总产 总产量 单产 总播面积 播种面积 种植面积 收获面积 栽培面积 养殖面积 计划投资 年计划投资 年度计划投资 计划总投资"
 )
+
+/// Verbs of whom or what a work reaches.
+private let reaches = WordSet("惠及 惠及居民 惠及群众 带动 覆盖 涉及 辐射 服务 受益")
 
 /// Letters by which praise ends: 规模大, 能力强.
 private let praises = LetterSet("大强高好优广快深")
 
 /// What a thing costs.
-private let amounts = WordSet("总投资 总投资额 投资 计划总投资 投资额 协议投资 合同投资")
+private let amounts = WordSet(
+  "总投资 总投资额 投资 计划总投资 投资额 协议投资 合同投资 产值 年产值 营收 年营收 营业收入 销售收入 年销售收入 主营业务收入 年收入 收入 利润 税收 年税收 亩效益 亩均效益 投资强度")
 
 /// What there is in all.
 let totals = WordSet("总数 总量 总里程 总户数 总规模 总面积")
@@ -254,7 +272,8 @@ let totals = WordSet("总数 总量 总里程 总户数 总规模 总面积")
 let additions = WordSet("新增 净增 新登记 新设 新设立 新培育 新认定 新建 新建成 新开通")
 
 /// Words by which a clause without a figure says how something went.
-private let courses = WordSet("也连 连年 再创 屡创 创历史 创下 持续 不断 稳步 明显 显著 大幅 快速 逐年 进一步 增量提质 稳中 平稳 位于 坐落 地处")
+private let courses = WordSet(
+  "连续 超过 高于 快于 领先 进入 迈入 步入 扭转 呈现 取得 加快 强力 也连 连年 再创 屡创 创历史 创下 持续 不断 稳步 明显 显著 大幅 快速 逐年 进一步 增量提质 稳中 平稳 位于 坐落 地处")
 
 /// 在…的基础上, behind what it is said of
 private let grounds = WordSet("基础上 基数上 情况下 背景下")

@@ -20,6 +20,8 @@ struct IndicatorReader {
     var isInherited: Bool
     /// Whether it is the noun behind the number.
     var isCounted = false
+    /// Whether 的 behind the number leads to what it is an attribute of: 总投资8亿元的电池项目.
+    var isAttribute = false
     /// That noun alone, without its verb.
     var noun: [Letter]?
     /// The verb it begins with, which the rest of a list shares.
@@ -47,9 +49,7 @@ struct IndicatorReader {
     {
       reading.words.removeFirst(verb)
     }
-    if kind == nil, !reading.isInherited, let mean = yearlyMean(index, reading.words) {
-      reading.words = mean + reading.words
-    }
+    if kind == nil, !reading.isInherited { addYearlyMean(index, to: &reading) }
     if !reading.isInherited, !reading.isCounted, let topic = topic(of: index, owner: reading.words) {
       reading.words += topic
     }
@@ -59,7 +59,8 @@ struct IndicatorReader {
     } else if reading.isInherited {
       reading.owner = previous?.owner
     }
-    if let subject = reading.isInherited ? nil : subject(of: index), !words.starts(with: subject) {
+    if let subject = reading.isInherited || reading.isAttribute ? nil : subject(of: index), !words.starts(with: subject)
+    {
       reading.words = subject + words
       reading.verb = exampleVerbs.end(in: words, at: 0, limit: words.count).map { subject + words[..<$0] }
     } else if let end = verbEnd(of: words), end < words.count {
@@ -72,6 +73,10 @@ struct IndicatorReader {
     {
       reading.words = verb + words
       reading.verb = verb
+    } else if let previous, kind == nil, !reading.isInherited, isListed(index, behind: previous),
+      let owner = owner(ofTwin: words, previous)
+    {
+      reading.words = owner + words
     }
     return reading
   }
@@ -81,8 +86,7 @@ struct IndicatorReader {
     for start in words.indices.prefix(3) {
       if let end = declineVerbs.end(in: words, at: start, limit: words.count - 1) { return start..<end }
     }
-    return words.indices.first { shortDeclines.end(in: words, at: $0, limit: words.count) == words.count }
-      .map { $0..<($0 + 1) }
+    return ShortDecline.start(in: words, before: words.count, limit: 0).map { $0..<($0 + 1) }
   }
 
   /// What the figure's own clause says, the words before the number and those behind it.
@@ -97,7 +101,18 @@ struct IndicatorReader {
     }
     // 由2.51吨煤降低到2.28吨煤: the unit's own noun.
     let right = left.isEmpty && moves(index, from: start) ? left : wordsBehind(index)
+    if let words = wordsAroundRemark(index, start: start, left: left) {
+      return Reading(words: words, isInherited: false)
+    }
+    if kind?.kind == .rank, index > 0, isField(index - 1) {
+      let words = ranked(inFieldOf: index - 1)
+      if !words.isEmpty { return Reading(words: words, isInherited: false) }
+      if let previous { return Reading(words: previous.stem, isInherited: true) }
+      let clause = clauses.start(of: index - 1)
+      return Reading(words: earlierWords(before: clause, floor: floor(of: index - 1)), isInherited: false)
+    }
     if let previous, let same = wordsOfBefore(index, kind, previous, start: start, left: left) { return same }
+    if let previous, let pair = pairWords(index, kind, previous, start: start, left: left, right: right) { return pair }
     if let counted = countedWords(of: index, kind: kind, previous: previous, start: start, left: left, right: right) {
       return counted
     }
@@ -126,6 +141,7 @@ struct IndicatorReader {
   private func wordsOfBefore(
     _ index: Int, _ kind: KindReading?, _ previous: Reading, start: Int, left: Range<Int>
   ) -> Reading? {
+    if isConversion(index, left) { return Reading(words: previous.stem, isInherited: true) }
     // 188个园区整合为120个: they are the same things.
     if index > 0, previous.isCounted, measurements[index].unit == measurements[index - 1].unit,
       start == measurements[index - 1].raw.upperBound,
@@ -259,7 +275,11 @@ struct IndicatorReader {
     {
       words = (previous?.stem ?? earlierWords(before: start, floor: floor(of: index))) + words
     }
-    return Reading(words: words, isInherited: false, isCounted: true, noun: phrases.phrase(withoutMiddle(right)))
+    let isAttribute =
+      !left.isEmpty && !measurement.isCount && measurement.sort != .ratio && letters[measurement.raw.upperBound] == "的"
+    return Reading(
+      words: words, isInherited: false, isCounted: true, isAttribute: isAttribute,
+      noun: phrases.phrase(withoutMiddle(right)))
   }
 
   /// 90%以上的纠纷, and 60%村卫生室 at a clause's start; 74%以上用于民生 is of what was said before.

@@ -203,6 +203,8 @@ struct MeasurementReader {
     {
       return nil
     }
+    // 迈过千亿大关
+    if letters[start] == "大", end < limit, letters[end] == "关" || letters[end] == "台" { return nil }
     if letters[start] == "两", !numeral.isHan || numeral.scale < 4 || end < limit && letters[end] == "个" {
       return nil
     }
@@ -326,7 +328,8 @@ struct MeasurementReader {
       return before != "最" && before != "附" && before != "邻" && before != "临" && before != "靠" && before != "将"
         && before != "逼"
     case "过":
-      return before != "经" && before != "通" && before != "度" && before != "渡" && before != "超" && before != "不"
+      return before != "迈" && before != "跨" && before != "经" && before != "通" && before != "度" && before != "渡"
+        && before != "超" && before != "不"
         && (measurement.numeral.scale > 0 || measurement.numeral.isScale || measurement.sort == .ratio)
     // 投资破3000亿元; 打破, 冲破 are words of their own, and 破一个案件 counts.
     case "破":

@@ -150,6 +150,12 @@ struct PhraseReader {
       return end
     }
     if letter == "等", endsList(position + 1, range.upperBound) { return position + 1 }
+    // 规上工业企业预计完成产值: that it is only expected is told elsewhere.
+    if letter == "预", position > range.lowerBound, letters.has("预计", at: position, limit: range.upperBound - 1),
+      letters[position + 2] != "数", letters[position + 2] != "的"
+    {
+      return innerLightVerbs.end(in: letters, at: position + 2, limit: range.upperBound) ?? position + 2
+    }
     // 口袋公园计划打造: that it is planned is told elsewhere.
     return letter == "计" || letter == "拟" ? PlannedDeeds.end(at: position, letters, in: range) : nil
   }
@@ -264,7 +270,7 @@ private let rankFields = WordSet(
   "城区 县市 区县 市州 地市 各市 各县 全球 世界 亚洲 中西部 中部 西部 东部 中部地区 西部地区 各省区 各省区市 同类城市 副省级城市 各城市 各省 各市州 省会城市")
 
 /// Where the growth itself is ranked, its noun stays: 增速居全市第一.
-private let growthNouns = WordSet("增速 增幅 增长率")
+private let growthNouns = WordSet("增速 增幅 降幅 涨幅 增长率")
 
 /// 基本完成, 如期实现: adverbs that leave an indicator with their verb.
 private let degreeAdverbs = WordSet("基本 如期 全面 顺利 圆满 按期")
@@ -279,7 +285,7 @@ private let reportingVerbs = WordSet("提出 规定 决定 要求 确定 明确"
 private let inclusionWords = WordSet("包括 包含 含 连同")
 
 /// 高等, 中等, 平等: letters that make another word with 等.
-private let degreeLetters = LetterSet("高中平同优初均对相何一二三头")
+let degreeLetters = LetterSet("高中平同优初均对相何一二三头")
 
 private let listFields = WordSet("方面 领域")
 

@@ -12,12 +12,15 @@ extension KindRule {
       ("经营收入保持10%以上增长。", "10%以上", .change), ("提出6%左右的增长目标。", "6%左右", .change),
       ("经济增长预期6%左右。", "6%左右", .change), ("零售额保持年均15.7%的高速增长。", "15.7%", .change),
       ("居民消费价格涨幅回落到2.6%。", "2.6%", .change), ("物价上涨幅度14.8%。", "14.8%", .change), ("完成投资、超年度计划28%。", "28%", .change),
-      ("开工单位比计划规定的多20个。", "20个", .change), ("工业增长速度都在6%以上。", "6%以上", .change),
+      ("开工单位比计划规定的多20个。", "20个", .change), ("工业增幅由2003年的6.1%上升到9.8%。", "6.1%", .change),
+      ("工业增幅由2003年的6.1%上升到9.8%。", "9.8%", .change), ("投资增速回升3.2%。", "3.2%", .change),
+      ("工业增长速度都在6%以上。", "6%以上", .change),
     ],
     counterexamples: [
       ("森林覆盖率提高到47.3%。", "47.3%", .level), ("新增停车位1300个。", "1300个", .level),
       ("累计推动农房风貌提升26.4万户。", "26.4万户", .level), ("编制缩减为一百二十人。", "一百二十人", .level),
-      ("积累率由36.5%下降为33.6%。", "33.6%", .level), ("失业率控制在5%左右。", "5%左右", .level), ("预算审减率达24.6%。", "24.6%", .level),
+      ("积累率由36.5%下降为33.6%。", "33.6%", .level), ("人口自然增长率由8.2‰下降到7.1‰。", "8.2‰", .level),
+      ("景气指数回升到52.4%。", "52.4%", .level), ("失业率控制在5%左右。", "5%左右", .level), ("预算审减率达24.6%。", "24.6%", .level),
       ("人口自然增长率为-1.2‰。", "-1.2‰", .level), ("实现80%的预期目标。", "80%", .level),
       ("年均增长率之外，覆盖率保持98%。", "98%", .level), ("新建提升乡村道路310公里。", "310公里", .level),
       ("完成中幼林抚育提升120万亩。", "120万亩", .level), ("新建提升310公里农村公路。", "310公里", .level),
@@ -41,7 +44,7 @@ extension KindRule {
     name: "declines", summary: "an amount of something that is reduced is a decline",
     examples: [
       ("项目每年减少碳排放800万吨。", "800万吨", .change), ("平均压减办理时间58%。", "58%", .change),
-      ("窗口事项减时限62%、减材料41%。", "41%", .change),
+      ("窗口事项减时限62%、减材料41%。", "41%", .change), ("平均减成本费用12%。", "12%", .change),
     ],
     counterexamples: [
       ("减少到280项的清单已公布。", "280项", .level), ("节约用水120万吨。", "120万吨", .level),
@@ -75,7 +78,7 @@ private func change(_ context: KindContext) -> KindReading? {
     end = noun
   }
   guard let (sign, start) = changeWords.longestSuffix(in: letters, before: end, limit: low) else {
-    return growthBehind(context) ?? excess(context)
+    return growthBehind(context) ?? growthMoved(context) ?? excess(context)
   }
   // 人口自然增长率为5‰: a rate by its own name.
   if natural.start(in: letters, before: start, limit: low) != nil, letters[start..<context.start].contains("率") {
@@ -125,6 +128,19 @@ private func growthBehind(_ context: KindContext) -> KindReading? {
     return nil
   }
   return KindReading(kind: .change, wordsStart: verb)
+}
+
+/// 增幅由2000年的5.3%上升到10.4%: where a growth came from is one itself.
+private func growthMoved(_ context: KindContext) -> KindReading? {
+  guard context.unit == "%" else { return nil }
+  let (letters, low) = (context.letters, context.left.lowerBound)
+  guard
+    let lead = context.left.reversed().prefix(12).first(where: { letters[$0] == "由" || letters[$0] == "从" }),
+    let noun = growthNames.start(in: letters, before: lead, limit: low),
+    natural.start(in: letters, before: noun, limit: low) == nil,
+    let (sign, start) = changeWords.longestSuffix(in: letters, before: lead, limit: low)
+  else { return nil }
+  return KindReading(kind: .change, sign: sign, wordsStart: start)
 }
 
 /// 超年度计划28%: by how much more than was meant.
@@ -207,7 +223,7 @@ private func signInClause(_ context: KindContext) -> Int {
 
 /// 减环节、减材料54%: each noun of the office has its own short verb.
 private func cutsShort(_ context: KindContext) -> Bool {
-  shortDeclines.start(in: context.letters, before: context.start, limit: context.left.lowerBound) != nil
+  ShortDecline.start(in: context.letters, before: context.start, limit: context.left.lowerBound) != nil
 }
 
 private func declineOfObject(_ context: KindContext) -> KindReading? {
@@ -232,6 +248,7 @@ private let holdingVerbs = WordSet("控制在 保持在 稳定在 维持在 保�
 /// 涨幅回落到2.6%: where the growth came to.
 private let comingVerbs = WordSet("回落到 回落至 收窄到 收窄至 缩小到 缩小至")
 private let means = WordSet("年均 了 平均每年 每年 年平均")
+private let growthNames = WordSet("增速 增幅 涨幅 降幅 跌幅 增长率 增长速度")
 private let growthVerbs = WordSet("增长 增速 的增长 的高速增长 的较快增长 的快速增长 的中高速增长 的稳定增长 的平稳增长 的增速 的增幅 的增长速度 的较高增速")
 private let plans = WordSet("年度计划 年计划 全年计划 年初计划 原计划 计划 年度目标 年初目标 全年目标 目标 年度任务 全年任务 序时进度 时序进度 预期")
 private let excessVerbs = WordSet("超 超过 超出")

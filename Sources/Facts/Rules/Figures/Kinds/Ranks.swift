@@ -7,7 +7,7 @@ extension KindRule {
     examples: [
       ("全区工业增速列全市第一位。", "第一位", .rank), ("货物吞吐量居全国首位。", "首位", .rank), ("工业增速居全国前10位。", "10位", .rank),
       ("集团在行业中的排名由86位升至41位。", "86位", .rank),
-      ("在百强县排名中，我县由99位升至87位。", "87位", .rank),
+      ("在百强县排名中，我县由99位升至87位。", "87位", .rank), ("综合实力在全国900个县中列86位。", "86位", .rank),
     ],
     counterexamples: [
       ("新增床位3位数以上的医院2家。", "2家", .level), ("两院院士增至93位。", "93位", .level), ("专家由12位增至15位。", "15位", .level),
@@ -23,6 +23,10 @@ extension KindRule {
       if KindRule.changes.read(context) == nil,
         isOfRanking(context)
       {
+        return context.plain(.rank)
+      }
+      // 在全国2000个县中列141位
+      if standings.start(in: context.letters, before: start, limit: context.left.lowerBound) != nil {
         return context.plain(.rank)
       }
       guard context.letters[start - 1] == "前" else { return nil }
@@ -44,4 +48,5 @@ private func isOfRanking(_ context: KindContext) -> Bool {
   return names(end..<before.upperBound)
 }
 
+private let standings = WordSet("列 位列 位居 居 排 排名 排在 名列")
 private let rankNouns = WordSet("排名 位次 名次 排位 百强 十强 千强")

@@ -1,0 +1,96 @@
+import Quantities
+import Sentences
+
+/// What a clause leaves unsaid because the figure before it has said it: the thing counted, the noun behind 的, the owner of
+/// one of two like measures.
+extension IndicatorReader {
+  /// 5幢房屋130户居民, 40个小区120万平方米: nothing stands between the two but what the first of them counts.
+  func pairWords(
+    _ index: Int, _ kind: KindReading?, _ previous: Reading, start: Int, left: Range<Int>, right: Range<Int>
+  ) -> Reading? {
+    guard index > 0, kind == nil, previous.isCounted, !left.isEmpty, measurements[index].sort != .ratio,
+      measurements[index].sort != .money, start == measurements[index - 1].raw.upperBound, let noun = previous.noun,
+      phrases.phrase(left) == noun,
+      previous.words.suffix(noun.count).elementsEqual(noun), previous.words.first != "在",
+      case let end = measurements[index].raw.upperBound, letters[end] != "的"
+    else { return nil }
+    guard right.lowerBound == end, !right.isEmpty, letters[end].isHan else {
+      return Reading(words: previous.words, isInherited: true, isCounted: true, noun: noun)
+    }
+    // 15所高校21个专业: the second belong to the first; families and flats do not.
+    guard houses.contains(measurements[index - 1].unit), dwellers.contains(measurements[index].unit) else { return nil }
+    let behind = phrases.phrase(right)
+    return Reading(
+      words: previous.words.dropLast(noun.count) + behind, isInherited: false, isCounted: true, noun: behind)
+  }
+
+  /// 产值过亿元的企业7户，超千万元的45户; 面积最小的为57平方米，最大的为194平方米: what 的 leads to, and what the limit is of,
+  /// was said before.
+  func headless(_ words: [Letter], _ previous: Reading, before number: Int) -> [Letter]? {
+    var position = number
+    while position > 0, letters[position - 1] == "为" || letters[position - 1] == "有" || letters[position - 1] == "是" {
+      position -= 1
+    }
+    guard position > 0, letters[position - 1] == "的", words.count >= 2 else { return nil }
+    if words.count <= 3, words[0] == "最" {
+      guard let most = previous.words.lastIndex(of: "最"), most > 0 else { return nil }
+      return previous.words[..<most] + words
+    }
+    guard let verb = limits.end(in: words, at: 0, limit: words.count), isNumeral(words[verb]),
+      let link = previous.words.lastIndex(of: "的"), link + 1 < previous.words.count,
+      let limit = (1..<link).first(where: {
+        limits.end(in: previous.words, at: $0, limit: link).map { isNumeral(previous.words[$0]) } ?? false
+      })
+    else { return nil }
+    return previous.words[..<limit] + words + previous.words[link...]
+  }
+
+  /// 规模以上（年收入2000万元口径）工业总产值: what the parenthesis that holds a figure stands inside of.
+  func wordsAroundRemark(_ index: Int, start: Int, left: Range<Int>) -> [Letter]? {
+    guard index > 0, start == measurements[index - 1].raw.upperBound,
+      let close = (start..<left.upperBound).first(where: { letters[$0] == "）" || letters[$0] == ")" }),
+      close - start <= 4, close + 1 < left.upperBound, letters[close + 1].isHan,
+      !letters[start..<close].contains(where: { $0 == "（" || $0 == "(" })
+    else { return nil }
+    let low = max(sentence.range.lowerBound, measurements[index - 1].raw.lowerBound - 12)
+    guard
+      let open = (low..<measurements[index - 1].raw.lowerBound).last(where: { letters[$0] == "（" || letters[$0] == "(" }
+      )
+    else { return nil }
+    let before = phrases.trimmed(clauses.start(before: open, figure: 0)..<open, isRank: false)
+    let behind = phrases.trimmed((close + 1)..<left.upperBound, isRank: false)
+    guard !before.isEmpty, !behind.isEmpty,
+      !before.contains(where: { at in measurements.contains { $0.raw.contains(at) } })
+    else { return nil }
+    return phrases.phrase(before) + phrases.phrase(behind)
+  }
+
+  private func isNumeral(_ letter: Letter) -> Bool {
+    letter.isDigit || NumeralReader.worth(of: letter) != nil || "十百千万亿".letters.contains(letter)
+  }
+
+  /// 人均产值5万元，按平均汇率折合8000美元: the same amount in other money.
+  func isConversion(_ index: Int, _ left: Range<Int>) -> Bool {
+    guard index > 0, measurements[index].sort == .money, measurements[index - 1].sort == .money else { return false }
+    return conversions.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil
+  }
+
+  /// 金融机构存款余额90亿元、贷款余额60亿元: the owner of one of two measures of a sort.
+  func owner(ofTwin words: [Letter], _ previous: Reading) -> [Letter]? {
+    guard (3...6).contains(words.count), SharedHead.measureStart(of: words) == 0, !previous.isCounted,
+      let start = SharedHead.measureStart(of: previous.words), start >= 2,
+      previous.words.count - start == words.count, previous.words.suffix(2).elementsEqual(words.suffix(2))
+    else { return nil }
+    return Array(previous.words[..<start])
+  }
+}
+
+/// Units of what people live in, and of those who do.
+private let houses = [Unit("栋"), Unit("幢"), Unit("座"), Unit("套"), Unit("处")]
+private let dwellers = [Unit("户"), Unit("人"), Unit("名"), Unit("套"), Unit("间")]
+
+/// Verbs by which a limit is told that selects among things.
+private let limits = WordSet("超过 超 过 突破 达到 达 逾 不足 低于")
+
+/// Words between an amount and the same in other money.
+private let conversions = WordSet("折合 折合约 约合 折算 折算为 合 折")
