@@ -33,7 +33,7 @@ func decode(_ bytes: [UInt8], limit: Int) -> Decoded {
   // Most files are UTF-8 without a fault, which one look at them tells.
   if bytes.count <= limit, isFaultless(bytes) { return .text(bytes, remarks: []) }
   guard let encoding = Encoding.all.first(where: { $0.recognises(bytes) }) else {
-    if bytes.prefix(4096).contains(0) { return .unreadable("is not text: it holds zero bytes") }
+    if bytes.prefix(4096).contains(0) { return .unreadable("is not text: it holds NUL bytes") }
     return .unreadable("is not text in an encoding that can be read (\(all: Encoding.all.map(\.name)))")
   }
   guard bytes.count > limit else { return encoding.decode(bytes) }

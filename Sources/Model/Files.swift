@@ -24,7 +24,11 @@ struct Files {
     if path == "-" { return paths.append(path) }
     var status = stat()
     guard unsafe stat(path, &status) == 0 else {
-      return remarks.append(Remark(path: path, sentence: reason()))
+      // Bytes that are no UTF-8 have become this sign, and the name leads nowhere.
+      let isGarbled = errno == ENOENT && path.unicodeScalars.contains("\u{FFFD}")
+      let sentence: Phrase =
+        isGarbled ? "its name is not written in UTF-8: give it another, or send it through a pipe" : reason()
+      return remarks.append(Remark(path: path, sentence: sentence))
     }
     let kind = status.st_mode & S_IFMT
     guard kind == S_IFDIR else {

@@ -33,7 +33,11 @@ struct Quan: ParsableCommand {
       var command = try parseAsRoot(words)
       try command.run()
     } catch {
-      if exitCode(for: error).isSuccess, answers(fullMessage(for: error)) {
+      // The library takes `-dash.txt` for several options, among them -h.
+      let asks = words.contains { ["--help", "-h", "--version"].contains($0) }
+      if exitCode(for: error).isSuccess, asks || CommandTree.program.refusal(of: words) == nil,
+        answers(fullMessage(for: error))
+      {
         return
       } else if let refusal = CommandTree.program.refusal(of: words) {
         refusal.end()

@@ -51,7 +51,9 @@ extension CommandTree {
       let near = suggestion(for: name, among: parts.flatMap(\.names).filter { $0.hasPrefix("--") } + ["--help"])
       return Refusal(
         sentence: "\(caller) has no option \(name)",
-        help: near.map { "did you mean \($0)?" } ?? "\(caller) --help says what it takes")
+        help: near.map { "did you mean \($0)?" }
+          ?? (FileStatus(at: word) == nil
+            ? "\(caller) --help says what it takes" : "the file of this name is written ./\(word)"))
     }
     let given = equals.map { String(word[word.index(after: $0)...]) }
     if !part.takesValue {

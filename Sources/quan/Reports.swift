@@ -16,7 +16,9 @@ func reports(at paths: [String], in language: Language = spoken) -> (catalogue: 
     let names = folders.map { $0 == "-" ? "standard input" as Phrase : Phrase(verbatim: $0) }
     StandardError.write(spoken("error: no report could be read from \(all: names)") + "\n")
     if paths.isEmpty {
-      StandardError.write(spoken("help: name folders or files of reports, as in quan reports/") + "\n")
+      StandardError.write(
+        spoken("help: name folders or files of reports, as in quan reports/, or - for what comes through a pipe") + "\n"
+      )
     }
     leave(with: 1)
   }

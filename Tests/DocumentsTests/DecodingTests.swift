@@ -13,7 +13,7 @@ import Testing
   @Test func aFileOfBlanksHoldsNoWords() { #expect(reason(Array(" \n　\n".utf8)) == "holds no words") }
 
   @Test func aBinaryFileIsNamed() {
-    #expect(reason([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0]) == "is not text: it holds zero bytes")
+    #expect(reason([0x7F, 0x45, 0x4C, 0x46, 0, 0, 0]) == "is not text: it holds NUL bytes")
   }
 
   @Test func whatIsNotReadIsNamed() {

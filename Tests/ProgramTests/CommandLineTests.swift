@@ -7,7 +7,10 @@ import Testing
   private func bash(_ script: String) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", "cd \"$(mktemp -d)\" && touch a.quan a.md && mkdir b\n" + script]
+    process.arguments = [
+      "-c",
+      "cd \"$(mktemp -d)\" && trap 'rm -rf \"$PWD\"' EXIT && touch a.quan a.md -- -dash.txt && mkdir b\n" + script,
+    ]
     let folder = Bundle.main.bundleURL.path
     process.environment = ProcessInfo.processInfo.environment.merging(["PATH": "\(folder):/usr/bin:/bin"]) { $1 }
     let output = Pipe()
@@ -64,6 +67,11 @@ import Testing
     #expect(said.hasSuffix("错误：empty.txt、nothing 里没有可读的报告\n"))
   }
 
+  @Test func aNameInAnotherEncodingIsToldFromAMissingFile() throws {
+    let said = try bash("echo 全年投入3亿元。 > b/$'\\xb1\\xa8.txt'; quan -c figures b 2>&1")
+    #expect(said.contains(".txt: its name is not written in UTF-8: give it another, or send it through a pipe\n"))
+  }
+
   @Test func bordersAreChosenInPipesToo() throws {
     let ask = "printf '全年投入3亿元。' | quan - -c 'figures | select raw'"
     #expect(try bash("\(ask) --border ascii") == "+-------+\n| raw   |\n+-------+\n| 3亿元 |\n+-------+\n")
@@ -91,6 +99,7 @@ import Testing
     ("run a.quan --sett x", "error: quan run has no option --sett\nhelp: did you mean --set?\n"),
     ("check -v", "error: quan check has no option -v\nhelp: quan check --help says what it takes\n"),
     ("run", "error: quan run wants <script>\nhelp: it is called quan run <script> [<paths> ...]\n"),
+    ("-dash.txt", "error: quan has no option -dash.txt\nhelp: the file of this name is written ./-dash.txt\n"),
     ("-c", "error: -c wants <query>\nhelp: answer this query\n"),
     ("--format --safe", "error: --format wants <format>\nhelp: how results are written\n"),
     ("--safe=1", "error: --safe takes no value, found 1\nhelp: write --safe\n"),

@@ -4,6 +4,8 @@ import SourceText
 
 extension Language {
   static let documentsInChinese = #"""
+    its name is not written in UTF-8: give it another, or send it through a pipe
+    文件名不是 UTF-8 编码：请改名，或从管道送入
     there is no such file or folder
     没有这个文件或文件夹
     it may not be read: permission denied
@@ -34,7 +36,7 @@ extension Language {
     不是文本
     is not text: it has {1} control characters, the first at byte {2}
     不是文本：有 {1} 个控制字符，第一个位于第 {2} 字节
-    is not text: it holds zero bytes
+    is not text: it holds NUL bytes
     不是文本：含有零字节
     is not text in an encoding that can be read ({1})
     不是可读编码的文本（可读 {1}）

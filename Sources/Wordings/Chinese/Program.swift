@@ -20,14 +20,16 @@ extension Language {
     1 篇文档
     {1} documents
     {1} 篇文档
+    the file of this name is written ./{1}
+    要读这个文件，请写 ./{1}
     standard input
     标准输入
     {1}, line {2}
     {1}，第 {2} 行
     error: no report could be read from {1}
     错误：{1}里没有可读的报告
-    help: name folders or files of reports, as in quan reports/
-    帮助：请写出报告的文件夹或文件，例如 quan reports/
+    help: name folders or files of reports, as in quan reports/, or - for what comes through a pipe
+    帮助：请写出报告的文件夹或文件，例如 quan reports/，从管道来的写 -
     error: {1} cannot be written: {2}
     错误：{1}无法写入：{2}
     error: the answer cannot be written: {1}
