@@ -33,13 +33,16 @@ private struct Share {
     guard last.sentence == figure.sentence, last.kind == .level, last.unit != .percent, last.period == figure.period
     else { return nil }
     let opening = report.before(share - 1).suffix(16)
-    if opening.contains("占"), report.between(share - 1, share).contains("的"), report.between(share - 1, share).count < 3
+    let isOfTask = opening.holds("完成") && ["任务", "计划", "目标", "预算"].contains { opening.suffix(5).holds($0) }
+    if opening.contains("占") || isOfTask, report.between(share - 1, share).contains("的"),
+      report.between(share - 1, share).count < 3
     {
-      // The whole stands between the part and its share.
-      guard share > 1, report.figures[share - 2].sentence == figure.sentence, report.figures[share - 2].kind == .level,
-        report.figures[share - 2].unit == last.unit
+      // The whole stands between the part and its share; 同比增长29% may stand there, too.
+      let before = report.figures.indices[..<(share - 1)].last { report.figures[$0].kind != .change }
+      guard let before, report.figures[before].sentence == figure.sentence, report.figures[before].kind == .level,
+        report.figures[before].unit == last.unit
       else { return nil }
-      (part, whole) = (share - 2, share - 1)
+      (part, whole) = (before, share - 1)
       return
     }
     if isOfPlan {

@@ -15,12 +15,21 @@ extension CheckKind {
         let parts = opened(stated, of: whole, report)
         return sumCheck(whole: whole, parts: completed(parts, of: whole, report) ?? parts, report)
       }
-      // What is a part by its words may be found to be one by its number, too.
-      var told: Set<[Check.Ground]> = []
-      return (checks + unsaidParts(report) + totals(report) + knownParts(report) + structures(report)).filter {
-        told.insert($0.grounds).inserted
-      }
+      return distinct(checks + unsaidParts(report) + totals(report) + knownParts(report) + structures(report))
     })
+}
+
+/// Each relation once: what is a part by its words may be found to be one by its number, too, or to be one of several that
+/// are known to be all.
+private func distinct(_ checks: [Check]) -> [Check] {
+  var told: Set<[Check.Ground]> = []
+  let once = checks.filter { told.insert($0.grounds).inserted }
+  return once.filter { check in
+    !once.contains { other in
+      other.grounds.count > check.grounds.count && other.grounds[0] == check.grounds[0]
+        && Set(check.grounds).isSubset(of: other.grounds)
+    }
+  }
 }
 
 /// 24个重点项目指挥部，其中重大战略项目指挥部4个…: what the report itself calls a part.
@@ -65,9 +74,21 @@ private func sameSort(as part: Int, near stated: Int, _ report: CheckedReport) -
   {
     return nil
   }
+  // 到位120亿元，完成任务数133亿元的90%。其中，省外到位60亿元: a part of what was done, and not of the task.
+  if isTask(stated, report), !isTask(part, report),
+    let done = known.first(where: { !isTask($0, report) && $0 < part && isPart(part, of: $0, report) })
+  {
+    return done
+  }
   guard let sort = Spending(part, report) else { return stated }
   if Spending(stated, report).map({ $0 == sort }) ?? true { return stated }
   return known.first { Spending($0, report) == sort && $0 < part && isPart(part, of: $0, report) }
+}
+
+/// Whether a number is that of a task or plan, by the words right before it.
+private func isTask(_ index: Int, _ report: CheckedReport) -> Bool {
+  let words = report.before(index).suffix(4)
+  return ["任务", "目标", "计划数"].contains { words.holds($0) }
 }
 
 /// What a project costs in all, or in the year: neither is a part of the other.
@@ -292,6 +313,17 @@ private func knownParts(_ report: CheckedReport) -> [Check] {
   [Figure.Status.actual, .target].flatMap { knownParts(report, $0) }
 }
 
+/// Whether a number that may be one more part stands among a whole and its parts.
+private func hasMore(_ figures: [Int], _ report: CheckedReport) -> Bool {
+  guard let first = figures.min(), let last = figures.max() else { return false }
+  return (first...last).contains { index in
+    let (figure, whole) = (report.figures[index], report.figures[figures[0]])
+    return !figures.contains(index) && figure.kind == .level && figure.unit == whole.unit
+      && figure.period == whole.period && figure.whole.map { $0 == figures[0] } ?? true
+      && figures.contains { report.figures[$0].sentence == figure.sentence }
+  }
+}
+
 private func knownParts(_ report: CheckedReport, _ status: Figure.Status) -> [Check] {
   var places: [String: [Int]] = [:]
   for index in report.figures.indices {
@@ -310,9 +342,13 @@ private func knownParts(_ report: CheckedReport, _ status: Figure.Status) -> [Ch
     let parts = figures.dropFirst().map { report.figures[$0] }
     guard
       parts.allSatisfy({
-        $0.unit == whole.unit && $0.period == whole.period && $0.scope == whole.scope && $0.whole == nil
+        $0.unit == whole.unit && $0.period == whole.period && $0.scope == whole.scope
+          && $0.whole ?? figures[0] == figures[0]
       })
     else { return nil }
+    let sum = parts.reduce(Decimal.zero) { $0 + ($1.value ?? .zero) }
+    // 手工业总产值 may stand beside 工业总产值 and 农业总产值.
+    if sum < whole.value ?? .zero, hasMore(figures, report) { return nil }
     return sumCheck(whole: figures[0], parts: Array(figures.dropFirst()), report, isAll: true)
   }
 }
