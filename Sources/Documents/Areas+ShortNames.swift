@@ -16,6 +16,27 @@ extension Areas {
     return most(of: places).flatMap { $0.count >= 3 ? $0.name : nil }
   }
 
+  /// 黔东南州 of `贵州省黔东南州两会`: the prefecture of a people that a text names with its province, or twice.
+  var prefecture: String? {
+    var counts: [String: Int] = [:]
+    var index = 0
+    for _ in 0..<60 {
+      // 州
+      index = nextPlace(of: 0xE5, 0xB7, in: text, index..<min(text.count, 40_000))
+      guard index + 3 <= min(text.count, 40_000) else { break }
+      defer { index += 3 }
+      guard text[index + 2] == 0x9E else { continue }
+      for length in [12, 9, 6] where index >= length && beginsHan(text[index - length]) {
+        let name = page.string((index - length)..<(index + 3))
+        guard DivisionNames.china.knowShortened(name) else { continue }
+        let isPlaced = provinceEnds.end(text, 0..<(index - length))
+        counts[name, default: 0] += isPlaced ? 2 : 1
+        break
+      }
+    }
+    return most(of: counts).flatMap { $0.count >= 2 && isOwn($0.name) ? $0.name : nil }
+  }
+
   /// 玉州省 of a department's news that says 我省 or 全省 and is about no one place in it: the province that it names most often,
   /// and no other as often.
   var provinceInFull: String? {
@@ -79,4 +100,5 @@ extension Areas {
   }
 }
 
+private let provinceEnds = Words("省 自治区")
 private let growths = Words("发展 经济 脱贫 振兴 人民 大地 高质量 建设 将成为")

@@ -83,7 +83,9 @@ struct Areas: Sendable {
         if countyEnds.contains(scalar(in: text, at: index)), let name = countyName(endingAt: end, in: block.range) {
           counts[name, default: 0] += 1
           let start = end - name.utf8.count
-          let opens = start == block.range.lowerBound || clauseEnds.end(text, block.range.lowerBound..<start)
+          let opens =
+            start == block.range.lowerBound || clauseEnds.end(text, block.range.lowerBound..<start)
+            || isYear(before: start, from: block.range.lowerBound)
           // 与房县人民政府 is another's, and 领导和县人大 names no 和县.
           let isPartner = partners.end(text, block.range.lowerBound..<start) || partners.begin(text, start..<end)
           if opens || !isPartner && organs.begin(text, end..<block.range.upperBound) { sure.insert(name) }
@@ -99,6 +101,11 @@ struct Areas: Sendable {
     return full != best.key && isOwn(full) ? full : nil
   }
 
+  /// 2015年 at the start of a line, before 玉槐区.
+  private func isYear(before end: Int, from start: Int) -> Bool {
+    page.years(in: start..<end).last.map { $0.place + 3 == end && $0.start == start } ?? false
+  }
+
   /// The longest known name that ends here; 夏县 is not named by 临夏县, nor 代县 by 代县长.
   private func countyName(endingAt end: Int, in range: Range<Int>) -> String? {
     let lengths = stride(from: min(45, (end - range.lowerBound) / 3 * 3), through: 6, by: -3)
@@ -106,8 +113,19 @@ struct Areas: Sendable {
       DivisionNames.china.isCounty(text[(end - length)..<end])
     else { return nil }
     let name = page.string((end - length)..<end)
-    if commonDistricts.contains(name) { return nil }
+    if commonDistricts.contains(name) || isTorn(end - length, from: range.lowerBound) { return nil }
+    // 乡镇和县直部门 names no 和县.
+    if name == "和县", levelsBelow.begin(text, end..<range.upperBound) { return nil }
     return name.utf8.count == 6 && chiefs.begin(text, end..<range.upperBound) ? nil : name
+  }
+
+  /// 上海城市 names no 海城市: the letter before makes another name with the first one.
+  private func isTorn(_ start: Int, from first: Int) -> Bool {
+    start - 3 >= first && isCalled(text[(start - 3)..<(start + 3)])
+  }
+
+  private func isCalled(_ name: ArraySlice<UInt8>) -> Bool {
+    DivisionNames.china.province(called: name) != nil || DivisionNames.china.fullName(called: name) != nil
   }
 
   // MARK: the level that a text speaks of as its own
@@ -159,6 +177,7 @@ struct Areas: Sendable {
         let end = start + length
         // 代县长 names no county.
         if length == 2, end < characters.count, characters[end] == "长" { return nil }
+        if start > 0, isCalled(Array(String(characters[start - 1...start]).utf8)[...]) { return nil }
         return String(characters[start..<end])
       }
     }
@@ -189,6 +208,7 @@ private let countyEnds: Set<Scalar> = Set("区县市旗".unicodeScalars.map(\.va
 private let clauseEnds = Words("， 。 ； ： , ; :")
 private let organs = Words("委 政府 人民政府 人大 政协")
 private let partners = Words("与 和 同 到 赴 在 向 由 对 给 的")
+private let levelsBelow = Words("直 级 城 乡 里 域 内 外")
 private let chiefs = Words("长 委书记")
 private let comparisons = Words("比 于 占 居 列 和 前 达 列入 系 作为")
 private let whole = Words("全")

@@ -16,7 +16,7 @@ extension Page {
       ?? government(in: front.map(\.range)) ?? self.congress(in: blocks.suffix(6).map(\.range)) ?? bureau
     if let named { return inFull(named) }
     if let place = subdistrict(in: title) { return place }
-    return areas.inHeadline(title, isNamed: true) ?? areas.district ?? areas.county
+    return areas.inHeadline(title, isNamed: true) ?? areas.district ?? areas.county ?? areas.prefecture
       ?? areas.inHeadline(title, isNamed: false) ?? areas.ofPublisher(metadata.publisher) ?? areas.province
       ?? areas.city ?? areas.shortName ?? areas.provinceInFull
   }
@@ -33,11 +33,23 @@ extension Page {
         var next = index + 3
         while next < end, text[next] == newline || text[next] == space { next += 1 }
         if nationalCongresses.begin(text, index..<range.upperBound) { return "全国" }
-        if congresses.begin(text, next..<end), let name = area(before: index) { return name }
+        if congresses.begin(text, next..<end), let name = area(before: index), !isOneOfSeveral(name, before: index) {
+          return name
+        }
         index += 3
       }
     }
     return nil
+  }
+
+  /// 玉州区、柏川区第十七届: the news of several areas, of which the text goes on to name its own.
+  private func isOneOfSeveral(_ name: String, before end: Int) -> Bool {
+    let bytes = Array(name.utf8)
+    let first = max(0, end - 60)
+    guard
+      let start = stride(from: end, through: first, by: -1).first(where: { matches(bytes, text, at: $0, before: end) })
+    else { return false }
+    return start >= 3 && scalar(in: text, at: startOfScalar(in: text, endingAt: start, from: 0)) == Scalar(of: "、")
   }
 
   /// The area named before `第十四届`, whose last byte stands before `end`.

@@ -24,7 +24,9 @@ extension Page {
 
   /// A heading that is no row of a table and no section's (一、…), and that stands before the text.
   private func isTitle(_ block: Block) -> Bool {
-    guard isHeading(block), !text[block.range].contains(UInt8(ascii: "|")),
+    // 2023 alone is a part of a date.
+    let marks = text[block.range].reduce(0) { $0 + ($1 == UInt8(ascii: "|") ? 1 : 0) }
+    guard isHeading(block), marks < 2, text[block.range].contains(where: { $0 >= 0x80 || Scalar($0).isLatinLetter }),
       structuralMark(text, block.range) == nil, !isOfPage(block.range)
     else { return false }
     return beginsBeforeText(block)
@@ -132,9 +134,9 @@ extension Page {
 private let dash = Words("——")
 private let fullStops = Words("。 ！ ？ ” … ：")
 private let notTitles = Words(
-  "— ─ ▲ ■ 各位 您的位置 您所在 当前位置 首页 会员登录 登录 注册 本报讯 编者按 核心提示 导读 导语 摘要 论文部分 本篇文章 下面是 第一版 头版 来源 时间 发布 报道原文")
+  "— ─ ▲ ■ 各位 您的位置 您所在 当前位置 首页 会员登录 登录 注册 本报讯 编者按 核心提示 导读 导语 摘要 论文部分 本篇文章 下面是 第一版 头版 来源 本站 时间 发布 报道原文")
 private let openEnds = Words("； ： ， 、 ; : , >")
-private let bodies = Words("统计局 调查队 人民政府 办公室 编辑部 委员会 日报 晚报 新闻网 日报社")
+private let bodies = Words("阅读 统计局 调查队 人民政府 办公室 编辑部 委员会 日报 晚报 新闻网 日报社")
 private let brackets = Words("（ ( 【")
 private let closings = Words("） ) 】")
 private let imprints = Words("编印 刊发 发布 出版 总第 第 版 时间 来源 日报 晚报 新闻")

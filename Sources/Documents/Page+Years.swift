@@ -28,6 +28,12 @@ extension Page {
   /// `2018年1月`
   private func names(_ year: Int, _ month: Int) -> Bool { Words("\(year)年\(month)月").occur(in: text, 0..<text.count) }
 
+  /// 【2017年目标】
+  private func namesGoals(of year: Int) -> Bool {
+    Words("目标 主要目标 发展目标 工作目标 预期目标 目标任务 主要任务".split(separator: " ").map { "\(year)年\($0)" }.joined(separator: " "))
+      .occur(in: text, 0..<text.count)
+  }
+
   /// Whether all that is said of a year is to come.
   private func isPlanned(_ year: Int, _ plans: Words) -> Bool {
     var isNamed = false
@@ -134,6 +140,12 @@ extension Page {
     if let latest { weights.keep(upTo: latest) }
     // What is printed from March on calls its own year this one.
     if weights.current > 0, let published, published.month >= 3 { return published.year }
+    // 2017年，玉槐区开足马力 over the news of an early congress is what comes; what it tells is of the year before.
+    if let titled = yearInTitle(title), monthOfEarlyCongress != nil, weights.current == 0,
+      weights.years[titled - 1] != nil
+    {
+      return titled - 1
+    }
     if let titled = yearInTitle(title), titled <= latest ?? titled, weights.years[titled] != nil || published == nil {
       return titled
     }
@@ -151,11 +163,20 @@ extension Page {
     // 1月24日，…人民代表大会开幕，区长作政府工作报告: what it tells is of the year before, as in the report itself,
     // unless 今年 shows that it looks ahead.
     if weights.current == 0, let month = monthOfEarlyCongress {
+      if let best, weights.years[best - 1] != nil, namesGoals(of: best) { return best - 1 }
       let isItsOwn = best.map { published?.year == $0 || names($0, month) || isPlanned($0, intentions) } ?? false
       if let best, weights.years[best - 1] == nil, isItsOwn { return best - 1 }
       if best == nil, let published { return published.year - 1 }
     }
     if let best {
+      // Of a day that is printed, a feature tells of its year or the one before, where it names them.
+      if let published, best < published.year - 1,
+        let late = weights.years.filter({ $0.key >= published.year - 1 }).max(by: {
+          ($0.value, $0.key) < ($1.value, $1.key)
+        })
+      {
+        return late.key
+      }
       // Old years are told of by the way.
       guard let published, best < published.year - 1, most <= 4 || weights.current > 0 else { return best }
       return published.year
@@ -202,9 +223,17 @@ extension Page {
       for mention in years(in: block.range, withThisYear: true) {
         if mention.year == 0 {
           weights.current += 4
+        } else if multiples(behind: mention, before: block.range.upperBound) {
+          continue
         } else if mention.isStart {
           starts.append(mention.year)
-        } else if distances.contains(mention.before) {
+        } else if distances.contains(mention.before), !cutOffs.end(text, block.range.lowerBound..<mention.start) {
+          // 预计从2016年的8亿元增至2021年的12亿元: expected of the year that is going on.
+          if mention.before == Scalar(of: "至"),
+            estimates.occur(in: text, clause(before: mention, from: block.range.lowerBound))
+          {
+            weights.years[mention.year, default: 0] += 4
+          }
           if arrivals.contains(mention.before) { weights.reached.insert(mention.year) }
         } else if plans.finds(around: mention.place) {
           if isDeadline(mention, before: block.range.upperBound) {
@@ -220,6 +249,22 @@ extension Page {
     // 2012年以来 alone names where a review begins; beside the year itself, that year is going on.
     for year in starts where weights.years[year] != nil { weights.years[year, default: 0] += 4 }
     return weights
+  }
+
+  /// 是2011年的1.5倍: a year that is only compared with.
+  private func multiples(behind mention: YearMention, before end: Int) -> Bool {
+    let phrase = mention.place + 3..<max(mention.place + 3, min(end, mention.place + 18))
+    return genitive.begin(text, phrase) && times.occur(in: text, phrase)
+  }
+
+  private func clause(before mention: YearMention, from start: Int) -> Range<Int> {
+    var begin = mention.start
+    while begin > start, mention.start - begin < 75 {
+      let before = startOfScalar(in: text, endingAt: begin, from: start)
+      if phraseEnds.begin(text, before..<begin) { break }
+      begin = before
+    }
+    return begin..<mention.start
   }
 
   /// `2011年6月建成通车` among plans.
@@ -302,4 +347,8 @@ private let intentions = Words("将 拟 力争 计划 确保 目标 规划 至�
 private let months = Words("月 底 末 前")
 private let completions = Words("建成 竣工 完工 通车 投产 投入 投用 完成 交付")
 private let distances: Set<Scalar> = Set("到至比较自从由—-".unicodeScalars.map(\.value))
+private let cutOffs = Words("截至 截止 截止至 截止到")
+private let estimates = Words("预计")
+private let genitive = Words("年的 的")
+private let times = Words("倍")
 private let arrivals: Set<Scalar> = Set("到至".unicodeScalars.map(\.value))

@@ -332,6 +332,45 @@ import Testing
     #expect(try metadata("农民收入由2010年的4508元增长到2015年的7892元。").year == 2015)
   }
 
+  @Test func aFeatureIsOfTheYearThatItIsPrintedInOrOfTheOneBefore() throws {
+    let text = "临河日报 2019-09-10 16:29\n村里变了样。2016年开始种茶，当年收入1万元；2016年底修了路。2018年，全村产茶3吨。"
+    #expect(try metadata(text).year == 2018)
+    // One that names neither goes by what it tells.
+    let old = "临河日报 2019-09-10 16:29\n2008年开工，2008年建成一半，2008年底停工；2008年，全村无路。"
+    #expect(try metadata(old).year == 2008)
+  }
+
+  @Test func whatIsComparedWithACutOffAndAnEstimateHaveYears() throws {
+    #expect(try metadata("2016年全区生产总值117亿元，是2011年的1.5倍。财政收入是2011年的2.3倍，投资是2011年的1.8倍。").year == 2016)
+    #expect(try metadata("2012年全县有贫困村107个。截至2017年底，累计种树5.2万亩。").year == 2017)
+    #expect(try metadata("全区生产总值预计从2016年的834亿元增至2021年的1260亿元；2020年实现零售总额1164亿元。").year == 2021)
+  }
+
+  @Test func aYearOverTheNewsOfAnEarlyCongressIsTheOneToCome() throws {
+    let text = "2017年，临河开足马力\n\n3月16日，临河区第三届人民代表大会第一次会议开幕，区长作政府工作报告。\n2016年全区生产总值达到117亿元。\n2017年，生产总值预期增长8%。"
+    let found = try metadata(text)
+    #expect(found.year == 2016)
+    #expect(found.published == day(2017, 3, 16))
+  }
+
+  @Test func namesOfPlacesAreNotReadAcrossWords() throws {
+    // Two letters of 上海城市 are a county's, and 和县 begins with 和.
+    #expect(try metadata("静安区完成25块地块改造，静安区委明确任务。上海城市更新提速，上海城市管理提升。").place == "上海市静安区")
+    #expect(try metadata("今年以来，思南县招商237人次，乡镇和县直部门外出招商160人次。").place == "铜仁市思南县")
+    #expect(try metadata("今年以来，和县招商237人次，和县政府外出招商160人次。").place == "马鞍山市和县")
+  }
+
+  @Test func aPlaceInALineOfItsOwnAndAPeoplesPrefectureAreNamedOnce() throws {
+    #expect(try metadata("2015年柯桥区\n\n五水共治成效一览\n\n建设项目57个，计划投资71亿元，实际完成率104%。").place == "绍兴市柯桥区")
+    #expect(try metadata("记者从正在召开的贵州省黔东南州两会上获悉，五年来修路3千公里。").place == "黔东南州")
+    #expect(try metadata("贵州的路修了3千公里，神州大地变了样。").place == nil)
+  }
+
+  @Test func ofAreasNamedTogetherTheTextNamesItsOwn() throws {
+    let text = "东城区、西城区第十七届人民代表大会第三次会议召开\n1月4日，北京市东城区第十七届人民代表大会第三次会议开幕。"
+    #expect(try metadata(text).place == "北京市东城区")
+  }
+
   @Test func aConferenceIsNotItsSummary() throws {
     #expect(try metadata("1月30日，临河开发区召开2023年工作总结大会。2023年，全区生产总值增长5%。").kind == .feature)
     #expect(try metadata("临河镇2023年工作总结 2023年，全镇生产总值增长5%，农民收入也有新的增长。").kind == .workReport)
