@@ -204,14 +204,23 @@ private struct Joining {
 
   /// 人才 and 人才强区: the one is short for the other.
   private static func areAlike(_ left: String, _ right: String) -> Bool {
-    left.hasPrefix(right) || right.hasPrefix(left)
+    if left.hasPrefix(right) || right.hasPrefix(left) { return true }
+    // 坚持依法行政 and 推进依法行政, 互不干涉 and 与不干涉: what is to be done about it does not make it another.
+    let (own, other) = (ProgrammeNames.core(left), ProgrammeNames.core(right))
+    return own.count >= 3 && other.count >= 3 && (own.hasPrefix(other) || other.hasPrefix(own))
   }
 
   /// Whether two sets that share members are one: of another number only under a name that begins alike (四位一体, 六位一体),
   /// since three of five industries are no other five.
   private static func isOne(_ left: Framework, _ right: Framework) -> Bool {
     let (one, other) = (ProgrammeNames.head(left.name), ProgrammeNames.head(right.name))
-    return (left.count == right.count || one.prefix(2) == other.prefix(2)) && share(left.items, right.items)
+    let areAkin = one.prefix(2) == other.prefix(2) || one.suffix(2) == other.suffix(2)
+    guard left.count == right.count || one.prefix(2) == other.prefix(2), share(left.items, right.items) else {
+      return false
+    }
+    // 农业 and 工业 are two of 四个现代化 and of four fields of work.
+    let common = left.items.count { own in right.items.contains { areAlike(own, $0) } }
+    return areAkin || common * 2 > min(left.items.count, right.items.count)
   }
 
   struct Step {
@@ -266,6 +275,17 @@ enum ProgrammeNames {
 
   /// 六项重点工作 and 6项重点工作 are one name.
   static func withoutNumber(_ name: String) -> Substring { name.drop { $0.isNumber || numerals.contains($0) } }
+
+  /// A member without the verb or the joining word that it begins with.
+  static func core(_ item: String) -> Substring {
+    let word = verbs.first { item.hasPrefix($0) && item.count >= $0.count + 3 }
+    return item.dropFirst(word?.count ?? 0)
+  }
+
+  private static let verbs = [
+    "实行", "坚持", "推进", "推动", "加强", "加快", "强化", "深化", "完善", "促进", "突出", "狠抓", "实现", "建设", "发展", "互相", "相互", "以及", "互",
+    "与", "和", "及",
+  ]
 
   /// What stands behind number and counting word, without a noun that says no more than that it is a set: 空间 of 三大空间布局,
   /// 工作体系 of 1+454工作体系.

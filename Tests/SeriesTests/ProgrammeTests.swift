@@ -28,6 +28,18 @@ import Testing
     #expect(told == [])
   }
 
+  @Test func theVerbBeforeAMemberMakesItNoOther() {
+    let told = followed(
+      Given(2018, "落实三项准则：实行民主决策、坚持依法行政、加强内部监督。"), Given(2019, "落实三项准则：民主决策、推进依法行政、强化内部监督。"))
+    #expect(told == ["1 三项准则: new", "1 三项准则: same"])
+  }
+
+  @Test func twoMembersInCommonMakeNoProgrammeOfAnotherName() {
+    let told = followed(
+      Given(2018, "从农业、工业、财政贸易、文化教育这四个主要方面总结。"), Given(2019, "实现农业、工业、国防、科学技术四个现代化。"))
+    #expect(told == [])
+  }
+
   @Test func whatOneReportNamesIsNotFollowed() {
     #expect(followed(Given(2018, "发展四大新兴产业。"), Given(2019, "全年新建公园3处。")) == [])
   }

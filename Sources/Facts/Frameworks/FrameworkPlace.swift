@@ -78,7 +78,8 @@ struct FrameworkPlace {
       let (end, kind) = HeadNouns.phrase(in: letters, from: start, limit: sentence.upperBound, reach: 10, among: kinds),
       kind == .programme || HeadNouns.endsName(letters, at: end, limit: sentence.upperBound)
     else { return index + 1 }
-    return end
+    // “五河共治”工作, “两巷一村”改造: what is done about the set.
+    return deeds.end(in: letters, at: start, limit: end) == end ? index + 1 : end
   }
 
   /// Where a name ends when the noun behind its quotation belongs to another set as well: in “六大河湾”“五大跃升”目标任务 both
@@ -106,6 +107,8 @@ struct FrameworkPlace {
     return index + 1
   }
 }
+
+private let deeds = WordSet("工作 改造")
 
 /// Quotation marks, and the quotations of a sentence.
 enum Quotation {

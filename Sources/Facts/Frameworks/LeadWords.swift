@@ -55,6 +55,13 @@ enum LeadWords {
       let isAdverb = letters[copula - 2] == "仍" && letters[copula - 1] == "然"
       return range.lowerBound..<(isAdverb ? max(range.lowerBound + 1, copula - 2) : copula)
     }
+    // 加强行政监督作为政府的三项准则
+    if letters[range.upperBound - 1] == "的",
+      let role = range.suffix(10).first(where: { letters.has("作为", at: $0, limit: range.upperBound) }),
+      role > range.lowerBound
+    {
+      return range.lowerBound..<role
+    }
     return range.lowerBound..<start
   }
 

@@ -136,10 +136,13 @@ enum MemberLists {
     -> Range<Int>
   {
     let longest = others.map(\.count).max() ?? 0
-    for place in first.dropFirst().dropLast() where letters[place] == "从" || letters[place] == "由" {
+    for place in first.dropFirst().dropLast() where clauseLetters.contains(letters[place]) {
       let pairs = [place...(place + 1), (place - 1)...place]
       let isWord = pairs.contains { words.contains(Array(letters[$0])) }
-      if !isWord, first.upperBound - place - 1 <= longest + 2 { return (place + 1)..<first.upperBound }
+      if !isWord, first.upperBound - place - 1 <= longest + 2 {
+        let rest = (place + 1)..<first.upperBound
+        return LeadWords.afterFirst(letters, rest).map { $0.isStrong ? $0.rest : rest } ?? rest
+      }
     }
     if let mark = first.last(where: { letters[$0] == "的" }), first.upperBound - mark > 2,
       first.upperBound - mark - 1 <= longest + 1, others.allSatisfy({ !letters[$0].contains("的") })
@@ -153,9 +156,12 @@ enum MemberLists {
     return rest.count <= 2 * longest ? rest : first
   }
 
-  /// Words with 从 and 由.
+  private static let clauseLetters = LetterSet("从由把")
+
+  /// Words with 从, 由 and 把.
   private static let words: Set<[Letter]> = Set(
-    ["从业", "从事", "从严", "从优", "从快", "从简", "服从", "跟从", "自由", "由来", "理由", "缘由", "由此", "从而", "从容", "盲从"].map(\.letters))
+    ["从业", "从事", "从严", "从优", "从快", "从简", "服从", "跟从", "自由", "由来", "理由", "缘由", "由此", "从而", "从容", "盲从", "把握", "把关", "把控"]
+      .map(\.letters))
 
   /// A list's only member without everything that leads into it.
   private static func trimAllLeads(_ letters: [Letter], _ piece: Range<Int>) -> Range<Int> {

@@ -11,7 +11,9 @@ extension FrameworkRule {
       Example("抓住水利、交通两个关键环节。", ["两个关键环节"]),
       Example("完成三项基本任务。", ["三项基本任务"]),
     ],
-    counterexamples: ["新建13个产业项目。", "出台20项政策措施。", "建成3个平台。", "第三个五年计划已经完成。", "解决了四个问题。", "开展三项工作检查。"],
+    counterexamples: [
+      "新建13个产业项目。", "出台20项政策措施。", "建成3个平台。", "完成玉槐、岷柏2个小区改造。", "第三个五年计划已经完成。", "解决了四个问题。", "开展三项工作检查。",
+    ],
     find: { place in
       guard let numeral = place.numeral, let (count, end) = place.smallNumber, count > 1, count <= 20, !place.isOrdinal,
         let (measure, start) = measures.longest(in: place.letters, at: end, limit: place.sentence.upperBound)
@@ -29,6 +31,10 @@ extension FrameworkRule {
       if kind == .structure, things.longestSuffix(in: place.letters, before: nounEnd, limit: start) != nil {
         return nil
       }
+      // 玉槐、岷柏2个小区改造: each is done by itself.
+      if numeral.isArabic, !measure, works.longestSuffix(in: place.letters, before: nounEnd, limit: start) != nil {
+        return nil
+      }
       let isMade =
         CountingWords.creations.longestSuffix(
           in: place.letters, before: place.position, limit: place.sentence.lowerBound) != nil
@@ -39,6 +45,8 @@ extension FrameworkRule {
       mention.evidence = isNamed ? .name : .allMembers
       return mention
     })
+
+  private static let works = WordTrie<Bool>([("改造", true), ("整治", true), ("提升", true), ("工程", true)])
 
   /// Structures that are counted as the things they are, listed or not.
   private static let things = WordTrie<Bool>(

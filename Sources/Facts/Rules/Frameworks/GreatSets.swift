@@ -13,7 +13,7 @@ extension FrameworkRule {
       Example("实施六大工程十五项行动。", ["六大工程十五项行动"]),
       Example("八大工程20个项目开工。", ["八大工程"]),
     ],
-    counterexamples: ["党的十九大精神深入人心。", "获评全国十大年度人物。", "办好三大类20件实事。", "十二大以来农村变化很大。", "前三大股东。"],
+    counterexamples: ["党的十九大精神深入人心。", "获评全国十大年度人物。", "办好三大类20件实事。", "十二大以来农村变化很大。", "落实十八大战略部署。", "前三大股东。"],
     find: { place in
       guard place.numeral != nil, let (count, end) = place.smallNumber, count > 1, count <= 30, place[end] == "大",
         !place.isOrdinal
@@ -58,6 +58,8 @@ extension FrameworkRule {
   /// 十九大精神, 党的十大: the congresses of the party.
   static func isCongress(_ place: FrameworkPlace, _ count: Int, _ start: Int) -> Bool {
     if place.ends("党的", before: place.position) || place.ends("中共", before: place.position) { return true }
+    // 落实十八大战略部署
+    if count >= 12, place.starts("战略部署", at: start) || place.starts("战略决策", at: start) { return true }
     return count >= 7 && congress.longest(in: place.letters, at: start, limit: place.sentence.upperBound) != nil
   }
 

@@ -11,6 +11,8 @@ extension MemberRule {
       Example("抓住“进度”和“质量”两个关键不放。", "两个关键", ["进度", "质量"]),
       Example("现代纺织、绿色食品、新型建材，这三大支柱产业占了七成。", "三大支柱产业", ["现代纺织", "绿色食品", "新型建材"]),
       Example("建好人才库、项目库等“五库”体系。", "五库体系", ["人才库", "项目库"]),
+      Example("实施幸福老人、人人安居等百姓十大工程。", "十大工程", ["幸福老人", "人人安居"]),
+      Example("把实行民主决策、推进依法行政、加强内部监督作为政府的三项准则。", "三项准则", ["民主决策", "推进依法行政", "加强内部监督"]),
       Example("完善“镇—村—组—户”四级联动机制。", "四级联动机制", ["镇", "村", "组", "户"]),
       Example("抓农业工作要建立种子库、果树库等“四库”体系。", "四库体系", ["种子库", "果树库"]),
       Example("今年计划建设东、西两大示范区。", "两大示范区", ["东", "西"]),
@@ -34,6 +36,10 @@ extension MemberRule {
       while skip(" ") {}
       if skip("这") { if skip("，") || skip(",") || skip("—") { while skip("—") {} } }
       while skip("所") || skip("谓") {}
+      // 岷、柏等百姓十大工程
+      if let start = whose.start(in: letters, before: end, limit: limit), start > limit, letters[start - 1] == "等" {
+        end = start
+      }
       if skip("等") { isOpen = true }
       while skip(" ") {}
       // 甲、乙和“两个确保”: the name is a member of the list itself.
@@ -59,6 +65,8 @@ extension MemberRule {
       guard MemberLists.areMembers(letters, pieces), pieces.count == size || isOpen else { return nil }
       return Members(ranges: pieces, isOpen: isOpen)
     })
+
+  private static let whose = WordSet("百姓 民生 惠民 为民 重点 重大 全市 全县 全区")
 
   /// Letters that tie the name to a verb: 银行为“三农”服务.
   private static let prepositions = "为把让被".letters

@@ -11,12 +11,14 @@ extension MemberRule {
       Example("推进“三减”改革（减材料、减环节、减时间）。", "三减", ["减材料", "减环节", "减时间"]),
       Example("“两湖”，就是指东湖和西湖，水质良好。", "两湖", ["东湖", "西湖"]),
       Example("市里推行“三个新城”思路和措施，分别是畅通新城、平安新城、健康新城。", "三个新城思路", ["畅通新城", "平安新城", "健康新城"]),
+      Example("按照“一带三区”（滨河带、东区、西区、北区）布局。", "一带三区", ["滨河带", "东区、西区、北区"]),
       Example("做强四大产业：纺织、食品、建材、旅游。", "四大产业", ["纺织", "食品", "建材", "旅游"]),
     ],
     find: { mention, prose in
-      guard let size = mention.size, mention.components.isEmpty else { return nil }
       let letters = prose.letters
       let limit = prose.sentences[mention.sentence].range.upperBound
+      if !mention.components.isEmpty { return parts(letters, mention, limit: limit) }
+      guard let size = mention.size else { return nil }
       var start = mention.span.upperBound
       // “三减”改革（…）: the bracket stands behind a word that the name leaves out.
       if let end = leftOut.end(in: letters, at: start, limit: limit), end < limit, letters[end] == "（" { start = end }
@@ -36,6 +38,25 @@ extension MemberRule {
       return exact(letters, begin..<clauseEnd(letters, from: begin, limit: limit, stopsAtComma: true), size: size)
         ?? exact(letters, begin..<clauseEnd(letters, from: begin, limit: limit, stopsAtComma: false), size: size)
     })
+
+  /// 一带三区（滨河带、东区、西区、北区）: so many members for each number, in one string.
+  private static func parts(_ letters: [Letter], _ mention: FrameworkMention, limit: Int) -> Members? {
+    let start = mention.span.upperBound
+    let counts = mention.components.compactMap { Int($0) }
+    guard counts.count == mention.components.count, counts.count > 1, start < limit,
+      letters[start] == "（" || letters[start] == "(",
+      let close = (start..<limit).first(where: { letters[$0] == "）" || letters[$0] == ")" })
+    else { return nil }
+    let pieces = MemberLists.split(letters, (start + 1)..<close) { $0 == "、" }
+    guard pieces.count == counts.reduce(0, +), MemberLists.areMembers(letters, pieces) else { return nil }
+    var ranges: [Range<Int>] = []
+    var first = 0
+    for count in counts where count > 0 {
+      ranges.append(pieces[first].lowerBound..<pieces[first + count - 1].upperBound)
+      first += count
+    }
+    return Members(ranges: ranges)
+  }
 
   /// Words that the name before them leaves out.
   private static let leftOut = WordSet("改革 建设 要求 工作 行动 工程 举措")
