@@ -70,7 +70,7 @@ struct NameLine {
       case .letter:
         let letter = letters[word.start]
         if OrdinaryWords.stops.contains(letter) || isCounter(index) { break search }
-        if !OrdinaryWords.plain.contains(letter), let start = letterRun(through: index) {
+        if !OrdinaryWords.plain.contains(letter), let start = letterRun(through: index, keepsPlain: isRoad(ending)) {
           return isKind(start, ending) ? nil : withAmount(start).map { farEnd(opened($0)) }
         }
         if index == ending - 1 - run { run += 1 } else { ordinary += 1 }
@@ -106,7 +106,9 @@ struct NameLine {
 
   /// The first of two or more letters, up to the one at `last`, that make no words with each other. One alone is the rest
   /// of a word that nobody knows.
-  func letterRun(through last: Int) -> Int? {
+  ///
+  /// `keepsPlain`: 集岷柏高铁, where a mark or the sentence's start stands before it, is named whole.
+  func letterRun(through last: Int, keepsPlain: Bool = false) -> Int? {
     var first = last
     while first > 0, last - first < 6 {
       let word = words[first - 1]
@@ -178,6 +180,8 @@ struct NameLine {
     }
     return self.start(ofNameEndingAt: start - 1) ?? start
   }
+
+  private func isRoad(_ ending: Int) -> Bool { NameEnding.all[words[ending].index].level == .road }
 
   /// A school needs nothing before its city: 支持玉州大学.
   private func isHigh(_ ending: Int) -> Bool { schools.contains(words[ending], letters) }

@@ -66,6 +66,7 @@ struct ProjectReader {
     let limit = sentence.range.upperBound
     guard position < limit else { return false }
     if letters[position] == "“" || letters[position] == "《" { return true }
+    if StageWords.objects.end(in: letters, at: position, limit: limit) != nil { return true }
     guard letters[position].isHan, letters[position] != "等", !joints.contains(letters[position]) else { return false }
     if let (entry, end) = StageWords.trie.longest(in: letters, at: position, limit: limit) {
       // 获批建设示范项目

@@ -60,6 +60,9 @@ enum StageWords {
     发电 送电 通水 供水 蓄水 通航 通邮 开放 使用 迎客 运行 达效 完毕 结束 达到 超 步入 迈入 驶入 拉开 铺开 见效 力度 之 手续 条件 设立 成立 立项 筹建 过半 近半 率 以上 左右 试 许可 前期 准备 时序 当中 之中 期 实施 形成 规划 整治 提升 治理 修复 修缮 绿化 亮化 办好 落实 高潮 到 至 以及 旅客 列车 动车 班列
     """)
 
+  /// Words that begin like one of `links` or `tails` and are objects all the same.
+  static let objects = WordSet("现代 现有 可持续 可再生 正定 中国 中央 中部 中小 中试 之江 得力 成都 成套 到户 工作室 工作站 提升行动 绿化带 规划馆")
+
   /// 建成后: what it will be then.
   static let afterwards = WordSet("后 以后 之后 时 之时 前 以前 之前")
 
