@@ -47,7 +47,10 @@ struct Ranking: Sendable {
     case .scaled(let values): return numbers(rows) { values[$0] }
     case .days(let values): return numbers(rows) { Int64(values[$0].day) }
     case .periods(let values):
-      return numbers(rows) { Int64(values[$0].from?.day ?? .min) << 32 + Int64(values[$0].to?.day ?? .max) }
+      // The end counts from the first of all days, so that one before 1970 takes nothing from the beginning.
+      return numbers(rows) {
+        Int64(values[$0].from?.day ?? .min) << 32 + (Int64(values[$0].to?.day ?? .max) - Int64(Int32.min))
+      }
     case .truths(let values): return numbers(rows) { values[$0] ? 1 : 0 }
     }
   }
