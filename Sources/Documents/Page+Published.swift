@@ -163,7 +163,7 @@ private let sentenceEnds = Words("。 ！ ？")
 private let fillers: Set<Scalar> = Set("\n 　）)，,在于於".unicodeScalars.map(\.value))
 private let edges: Set<Scalar> = Set("\n （）()　 现各—-".unicodeScalars.map(\.value))
 private let imprints = Words(
-  "发布 发表 刊发 时间 日期 来源 來源 编印 印发 编辑 记者 作者 责编 稿源 日报 晚报 时报 早报 晨报 商报 都市报 新闻 新华社 电视台 电台 融媒 周刊 今日 "
+  "发布 发表 刊发 时间 日期 来源 來源 编印 印发 编辑 记者 作者 责编 稿源 日报 晚报 时报 早报 晨报 商报 都市报 新闻 广播网 新华网 人民网 中新网 央视网 光明网 新华社 电视台 电台 融媒 周刊 今日 "
     + "总第 统计局 政府办 办公室 人民政府 公文")
 private let weekdays = Words("星期")
 private let others = Words("相关新闻 相关链接 相关阅读 相关报道 相关文章 推荐阅读 延伸阅读 上一篇 下一篇 热点新闻 最新")

@@ -115,6 +115,7 @@ struct Roles: Sendable {
     if pageEdges.contains(index) { return .furniture }
     if isRow(line) { return .listItem }
     if front.contains(index) { return roleInFront(index) }
+    if index < 12, meeting.end(bytes, line.range), Roles.opensMeeting(bytes, line) { return .caption }
     if line.characters > 90 { return line.mark == .none ? .text : .listItem }
     if isFurniture(index) { return .furniture }
     if isCaption(line) { return .caption }

@@ -128,7 +128,7 @@ private let isPlain: [Bool] = (0..<256).map { byte in
   switch UInt8(byte) {
   case newline: true
   case 0..<0x20, 0x7F: false
-  case 0xC2, 0xE2, 0xE3, 0xEF: false
+  case 0xC2...0xC5, 0xC7, 0xE2, 0xE3, 0xEF: false
   default: !"&[]!<@hwj\\".utf8.contains(UInt8(byte))
   }
 }
@@ -144,12 +144,33 @@ private func edit(in source: [UInt8], at index: Int) -> Edit {
   case 0xC2:
     if next(1) == 0xA0 { return Edit(2, [space]) }
     return next(1) == 0xAD || next(1) < 0xA0 ? Edit(2) : .none
+  case 0xC3...0xC7: return gloss(in: source, at: index)
   case 0xE2: return generalPunctuation(next(1), next(2))
   case 0xE3: return next(1) == 0x80 && next(2) == 0x80 ? Edit(3, [space]) : .none
   case 0xEF: return fullWidth(next(1), next(2))
   case UInt8(ascii: "&"): return entity(in: source, at: index)
   default: return webToken(in: source, at: index)
   }
+}
+
+/// `增長(zhǎng)`: the sound of a letter that a page writes behind it, found by the vowel with its tone.
+private func gloss(in source: [UInt8], at index: Int) -> Edit {
+  func isPlainLetter(_ position: Int) -> Bool {
+    source.indices.contains(position) && (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(source[position])
+  }
+  var start = index
+  while isPlainLetter(start - 1), index - start < 5 { start -= 1 }
+  let open = [Array("(".utf8), Array("（".utf8)].first {
+    start >= $0.count + 3 && matches($0, source, at: start - $0.count, before: start)
+  }
+  guard let open, beginsHan(source[start - open.count - 3]) else { return .none }
+  var end = index + 2
+  while isPlainLetter(end), end - index < 5 { end += 1 }
+  let close = [Array(")".utf8), Array("）".utf8)].first { matches($0, source, at: end, before: source.count) }
+  guard let close else { return .none }
+  var edit = Edit(end + close.count - index)
+  edit.takesBack = index - start + open.count
+  return edit
 }
 
 /// Spaces of every width become one, invisible characters go.

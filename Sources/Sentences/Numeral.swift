@@ -74,6 +74,7 @@ package enum NumeralReader {
   private static let words = WordTrie<(Int, Unit, Bool)>([
     ("过半", (50, .percent, true)), ("半数以上", (50, .percent, true)), ("翻番", (100, .percent, false)),
     ("居首位", (1, Unit("位"), false)), ("首位", (1, Unit("位"), false)), ("榜首", (1, Unit("位"), false)),
+    ("之首", (1, Unit("位"), false)),
   ])
 
   static func beginsWord(_ letter: Letter) -> Bool { words.begins(with: letter) }

@@ -15,11 +15,13 @@ enum TimeWords {
       ("年末", .wholeYear),
       ("年底前", .wholeYear), ("一年来", .wholeYear), ("一年多来", .wholeYear), ("这一年", .wholeYear), ("过去一年", .wholeYear),
       ("过去的一年", .wholeYear), ("这一年来", .wholeYear),
-      ("目前", .now), ("现在", .now), ("截至目前", .now), ("截止目前", .now), ("到目前", .now), ("迄今", .now), ("至今", .now),
+      ("目前", .now), ("现在", .now), ("截至目前", .now), ("截止目前", .now), ("截至昨天", .now), ("截至昨日", .now), ("截至今日", .now),
+      ("截至今天", .now), ("截至日前", .now), ("到目前", .now), ("迄今", .now), ("至今", .now),
       ("眼下", .now), ("当前", .now), ("近年来", .unbounded), ("近几年", .unbounded), ("近些年", .unbounded), ("多年来", .unbounded),
       ("长期以来", .unbounded), ("每年", .unbounded), ("历年", .unbounded), ("每月", .unbounded), ("每季度", .unbounded),
       ("前三季度", .months(1...9)), ("前三个季度", .months(1...9)), ("一至三季度", .months(1...9)), ("三季度末", .months(1...9)),
-      ("上半年", .months(1...6)), ("半年度", .months(1...6)), ("上半年度", .months(1...6)), ("下半年", .months(7...12)),
+      ("上半年", .months(1...6)), ("半年度", .months(1...6)), ("上半年度", .months(1...6)), ("半年报", .months(1...6)),
+      ("下半年", .months(7...12)),
       ("前两个季度", .months(1...6)), ("一季度", .months(1...3)),
       ("第一季度", .months(1...3)), ("二季度", .months(4...6)), ("第二季度", .months(4...6)), ("第三季度", .months(7...9)),
       ("三季度", .months(7...9)),
@@ -72,7 +74,7 @@ enum TimeWords {
   static let notStretches = WordSet(
     "计 规 行 大 制 期 级 困 以 多 中长 后 前 来 间 度 代 级 一 左 之 的 攻 连 经 滚 改 目 整 任 免 保 贷 基")
   /// Behind a number of years in the middle of a clause: they are summed up or looked over.
-  static let stretchVerbs = WordSet("累计 合计 共 共计 总共 增长 平均 为")
+  static let stretchVerbs = WordSet("累计 合计 共 共计 总共 增长 平均 为 翻")
   /// Behind a number of years: inside it.
   static let insides = WordSet("内 之内 中 中间 之中 当中 里 期间")
   static let notInsides = WordSet(

@@ -56,6 +56,15 @@ import Testing
   }
 
   @Test(arguments: [
+    ("產(chǎn)值增長(zhǎng)9%。", "產值增長9%。"), ("農業（yè）生產穩定。", "農業生產穩定。"),
+    ("咖啡(Café)開店12家。", "咖啡（Café）開店12家。"), ("新開(à la carte)餐廳2家。", "新開（à la carte）餐廳2家。"),
+    ("算力(pflops)提升。", "算力（pflops）提升。"),
+  ])
+  func theSoundsOfLettersGo(_ sentence: String, _ expected: String) throws {
+    #expect(try repaired(sentence) == expected)
+  }
+
+  @Test(arguments: [
     ("实施&ldquo;三年&rdquo;行动&nbsp;，成效&#26174;&#x8457;。", "实施“三年”行动，成效显著。"), ("研发&amp;nbsp;投入增加。", "研发投入增加。"),
     ("研发R&D投入增加。", "研发R&D投入增加。"), ("来信请寄office@county.gov.cn收。", "来信请寄收。"), ("见网页https://a.gov.cn/x?y=1。", "见网页。"),
     ("联系[email protected]索取。", "联系索取。"), ("产值<b>翻番</b>。", "产值翻番。"), ("见[公报](http://a.cn/b)所载。", "见公报所载。"),

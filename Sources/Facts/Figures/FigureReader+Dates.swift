@@ -37,54 +37,56 @@ extension FigureReader {
       dating?.period = Period(year: year)
       dating?.isSpan = false
     }
-    if let year = yearOfMovement(position, left: left, in: context) {
-      dating = PeriodReader.Dating(period: Period(year: year), isSpan: false, isStated: true)
+    if isAge(measurement), let year = clock.reported {
+      return (PeriodReader.Dating(period: Period(year: year), isSpan: false, isStated: true), .actual)
     }
-    return (dating, status)
+    if status == .actual, isNegotiated(measurement) { status = .target }
+    return (overRun(dating, left: left, in: context), status)
   }
 
-  /// 2016年，客流量由前两年分别下降3%、1%，转为上升6%: each of the first has a year of its own, and what they turned
-  /// into is of the year that was named.
-  private func yearOfMovement(_ position: Int, left: Range<Int>, in context: Context) -> Int? {
-    guard context.signs.contains(.shares) else { return nil }
-    let end = context.kept[position].raw.lowerBound
-    for time in prose.times[context.sentence.times] where time.range.upperBound < end {
-      let start = time.range.lowerBound
-      guard case .span(let years) = time.shape, years < -1, start > 0,
-        letters[start - 1] == "由" || letters[start - 1] == "从",
-        letters.has("分别", at: time.range.upperBound, limit: end),
-        let first = context.kept.firstIndex(where: { $0.raw.lowerBound > time.range.upperBound }),
-        !namesTime(left, in: context.sentence, behind: time)
-      else { continue }
-      // 由上年分别增长5.6%和13.1%: the second of a list goes with the first.
-      if position - first >= -years, isListed(left) { return nil }
-      let named = prose.times[context.sentence.times].last { $0.range.upperBound <= start && $0.isPlain }
-      guard case .absolute(let period)? = named?.shape, let year = period.year else { continue }
-      return min(year + years + position - first, year)
-    }
-    return nil
+  /// 拥有5000多年历史, 距今已有30余年: how old something is when the report tells it.
+  private func isAge(_ measurement: Measurement) -> Bool {
+    guard measurement.sort == .duration, measurement.unit.letter == "年" else { return false }
+    return histories.end(in: letters, at: measurement.raw.upperBound, limit: letters.count) != nil
+      || ages.start(in: letters, before: measurement.raw.lowerBound, limit: 0) != nil
   }
 
-  /// ；用水量由上年下降1%: whether a clause names a time of its own.
-  private func namesTime(_ left: Range<Int>, in sentence: Sentence, behind time: TimeExpression) -> Bool {
-    prose.times[sentence.times].contains {
-      left.contains($0.range.lowerBound) && $0.range.lowerBound > time.range.lowerBound
-    }
+  /// 投资12亿元的面板项目正在洽谈: what it would cost if it came.
+  private func isNegotiated(_ measurement: Measurement) -> Bool {
+    guard measurement.sort == .money else { return false }
+    let end = measurement.raw.upperBound
+    let close = letters[end...].firstIndex { $0 == "，" || $0 == "；" || $0 == "。" } ?? letters.count
+    return (end..<close).contains { talks.end(in: letters, at: $0, limit: close) != nil }
+  }
+
+  /// 连续五年保持在20亿斤以上: of all the years of the run, which ends when the figure would else be.
+  private func overRun(_ dating: PeriodReader.Dating?, left: Range<Int>, in context: Context) -> PeriodReader.Dating? {
+    guard context.signs.contains(.runs), let dating, !dating.isBeside, let end = dating.period.to?.year,
+      let mark = left.last(where: { letters.has("连续", at: $0, limit: left.upperBound) }),
+      let count = prose.numerals[context.sentence.numerals].first(where: { $0.range.lowerBound == mark + 2 }),
+      count.range.upperBound < left.upperBound, letters[count.range.upperBound] == "年",
+      let years = count.value.whole, (2...20).contains(years)
+    else { return dating }
+    return PeriodReader.Dating(period: Period(years: end - years + 1, end), isSpan: false, isStated: true)
   }
 
   /// 铁路里程达12万公里，其中高铁1.9万公里，占世界60%: in a review of several years a part is dated as its whole, and the share that
   /// it makes as the part.
   func datedAsBefore(
-    _ dating: PeriodReader.Dating?, _ kind: KindReading?, _ whole: Int?, _ told: Told, in context: Context,
-    _ figures: [Figure]
+    _ dating: PeriodReader.Dating?, _ kind: KindReading?, _ whole: Int?, _ told: Told, left: Range<Int>,
+    in context: Context, _ figures: [Figure]
   ) -> PeriodReader.Dating? {
-    guard let dating, dating.isSpan, !dating.isStated else { return nil }
+    guard let dating, dating.isSpan, !dating.isStated || !namesTime(left, in: context.sentence) else { return nil }
     let isShare = kind?.kind == .share && told.last?.isInherited == true
     let model = isShare ? figures.last : whole.map { figures[$0] }
     guard let model, model.sentence == context.index, model.status == .actual, let year = model.period.year,
       model.period.from?.year == year
     else { return nil }
     return PeriodReader.Dating(period: Period(year: year), isSpan: false, isStated: false)
+  }
+
+  private func namesTime(_ clause: Range<Int>, in sentence: Sentence) -> Bool {
+    prose.times[sentence.times].contains { clause.contains($0.range.lowerBound) }
   }
 
   /// 分别达到22家、182家, 平台达到8个、实验室45家: whether the second of a list is dated as the first.
@@ -173,3 +175,7 @@ extension FigureReader {
     return .actual
   }
 }
+
+private let histories = WordSet("历史 的历史 建城史 校史")
+private let ages = WordSet("距今 距今已 距今已有 距今有 距今约 存在 存在了")
+private let talks = WordSet("洽谈中 正在洽谈 地洽谈 商谈中 正在商谈 在谈 谈判中")

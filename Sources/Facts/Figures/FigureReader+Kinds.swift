@@ -102,7 +102,10 @@ extension FigureReader {
   /// 年均, 平均每年: a rate over several years.
   func isYearly(_ left: Range<Int>) -> Bool {
     let words = yearlyWords
-    return left.contains { words.end(in: letters, at: $0, limit: left.upperBound) != nil }
+    return left.contains {
+      // 全年平均: one year's mean.
+      words.end(in: letters, at: $0, limit: left.upperBound) != nil && ($0 == 0 || letters[$0 - 1] != "全")
+    }
   }
 
   /// Whether nothing but 提升到, 降至 and the like stands between two figures; behind 由 any verb does (由51家整合为33家).

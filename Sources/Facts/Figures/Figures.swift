@@ -142,7 +142,8 @@ struct FigureReader {
       whole = planAdvanced(by: measurement, left: left, sentence: context.index, in: figures)
     }
     return figure(
-      measurement, kind, words, status, datedAsBefore(dating, kind, whole, told, in: context, figures) ?? dating, whole,
+      measurement, kind, words, status,
+      datedAsBefore(dating, kind, whole, told, left: left, in: context, figures) ?? dating, whole,
       sentence: context.index, left: left, context.signs)
   }
 

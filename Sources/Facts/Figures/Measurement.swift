@@ -199,7 +199,8 @@ struct MeasurementReader {
     if letters[start] == "方", end - start == 1, numeral.scale < 4 { return nil }
     // 18.8万平 of floors; 平均, 平台 and the like are no unit.
     if letters[start] == "平", end - start == 1,
-      numeral.scale < 4 || end < limit && levelEnds.contains(letters[end])
+      numeral.scale < 4 && (numeral.value < Decimal(1000) || end < limit && letters[end].isHan)
+        || end < limit && levelEnds.contains(letters[end])
     {
       return nil
     }

@@ -1,7 +1,92 @@
+import Quantities
 import Sentences
 
 /// Times that date something else in their sentence.
 extension PeriodReader {
+  /// Whether the time says nothing of when anything was.
+  func datesNothing(_ time: TimeExpression) -> Bool {
+    // 完成年度投资计划的90%: the plan's own word, which says no more than the time before it.
+    time.isWholeYear && plan(behind: time) || namesVision(time)
+  }
+
+  /// Whether the time is of what its own clause names alone, and not of what follows.
+  func isOfOneThing(_ index: Int, in sentence: Sentence) -> Bool {
+    let time = times[index]
+    // 八十年代建成的水库, 12年前只有9所
+    if case .decade = time.shape { return true }
+    if time.isDistance || namesVision(time) { return true }
+    // 两年平均增长3.6%: of this rate alone.
+    if case .stretch = time.shape, isMean(behind: time.range.upperBound) { return true }
+    // 解放以来: a history, which the next sentence leaves.
+    if time.isSince, !time.hasYear { return true }
+    // 计划5月开工，11月竣工: of the day on which something begins or ends.
+    if time.isMonth, turns.end(in: letters, at: time.range.upperBound, limit: letters.count) != nil { return true }
+    // 2013年以来新增的市场主体去年纳税4.8万亿元: which ones, and the clause's own time behind it.
+    return time.isSince && index + 1 < sentence.times.upperBound && times[index + 1].hasYear
+      && isSameClause(time.range.upperBound, times[index + 1].range.lowerBound)
+  }
+
+  /// 《行动方案（2020—2022年）》, “2021中国县域百强榜”, 大会批准的2007年国民经济计划: the year is of a name.
+  static func isInName(_ time: TimeExpression, _ letters: [Letter]) -> Bool {
+    isEnclosed(time.range, by: "《", "》", within: 60, letters)
+      || isEnclosed(time.range, by: "“", "”", within: 16, letters)
+      || approvals.start(in: letters, before: time.range.lowerBound, limit: 0) != nil
+        && annualPlans.end(in: letters, at: time.range.upperBound, limit: letters.count) != nil
+  }
+
+  /// Whether the time stands in parentheses that close before `limit`.
+  func isInRemark(_ time: TimeExpression, before limit: Int) -> Bool {
+    guard let close = letters[time.range.upperBound..<limit].firstIndex(where: { $0 == "）" || $0 == ")" }) else {
+      return false
+    }
+    return !letters[time.range.upperBound..<close].contains { $0 == "（" || $0 == "(" }
+  }
+
+  /// 实现五年翻一番；税收…: the stretch is of the one growth that stands against it.
+  func isOfOneGrowth(_ time: TimeExpression, _ figure: Range<Int>) -> Bool {
+    guard case .stretch = time.shape, letters[time.range.upperBound] == "翻" else { return false }
+    return figure.lowerBound > time.range.upperBound
+  }
+
+  /// Whether the marks stand around the range, so many letters apart. Names are not parted by other marks; titles may be.
+  private static func isEnclosed(
+    _ range: Range<Int>, by open: Letter, _ close: Letter, within length: Int, _ letters: [Letter]
+  ) -> Bool {
+    let isTitle = open == "《"
+    func ends(_ letter: Letter) -> Bool {
+      letter == "。" || letter == "\n" || !isTitle && (letter == "，" || letter == "；" || letter == "：")
+    }
+    var start = range.lowerBound - 1
+    while start >= max(0, range.lowerBound - length), letters[start] != open {
+      if letters[start] == close || ends(letters[start]) { return false }
+      start -= 1
+    }
+    guard start >= max(0, range.lowerBound - length) else { return false }
+    // “半年报”公布: the time is all that is named.
+    if !isTitle, start + 1 == range.lowerBound, range.upperBound < letters.count, letters[range.upperBound] == close {
+      return false
+    }
+    var end = range.upperBound
+    while end < min(letters.count, start + length), letters[end] != close {
+      if ends(letters[end]) { return false }
+      end += 1
+    }
+    return end < min(letters.count, start + length)
+  }
+
+  /// 7月20日，统计局发布“半年报”，全市…: the day on which something was made known, and not that of the figures.
+  func isOfNews(_ time: TimeExpression, before figure: Range<Int>) -> Bool {
+    switch time.shape {
+    case .day, .relativeDay: break
+    case .absolute(let period) where period.from == period.to: break
+    default: return false
+    }
+    guard time.isPlain,
+      let end = letters[time.range.upperBound..<figure.lowerBound].lastIndex(where: { $0 == "，" || $0 == "：" })
+    else { return false }
+    return (time.range.upperBound..<end).contains { news.end(in: letters, at: $0, limit: end) != nil }
+  }
+
   /// 年度投资计划, 年度任务: whether the year is a plan's.
   func plan(behind time: TimeExpression) -> Bool {
     (letters[time.range.lowerBound] == "全" || letters[time.range.upperBound - 1] == "度")
@@ -42,6 +127,12 @@ extension PeriodReader {
   }
 }
 
+/// By which something is made known.
+private let news = WordSet("公布 发布 获悉 了解到 获知 通报 透露 披露 讯 电 消息 报道 介绍")
+/// Verbs of beginning and ending.
+private let turns = WordSet("开工 竣工 完工 投产 建成 投用 通车 动工")
+private let approvals = WordSet("批准的 通过的 审议的 确定的 下达的")
+private let annualPlans = WordSet("国民经济 财政预算 预算 计划 经济社会发展计划")
 private let yearlyPlans = WordSet("总目标 总任务 投资计划 投资任务 计划 任务 目标 预算 投资目标 考核")
 private let expectations = WordSet("预计 计划 实际 原定")
 private let inclusions = WordSet("包括 不包括 连同 不含 包含")

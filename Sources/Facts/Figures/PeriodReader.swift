@@ -11,15 +11,17 @@ struct PeriodReader {
   /// Those of the whole report.
   let times: [TimeExpression]
   let resolver: TimeResolver
-  private var paragraph: StatedPeriod?
-  /// The last stretch of several years that the paragraph spoke of, and those the report has named, by their length.
-  private var span: StatedPeriod?
-  private var named: [Int: StatedPeriod] = [:]
+  private(set) var paragraph: StatedPeriod?
+  /// The last stretch of several years that the paragraph spoke of, and those the report has named.
+  private(set) var span: StatedPeriod?
+  private(set) var named: [StatedPeriod] = []
   private var block = -1
   /// The year last spoken of in the paragraph.
-  private var year: Int?
+  private(set) var year: Int?
+  /// Of each time, whether it stands in a title or in another name.
+  private let inNames: [Bool]
   /// The year last compared with.
-  private var compared: Int?
+  private(set) var compared: Int?
   /// Whether the last sentence stood in a review.
   private var wasReview = false
   /// The period of the whole, in a sentence that opens with 其中 and goes on about its parts.
@@ -29,6 +31,8 @@ struct PeriodReader {
     letters = prose.letters
     times = prose.times
     resolver = TimeResolver(clock: clock)
+    if let plan = clock.plan { named = [StatedPeriod(period: plan, isSpan: true)] }
+    inNames = times.map { [letters] in PeriodReader.isInName($0, letters) }
   }
 
   struct Dating {
@@ -90,23 +94,12 @@ struct PeriodReader {
       }
       // 全年 in a plan is the year planned for, also for what follows.
       let planned = around.isPlan && letters[time.range.lowerBound] == "全" ? resolver.clock.planned : nil
-      guard let stated = period(index, in: sentence, year: year ?? sectionYear ?? planned, around) else { continue }
-      // 八十年代建成的水库, 12年前只有9所: the time is of one thing, not of what follows.
-      if case .decade = time.shape { continue }
-      if time.isDistance || namesVision(time) { continue }
-      // 两年平均增长3.6%: of this rate alone.
-      if case .stretch = time.shape, isMean(behind: time.range.upperBound) { continue }
-      // 解放以来: a history, which the next sentence leaves.
-      if time.isSince, !time.hasYear { continue }
-      // 2013年以来新增的市场主体去年纳税4.8万亿元: which ones, and the clause's own time behind it.
-      if time.isSince, index + 1 < sentence.times.upperBound, times[index + 1].hasYear,
-        isSameClause(time.range.upperBound, times[index + 1].range.lowerBound)
-      {
-        continue
-      }
+      guard let stated = period(index, in: sentence, year: year ?? sectionYear ?? planned, around),
+        !inNames[index], !isOfOneThing(index, in: sentence)
+      else { continue }
       if stated.isSpan {
         if opensClause(time, sentence) { span = stated }
-        if case .absolute = time.shape, named[stated.years] == nil { named[stated.years] = stated }
+        if case .absolute = time.shape { named.append(stated) }
       }
       if time.isNow { continue }
       if case .unbounded = time.shape { continue }
@@ -138,167 +131,122 @@ struct PeriodReader {
     {
       return Dating(period: Period(year: end), isSpan: false, isStated: found.isStated)
     }
-    guard around.isYearly, !found.isBeside, !found.isSpan, let year = found.period.year else { return found }
+    guard !found.isBeside, !found.isSpan, let year = found.period.year else { return found }
+    guard around.isYearly else {
+      // 收入比“九五”增长2倍: of as many years as it is compared with.
+      if around.isChange, let stretch = stretchAfterCompared(before: figure.lowerBound, in: sentence),
+        stretch.from?.year ?? year < year + 1, stretch.to?.year ?? 0 >= year
+      {
+        found.period = stretch
+      }
+      return found
+    }
     // 2025年达到…，年均增长5%: a rate over years is of the stretch that the year closes.
-    let spans = sentence.times.filter { times[$0].range.upperBound <= figure.lowerBound }
+    let spans = sentence.times.filter { times[$0].range.upperBound <= figure.lowerBound && !inNames[$0] }
       .compactMap { period($0, in: sentence, year: nil, around) }.filter(\.isSpan)
     let stretch = [spans.last, span, around.section].lazy.compactMap { $0 }.first {
       $0.isSpan && $0.period.from?.year ?? year < year + (found.isStated ? 0 : 1) && $0.period.to?.year ?? 0 >= year
     }
-    guard let stretch else { return found }
-    return Dating(period: stretch.period, isSpan: false, isStated: found.isStated)
+    if let stretch = stretch ?? named.last(where: { $0.isSpan && $0.period.to?.year == year }) {
+      return Dating(period: stretch.period, isSpan: false, isStated: found.isStated)
+    }
+    // 2005年达到…，比2000年翻一番，年均增长11.7%: of the years since the one compared with.
+    if let compared = comparedYear(before: figure.lowerBound, in: sentence), compared + 1 < year {
+      found.period = Period(years: compared + 1, year)
+    }
+    return found
   }
 
-  private func nearest(to figure: Range<Int>, in sentence: Sentence, _ around: Surroundings) -> Dating? {
-    var spokenYear = year ?? PeriodReader.year(of: around.section)
+  /// What the times of a sentence say to one of its figures, up to the last that was read.
+  private struct Found {
+    var spokenYear: Int?
     var plain: Dating?
     var cutoff: StatedPeriod?
     var following: StatedPeriod?
     var isRepeated = false
+  }
+
+  private func nearest(to figure: Range<Int>, in sentence: Sentence, _ around: Surroundings) -> Dating? {
+    var found = Found(spokenYear: year ?? PeriodReader.year(of: around.section))
     for index in sentence.times {
-      let time = times[index]
-      // 完成年度投资计划的90%: the plan's own word, which says no more than the time before it.
-      if time.isWholeYear, plan(behind: time) { continue }
-      if namesVision(time) { continue }
-      let isBefore = time.range.upperBound <= figure.lowerBound
-      let isBeside = isBefore && !around.isMultiple && isBeside(time, figure)
-      if time.isComparison, !isBeside { continue }
-      if time.isRepeated {
-        // 从1978年到1985年，产值每年要增长5%: a rate over the stretch that the sentence names.
-        if isBefore, around.isPlan, !(around.isChange && plain?.isSpan == true) {
-          isRepeated = true
-          (plain, cutoff) = (nil, nil)
-        }
-        continue
-      }
-      if isBefore, isStart(time, of: figure) || isOfCircumstance(time, before: figure.lowerBound) { continue }
-      // 全年 in a plan is the year planned for.
-      let isPlannedYear = around.isPlan && letters[time.range.lowerBound] == "全"
-      let known = spokenYear ?? (isPlannedYear ? resolver.clock.planned : nil)
-      guard let stated = period(index, in: sentence, year: known, around) else { continue }
-      // 比1980年的7159亿元增加: the number beside the year is of that year.
-      if time.isComparison {
-        return Dating(period: stated.period, isSpan: stated.isSpan, isStated: true, isBeside: true)
-      }
-      if time.hasYear, !time.isDistance { spokenYear = stated.period.to?.year }
-      if isBefore {
-        isRepeated = false
-        if time.isUntil {
-          cutoff = stated
-          plain = nil
-        } else if let end = cutoff?.period.to, time.isWholeYear, isInside(cutoff, stated) {
-          // 截至11月底，商户近11万户、年度新增2万户: the year so far.
-          plain = Dating(
-            period: Period(from: CalendarDate(startOf: end.year), to: end), isSpan: false, isStated: true)
-          cutoff = nil
-        } else if cutoff == nil || !isInside(cutoff, stated) {
-          // 目前 says nothing against a time that was named before it; any other time takes its place.
-          if plain == nil || !time.isNow || isBeside || goesOn(index, in: sentence) {
-            plain = Dating(
-              period: stated.period, isSpan: stated.isSpan, isStated: true, isBeside: isBeside,
-              isElapsed: isElapsed(time))
-          }
-          cutoff = nil
-        }
-      } else if following == nil, time.isUntil || isSameClause(figure.upperBound, time.range.lowerBound) {
-        if time.isNow { continue }
-        following = stated
-      }
+      if let beside = read(index, for: figure, in: sentence, around, &found) { return beside }
     }
-    if isRepeated { return Dating(period: Period(from: nil, to: nil), isSpan: false, isStated: true) }
-    if let cutoff { return Dating(period: cutoff.period, isSpan: false, isStated: true) }
-    if let plain { return plain }
-    if let following, paragraph == nil || following.period.from == nil {
+    if found.isRepeated { return Dating(period: Period(from: nil, to: nil), isSpan: false, isStated: true) }
+    if let cutoff = found.cutoff { return Dating(period: cutoff.period, isSpan: false, isStated: true) }
+    if let plain = found.plain { return plain }
+    if let following = found.following, paragraph == nil || following.period.from == nil {
       return Dating(period: following.period, isSpan: following.isSpan, isStated: true)
     }
     return inherited(around)
   }
 
-  /// The year before a figure that something grew from: the one compared with, where the sentence names it.
-  func comparedYear(before figure: Int, in sentence: Sentence) -> Int? {
-    for time in times[sentence.times].reversed()
-    where time.range.upperBound <= figure && time.hasYear && (time.isComparison || isOrigin(time)) {
-      let named = resolver.period(of: time, year: year)?.period
-      return isOrigin(time) ? named?.from?.year : named?.to?.year
+  /// What stands against the figure and settles its time; nil where reading goes on.
+  private func read(
+    _ index: Int, for figure: Range<Int>, in sentence: Sentence, _ around: Surroundings, _ found: inout Found
+  ) -> Dating? {
+    let time = times[index]
+    if inNames[index] || datesNothing(time) { return nil }
+    let isBefore = time.range.upperBound <= figure.lowerBound
+    // （含2011年签约项目）: a remark dates nothing behind it. 实现五年翻一番: nor does the time of one growth.
+    if isBefore, isInRemark(time, before: figure.lowerBound) || isOfOneGrowth(time, figure) { return nil }
+    let isBeside = isBefore && !around.isMultiple && isBeside(time, figure)
+    let isComparison = time.isComparison || goesOnComparing(index, in: sentence)
+    if isComparison, !isBeside { return nil }
+    if time.isRepeated {
+      // 从1978年到1985年，产值每年要增长5%: a rate over the stretch that the sentence names.
+      if isBefore, around.isPlan, !(around.isChange && found.plain?.isSpan == true) {
+        found.isRepeated = true
+        (found.plain, found.cutoff) = (nil, nil)
+      }
+      return nil
+    }
+    if isBefore,
+      isStart(time, of: figure) || isOfCircumstance(time, before: figure.lowerBound) || isOfNews(time, before: figure)
+    {
+      return nil
+    }
+    // 全年 in a plan is the year planned for.
+    let isPlannedYear = around.isPlan && letters[time.range.lowerBound] == "全"
+    let known = found.spokenYear ?? (isPlannedYear ? resolver.clock.planned : nil)
+    guard let stated = period(index, in: sentence, year: known, around) else { return nil }
+    // 比1980年的7159亿元增加: the number beside the year is of that year.
+    if isComparison {
+      return Dating(period: stated.period, isSpan: stated.isSpan, isStated: true, isBeside: true)
+    }
+    if time.hasYear, !time.isDistance { found.spokenYear = stated.period.to?.year }
+    if isBefore {
+      take(stated, of: index, isBeside: isBeside, in: sentence, &found)
+    } else if found.following == nil, !time.isNow,
+      time.isUntil || isSameClause(figure.upperBound, time.range.lowerBound)
+    {
+      found.following = stated
     }
     return nil
   }
 
-  /// 1978年到1982年，由18万张增加到20万张: whether the span that dates the figure names the year it starts with.
-  func namesStart(of period: Period, before figure: Int, in sentence: Sentence) -> Bool {
-    times[sentence.times].contains { time in
-      guard time.range.upperBound <= figure, case .absolute(period) = time.shape else { return false }
-      return letters[time.range].contains { $0 == "到" || $0 == "至" }
-    }
-  }
-
-  /// The year that the paragraphs before last compared with.
-  var yearLastCompared: Int? { compared }
-
-  /// 由1980年的…, 从2002年….
-  private func isOrigin(_ time: TimeExpression) -> Bool {
-    let start = time.range.lowerBound
-    return start > 0 && (letters[start - 1] == "由" || letters[start - 1] == "从")
-  }
-
-  /// 比1964年增长: the year named in the figure's own clause.
-  private func yearBehind(_ figure: Int, in sentence: Sentence) -> Int? {
-    let time = times[sentence.times].last { $0.range.upperBound <= figure && $0.isComparison }
-    guard let time, case .absolute(let period) = time.shape,
-      !letters[time.range.upperBound..<figure].contains("，")
-    else { return nil }
-    // 较“十三五”时期增长71%: stretch against stretch.
-    return period.from?.year == period.to?.year ? period.year : nil
-  }
-
-  /// What the time says here: 五年共 takes the stretch spoken of, and 从去年7月到现在 is one.
-  private func period(_ index: Int, in sentence: Sentence, year: Int?, _ around: Surroundings) -> StatedPeriod? {
+  /// Holds a time that stands before the figure against those read so far.
+  private func take(
+    _ stated: StatedPeriod, of index: Int, isBeside: Bool, in sentence: Sentence, _ found: inout Found
+  ) {
     let time = times[index]
-    if case .stretch(let years) = time.shape {
-      let named = times[sentence.times.lowerBound..<index].last { $0.hasYear && $0.isPlain }
-      let last = named.flatMap { resolver.period(of: $0, year: year)?.period.year }
-      return stretch(
-        years, around, last: last,
-        isInside: letters[time.range.upperBound - 1] != "年" || isMean(behind: time.range.upperBound))
+    found.isRepeated = false
+    if time.isUntil {
+      (found.cutoff, found.plain) = (stated, nil)
+      return
     }
-    var year = year
-    // 上年 in a plan is the year going by.
-    if case .yearsAgo = time.shape, around.isPlan { year = year ?? resolver.clock.planned }
-    guard var stated = resolver.period(of: time, year: year) else { return nil }
-    // 预计到2021年末，完成生产总值…: what the whole year is to bring.
-    let start = time.range.lowerBound
-    if time.isUntil, start > 0, letters[start - 1] == "到", letters.has("预计", before: start - 1, limit: 0),
-      let to = stated.period.to, to.month == 12
-    {
-      stated.period.from = CalendarDate(startOf: to.year)
+    if let end = found.cutoff?.period.to, isInside(found.cutoff, stated) {
+      guard time.isWholeYear else { return }
+      // 截至11月底，商户近11万户、年度新增2万户: the year so far.
+      let soFar = Period(from: CalendarDate(startOf: end.year), to: end)
+      (found.cutoff, found.plain) = (nil, Dating(period: soFar, isSpan: false, isStated: true))
+      return
     }
-    guard goesOn(index, in: sentence), let start = resolver.period(of: times[index - 1], year: year)?.period.from
-    else { return stated }
-    stated.period.from = start
-    if time.isNow { stated.period.to = resolver.clock.today ?? stated.period.to }
-    stated.isSpan = stated.period.to?.year ?? 0 > start.year
-    return stated
-  }
-
-  /// 从去年7月到现在: whether the time closes what the one before it opened.
-  private func goesOn(_ index: Int, in sentence: Sentence) -> Bool {
-    guard index > sentence.times.lowerBound else { return false }
-    let end = times[index - 1].range.upperBound
-    return end + 1 == times[index].range.lowerBound && (letters[end] == "到" || letters[end] == "至")
-  }
-
-  /// 两年平均增长3.6%: the last two.
-  private func isMean(behind position: Int) -> Bool { letters.has("平均", at: position, limit: letters.count) }
-
-  /// `last` is the year that the sentence named before it. Without a word that says inside it, 十年破坏 names something else.
-  private func stretch(_ years: Int, _ around: Surroundings, last: Int?, isInside: Bool) -> StatedPeriod? {
-    let known = [around.section, named[years], span].lazy.compactMap { $0 }.first {
-      let isAhead = $0.period.to?.year ?? 0 > resolver.clock.reported ?? Int.max
-      return $0.isSpan && $0.years == years && isAhead == around.isPlan
+    found.cutoff = nil
+    // 目前 says nothing against a time that was named before it; any other time takes its place.
+    if found.plain == nil || !time.isNow || isBeside || goesOn(index, in: sentence) {
+      found.plain = Dating(
+        period: stated.period, isSpan: stated.isSpan, isStated: true, isBeside: isBeside, isElapsed: isElapsed(time))
     }
-    if let known { return known }
-    if let last { return StatedPeriod(period: Period(years: last - years + 1, last), isSpan: true) }
-    return isInside ? resolver.span(of: around.isPlan ? years : -years) : nil
   }
 
   /// 1980年的7159亿元: nothing but 的 between the time and the number.
@@ -312,7 +260,7 @@ struct PeriodReader {
       return false
     }
     let end = stated.period.to?.year
-    return section?.isSpan != true && !named.values.contains { $0.period.to?.year == end }
+    return section?.isSpan != true && !named.contains { $0.period.to?.year == end }
   }
 
   /// A day is of its own sentence: 5月1日建交 says nothing of when the next figure was counted.
@@ -341,8 +289,10 @@ struct PeriodReader {
 
   /// 由1980年的7200万吨增加到1.2亿吨: the year after 由 is the first number's only.
   private func isStart(_ time: TimeExpression, of figure: Range<Int>) -> Bool {
-    guard time.hasYear, time.range.lowerBound > 0, time.range.upperBound < figure.lowerBound,
-      time.isDistance || letters[time.range.upperBound] == "的" || isPlanned(behind: time.range.upperBound),
+    // 从2010年9.0:55.9:35.1调整为8.5:55.2:36.3
+    guard time.range.lowerBound > 0, time.range.upperBound < figure.lowerBound,
+      time.isDistance || time.isSpan || letters[time.range.upperBound] == "的"
+        || time.hasYear && (letters[time.range.upperBound].isDigit || isPlanned(behind: time.range.upperBound)),
       letters[time.range.lowerBound - 1] == "由" || letters[time.range.lowerBound - 1] == "从"
     else { return false }
     var position = time.range.upperBound
@@ -356,7 +306,8 @@ struct PeriodReader {
   private func inherited(_ around: Surroundings) -> Dating? {
     var stated = whole ?? paragraph ?? around.section
     if stated == nil, let year = around.isPlan ? resolver.clock.planned : resolver.clock.reported {
-      stated = StatedPeriod(period: Period(year: year), isSpan: false)
+      let elapsed = around.isPlan ? nil : resolver.clock.elapsed
+      stated = StatedPeriod(period: elapsed ?? Period(year: year), isSpan: false)
     }
     if around.isPlan, paragraph == nil, let planned = resolver.clock.planned, let to = stated?.period.to?.year,
       to < planned
@@ -392,8 +343,8 @@ struct PeriodReader {
     return end.year == to.year && from.month == 1 && to.month == 12
   }
 
-  private func isSameClause(_ from: Int, _ to: Int) -> Bool {
+  func isSameClause(_ from: Int, _ to: Int) -> Bool {
     guard from < to else { return false }
-    return !letters[from..<to].contains { $0 == "，" || $0 == "；" || $0 == "。" || $0 == "：" }
+    return !letters[from..<to].contains { $0 == "，" || $0 == "；" || $0 == "。" || $0 == "：" || $0 == "（" }
   }
 }

@@ -9,7 +9,8 @@ extension PhraseReader {
       return next
     }
     // 连续六年新增人才数居第一: for how long.
-    if letters[start] == "连", letters.has("连续", at: start, limit: end),
+    // 持续6个月稳居第一
+    if letters[start] == "连" || letters[start] == "持", start + 1 < end, letters[start + 1] == "续",
       let run = runOfYears(startingAt: start, limit: end)
     {
       return run
@@ -73,10 +74,10 @@ extension PhraseReader {
 
   /// The end behind 连续六年.
   private func runOfYears(startingAt start: Int, limit: Int) -> Int? {
-    guard let numeral = numerals.first(where: { $0.range.lowerBound == start + 2 }), numeral.range.upperBound < limit,
-      letters[numeral.range.upperBound] == "年"
-    else { return nil }
-    return numeral.range.upperBound + 1
+    guard let numeral = numerals.first(where: { $0.range.lowerBound == start + 2 }) else { return nil }
+    let unit = numeral.range.upperBound
+    if letters.has("个月", at: unit, limit: limit) { return unit + 2 }
+    return unit < limit && letters[unit] == "年" ? unit + 1 : nil
   }
 
   private func isMark(_ letter: Letter) -> Bool {

@@ -12,15 +12,25 @@ struct ReportClock {
   let planned: Int?
   /// 现在: the day it was given or printed.
   let today: CalendarDate?
+  /// The years that the plan is for which the text is.
+  let plan: Period?
+  /// The months from January on that a text on part of a year is about: 上半年全区经济运行情况.
+  let elapsed: Period?
 
   init(_ prose: Prose) {
     let metadata = prose.document.metadata
-    reported = metadata.year ?? metadata.published?.year
+    // A plan of five years looks back on the year before them, whenever a page copied it.
+    plan = metadata.kind == .plan ? ReportClock.years(plannedBy: prose) : nil
+    let first = plan?.from?.year
+    reported = first.map { $0 - 1 } ?? metadata.year ?? metadata.published?.year
     // A page that copies an old report prints a day that is not the report's.
-    let lag = metadata.published.flatMap { published in metadata.year.map { published.year - $0 } } ?? 0
+    let own = reported
+    let lag = metadata.published.flatMap { published in own.map { published.year - $0 } } ?? 0
     let isOfReport = lag <= 1
     today = isOfReport ? metadata.published : nil
-    if let published = today?.year, let reported {
+    if let first {
+      (spoken, planned) = (first, first)
+    } else if let published = today?.year, let reported {
       // A feature printed in the first days of a year still calls the year before “this year”.
       spoken = metadata.kind == .workReport || metadata.kind == .plan ? max(published, reported) : reported
       planned = max(published, reported)
@@ -35,16 +45,60 @@ struct ReportClock {
         metadata.kind == .workReport || metadata.kind == .plan || ReportClock.names(reported.map { $0 + 1 }, prose)
       planned = looksOn ? reported.map { $0 + 1 } : reported
     }
+    elapsed = ReportClock.elapsed(of: reported, prose, printed: metadata.published)
   }
 }
 
 extension ReportClock {
+  /// The first time that the text names, days apart, where it is made of the first months of the year reported on and the
+  /// text was printed while they were news.
+  private static func elapsed(of year: Int?, _ prose: Prose, printed: CalendarDate?) -> Period? {
+    guard let year else { return nil }
+    for time in prose.times[..<(prose.sentences.prefix(6).last?.times.upperBound ?? 0)]
+    where !time.isComparison && !PeriodReader.isInName(time, prose.letters) {
+      let months: ClosedRange<Int>
+      switch time.shape {
+      case .day, .relativeDay, .now: continue
+      case .relativeYear(0) where time.isSince: continue
+      case .absolute(let period) where period.from == period.to: continue
+      case .months(let range), .relativeMonths(0, let range): months = range
+      case .absolute(let period):
+        guard let from = period.from, let to = period.to, from.year == year, to.year == year else { return nil }
+        months = from.month...to.month
+      default: return nil
+      }
+      guard time.isPlain, months.lowerBound == 1, (2..<12).contains(months.upperBound) else { return nil }
+      // What quarters brought is told for two months, what a month brought in the next.
+      let lastOfNews = months.upperBound + (months.upperBound % 3 == 0 ? 2 : 1)
+      if let printed, printed.year != year || !(months.upperBound + 1...lastOfNews).contains(printed.month) {
+        return nil
+      }
+      return Period(year: year, months: months)
+    }
+    return nil
+  }
+
   /// Whether the text speaks of the year by its number.
   private static func names(_ year: Int?, _ prose: Prose) -> Bool {
     prose.times.contains { time in
       guard case .absolute(let period) = time.shape else { return false }
       return period.year == year
     }
+  }
+
+  /// 第十二个五年规划纲要, “十二五”规划 in its title: the years that a plan is for. “十二五”开局之年 names no plan.
+  private static func years(plannedBy prose: Prose) -> Period? {
+    guard let title = prose.sentences.first else { return nil }
+    for time in prose.times[title.times] {
+      guard case .absolute(let period) = time.shape, let from = period.from?.year, let to = period.to?.year,
+        to - from == 4, from % 5 == 1,
+        (time.range.upperBound - 2...time.range.upperBound + 2).contains(where: {
+          outlineNouns.end(in: prose.letters, at: $0, limit: title.range.upperBound) != nil
+        })
+      else { continue }
+      return period
+    }
+    return nil
   }
 
   /// The year with which a title begins.
@@ -71,68 +125,63 @@ struct TimeResolver {
 
   /// `year` is the year last spoken of. nil where the report gives no ground.
   func period(of time: TimeExpression, year: Int?) -> StatedPeriod? {
-    let base = year ?? clock.reported
-    var stated: StatedPeriod
-    switch time.shape {
-    case .absolute(let period):
-      let years = (period.to?.year ?? 0) - (period.from?.year ?? 0)
-      stated = StatedPeriod(period: period, isSpan: years > 0)
-    case .months(let months):
-      guard let base, let period = Period(year: base, months: months) else { return nil }
-      stated = StatedPeriod(period: period, isSpan: false)
-    case .day(let month, let day):
-      guard let base, let date = CalendarDate(year: base, month: month, day: day) else { return nil }
-      stated = StatedPeriod(period: Period(from: date, to: date), isSpan: false)
-    case .relativeYear(let distance):
-      guard let spoken = clock.spoken else { return nil }
-      stated = StatedPeriod(period: Period(year: spoken + distance), isSpan: false)
-    case .relativeMonths(let distance, let months):
-      guard let spoken = clock.spoken, let period = Period(year: spoken + distance, months: months) else { return nil }
-      stated = StatedPeriod(period: period, isSpan: false)
-    case .relativeDay(let distance, let month, let day):
-      guard let spoken = clock.spoken, let date = CalendarDate(year: spoken + distance, month: month, day: day) else {
-        return nil
-      }
-      stated = StatedPeriod(period: Period(from: date, to: date), isSpan: false)
-    case .wholeYear:
-      guard let base else { return nil }
-      stated = StatedPeriod(period: Period(year: base), isSpan: false)
-    case .span(let years):
-      guard let span = span(of: years) else { return nil }
-      stated = span
-    case .stretch: return nil
-    case .yearsAgo(let distance):
-      guard let base else { return nil }
-      stated = StatedPeriod(period: Period(year: base - distance), isSpan: false)
-    case .ofCentury(let years):
-      guard let spoken = clock.spoken else { return nil }
-      stated = StatedPeriod(period: Period(year: (spoken - 1) / 100 * 100 + years), isSpan: false)
-    case .decade(let tens):
-      guard let spoken = clock.spoken else { return nil }
-      // The nearest that is not far ahead: 九十年代 in 1985 is to come, in 2005 gone.
-      let start = spoken / 100 * 100 + tens
-      let first = start > spoken + 20 ? start - 100 : start
-      stated = StatedPeriod(period: Period(years: first, first + 9), isSpan: true)
-    case .now:
-      guard let base = clock.reported else { return nil }
-      stated = StatedPeriod(period: Period(year: base), isSpan: false)
-    case .unbounded:
-      guard let reported = clock.reported else { return nil }
-      stated = StatedPeriod(period: Period(from: nil, to: CalendarDate(endOf: reported)), isSpan: false)
-    }
+    guard var stated = period(of: time.shape, base: year ?? clock.reported) else { return nil }
     switch time.role {
     case .until:
       stated.period.from = nil
-      // 截至目前 in a paper of the year: until the day it was printed.
-      if case .now = time.shape, let today = clock.today, today.year == clock.reported { stated.period.to = today }
+      // 截至目前 in a paper of the year: until the day it was printed, or the month that it is about.
+      if case .now = time.shape {
+        if let today = clock.today, today.year == clock.reported {
+          stated.period.to = today
+        } else if let end = clock.elapsed?.to {
+          stated.period.to = end
+        }
+      }
     case .since:
       let end = max(clock.reported ?? 0, stated.period.to?.year ?? 0)
       stated.period.to = CalendarDate(endOf: end)
+      // 今年以来 in a text on the first months of a year.
+      if case .relativeYear(0) = time.shape, let elapsed = clock.elapsed { stated.period = elapsed }
       // 2016年以来: a review of several years.
       if case .absolute = time.shape, let start = stated.period.from?.year, end > start { stated.isSpan = true }
     case .plain, .comparison, .repeated: break
     }
     return stated
+  }
+
+  private func period(of shape: TimeExpression.Shape, base: Int?) -> StatedPeriod? {
+    func one(_ period: Period?) -> StatedPeriod? { period.map { StatedPeriod(period: $0, isSpan: false) } }
+    func day(_ year: Int?, _ month: Int, _ day: Int) -> Period? {
+      year.flatMap { CalendarDate(year: $0, month: month, day: day) }.map { Period(from: $0, to: $0) }
+    }
+    switch shape {
+    case .absolute(let period):
+      let years = (period.to?.year ?? 0) - (period.from?.year ?? 0)
+      return StatedPeriod(period: period, isSpan: years > 0)
+    case .months(let months): return one(base.flatMap { Period(year: $0, months: months) })
+    case .day(let month, let number): return one(day(base, month, number))
+    case .relativeYear(let distance): return one(clock.spoken.map { Period(year: $0 + distance) })
+    case .relativeMonths(let distance, let months):
+      return one(clock.spoken.flatMap { Period(year: $0 + distance, months: months) })
+    case .relativeDay(let distance, let month, let number):
+      return one(day(clock.spoken.map { $0 + distance }, month, number))
+    case .wholeYear: return one(base.map { Period(year: $0) })
+    case .span(let years): return span(of: years)
+    case .stretch: return nil
+    case .yearsAgo(let distance): return one(base.map { Period(year: $0 - distance) })
+    case .ofCentury(let years): return one(clock.spoken.map { Period(year: ($0 - 1) / 100 * 100 + years) })
+    case .decade(let tens): return decade(tens)
+    case .now: return one(clock.reported.map { Period(year: $0) })
+    case .unbounded: return one(clock.reported.map { Period(from: nil, to: CalendarDate(endOf: $0)) })
+    }
+  }
+
+  /// The nearest that is not far ahead: 九十年代 in 1985 is to come, in 2005 gone.
+  private func decade(_ tens: Int) -> StatedPeriod? {
+    guard let spoken = clock.spoken else { return nil }
+    let start = spoken / 100 * 100 + tens
+    let first = start > spoken + 20 ? start - 100 : start
+    return StatedPeriod(period: Period(years: first, first + 9), isSpan: true)
   }
 
   /// The last years before the report, or the next ones.
@@ -143,3 +192,5 @@ struct TimeResolver {
     return clock.planned.map { StatedPeriod(period: Period(years: $0, $0 + years - 1), isSpan: true) }
   }
 }
+
+private let outlineNouns = WordSet("规划 计划")

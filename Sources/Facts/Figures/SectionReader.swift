@@ -71,6 +71,9 @@ struct SectionReader {
       announcement: sentence, letters: letters, times: times[sentence.times], resolver: resolver)
     if isTitle(sentence) {
       stated = SectionContext()
+    } else if headings.isEmpty, sentence.block == 0, stated.isPlan == false {
+      // 2020年工作总结和2021年工作思路: the title of all that follows.
+      level = 0
     } else if stated.isPlan == nil, isWorkReport, let isLater = isNumbered(sentence) {
       // 一、…回顾, 二、把改革推向纵深: what follows a review in a work report is meant for the time to come.
       // So is one that opens with what to do.
@@ -271,7 +274,11 @@ extension SectionContext {
       text.indices.contains { words.begins(with: text[$0]) && words.end(in: text, at: $0, limit: text.count) != nil }
     }
     let looksBack = says(reviewWords)
-    let looksAhead = says(planWords)
+    // 计划总投资44.8亿元: what something is to cost makes no plan of what stands below.
+    let looksAhead = text.indices.contains {
+      planWords.begins(with: text[$0]) && planWords.end(in: text, at: $0, limit: text.count) != nil
+        && costs.end(in: text, at: $0, limit: text.count) == nil
+    }
     if looksBack {
       isPlan = false
     } else if let year = stated.last?.period.to?.year, let reported = resolver.clock.reported, year > reported {
@@ -288,7 +295,7 @@ extension SectionContext {
 }
 
 /// Beginnings of sentences by which the outline of a plan speaks.
-private let outlines = WordSet("《纲要》 《纲要（草案）》 《规划纲要》 《规划纲要（草案）》 《纲要（草案）提出 纲要（草案）提出 规划纲要（草案）提出")
+private let outlines = WordSet("《纲要》 《纲要（草案）》 《规划纲要》 《规划纲要（草案）》 纲要（草案）提出 规划纲要（草案）提出")
 
 private let addressees = WordSet("代表 委员 同志们 朋友们 同志")
 
@@ -304,6 +311,8 @@ private let intentVerbs = WordSet(
 /// Headings with these look back.
 private let reviewWords = WordSet(
   "回首 回望 过往 回顾 成就 成绩 以来 完成情况 执行情况 总结 成效 工作情况 来的工作 取得 提前实现 圆满实现 胜利实现 圆满完成 胜利完成 提前完成 超额完成")
+
+private let costs = WordSet("计划总投资 计划投资 规划总投资")
 
 /// Headings with these look ahead.
 private let planWords = WordSet(

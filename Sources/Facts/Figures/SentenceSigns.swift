@@ -17,9 +17,12 @@ struct SentenceSigns: OptionSet {
   static let means = SentenceSigns(rawValue: 16)
   /// 分, as in 分别
   static let shares = SentenceSigns(rawValue: 32)
+  /// 连, as in 连续
+  static let runs = SentenceSigns(rawValue: 64)
 
   private static let letters: [(String, SentenceSigns)] = [
     ("“‘《", .quotes), ("（(", [.remarks, .parts]), ("其包", .parts), ("累", .sums), ("均每", .means), ("分", .shares),
+    ("连", .runs),
   ]
 
   /// What each letter is a sign of.

@@ -13,6 +13,8 @@ enum StateNouns {
     let limit = words.count
     if words.indices.contains(where: { flows.end(in: words, at: $0, limit: limit) != nil }) { return false }
     if stocks.start(in: words, before: limit, limit: 0) != nil { return true }
+    // 年出栏生猪, 年接待游客: of one year.
+    if limit > 2, words[0] == "年", words[1] != "均", words[1] != "度", words[1] != "人" { return true }
     if isExceeded, yearlyNouns.start(in: words, before: limit, limit: 0) != nil { return true }
     return words.indices.contains { perHead.end(in: words, at: $0, limit: limit) != nil }
   }
@@ -26,10 +28,10 @@ extension FigureReader {
     if isLevel, signs.contains(.sums), left.contains(where: { letters.has("年累计", at: $0, limit: left.upperBound) }) {
       return false
     }
-    return reachingVerbs.start(in: letters, before: measurement.raw.lowerBound, limit: 0).map { !isSum(before: $0) }
-      ?? false
+    let start = measurement.raw.lowerBound
+    return reachingVerbs.start(in: letters, before: start, limit: 0).map { !isSum(before: $0) } ?? false
       || measurement.unit == .percent && isLevel
-      || letters.has("突破", at: measurement.raw.lowerBound, limit: letters.count)
+      || letters.has("突破", at: start, limit: letters.count) && !isSum(before: start)
   }
 
   /// 经营主体850万户, 占比63%, in a review of several years: what there is at their end, unless the clause names the years.
@@ -44,7 +46,19 @@ extension FigureReader {
     }
     // 经营主体净增231万户
     if additions.start(in: letters, before: measurement.raw.lowerBound, limit: left.lowerBound) != nil { return false }
+    if kind == nil, isSetAgainstYear(measurement) || letters.has("覆盖", before: measurement.raw.lowerBound, limit: 0) {
+      return true
+    }
     return kind == nil && StateNouns.name(words, isExceeded: letters[measurement.raw.lowerBound] == "超")
+  }
+
+  /// 积累4140亿元，比2002年增加2898亿元: what is held against one year is there at the end, and no sum of years.
+  private func isSetAgainstYear(_ measurement: Measurement) -> Bool {
+    let mark = measurement.raw.upperBound
+    guard mark + 3 < letters.count, letters[mark] == "，" || letters[mark] == "、" else { return false }
+    guard letters[mark + 1] == "比" || letters[mark + 1] == "较" || letters[mark + 1] == "是" else { return false }
+    return letters[mark + 2].isDigit && letters[mark + 3].isDigit
+      && letters[mark + 2..<min(mark + 8, letters.count)].contains("年")
   }
 
   /// 合计达到, 累计达到, 共达: what a stretch adds up to is no state.

@@ -227,12 +227,14 @@ struct StatusReader {
   /// 将…作为, 将…转化为, 将“一张网”向乡镇延伸: 将 marks an object there, not the future.
   private func isDisposal(from start: Int) -> Bool {
     var position = start
-    let limit = min(sentence.range.upperBound, start + 24)
+    let limit = min(sentence.range.upperBound, start + 40)
     if start < limit, letters[start] == "“" || letters[start] == "《" { return true }
     while position < limit {
       let letter = letters[position]
       if letter == "，" || letter == "；" { return false }
       if disposalWords.end(in: letters, at: position, limit: sentence.range.upperBound) != nil { return true }
+      // 将准入门槛向全过程管理推进: an object, and where it goes.
+      if letter == "向", position > start + 1, !futureLetters.contains(letters[start]) { return true }
       // 将服务中心由800平方米扩至3000平方米: an object, and what is done to it.
       if letter == "由" || letter == "从", position > start + 2, !futureLetters.contains(letters[start]),
         position + 1 < limit, letters[position + 1].isDigit || NumeralReader.worth(of: letters[position + 1]) != nil

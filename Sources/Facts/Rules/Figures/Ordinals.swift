@@ -9,7 +9,8 @@ extension NumeralRule {
       ("第一产业平稳发展。", ["一"]), ("第二次全体会议召开。", ["二"]), ("选派第一书记驻村。", ["一"]), ("这是第二批名单。", ["二"]), ("把维护稳定作为第一位的任务。", ["一"]),
     ],
     counterexamples: [
-      ("增速居全省第三位。", ["三"]), ("总量列全市第一。", ["一"]), ("综合考评获第一名。", ["一"]), ("分别居全国第二、第七、第九。", ["二", "七", "九"]),
+      ("增速居全省第三位。", ["三"]), ("总量列全市第一。", ["一"]), ("增速排位第14，税收增幅居西部各市之首。", ["14", "之首"]), ("综合考评获第一名。", ["一"]),
+      ("分别居全国第二、第七、第九。", ["二", "七", "九"]),
     ],
     needs: .ordinal,
     matches: { context in context.measurement.isOrdinal && !isRank(context) })
@@ -20,6 +21,8 @@ extension NumeralRule {
     if context.numeral.isWord {
       // 成交量稳居全国区域碳市场首位: the field stands between.
       if context.isNear(fieldVerbs, within: 14) { return true }
+      // 增幅居西部各市之首: among whom stands between.
+      if context.letters[context.start] == "之" { return context.isNear(placeVerbs, within: 14) }
       return context.precedes(rankVerbs, at: context.start) || context.precedes(rankedPlaces, at: context.start)
     }
     // 作为第一位的任务: what comes first is ranked in nothing.
@@ -70,6 +73,7 @@ private let unrankedNouns = WordSet(
 private let appointments = WordSet("作为 放在 摆在 置于 视为 当作")
 
 /// Verbs behind which the field of a ranking may be named.
+private let placeVerbs = WordSet("居 列 占")
 private let fieldVerbs = WordSet("稳居 位居 跃居 名列 位列 居全国 居全省 居世界 居全球 居同类")
 
 private let rankedPlaces = WordSet(
@@ -81,5 +85,5 @@ private let placingVerbs = WordSet("作为 放在 摆在 置于 放到 摆到 �
 
 private let rankVerbs = WordSet(
   """
-  列 居 位居 位列 排 排名 排在 名列 跃居 跻身 获 保持 升至 上升到 跃升至 稳居 达到 进至 提升至 前移至 均 连续
+  列 居 位居 位列 排 排位 排名 排在 名列 跃居 跻身 获 保持 升至 上升到 跃升至 稳居 达到 进至 提升至 前移至 均 连续
   """)

@@ -10,12 +10,13 @@ extension NumeralRule {
       ("启动三年行动计划。", ["三"]), ("连续5年获得先进。", ["5"]), ("五年规划顺利收官。", ["五"]), ("一年一个新台阶。", ["一", "一"]),
       ("打好振兴新突破三年行动。", ["三"]), ("构建1小时通勤圈。", ["1"]), ("完善15分钟便民生活圈。", ["15"]), ("6月14日09:03发布消息。", ["09:03"]),
       ("达到二十年或五十年一遇标准。", ["二十", "五十"]),
-      ("五年多以来友好往来。", ["五"]), ("前两年多恢复很快。", ["两"]), ("近百年少有的洪水。", ["百"]),
+      ("五年多以来友好往来。", ["五"]), ("前两年多恢复很快。", ["两"]), ("近百年少有的洪水。", ["百"]), ("增速持续6个月稳居第一。", ["6"]),
+      ("承包到期后再延长三十年。", ["三十"]),
     ],
     counterexamples: [
       ("仅用12天完成拆除。", ["12"]), ("存在20多年的市场被取缔。", ["20"]), ("比期限提前1个月完成。", ["1"]), ("平均预期寿命达到79.3岁。", ["79.3"]),
       ("用时缩短3个工作日。", ["3"]), ("进程比全市滞后2年。", ["2"]), ("人均预期寿命提高到80岁以上。", ["80"]),
-      ("受教育年限从10.4年提高到11年。", ["10.4", "11"]),
+      ("受教育年限从10.4年提高到11年。", ["10.4", "11"]), ("二期4个月时间建成。", ["4"]), ("保护期再延长5年。", ["5"]),
     ],
     needs: .temporal,
     matches: { context in
@@ -25,6 +26,16 @@ extension NumeralRule {
       let unit = context.unit
       // 超过五年计划: the plan's name.
       if unit == "年", context.follows(plans, at: context.end) { return true }
+      // 持续6个月稳居第一: a run, as 连续 says.
+      if context.precedes(lasting, at: context.start), context.follows(heldVerbs, at: context.end) { return true }
+      // 到期后再延长30年: the terms of a policy.
+      if unit == "年", context.measurement.value >= Decimal(10), context.precedes(prolonging, at: context.start) {
+        return true
+      }
+      // 用4个月时间建成: what it took.
+      if context.follows("时间", at: context.end), unit == "月", !context.precedes(spanWords, at: context.start) {
+        return false
+      }
       // 二十年或五十年一遇: how rare a flood is.
       if unit == "年", context.follows("一遇", at: context.end) || context.isRareFlood { return true }
       // 1小时通勤圈, 15分钟便民生活圈: the circle's name.
@@ -92,6 +103,11 @@ extension NumeralContext {
 }
 
 private let plans = WordSet("计划 规划 計划 計劃")
+
+private let lasting = WordSet("持续 已连续 连续")
+private let heldVerbs = WordSet("稳居 保持 位居 位列 居 增长 领跑 领先 排名 名列 正增长 盈利")
+private let prolonging = WordSet("再延长")
+private let spanWords = WordSet("近 过去 过去的 未来 今后 接下来 这 前 最近 利用 为期 前后 再过 一")
 
 private let recentWords = WordSet(
   """
