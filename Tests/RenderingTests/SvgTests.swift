@@ -105,6 +105,42 @@ import Testing
     #expect(page(rows, .heat).contains(">2019</text>"))
   }
 
+  @Test func linesWithoutAColourAreCounted() {
+    let rows: Rows = (1...11).map { ("第\($0)", 2000 + $0, Decimal($0)) }
+    #expect(page(rows, .line).contains(">+3</text>"))
+    #expect(!page(Array(rows.prefix(8)), .line).contains(">+"))
+  }
+
+  @Test func fieldsWithoutValuesHaveAScale() {
+    let rows: Rows = (1...40).map { ("甲", 1980 + $0, Decimal($0 * 1000)) }
+    let text = page(rows, .heat)
+    #expect(text.contains(">1000元</text>") && text.contains(">4万元</text>"))
+    #expect(!page([("甲", 2001, Decimal(7)), ("甲", 2002, Decimal(8))], .heat).contains("fill-opacity=\"0.3"))
+  }
+
+  @Test func aYearThatIsAloneStandsBetweenItsNeighbours() {
+    let text = page([("甲", 2010, Decimal(7))], .scatter)
+    #expect(text.contains(">2009</text>") && text.contains(">2011</text>"))
+  }
+
+  /// Every value keeps off the straight ways between the points.
+  @Test func valuesStandBesideTheirLine() throws {
+    let rows: Rows = [5, 90, 10, 80, 75, 20, 100].enumerated().map { ("甲", 2001 + $0, Decimal($1 * 1000)) }
+    let picture = page(rows, .line).split(separator: "<svg ")[1]
+    let points = zip(try numbers("circle", "cx", in: picture), try numbers("circle", "cy", in: picture)).map { $0 }
+    let shown = picture.matches(of: /<text x="([0-9.]+)" y="([0-9.]+)" font-size="12" text-anchor="middle">/)
+    // The first one, low and below a steep way, finds no room.
+    #expect(shown.count == rows.count - 1)
+    for match in shown {
+      let x = try #require(Double(match.output.1))
+      let y = try #require(Double(match.output.2)) - 4
+      for (start, end) in zip(points, points.dropFirst()) where x >= start.0 && x <= end.0 {
+        let line = start.1 + (x - start.0) / (end.0 - start.0) * (end.1 - start.1)
+        #expect(abs(line - y) > 4, "\(x), \(y)")
+      }
+    }
+  }
+
   @Test func axesSayTheirValuesAsPeopleDo() {
     let text = page([("甲", 2017, Decimal(4_500_000_000)), ("甲", 2018, Decimal(1_000_000_000))], .line)
     #expect(text.contains(">40亿元</text>") && text.contains(">45亿元</text>"))

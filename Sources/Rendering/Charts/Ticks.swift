@@ -16,7 +16,9 @@ struct Ticks {
     if low > 0, low <= high / (keepsNear ? 10 : 2) { low = 0 }
     if high < 0, high >= low / (keepsNear ? 10 : 2) { high = 0 }
     if high - low <= max(abs(low), abs(high)) * 1e-9 {
-      let margin = low == 0 && high == 0 ? 1 : max(abs(low), abs(high)) / 10
+      // A year that is alone has its neighbours beside it.
+      let isOne = low == 0 && high == 0 || isWhole && keepsNear
+      let margin = isOne ? 1 : max(abs(low), abs(high)) / 10
       (low, high) = (low - margin, high + margin)
     }
     var (factor, exponent, power) = (1, 0, 1.0)

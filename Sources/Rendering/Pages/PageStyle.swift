@@ -3,11 +3,11 @@
 let pageStyle = """
   :root { color-scheme: light dark; --ground: #fbfaf7; --ink: #1f2528; --pale: #697378; --line: #d9dcd8;
     --accent: #0b6470; --wash: #eef3f2; --mark: #fbe7a1;
-    --c1: #0b6e7f; --c2: #c2571a; --c3: #5b7f1f; --c4: #8a4c9e; --c5: #b08a00; --c6: #3d6cc0; --c7: #b23a5f; --c8: #5d6b73; }
+    --c1: #0b6e7f; --c2: #c2571a; --c3: #5b7f1f; --c4: #8a4c9e; --c5: #b08a00; --c6: #3d6cc0; --c7: #b23a5f; --c8: #6b4423; }
   @media (prefers-color-scheme: dark) {
     :root { --ground: #15191c; --ink: #e2e5e3; --pale: #97a1a5; --line: #343c41; --accent: #6cc3cf; --wash: #1e2529;
       --mark: #5c4a10;
-      --c1: #4fb3c4; --c2: #ee9256; --c3: #9dc45a; --c4: #c493d6; --c5: #dcbb3f; --c6: #85acef; --c7: #e7829f; --c8: #9fb0b9; } }
+      --c1: #4fb3c4; --c2: #ee9256; --c3: #9dc45a; --c4: #c493d6; --c5: #dcbb3f; --c6: #85acef; --c7: #e7829f; --c8: #cfa57f; } }
   * { box-sizing: border-box; }
   html { -webkit-text-size-adjust: 100%; text-size-adjust: 100%; scroll-padding-top: 1rem; }
   body { margin: 0; background: var(--ground); color: var(--ink); overflow-wrap: break-word;
@@ -75,7 +75,7 @@ let pageStyle = """
     .chart svg.wide { display: none; } .chart svg.narrow { display: block; } }
   @media print {
     :root { color-scheme: light; --ground: #fff; --ink: #000; --pale: #555; --line: #ccc; --accent: #000; --wash: #fff;
-      --mark: #e8e8e8; --c1: #0b6e7f; --c2: #c2571a; --c3: #5b7f1f; --c4: #8a4c9e; --c5: #8f7000; --c6: #3d6cc0; --c7: #b23a5f; --c8: #5d6b73; }
+      --mark: #e8e8e8; --c1: #0b6e7f; --c2: #c2571a; --c3: #5b7f1f; --c4: #8a4c9e; --c5: #8f7000; --c6: #3d6cc0; --c7: #b23a5f; --c8: #6b4423; }
     @page { margin: 18mm 16mm; }
     body { font-size: 10.5pt; line-height: 1.55; } main { max-width: none; padding: 0; }
     h1, h2, h3, h4, figcaption { break-after: avoid; } .chart svg, tr, .notes li { break-inside: avoid; }

@@ -69,11 +69,14 @@ struct SvgFrame {
 }
 
 extension SvgPicture {
-  /// What each colour stands for, on as many lines as it needs, from the top; the place below it.
+  /// What each colour stands for, on as many lines as it needs, from the top; the place below it. What has no colour is
+  /// counted behind the names.
   mutating func legend(_ names: [String], letters: Double) -> Double {
     var x = 0.0
     var y = letters
-    for (index, name) in names.enumerated() {
+    let named = names.prefix(SvgPicture.mostColours)
+    let others = names.count > named.count ? ["+\(names.count - named.count)"] : []
+    for (index, name) in (named + others).enumerated() {
       let text = SvgPicture.fitted(name, into: width - 20, letters: letters)
       let length = SvgPicture.width(of: text, letters: letters) + 34
       if x > 0, x + length - 18 > width { (x, y) = (0, y + letters * 1.6) }
@@ -82,5 +85,30 @@ extension SvgPicture {
       x += length
     }
     return y + letters
+  }
+}
+
+/// The room that a text takes.
+struct SvgBox {
+  let left: Double
+  let right: Double
+  let top: Double
+  let bottom: Double
+
+  var middle: Double { (left + right) / 2 }
+
+  func touches(_ other: SvgBox) -> Bool {
+    left < other.right + 4 && other.left < right + 4 && top < other.bottom && other.top < bottom
+  }
+
+  /// Whether the way from one point to another, the first to the left, goes through it.
+  func isCrossed(by start: (x: Double, y: Double), _ end: (x: Double, y: Double)) -> Bool {
+    if end.x < left || start.x > right { return false }
+    let rise = end.x > start.x ? (end.y - start.y) / (end.x - start.x) : 0
+    let ends = [start, end].map { point in
+      let x = min(max(point.x, left), right)
+      return end.x > start.x ? start.y + (x - start.x) * rise : point.y
+    }
+    return ends[0] < bottom + 1 && ends[1] > top - 1 || ends[1] < bottom + 1 && ends[0] > top - 1
   }
 }

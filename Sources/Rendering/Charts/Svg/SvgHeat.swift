@@ -11,7 +11,8 @@ extension SvgPicture {
     for columns in parts(of: grid.columns.count, each: fields.columnsBeside) {
       for rows in parts(of: grid.rows.count, each: 40) {
         try sheet.patience.check()
-        pictures.append(fields.picture(rows, columns, canvas))
+        let isLast = rows.upperBound == grid.rows.count && columns.upperBound == grid.columns.count
+        pictures.append(fields.picture(rows, columns, canvas, hasScale: isLast))
       }
     }
     return pictures
@@ -61,8 +62,10 @@ private struct SvgFields {
     top = isUpright ? min(captionWidth, 160) + 8 : letters * 1.8
   }
 
-  func picture(_ rows: Range<Int>, _ columns: Range<Int>, _ canvas: SvgCanvas) -> SvgPicture {
-    var picture = SvgPicture(width: canvas.width, height: top + Double(rows.count) * height + 2)
+  func picture(_ rows: Range<Int>, _ columns: Range<Int>, _ canvas: SvgCanvas, hasScale: Bool) -> SvgPicture {
+    let bottom = top + Double(rows.count) * height + 2
+    var picture = SvgPicture(width: canvas.width, height: bottom)
+    if hasScale, !hasRoom { scale(at: bottom, in: &picture) }
     for column in columns { caption(column, at: column - columns.lowerBound, in: &picture) }
     for row in rows {
       let y = top + Double(row - rows.lowerBound) * height
@@ -74,6 +77,29 @@ private struct SvgFields {
     }
     return picture
   }
+
+  /// What the lightest and the darkest field stand for, where fields do not say their values.
+  private func scale(at bottom: Double, in picture: inout SvgPicture) {
+    let (least, most) = grid.ends
+    if least.isEmpty || most.isEmpty || grid.least == grid.most { return }
+    picture.height = bottom + height
+    let shades = 5
+    let length = Double(shades) * letters * 1.2
+    let start = min(labelWidth + 10 + SvgPicture.width(of: least, letters: letters), picture.width / 2)
+    picture.text(least, start, baseline(bottom), letters: letters, .end, style: "pale")
+    for shade in 0..<shades {
+      let paint = paint(Double(shade) / Double(shades - 1))
+      let x = start + 6 + Double(shade) * letters * 1.2
+      picture.add(SvgPicture.rectangle(x, bottom + height * 0.25, letters * 1.2 - 2, height / 2, paint))
+    }
+    picture.text(most, start + length + 10, baseline(bottom), letters: letters, style: "pale")
+  }
+
+  private func paint(_ strength: Double) -> String {
+    "\(SvgPicture.fill(0)) fill-opacity=\"\(Self.hundredths(Self.opacity(strength)))\""
+  }
+
+  private static func opacity(_ strength: Double) -> Double { 0.08 + 0.87 * strength }
 
   private func baseline(_ y: Double) -> Double { y + height / 2 + letters * 0.36 }
 
@@ -97,14 +123,13 @@ private struct SvgFields {
     guard let cell = grid.cells[row][column] else {
       return picture.text("·", x + step / 2, baseline(y), letters: letters, .middle, style: "missing")
     }
-    let strength = 0.08 + 0.87 * grid.strength(of: cell)
-    let paint = "\(SvgPicture.fill(0)) fill-opacity=\"\(Self.hundredths(strength))\""
+    let strength = grid.strength(of: cell)
     let value = grid.text(cell)
     picture.shape(
-      SvgPicture.rectangle(x + 1, y + 1, step - 2, height - 2, paint),
+      SvgPicture.rectangle(x + 1, y + 1, step - 2, height - 2, paint(strength)),
       saying: "\(grid.rows[row]), \(grid.columns[column]): \(value)", note: canvas.note(cell.row))
     if hasRoom {
-      let style = strength > 0.55 ? "on" : "over"
+      let style = Self.opacity(strength) > 0.55 ? "on" : "over"
       picture.text(value, x + step / 2, baseline(y), letters: letters, .middle, style: style)
     }
   }

@@ -15,7 +15,7 @@ extension SvgPicture {
     let margin = (names.map { width(of: $0, letters: letters) }.max() ?? 0) + 10
     var picture = SvgPicture(width: canvas.width, height: 0)
     let isNamed = traces.count > 1
-    let top = isNamed ? picture.legend(traces.prefix(mostColours).map(\.label), letters: letters) + 6 : letters * 1.6
+    let top = isNamed ? picture.legend(traces.map(\.label), letters: letters) + 6 : letters * 1.6
     let bottom = top + (canvas.width < 500 ? 190 : 260)
     picture.height = bottom + letters * 2 + 4
     let frame = SvgFrame(
@@ -40,6 +40,7 @@ private struct SvgTrace {
   private let texts: [String]
   private let places: [String]
   private let canvas: SvgCanvas
+  private let frame: SvgFrame
 
   init(
     _ trace: Trace, _ number: Int, _ sheet: Sheet, _ heights: Heights, _ axis: Axis, _ frame: SvgFrame,
@@ -48,6 +49,7 @@ private struct SvgTrace {
     label = trace.label
     self.number = number
     self.canvas = canvas
+    self.frame = frame
     let points = trace.joinedPoints(heights, axis)
     self.points = points.map { (frame.x($0.place), frame.y($0.number), $0.row, $0.join) }
     texts = points.map { shownText(of: sheet.values[$0.row], colour: false) }
@@ -60,8 +62,7 @@ private struct SvgTrace {
     drawPath(.near, in: &picture)
     drawPath(.acrossGap, " stroke-dasharray=\"2 4\"", in: &picture)
     let isCrowded = Double(points.count) > canvas.width / 14
-    let letters = canvas.letters - 1
-    var free = -Double.infinity
+    var taken: [SvgBox] = []
     for (index, point) in points.enumerated() {
       let isEnd = index == 0 || point.join != .near || points[index - 1].join != .near
       if isCrowded, !isEnd { continue }
@@ -69,13 +70,44 @@ private struct SvgTrace {
       let name = label.isEmpty ? places[index] : "\(label), \(places[index])"
       picture.shape(dot, saying: "\(name): \(texts[index])", note: canvas.note(point.row))
       // A line that is alone says its values, where they find room.
-      let half = SvgPicture.width(of: texts[index], letters: letters) / 2
-      let middle = min(max(point.x, half), picture.width - half)
-      if !isAlone || middle - half < free || half * 4 > picture.width { continue }
-      picture.text(texts[index], middle, point.y - 8, letters: letters, .middle)
-      free = middle + half + 6
+      guard isAlone, let box = place(for: texts[index], at: index, beside: taken) else { continue }
+      let letters = canvas.letters - 1
+      picture.text(texts[index], box.middle, box.bottom - 3, letters: letters, .middle)
+      taken.append(box)
     }
   }
+
+  /// Where a value stands at its point: above or below it, in the middle or at a side, where neither the line nor another
+  /// value is; nil where there is no such place.
+  private func place(for text: String, at index: Int, beside taken: [SvgBox]) -> SvgBox? {
+    let letters = canvas.letters - 1
+    let half = SvgPicture.width(of: text, letters: letters) / 2
+    let point = points[index]
+    if half * 4 > canvas.width { return nil }
+    let inside = min(max(point.x, frame.left + half - 3), canvas.width - half)
+    let middles = [inside, point.x + half + 4, point.x - half - 4]
+    let boxes = middles.flatMap { middle in
+      [point.y - 5, point.y + letters + 9].map { bottom in
+        SvgBox(left: middle - half, right: middle + half, top: bottom - letters, bottom: bottom)
+      }
+    }
+    return boxes.first { box in
+      box.left >= frame.left - 4 && box.right <= canvas.width && box.bottom < frame.bottom
+        && !taken.contains { $0.touches(box) } && !isCrossed(box, from: index)
+    }
+  }
+
+  /// Whether the line goes through a box beside point `index`.
+  private func isCrossed(_ box: SvgBox, from index: Int) -> Bool {
+    var (first, last) = (index, index)
+    while first > 0, points[first].x >= box.left { first -= 1 }
+    while last < points.count - 1, points[last].x <= box.right { last += 1 }
+    return (first..<last).contains { place in
+      points[place].join != .none
+        && box.isCrossed(by: (points[place].x, points[place].y), (points[place + 1].x, points[place + 1].y))
+    }
+  }
+
   /// The ways between points that are joined so.
   private func drawPath(_ join: Trace.Join, _ dashes: String = "", in picture: inout SvgPicture) {
     var path = ""

@@ -28,7 +28,7 @@ struct SvgPicture {
 
   /// The colours of several lines or groups.
   private static let colours = [
-    "#0b6e7f", "#c2571a", "#5b7f1f", "#8a4c9e", "#b08a00", "#3d6cc0", "#b23a5f", "#5d6b73",
+    "#0b6e7f", "#c2571a", "#5b7f1f", "#8a4c9e", "#b08a00", "#3d6cc0", "#b23a5f", "#6b4423",
   ]
   static let mostColours = colours.count
   /// What has no colour of its own.
