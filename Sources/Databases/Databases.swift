@@ -4,12 +4,15 @@ package import Tables
 
 /// Writes the tables of a catalogue into a new database of SQLite at `path`, in the place of what stood there. The file is
 /// whole at every moment: it is written beside its place and moved there at the end, with the permissions of what it
-/// replaces. A link leads to its place.
+/// replaces. A link leads to its place. What a killed program left of a file that it was writing there goes.
 package func save(_ catalogue: Catalogue, to path: String) throws(Database.Failure) {
   let path = target(of: path)
   let unfinished = "\(path).unfinished-\(getpid())"
+  removeLeftovers(beside: path)
   removeFile(unfinished)
-  begin(unfinished, like: path)
+  // Whoever holds this lock is still writing.
+  let lock = begin(unfinished, like: path)
+  defer { if lock >= 0 { close(lock) } }
   do throws(Database.Failure) {
     let database = try Database(unfinished)
     // Nobody reads the file before it has its name, so there is nothing to undo and nothing to wait for.
@@ -27,6 +30,34 @@ package func save(_ catalogue: Catalogue, to path: String) throws(Database.Failu
 }
 
 private func removeFile(_ path: String) { unsafe _ = unlink(path) }
+
+/// Removes the files that were begun for a database at `path` and that nobody writes any more.
+private func removeLeftovers(beside path: String) {
+  let cut = path.lastIndex(of: "/").map { path.index(after: $0) } ?? path.startIndex
+  let start = path[cut...] + ".unfinished-"
+  for name in names(in: path[..<cut].isEmpty ? "." : String(path[..<cut])) where name.hasPrefix(start) {
+    guard Int32(name.dropFirst(start.count)) != nil else { continue }
+    let leftover = path[..<cut] + name
+    let descriptor = unsafe open(String(leftover), O_RDONLY | O_CLOEXEC)
+    if descriptor < 0 { continue }
+    if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { removeFile(String(leftover)) }
+    close(descriptor)
+  }
+}
+
+private func names(in folder: String) -> [String] {
+  // Safety: the handle is used only between opendir and closedir, and names are copied out at once.
+  guard let handle = unsafe opendir(folder) else { return [] }
+  defer { unsafe closedir(handle) }
+  var names: [String] = []
+  while let entry = unsafe readdir(handle) {
+    let name = unsafe withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+      unsafe pointer.withMemoryRebound(to: CChar.self, capacity: 256) { unsafe String(cString: $0) }
+    }
+    names.append(name)
+  }
+  return names
+}
 
 /// Makes the tables of a catalogue in a database: one for each under its name, `units` for the units that convert, and
 /// indices over the columns by which questions choose.
@@ -107,12 +138,14 @@ private func target(of path: String) -> String {
   return unsafe String(cString: real)
 }
 
-/// Makes an empty file where a database is to grow, unless that is impossible; whoever opens the database says why.
-private func begin(_ unfinished: String, like path: String) {
+/// Makes an empty file where a database is to grow, and holds a lock on it for as long as what it returns is open; negative
+/// where that is impossible: whoever opens the database says why.
+private func begin(_ unfinished: String, like path: String) -> Int32 {
   let descriptor = unsafe open(unfinished, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o666)
-  if descriptor < 0 { return }
+  if descriptor < 0 { return descriptor }
+  flock(descriptor, LOCK_EX | LOCK_NB)
   var old = stat()
   // Safety: the call fills the structure it is given and keeps no pointer to it.
   if unsafe stat(path, &old) == 0 { fchmod(descriptor, old.st_mode & 0o7777) }
-  close(descriptor)
+  return descriptor
 }

@@ -14,7 +14,7 @@ import Testing
   private func shell(_ commands: String) throws -> String {
     let process = Process()
     process.executableURL = URL(filePath: "/bin/bash")
-    process.arguments = ["-c", commands]
+    process.arguments = ["-c", "trap 'rm -rf \"$PWD\"' EXIT\n" + commands]
     process.currentDirectoryURL = URL(filePath: folder)
     var environment = ProcessInfo.processInfo.environment
     environment["quan"] = Bundle.main.bundleURL.appending(path: "quan").path
@@ -49,6 +49,38 @@ import Testing
       test -L facts.db && stat -c %a real.db && head -c 6 real.db; ls -A | tr '\\n' ' '
       """)
     #expect(said == "facts.db\n640\nSQLitefacts.db real.db report.txt ")
+  }
+
+  /// Of two files that were begun, somebody still writes the one that is locked.
+  @Test func whatAKilledProgramLeftOfADatabaseGoes() throws {
+    let said = try shell(
+      """
+      echo part > facts.db.unfinished-7; echo part > facts.db.unfinished-8; echo mine > facts.db.unfinished-x
+      exec 9< facts.db.unfinished-8; flock 9
+      echo .save facts.db | "$quan" report.txt > /dev/null; ls -A | tr '\\n' ' '
+      """)
+    #expect(said == "facts.db facts.db.unfinished-8 facts.db.unfinished-x report.txt ")
+  }
+
+  @Test func aScriptIsNotSavedOverItself() throws {
+    let said = try shell(
+      """
+      printf 'figures | count\\n.save --replace ./again.quan\\n' > again.quan
+      "$quan" run again.quan report.txt 2>&1; cat again.quan
+      """)
+    #expect(
+      said.hasPrefix("n\n2\nerror: ./again.quan is the script that is being carried out\n")
+        && said.hasSuffix("figures | count\n.save --replace ./again.quan\n"))
+  }
+
+  @Test func aSavedScriptNamesNoPathThatWouldBeAStep() throws {
+    let said = try shell(
+      """
+      mkdir $'a\\nfigures'; cp report.txt $'a\\nfigures'
+      printf 'reports | count\\n.save work.quan\\n' | "$quan" $'a\\nfigures' > /dev/null; grep -v '^# The' work.quan
+      printf 'reports | count\\n.save --replace work.quan\\n' | "$quan" report.txt > /dev/null; grep -v '^# The' work.quan
+      """)
+    #expect(said == "reports | count\n# quan run work.quan report.txt\nreports | count\n")
   }
 
   @Test func filesWithSeveralNamesKeepThem() throws {

@@ -25,10 +25,12 @@ extension Command {
       }
       if isScript {
         if session.work.steps.isEmpty { throw .nothingToSave(call) }
-        let realPath = session.files.realPath
-        if session.work.scripts.contains(where: { realPath($0) == realPath(normalized(path)) }) {
-          throw .runsItself(path, place, in: call.source)
+        let place = (real: session.files.realPath(normalized(path)), span: place)
+        func isOne(of scripts: some Sequence<String>) -> Bool {
+          scripts.contains { session.files.realPath($0) == place.real }
         }
+        if isOne(of: session.open) { throw .isRunning(path, place.span, in: call.source) }
+        if isOne(of: session.work.scripts) { throw .runsItself(path, place.span, in: call.source) }
       }
       // A script that runs has nobody to ask, and writes what it wrote yesterday.
       let isAsked = session.settings.width != nil && !replaces && !session.work.files.contains(path)
@@ -117,6 +119,11 @@ extension Diagnostic {
     Diagnostic(
       .error, "\(path) was run in this session, and would run itself", at: span, in: source,
       help: "choose another name")
+  }
+
+  fileprivate static func isRunning(_ path: String, _ span: Span, in source: Source) -> Diagnostic {
+    Diagnostic(
+      .error, "\(path) is the script that is being carried out", at: span, in: source, help: "choose another name")
   }
 
   fileprivate static func noDatabase(_ path: String, _ span: Span, in source: Source) -> Diagnostic {

@@ -30,6 +30,8 @@ extension Language {
     {1}无法写入：{2}
     {1} is there already
     {1}已经存在
+    {1} is the script that is being carried out
+    {1}是正在运行的脚本
     {1} was run in this session, and would run itself
     本次会话运行过{1}，存成它就会运行自身
     choose another name, or write .save --replace {1}
