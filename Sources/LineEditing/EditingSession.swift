@@ -83,7 +83,8 @@ import Glibc
     extra = []
     screen.begin()
     showsPastes(true)
-    let isWhole = buffer.readLine()
+    // Of an empty line libedit tells no more than of the end of input.
+    let isWhole = buffer.readLine() || isStatementDone
     var statement = buffer.text
     if isWhole, ending == nil {
       // libedit's own function for Enter, which users can bind, adds the newline.

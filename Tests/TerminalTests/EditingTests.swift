@@ -57,6 +57,17 @@ struct EditingTests {
     expect(["泉> 求和(", "…> 数值)", "<<求和(", "数值)>>", "泉>"], in: terminal)
   }
 
+  @Test("Enter in an empty line ends nothing")
+  func anEmptyLineEndsNothing() {
+    let terminal = probe()
+    expect(["泉>"], in: terminal)
+    terminal.press("Enter")
+    expect(["泉>", "<<>>", "泉>"], in: terminal)
+    terminal.type("甲")
+    terminal.press("Enter")
+    expect(["泉>", "<<>>", "泉> 甲", "<<甲>>", "泉>"], in: terminal)
+  }
+
   @Test("Ctrl-C throws a half-typed statement away, also from its first line")
   func interruptClears() {
     let terminal = probe()
