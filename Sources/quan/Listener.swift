@@ -7,6 +7,7 @@ import Synchronization
 /// who tell it and those who ask it must mean the same stream.
 final class Listener: Sendable {
   private let state: Mutex<State>
+  private let showsProgress = StandardError.rewritesLines
 
   private struct State: Sendable {
     var failed = false
@@ -30,7 +31,7 @@ final class Listener: Sendable {
         if !part.remarks.isEmpty { Listener.clear(&state) }
         part.remarks.forEach(tell)
       }
-      if StandardError.isTerminal { Listener.show(&state) }
+      if showsProgress { Listener.show(&state) }
     }
   }
 
@@ -42,9 +43,10 @@ final class Listener: Sendable {
     }
   }
 
-  /// `1234 documents, 56.7 MB, 23.4 MB/s`, ten times a second at most.
+  /// `1234 documents, 56.7 MB, 23.4 MB/s`, ten times a second at most. What is over soon is not worth a line.
   private static func show(_ state: inout State) {
     let now = ContinuousClock.now
+    if now - state.start < .milliseconds(300) { return }
     if let shown = state.shown, now - shown < .milliseconds(100) { return }
     state.shown = now
     let elapsed = max(now - state.start, .milliseconds(1))

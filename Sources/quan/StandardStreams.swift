@@ -35,6 +35,9 @@ enum StandardOutput {
 enum StandardError {
   static var isTerminal: Bool { isatty(STDERR_FILENO) == 1 }
 
+  /// Whether a line there can be taken away again.
+  static var rewritesLines: Bool { isTerminal && !["", "dumb"].contains(environmentText("TERM", orElse: "")) }
+
   static func write(_ text: String) {
     // There is nobody left to tell that standard error fails.
     try? writeAll(Array(text.utf8), to: STDERR_FILENO)
