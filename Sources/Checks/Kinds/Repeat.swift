@@ -82,7 +82,7 @@ private struct Occasion {
   /// 突破8万亿 and 9.5万亿 say two things of one measure, and so may 5%左右 and 4.8%.
   private func isComparable(_ left: Figure, _ right: Figure) -> Bool {
     let isLoose = [left.bound, right.bound].contains { $0 == .over || $0 == .under }
-    if isLoose { return left.bound == right.bound && left.value == right.value }
+    if isLoose { return left.bound == right.bound && left.value == right.value || areBoundAlike(left, right) }
     return (left.bound == .about) == (right.bound == .about) || left.value == right.value
   }
 
@@ -90,22 +90,37 @@ private struct Occasion {
   /// one another. Most values of one name in a report are of two things that its sentences tell apart.
   private func isOneThing(_ first: Int, _ second: Int, _ subject: Subject, _ reports: CheckedReports) -> Bool {
     let (left, right) = (figure(first, reports), figure(second, reports))
-    guard left.kind != .share, left.kind != .rank, left.indicator == right.indicator, left.indicator.letters.count > 4,
-      left.unit == right.unit,
+    let isBesideRepeated = areBesideRepeated(statements[first].number, statements[second].number, reports)
+    guard left.kind != .share, left.kind != .rank, areNamedAlike(left, right),
+      left.indicator.letters.count > (isBesideRepeated ? 2 : 4), left.unit == right.unit,
       left.status == right.status, left.whole == nil, right.whole == nil, left.period == right.period,
-      left.bound == .exact, right.bound == .exact, !isStart(first, reports), !isStart(second, reports),
+      areBoundAlike(left, right), !isStart(first, reports), !isStart(second, reports),
       let one = left.value?.magnitude, let other = right.value?.magnitude
     else { return false }
     let (report, otherReport) = (statements[first].number.report, statements[second].number.report)
-    var leeway = 20
-    if areBesideRepeated(statements[first].number, statements[second].number, reports) { leeway = 60 }
+    var leeway = isBesideRepeated ? 60 : 30
     if report == otherReport {
       // A slip of the pen stays close; what lies further apart is of two things.
-      if leeway == 20 { leeway = 4 }
+      if !isBesideRepeated { leeway = 4 }
       let sentences = reports.all[report].prose.sentences
       if sentences[left.sentence].block == sentences[right.sentence].block { return false }
     }
     return (one - other).magnitude * .hundred <= max(one, other) * Decimal(leeway)
+  }
+
+  /// In the same words, or in words that differ in their verb alone: 打造口袋公园 and 建设口袋公园 of one measure.
+  private func areNamedAlike(_ left: Figure, _ right: Figure) -> Bool {
+    if left.indicator == right.indicator { return true }
+    let (one, other) = (left.indicator.letters, right.indicator.letters)
+    let common = zip(one.reversed(), other.reversed()).prefix { $0 == $1 }.count
+    return common > 3 && max(one.count, other.count) - common <= 4
+  }
+
+  /// Exactly so many, or both so many and a few more: 2600余处.
+  private func areBoundAlike(_ left: Figure, _ right: Figure) -> Bool {
+    if left.bound == .exact { return right.bound == .exact }
+    return left.bound == .over && right.bound == .over
+      && [left, right].allSatisfy { $0.raw.contains { "余多".contains($0) } }
   }
 
   /// 打造花景街区21条、口袋公园12处, and elsewhere 21条 and 15处: where the number beside it is told again in the same words, so is
@@ -121,7 +136,7 @@ private struct Occasion {
         return figures[place]
       }
       guard let left = sides[0], let right = sides[1], let value = left.value else { return false }
-      return value == right.value && left.unit == right.unit && left.indicator == right.indicator
+      return value == right.value && left.unit == right.unit && areNamedAlike(left, right)
         && left.period == right.period && left.indicator.letters.count > 2
     }
   }

@@ -225,7 +225,9 @@ func sumCheck(whole: Int, parts: [Int], _ report: CheckedReport, isAll: Bool = f
     verdict = sum.meets(all) ? .holds : .differs
   } else if !all.lies(below: sum) {
     verdict = .holds
-  } else if intervals.contains(where: all.lies(below:)) || isNear(total, stated.value) {
+  } else if intervals.contains(where: all.lies(below:)) || isNear(total, stated.value)
+    || areDoneAndGoingOn(parts, report)
+  {
     verdict = .differs
   } else {
     verdict = .unknown
@@ -238,6 +240,14 @@ func sumCheck(whole: Int, parts: [Int], _ report: CheckedReport, isAll: Bool = f
     arithmetic: Wording.sum(figures, total, sum, whole: figure, all, makesUp: makesUp, verdict: verdict),
     stated: stated, expected: makesUp || verdict != .holds ? Quantity(total, figure.unit) : nil,
     grounds: ([whole] + parts).map(report.ground))
+}
+
+/// 已建成61处，正在建设34处: what is finished and what is under way have nothing in common.
+private func areDoneAndGoingOn(_ parts: [Int], _ report: CheckedReport) -> Bool {
+  guard parts.count == 2 else { return false }
+  let words = parts.map { report.before($0).suffix(14) }
+  return ["已建成", "已完成", "已竣工", "已完工"].contains { words[0].holds($0) }
+    && ["正在", "在建", "加快建设"].contains { words[1].holds($0) }
 }
 
 /// 中央财政赤字 and 地方财政赤字: two parts that leave nothing between them.
@@ -256,7 +266,9 @@ private let complements = [
 ]
 
 /// What is paid by the one is not paid by the other, whatever it is called.
-private let halves = [("中央财政", "地方财政"), ("中央财政", "地方各级财政"), ("省级财政", "市县财政")]
+private let halves = [
+  ("中央财政", "地方财政"), ("中央财政", "地方各级财政"), ("中央财政赤字", "地方债"), ("中央财政赤字", "地方发债"), ("中央财政赤字", "地方政府债券"), ("省级财政", "市县财政"),
+]
 
 /// Parts that come to little more than the whole are a list that does not add up; those that come to much more overlap.
 func isNear(_ total: Decimal, _ whole: Decimal) -> Bool {
@@ -266,7 +278,8 @@ func isNear(_ total: Decimal, _ whole: Decimal) -> Bool {
 // MARK: parts that no word calls so
 
 /// 计划打造口袋公园128处，已建成84处，正在建设44处: numbers behind one another that make up the first exactly, all of one thing.
-/// That they make it up is all that shows it, so that such a list holds or is none.
+/// That they make it up is all that shows it, so that such a list holds or is none, but that no more can be finished and under
+/// way than was planned.
 private func unsaidParts(_ report: CheckedReport) -> [Check] {
   var checks: [Check] = []
   for whole in report.figures.indices {
@@ -291,7 +304,7 @@ private func unsaidParts(_ report: CheckedReport) -> [Check] {
       parts.append(index)
       total = total + amount
     }
-    guard parts.count > 1, total == value,
+    guard parts.count > 1, total == value || value < total && areDoneAndGoingOn(parts, report),
       let check = sumCheck(whole: whole, parts: parts, report)
     else { continue }
     checks.append(check)
