@@ -8,6 +8,11 @@ struct Grown {
   let level: Int
   let base: Int?
 
+  init(level: Int, base: Int?) {
+    self.level = level
+    self.base = base
+  }
+
   /// 206.3亿元，同比增长8.6%; 由2000万吨增加到2680万吨; 达到133亿元，比一九五二年的73亿元增长83%; 502万吨，比1957年的312万吨增加190万吨.
   init?(_ change: Int, _ report: CheckedReport) {
     let figure = report.figures[change]

@@ -18,23 +18,39 @@ struct Increase {
   init?(_ change: Int, _ report: CheckedReport) {
     let figure = report.figures[change]
     guard figure.kind == .change, !figure.isRate, figure.value != nil, !figure.indicator.isEmpty,
-      let grown = Grown(change, report), !isYearly(report.before(change))
+      !isYearly(report.before(change))
     else { return nil }
     self.report = report
     self.change = change
+    if Increase.isRate(change - 1, of: change, report), let level = Increase.level(behind: change, report) {
+      grown = Grown(level: level, base: nil)
+      rate = change - 1
+      return
+    }
+    guard let grown = Grown(change, report) else { return nil }
     self.grown = grown
     let next = change + 1
     rate = Increase.isRate(next, of: change, report) ? next : nil
   }
 
-  /// Whether a rate stands right behind an increase, of the same thing against the same base.
+  /// 增长20%，即增产20亿斤，到2025年达到120亿斤: the level that an increase leads to may stand behind it.
+  private static func level(behind change: Int, _ report: CheckedReport) -> Int? {
+    guard report.figures.indices.contains(change + 1) else { return nil }
+    let (increase, level) = (report.figures[change], report.figures[change + 1])
+    let words = report.between(change, change + 1)
+    return report.isLevel(change + 1, for: increase) && level.indicator == increase.indicator
+      && level.period == increase.period && words.count < 16
+      && ["达到", "增至", "增加到"].contains { words.suffix(4).holds($0) } ? change + 1 : nil
+  }
+
+  /// Whether a rate stands right before or behind an increase, of the same thing against the same base.
   private static func isRate(_ index: Int, of change: Int, _ report: CheckedReport) -> Bool {
     guard report.figures.indices.contains(index) else { return false }
     let (increase, rate) = (report.figures[change], report.figures[index])
     return rate.kind == .change && rate.unit == .percent && rate.sentence == increase.sentence
       && rate.indicator == increase.indicator && rate.period == increase.period
       && (rate.base == nil || rate.base == increase.base) && increase.unit != .percentagePoint
-      && report.between(change, index).count <= 5
+      && report.between(min(change, index), max(change, index)).count <= 5
   }
 
   func check(_ reports: CheckedReports) -> Check? {

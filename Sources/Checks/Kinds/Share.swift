@@ -11,7 +11,7 @@ extension CheckKind {
 }
 
 /// A share, the amount that it is the share of, and the whole, where the report states it.
-private struct Share {
+struct Share {
   let report: CheckedReport
   let share: Int
   let part: Int
@@ -73,7 +73,7 @@ private struct Share {
 
   /// 投资427.4亿元。工业部门248.5亿元，占58.2%: of what stands in so many sentences before, the nearest that fits; of a share of
   /// what has another name (财政收支, 国家预算收入) it may not stand far. That it fits is all that shows it.
-  private static func fittingWhole(
+  static func fittingWhole(
     of part: Int, _ share: Int, _ sentences: Int, _ report: CheckedReport
   ) -> Int? {
     let (amount, rate) = (report.figures[part], report.figures[share])

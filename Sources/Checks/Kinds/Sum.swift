@@ -15,7 +15,8 @@ extension CheckKind {
         let parts = opened(stated, of: whole, report)
         return sumCheck(whole: whole, parts: completed(parts, of: whole, report) ?? parts, report)
       }
-      return distinct(checks + unsaidParts(report) + totals(report) + knownParts(report) + structures(report))
+      return distinct(
+        checks + unsaidParts(report) + totals(report) + sharedOut(report) + knownParts(report) + structures(report))
     })
 }
 

@@ -18,7 +18,7 @@ extension MeasureGroup {
     money 地方财政支出
     money 政府性基金收入 政府性基金预算收入 国有土地使用权出让收入 土地出让收入
     money 财政赤字 赤字 财政赤字规模 赤字规模 国家财政赤字
-    money 中央财政赤字
+    money 中央财政赤字 中央财政赤字预算
     money 地方财政赤字
     ratio 财政赤字率 赤字率
     money 税收收入 税收 税收总额 税收总收入 全部税收收入
