@@ -112,6 +112,12 @@ struct WordReader: Sendable {
     return entry.sort != .ending
   }
 
+  /// Whether the end of a name of two letters or more begins at a place.
+  func beginsEnding(_ letters: [Letter], at start: Int, limit: Int) -> Bool {
+    guard let (entry, end) = trie.longest(in: letters, at: start, limit: limit) else { return false }
+    return end - start > 1 && entry.sort == .ending
+  }
+
   /// Whether a verb, adverb or linking word begins at a place.
   func beginsVerb(_ letters: [Letter], at start: Int, limit: Int) -> Bool {
     trie.longest(in: letters, at: start, limit: limit)?.entry.sort == .verb

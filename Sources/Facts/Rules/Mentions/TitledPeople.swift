@@ -7,7 +7,7 @@ extension MentionRule {
     examples: [
       ("区委副书记、区长岳柏川作报告。", ["岳柏川"]), ("镇党委书记秦朗说，路通了。", ["秦朗"]), ("居民孟槐表示满意。", ["孟槐"]),
     ],
-    counterexamples: ["书记高度重视。", "市长任务很重。", "主任医师12名。", "各位代表，同志们！", "区长向大会报告工作。"],
+    counterexamples: ["书记高度重视。", "市长任务很重。", "主任医师12名。", "各位代表，同志们！", "区长向大会报告工作。", "办好市民文化节。", "牢记总书记殷切嘱托。"],
     find: { line, found in
       for index in line.words.indices {
         let word = line.words[index]
@@ -23,7 +23,9 @@ extension MentionRule {
   /// Where the name of a person ends that begins at `start`.
   private static func nameEnd(_ letters: [Letter], at start: Int, limit: Int) -> Int? {
     guard start + 2 <= limit, PersonWords.surnames.contains(letters[start]), isGiven(letters[start + 1]),
-      !WordReader.chinese.beginsWord(letters, at: start, limit: limit)
+      !WordReader.chinese.beginsWord(letters, at: start, limit: limit),
+      // 市民文化节
+      !WordReader.chinese.beginsEnding(letters, at: start, limit: limit)
     else { return nil }
     let two = start + 2
     guard two < limit, isGiven(letters[two]), !WordReader.chinese.beginsVerb(letters, at: two, limit: limit) else {
