@@ -83,6 +83,8 @@ package enum NumeralReader {
     guard words.begins(with: letters[start]),
       let ((value, unit, isOver), end) = words.longest(in: letters, at: start, limit: limit)
     else { return nil }
+    // 位居首位: the verb begins before.
+    if letters[start] == "居", start > 0, letters[start - 1] == "位" { return nil }
     return Numeral(
       range: start..<end, value: Decimal(value), style: .word, scale: 0, isOver: isOver, impliedUnit: unit)
   }

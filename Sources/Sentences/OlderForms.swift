@@ -35,6 +35,18 @@ package struct OlderForms: Sendable {
     written.isEmpty ? letters.text : letters.map { Letter(written[$0.code] ?? $0.code) }.text
   }
 
+  /// The name of an area as the report writes it; that of the whole country, which is no name, as all do.
+  package func name(_ area: String) -> String {
+    written.isEmpty || area == "全国" ? area : text(area.letters)
+  }
+
+  /// Such a name in today's forms, as other reports have it.
+  package func today(_ area: String) -> String {
+    if written.isEmpty { return area }
+    let today = OlderLetters.today
+    return area.letters.map { Letter(today[$0.code] ?? $0.code) }.text
+  }
+
   private static let signs = LetterSet(OlderLetters.signs)
 
   private static let older = LetterSet(OlderLetters.all)

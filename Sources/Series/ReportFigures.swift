@@ -21,7 +21,7 @@ package struct ReportFigures: Sendable {
   /// The area that a figure is about, by its full name where that is the report's own: 市中区 in a report of 济南市市中区.
   func scope(of figure: Figure) -> String? {
     guard let place = prose.document.metadata.place else { return figure.scope }
-    guard let scope = figure.scope else { return place }
+    guard let scope = figure.scope.map(prose.forms.today) else { return place }
     return place.hasSuffix(scope) ? place : scope
   }
 }

@@ -74,6 +74,40 @@ import Testing
     // The share grew, not the whole.
     Case(sentence: "服务业增加值占生产总值的比重提高2个百分点。", indicators: ["服务业增加值比重"]),
     Case(sentence: "形成4个产值超百亿元、7个产值60亿元的产业集群。", indicators: ["产业集群", "产业集群产值", "产业集群", "产业集群产值"]),
+    // The grade alone, among those just counted; so many of them, and what they did.
+    Case(sentence: "合作社达到80家，其中市级12家、省级3家。", indicators: ["合作社", "市级合作社", "省级合作社"]),
+    Case(sentence: "省级财政投入8亿元。", indicators: ["省级财政投入"]),
+    Case(sentence: "28个行业中有19个实现增长。", indicators: ["行业", "行业增长"]),
+    Case(sentence: "40个镇中有12个镇完成改造。", indicators: ["镇", "镇改造"]),
+    // Divisions and the places that lie in them.
+    Case(sentence: "管网覆盖8个乡镇60个行政村。", indicators: ["管网覆盖乡镇", "管网覆盖行政村"]),
+    // Money spent on the work that the clause before names.
+    Case(sentence: "大力实施河道整治工程，投资3亿元。", indicators: ["河道整治工程投资"]),
+    Case(sentence: "经济稳步增长，投资3亿元。", indicators: ["投资"]),
+    Case(sentence: "引进外资项目12个，注册资本3亿元。", indicators: ["引进外资项目", "引进外资项目注册资本"]),
+    Case(sentence: "总资产9亿元，总产值12亿元。", indicators: ["总资产", "总产值"]),
+    // Behind a number 等 closes a list of figures: what stands before it is counted.
+    Case(sentence: "建设8所幼儿园等公共设施。", indicators: ["建设幼儿园"]),
+    Case(sentence: "建设6个国家级、省级等创新平台。", indicators: ["建设创新平台"]),
+    Case(sentence: "小区9条道路、公园、菜场、车站和3所学校完工。", indicators: ["小区道路", "学校完工"]),
+    // More things of one unit behind a comma; a verb of their own they keep.
+    Case(sentence: "新建小学9所，幼儿园7所。", indicators: ["新建小学", "新建幼儿园"]),
+    Case(sentence: "新增企业30家，注销企业5家。", indicators: ["新增企业", "注销企业"]),
+    // A court's second deed upon the same cases.
+    Case(sentence: "法院受理各类案件5万件，办结4万件。", indicators: ["法院受理各类案件", "办结各类案件"]),
+    // Two things that were just told.
+    Case(
+      sentence: "产值90亿元，税收6亿元，两项指标分别增长8%和5%。", indicators: ["产值", "税收", "产值", "税收"]),
+    Case(
+      sentence: "汽车、手机产量从全国第8位、第4位升至第2位、第1位。",
+      indicators: ["汽车产量", "手机产量", "手机产量", "手机产量"]),
+    // What is moved, without what moves it.
+    Case(sentence: "改革将审批时间由20天压缩到3天。", indicators: ["审批时间", "审批时间"]),
+    Case(sentence: "改革将新增床位300张。", indicators: ["改革将新增床位"]),
+    Case(sentence: "工业增加值增长9%，拉动经济增长3个百分点。", indicators: ["工业增加值", "工业增加值拉动经济增长"]),
+    Case(sentence: "学校30所，相比2021年末增加6所。", indicators: ["学校", "学校"]),
+    Case(sentence: "地区生产总值增长-9.2%。", indicators: ["地区生产总值"]),
+    Case(sentence: "合作社带动60%的农户增收。", indicators: ["农户增收"]),
     // Things added are counted by the noun behind them.
     Case(sentence: "增加500个学位。", indicators: ["学位"]),
     Case(sentence: "航空、造船、轻工3个集群入选名单。", indicators: ["集群入选名单"]),

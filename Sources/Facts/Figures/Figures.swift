@@ -314,7 +314,7 @@ struct FigureReader {
       high: measurement.high.map { sign ? -$0 : $0 }, unit: unit, indicator: prose.forms.text(words),
       kind: kind?.kind ?? .level,
       bound: measurement.bound, status: status, period: period,
-      scope: scopes.scope(in: letters, left: left, kind: kind?.kind ?? .level),
+      scope: scopes.scope(in: letters, left: left, kind: kind?.kind ?? .level).map(prose.forms.name),
       whole: whole,
       base: kind?.base.map { prose.forms.text($0.letters) },
       sentence: sentence,

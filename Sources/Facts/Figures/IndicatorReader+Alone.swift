@@ -7,32 +7,14 @@ extension IndicatorReader {
   func wordsAlone(
     of index: Int, kind: KindReading?, previous: Reading?, start: Int, left: Range<Int>
   ) -> Reading {
-    var words = phrases.phrase(left)
-    // 轻工业增长12%，超过重工业增长3%的速度: what is passed grew as well.
-    if kind?.kind == .change, measurements[index].unit == .percent, words.count > 3, words.starts(with: "超过".letters) {
-      words.removeFirst(2)
-    }
-    // 服务业占生产总值的比重提高3个百分点: the share grew, whose whole is no part of its name.
-    if kind?.kind == .change, measurements[index].unit == .percentagePoint,
-      let part = words.indices.dropFirst(2).first(where: { words[$0] == "占" }), part + 1 < words.count,
-      !otherShares.contains(words[part + 1]),
-      let noun = ratioNouns.end(in: letters, at: left.upperBound, limit: measurements[index].raw.lowerBound)
-        ?? ratioNouns.end(in: letters, at: left.upperBound + 1, limit: measurements[index].raw.lowerBound)
-    {
-      words = Array(words[..<part] + letters[(noun - 2)..<noun])
-    }
+    let words = withoutMover(wordsOfGrowth(index, kind, left), index)
     // 外贸在出口下降三成的情况下: what fell stands behind 在.
     if let lead = words.firstIndex(of: "在"), lead >= 2, lead + 1 < words.count,
       circumstancesBehind.end(in: letters, at: measurements[index].raw.upperBound, limit: letters.count) != nil
     {
       return Reading(words: Array(words[(lead + 1)...]), isInherited: false, grower: words)
     }
-    if let previous, kind == nil, let words = headless(words, previous, before: measurements[index].raw.lowerBound) {
-      return Reading(words: words, isInherited: false)
-    }
-    if let previous, kind?.kind == .change, let words = wordsOfGap(measurements[index], previous, left, words) {
-      return words
-    }
+    if let previous, let reading = wordsAfter(previous, index, kind, left, words) { return reading }
     // 第三产业加快发展，对经济增长的贡献率提高4个百分点: whose it is stands in the clause before.
     if previous == nil, words.first == "对", words.suffix(3).elementsEqual("贡献率".letters) {
       return Reading(words: earlierWords(before: start, floor: floor(of: index)) + words, isInherited: false)
@@ -43,6 +25,73 @@ extension IndicatorReader {
     if let previous, let owned = continued(previous.stem, words) {
       return Reading(words: owned, isInherited: false)
     }
+    return wordsWithOwner(of: index, kind: kind, previous: previous, start: start, left: left, words)
+  }
+
+  /// The words, without those that a growth or a share says for itself.
+  private func wordsOfGrowth(_ index: Int, _ kind: KindReading?, _ left: Range<Int>) -> [Letter] {
+    var words = phrases.phrase(left)
+    guard kind?.kind == .change else { return words }
+    // 轻工业增长12%，超过重工业增长3%的速度: what is passed grew as well.
+    if measurements[index].unit == .percent, words.count > 3, words.starts(with: "超过".letters) { words.removeFirst(2) }
+    // 服务业占生产总值的比重提高3个百分点: the share grew, whose whole is no part of its name.
+    let limit = measurements[index].raw.lowerBound
+    if measurements[index].unit == .percentagePoint,
+      let part = words.indices.dropFirst(2).first(where: { words[$0] == "占" }), part + 1 < words.count,
+      !otherShares.contains(words[part + 1]),
+      let noun = ratioNouns.end(in: letters, at: left.upperBound, limit: limit)
+        ?? ratioNouns.end(in: letters, at: left.upperBound + 1, limit: limit)
+    {
+      words = Array(words[..<part] + letters[(noun - 2)..<noun])
+    }
+    return words
+  }
+
+  /// 审批时间 of 改革将审批时间由20天压缩到3天: what something is made to do, without what makes it.
+  private func withoutMover(_ words: [Letter], _ index: Int) -> [Letter] {
+    guard let lead = words.lastIndex(where: { $0 == "将" || $0 == "把" }), lead + 2 < words.count,
+      case let number = measurements[index].raw.lowerBound,
+      number > 0, "由从到至".letters.contains(letters[number - 1]) || isOriginDated(before: number),
+      exampleVerbs.end(in: words, at: lead + 1, limit: words.count) == nil,
+      spendingVerbs.end(in: words, at: lead + 1, limit: words.count) == nil,
+      trailingFillers.end(in: words, at: lead + 1, limit: words.count) == nil
+    else { return words }
+    return Array(words[(lead + 1)...])
+  }
+
+  /// 由2000年的, 从原来的
+  private func isOriginDated(before number: Int) -> Bool {
+    letters[number - 1] == "的" && letters[max(0, number - 9)..<number].contains { $0 == "由" || $0 == "从" }
+  }
+
+  /// What the words say behind a figure that named what they leave out; nil where they name it themselves.
+  private func wordsAfter(
+    _ previous: Reading, _ index: Int, _ kind: KindReading?, _ left: Range<Int>, _ words: [Letter]
+  ) -> Reading? {
+    let measurement = measurements[index]
+    if kind == nil, let words = headless(words, previous, before: measurement.raw.lowerBound) {
+      return Reading(words: words, isInherited: false)
+    }
+    // 龙头企业86家，其中市级36家: the grade alone.
+    if kind == nil, let words = graded(words, previous, index) { return Reading(words: words, isInherited: false) }
+    guard kind?.kind == .change else { return nil }
+    // 增长9%，拉动经济增长3个百分点
+    if measurement.unit == .percentagePoint, words.starts(with: "拉动".letters), words.count <= 8 {
+      // 工业的贡献率达76%，拉动经济增长5个百分点: the industry does both.
+      var stem = previous.stem
+      if stem.suffix(3).elementsEqual("贡献率".letters) {
+        let end = stem.firstIndex(of: "对") ?? stem.count - 3
+        stem = Array(stem[..<(end > 2 && stem[end - 1] == "的" ? end - 1 : end)])
+      }
+      return Reading(words: stem + words + "增长".letters, isInherited: false, grower: previous.stem)
+    }
+    return wordsOfGap(measurement, previous, left, words)
+  }
+
+  /// The words with the owner that the figure before or the clause before names.
+  private func wordsWithOwner(
+    of index: Int, kind: KindReading?, previous: Reading?, start: Int, left: Range<Int>, _ words: [Letter]
+  ) -> Reading {
     // 收入178亿元，税收占收入比重85%: a part of what the figure before measured is no attribute of it.
     let isAttribute = isAttribute(left) && !(kind?.kind == .share && kind?.base == previous?.stem.text)
     if isAttribute, let owner = owner(behind: index) { return Reading(words: owner + words, isInherited: false) }
@@ -63,6 +112,9 @@ extension IndicatorReader {
     {
       return Reading(words: words + object, isInherited: false)
     }
+    if previous == nil, isTrade, isAttribute, let work = work(before: start, of: index) {
+      return Reading(words: work + words, isInherited: false)
+    }
     if previous == nil ? isAttribute && !isTrade || isLoneVerb(left) : isLoneVerb(left) && !isAttribute {
       return Reading(words: earlierWords(before: start, floor: floor(of: index)) + words, isInherited: false)
     }
@@ -70,6 +122,18 @@ extension IndicatorReader {
       return Reading(words: joined(previous.owner ?? previous.stem, words), isInherited: false)
     }
     return Reading(words: words, isInherited: false)
+  }
+
+  /// 薄弱学校改造项目 of 实施薄弱学校改造项目，投资13亿元: the work that the clause before says is being done.
+  private func work(before start: Int, of index: Int) -> [Letter]? {
+    var words = earlierWords(before: start, floor: floor(of: index))
+    // 新区大力实施道路改造: who does it.
+    if let verb = words.indices.last(where: { doings.end(in: words, at: $0, limit: words.count) != nil }),
+      let end = doings.end(in: words, at: verb, limit: words.count), end + 3 < words.count
+    {
+      words.removeFirst(end)
+    }
+    return works.start(in: words, before: words.count, limit: 2) == nil ? nil : words
   }
 
   /// How far what was said before is ahead or behind: nil where the words name something of their own.
@@ -116,7 +180,13 @@ extension IndicatorReader {
 private let otherShares = LetterSet("地道用领补有比")
 
 /// 出口 and 投资 are measured of the place itself as well as of what was named before.
-private let tradeNouns = WordSet("出口 进口 投资 总产量")
+private let tradeNouns = WordSet("出口 进口 投资 总产量 投入资金 总投入")
+
+/// Verbs that only say that a work is being done.
+private let doings = WordSet("实施 实施了 推进 启动 开展 加快 推动 组织实施 大力实施 全面推进 打造")
+
+/// Nouns by which the name of a work ends that money is spent on.
+private let works = WordSet("项目 工程 改造 建设 整治 治理 行动 修缮 扩建 改建")
 
 /// Words by which a gap to another place begins.
 private let growthWords = WordSet("增幅 增速 涨幅 降幅")

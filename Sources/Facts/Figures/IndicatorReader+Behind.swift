@@ -16,23 +16,7 @@ extension IndicatorReader {
     var words = behind(measurement.raw.upperBound..<max(measurement.raw.upperBound, end))
     guard index + 1 < measurements.count, end == measurements[index + 1].raw.lowerBound else { return words }
     let isFollowedByCount = measurements[index + 1].isCount
-    // 8轮强降水和“清风”等3个台风: what stands behind the last joint belongs to the next figure, unless that is an
-    // attribute of both (12个国家和地区的58个港口), or a joint already parts them (26所高校、学院和310所中小学).
-    // 22个民生及社会事业项目完成投资8亿元: the amount is of all that is counted.
-    if letters[end - 1] != "的", !isJoint(at: end - 1), let joint = lastJoint(words), joint - 1 > words.lowerBound,
-      isFollowedByCount || !endsInDeed(joint..<words.upperBound)
-    {
-      words = words.lowerBound..<(joint - 1)
-      // 6个老小区以及鼓楼、复兴等13个社区: so do the examples of the next.
-      if letters[end - 1] == "等", let first = words.dropFirst(2).first(where: { isJoint(at: $0) && letters[$0] != "、" })
-      {
-        words = words.lowerBound..<first
-      }
-      // 六十元或者八十元: a joint of two letters.
-      while words.upperBound > words.lowerBound, isJoint(at: words.upperBound - 1) {
-        words = words.lowerBound..<(words.upperBound - 1)
-      }
-    }
+    words = withoutNextThing(words, index, before: end)
     // 由51家整合为33家: the verb that leads from one number to the next names nothing.
     // 由12个乡镇增加到15个: what is counted stands before it.
     if isMovement(index + 1) {
@@ -60,6 +44,34 @@ extension IndicatorReader {
     // 18个重点村接待量达6万人次: a verb of reach parts what is counted from its measure, whatever is counted next.
     let reaches = words.count > 6 && letters[words.upperBound - 1] == "达"
     return measurement.isCount && (!isFollowedByCount || reaches) ? withoutMeasure(words) : words
+  }
+
+  /// What stands behind a number, without what belongs to the next.
+  ///
+  /// 8轮强降水和“清风”等3个台风: what stands behind the last joint belongs to the next figure, unless that is an attribute of
+  /// both (12个国家和地区的58个港口), or a joint already parts them (26所高校、学院和310所中小学).
+  private func withoutNextThing(_ words: Range<Int>, _ index: Int, before end: Int) -> Range<Int> {
+    // 安置区16条道路、公园、医院、车站和6所幼儿园: so long a list names other things.
+    if measurements[index].isCount, measurements[index + 1].isCount, letters[end - 1] != "的",
+      words.count(where: { letters[$0] == "、" }) > 2,
+      let first = words.dropFirst(2).first(where: { letters[$0] == "、" })
+    {
+      return words.lowerBound..<first
+    }
+    // 22个民生及社会事业项目完成投资8亿元: the amount is of all that is counted.
+    guard letters[end - 1] != "的", !isJoint(at: end - 1), let joint = lastJoint(words), joint - 1 > words.lowerBound,
+      measurements[index + 1].isCount || !endsInDeed(joint..<words.upperBound)
+    else { return words }
+    var words = words.lowerBound..<(joint - 1)
+    // 6个老小区以及鼓楼、复兴等13个社区: so do the examples of the next.
+    if letters[end - 1] == "等", let first = words.dropFirst(2).first(where: { isJoint(at: $0) && letters[$0] != "、" }) {
+      words = words.lowerBound..<first
+    }
+    // 六十元或者八十元: a joint of two letters.
+    while words.upperBound > words.lowerBound, isJoint(at: words.upperBound - 1) {
+      words = words.lowerBound..<(words.upperBound - 1)
+    }
+    return words
   }
 
   /// Where the verb stands by which the things counted came to the next figure.
@@ -90,6 +102,20 @@ extension IndicatorReader {
         break
       }
       if letter == "、", position + 1 < range.upperBound, position + 1 == end { break }
+      // 6所幼儿园等公共设施: behind the number 等 closes a list of figures, none of names.
+      if letter == "等", position > start + 1, !degreeLetters.contains(letters[position - 1]), position + 1 < end,
+        letters[position + 1].isHan, !gradeLetters.contains(letters[position + 1]),
+        !phrases.endsList(position + 1, end),
+        !letters[start..<position].contains("、")
+      {
+        break
+      }
+      // 6条市政道路、建成天桥2座: a verb behind 、 begins what is told of the next.
+      if letter == "、", position > start + 1, exampleVerbs.end(in: letters, at: position + 1, limit: end) != nil,
+        exampleVerbs.end(in: letters, at: start, limit: end) == nil
+      {
+        break
+      }
       // 惠及24个省份、规模居全国前列: what is said of them behind 、 is no part of their name.
       if letter == "、", position > start, let noun = attributeNouns.end(in: letters, at: position + 1, limit: end),
         standingVerbs.end(in: letters, at: noun, limit: end) != nil

@@ -110,6 +110,12 @@ extension IndicatorReader {
   /// 37个项目中，竣工13个: among them.
   func withoutMiddle(_ right: Range<Int>) -> Range<Int> {
     let end = right.upperBound
+    // 37个行业中有21个
+    if right.count > 2, letters.has("中有", before: end, limit: right.lowerBound + 1),
+      measurements.contains(where: { $0.raw.lowerBound == end })
+    {
+      return right.lowerBound..<(end - 2)
+    }
     guard right.count > 2, end < letters.count, letters[end - 1] == "中", letters[end] == "，",
       !middleLetters.contains(letters[end - 2])
     else { return right }

@@ -17,9 +17,10 @@ extension IndicatorReader {
     while first + count < measurements.count, isJoined(first + count) { count += 1 }
     // 城乡低保标准提高到760元和540元: amounts of one unit are shared out without the word as well.
     guard mark != nil || count >= 2 && (isOneUnit(first..<(first + count)) || count == 2),
-      mark != nil || !measurements[first].isOrdinal
+      mark != nil || !measurements[first].isOrdinal || count == 2 && isJoint(at: measurements[first].raw.upperBound)
     else { return nil }
-    var subject = phrases.trimmed(start..<(mark ?? measurements[first].raw.lowerBound), isRank: false)
+    var subject = phrases.trimmed(
+      start..<(mark ?? measurements[first].raw.lowerBound), isRank: measurements[first].isOrdinal)
     // 木材和水泥的产量，也将分别增长9%和14%: the clause before names the owners.
     if mark != nil, subject.isEmpty, let clause = clauseWithoutFigures(before: start, of: first) {
       subject = phrases.trimmed(clause, isRank: false)
@@ -30,6 +31,12 @@ extension IndicatorReader {
       letters[$0] == "占" && (letters[$0 + 1] != "地" || letters[$0 + 2] == "区" || letters[$0 + 2] == "方")
     }) {
       subject = phrases.trimmed(subject.lowerBound..<part, isRank: false)
+    }
+    // 两项指标分别增长8%和6%: the two that were told last.
+    if mark != nil, earlier.count >= count, count > 1,
+      pronouns.end(in: letters, at: subject.lowerBound, limit: subject.upperBound) == subject.upperBound
+    {
+      return Array(earlier.suffix(count))
     }
     if subject.isEmpty {
       return ownersSaidBefore(first, count, start: start, isShared: mark != nil, earlier: earlier)
@@ -199,7 +206,11 @@ extension IndicatorReader {
 
   /// Whether the figures are joined, or stand in clauses of one kind: 城镇收入1.7万元，农村收入5153元.
   private func isSeries(_ range: Range<Int>) -> Bool {
-    range.dropFirst().allSatisfy { isJoined($0) || measurements[$0].unit == measurements[range.lowerBound].unit }
+    let first = measurements[range.lowerBound]
+    // 内资15亿元、外资4千万美元: money is money.
+    return range.dropFirst().allSatisfy {
+      isJoined($0) || measurements[$0].unit == first.unit || measurements[$0].sort == .money && first.sort == .money
+    }
   }
 
   /// The clause before the comma at `start`, where no figure stands in it.
@@ -218,3 +229,6 @@ extension IndicatorReader {
     (measurements[index - 1].raw.upperBound..<measurements[index].raw.lowerBound).allSatisfy { isJoint(at: $0) }
   }
 }
+
+/// Words for as many things as were just told.
+private let pronouns = WordSet("两项指标 二者 两者 两项 三项指标 三者 四项指标 两个指标 各项指标 以上指标 上述指标")

@@ -18,8 +18,12 @@ extension IndicatorReader {
       return Reading(words: previous.words, isInherited: true, isCounted: true, noun: noun)
     }
     // 15所高校21个专业: the second belong to the first; families and flats do not.
-    guard houses.contains(measurements[index - 1].unit), dwellers.contains(measurements[index].unit) else { return nil }
     let behind = phrases.phrase(right)
+    let isPlaces =
+      divisions.end(in: noun, at: 0, limit: noun.count) == noun.count
+      && smallPlaces.start(in: behind, before: behind.count, limit: 0) != nil
+    guard isPlaces || houses.contains(measurements[index - 1].unit) && dwellers.contains(measurements[index].unit)
+    else { return nil }
     return Reading(
       words: previous.words.dropLast(noun.count) + behind, isInherited: false, isCounted: true, noun: behind)
   }
@@ -69,6 +73,31 @@ extension IndicatorReader {
     letter.isDigit || NumeralReader.worth(of: letter) != nil || "十百千万亿".letters.contains(letter)
   }
 
+  /// 省级龙头企业 of 龙头企业86家，其中省级2家: the grade alone, with the noun of those that the figure before counts.
+  func graded(_ words: [Letter], _ previous: Reading, _ index: Int) -> [Letter]? {
+    guard measurements[index].isCount, index > 0, measurements[index].unit == measurements[index - 1].unit,
+      (2...4).contains(words.count), grades.end(in: words, at: 0, limit: words.count) == words.count
+    else { return nil }
+    let noun = previous.noun ?? object(of: previous.words) ?? previous.words
+    let start = grades.end(in: noun, at: 0, limit: noun.count) ?? 0
+    return start < noun.count && noun.count - start <= 14 ? words + noun[start...] : nil
+  }
+
+  /// 30个行业中有29个实现增长, 80个镇中有19个完成改造: what the figure before counts, and what so many of them did.
+  func among(_ index: Int, _ previous: Reading, start: Int, left: Range<Int>, right: Range<Int>) -> Reading? {
+    guard index > 0, measurements[index].isCount, previous.isCounted, let noun = previous.noun, !right.isEmpty,
+      start == measurements[index - 1].raw.upperBound, right.lowerBound - measurements[index].raw.upperBound <= 2,
+      case let between = letters[start..<measurements[index].raw.lowerBound],
+      middles.start(in: letters, before: between.endIndex, limit: start).map({ $0 - start >= 1 }) ?? false
+    else { return nil }
+    let deed = phrases.phrase(right)
+    let owner = noun[..<(middles.start(in: noun, before: noun.count, limit: 0) ?? noun.count)]
+    // 29个行业: the noun is said again.
+    let says = !owner.isEmpty && deed.starts(with: owner.suffix(2))
+    return Reading(
+      words: says ? deed : owner + deed, isInherited: false, isCounted: true, noun: says ? deed : Array(owner))
+  }
+
   /// 人均产值5万元，按平均汇率折合8000美元: the same amount in other money.
   func isConversion(_ index: Int, _ left: Range<Int>) -> Bool {
     guard index > 0, measurements[index].sort == .money, measurements[index - 1].sort == .money else { return false }
@@ -85,9 +114,19 @@ extension IndicatorReader {
   }
 }
 
+/// Grades by which things of a kind are told apart.
+private let grades = WordSet("国家级 省级 市级 县级 区级 部级 州级 镇级 村级 省部级 地市级 世界级 国际级 自治区级")
+
+/// Words between those spoken of and so many of them.
+private let middles = WordSet("中有 中，有 中，已有 中已有 里有 中， 中")
+
 /// Units of what people live in, and of those who do.
 private let houses = [Unit("栋"), Unit("幢"), Unit("座"), Unit("套"), Unit("处")]
 private let dwellers = [Unit("户"), Unit("人"), Unit("名"), Unit("套"), Unit("间")]
+
+/// Divisions, and what lies in them: 14个乡镇127个行政村.
+private let divisions = WordSet("乡镇 镇 乡 街道 县 县区 县市 区 市 镇街 乡镇街道 村 行政村")
+private let smallPlaces = WordSet("村 行政村 自然村 社区 村庄 村民小组 小组 网格 贫困村")
 
 /// Verbs by which a limit is told that selects among things.
 private let limits = WordSet("超过 超 过 突破 达到 达 逾 不足 低于")

@@ -24,7 +24,18 @@ extension IndicatorReader {
     // 基本建成
     let start = words.starts(with: "基本".letters) ? 2 : 0
     let words = words[start...].map(\.self)
-    guard let end = verbEnd(of: words) ?? beginnings.end(in: words, at: 0, limit: words.count), end + 1 < words.count
+    if let end = verbEnd(of: words) ?? beginnings.end(in: words, at: 0, limit: words.count), end + 1 < words.count {
+      return Array(words[end...])
+    }
+    // 规范提升企业80家，关停30家
+    if let end = progress.end(in: words, at: 0, limit: words.count), end + 1 < words.count {
+      return Array(words[end...])
+    }
+    // 法院受理各类案件: whose deed it was.
+    guard words.count >= 6,
+      let verb = words.indices.dropFirst(2).prefix(6).first(where: {
+        cases.end(in: words, at: $0, limit: words.count) != nil
+      }), let end = cases.end(in: words, at: verb, limit: words.count), end + 1 < words.count
     else { return nil }
     return Array(words[end...])
   }
@@ -64,6 +75,24 @@ extension IndicatorReader {
     let between = end..<measurements[index].raw.lowerBound
     guard let first = between.first, !between.contains(where: { clauses.isBoundary(letters[$0]) }) else { return false }
     return isJoint(at: first) && letters[first] != " " || previous?.isCounted == true && lastJoint(between) != nil
+  }
+
+  /// 新建学校9所，幼儿园7所: whether the clause names nothing but more things of the same unit.
+  ///
+  /// Only what is built and bred goes on so: 新增企业30家，注销企业5家 does not.
+  func goesOn(_ index: Int, _ reading: Reading, _ verb: [Letter]) -> Bool {
+    guard index > 0, buildings.end(in: verb, at: 0, limit: verb.count) != nil, measurements[index].isCount,
+      measurements[index].unit == measurements[index - 1].unit,
+      case let start = clauses.start(of: index), start == measurements[index - 1].raw.upperBound + 1,
+      letters[start - 1] == "，", reading.words.count <= 5, !reading.isCounted,
+      clauses.isBoundary(letters[measurements[index].raw.upperBound])
+        || letters[measurements[index].raw.upperBound] == "、"
+    else { return false }
+    // The words stand alone between the comma and the number, and are no deed of their own.
+    let words = reading.words
+    return words.count == measurements[index].raw.lowerBound - start
+      && !words.contains { verbLetters.contains($0) }
+      && !words.indices.contains { exampleVerbs.end(in: words, at: $0, limit: words.count) != nil }
   }
 
   /// 拆除违建5处、治理占道7处; 新建医院5家、覆盖率80%: a verb of its own, or a rate, takes none from the list.
@@ -123,10 +152,18 @@ extension IndicatorReader {
 private let attainments = WordSet("达到 总数达 总数达到 总量达 总量达到 达")
 
 /// Verbs by which things are found or begun that others then finish.
-private let beginnings = WordSet("对接 谋划 储备 洽谈 策划 梳理 摸排 排查 征集 申报 争取 发现 普查 接收 收到 交办 登记 提出 承办 安排 开工 新开工")
+private let beginnings = WordSet("对接 谋划 储备 洽谈 策划 梳理 摸排 排查 征集 申报 争取 发现 普查 接收 收到 交办 登记 提出 承办 安排 开工 新开工 批准逮捕 逮捕 立案 侦办 受理")
+/// What courts and offices take in, behind their own name.
+private let cases = WordSet("受理 立案 侦办 批准逮捕 收到 接收")
 /// Verbs by which they are.
-private let progress = WordSet("整改 办结 化解 销号 交付 复工 入库 达产 办复 到位 完工 落地 结案 审结 整改完成 投用 通车 立项 启动 落实 兑现 修复 入住")
+private let progress = WordSet(
+  "整改 办结 化解 销号 交付 复工 入库 达产 办复 到位 完工 落地 结案 审结 整改完成 投用 通车 立项 启动 落实 兑现 修复 入住 在建 拟建 续建 待建 即将开工 试投产 试运行 试生产 起诉 规范 规范提升 整合 关停淘汰 腾退 搬迁 整合提升 整治提升 挂牌 销案 破案"
+)
 
+/// Letters that a name without a verb of its own has none of.
+private let verbLetters = LetterSet("有达为是共已新增获完成达到超占受入开办引")
+
+private let buildings = WordSet("新建 改建 扩建 改扩建 新改建 新改扩建 建成 建设 培养 培育 打造 修建 兴建 创建 安装")
 private let serving = WordSet("接待 运送 发送 输转 吸纳")
 
 /// Verbs by which an owner comes to things that are counted.

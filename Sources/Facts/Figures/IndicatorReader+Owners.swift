@@ -73,7 +73,8 @@ extension IndicatorReader {
 
   /// 40个总投资419亿元的产业类项目: the noun that a count leads to over the amount of what it counts.
   func nounBehindAmount(_ index: Int) -> Range<Int>? {
-    guard index + 1 < measurements.count, measurements[index].isCount, measurements[index + 1].sort == .money
+    guard index + 1 < measurements.count, measurements[index].isCount,
+      measurements[index + 1].sort == .money || measurements[index + 1].sort == .measure
     else { return nil }
     let (this, next) = (measurements[index].raw, measurements[index + 1].raw)
     let start = next.upperBound + 1
@@ -203,6 +204,34 @@ extension IndicatorReader {
     }
     // 每人收入85元（每人80元）
     if owner.starts(with: attribute) { return owner }
+    if let other = beside(owner, attribute) { return other }
+    // 总投资额20亿元，总建筑面积13万平方米: an attribute owns no other.
+    if attributeNouns.end(in: owner, at: 0, limit: owner.count) == owner.count { return attribute }
+    // 总量居全市第六，增速居第二: of the same thing.
+    if sizes.end(in: attribute, at: 0, limit: attribute.count) == attribute.count,
+      let start = sizes.start(in: owner, before: owner.count, limit: 2)
+    {
+      return owner[..<start] + attribute
+    }
+    // 重点项目开工，项目总投资额200亿元: the thing is not said twice.
+    if owner.count > 2, attribute.count > 3, owner.suffix(2).elementsEqual(attribute.prefix(2)) {
+      return owner + attribute.dropFirst(2)
+    }
+    // 企业营收增长5.9%、利润增长5.5%: one measure takes the other's place.
+    if isFlow(attribute), let start = flowNouns.start(in: owner, before: owner.count, limit: 0) {
+      return owner[..<start] + attribute
+    }
+    // 种植面积30万亩，年产值20亿元; 总资产32亿元，总产值42亿元: both are of one owner.
+    guard attribute.count > 2, attribute.last != "率",
+      let start = longAttributes.start(in: owner, before: owner.count, limit: 0)
+    else {
+      return owner + attribute
+    }
+    return start < 2 ? attribute : owner[..<start] + attribute
+  }
+
+  /// The attribute beside another that the figure before measured, which owns nothing itself.
+  private func beside(_ owner: [Letter], _ attribute: [Letter]) -> [Letter]? {
     // 惠及居民5万户，总投资3亿元: nor does what only says whom it reaches.
     if let verb = reaches.start(in: owner, before: owner.count, limit: 2) { return owner[..<verb] + attribute }
     // 改造面积3万平方米，惠及居民400户: what is reached is no area's.
@@ -224,22 +253,7 @@ extension IndicatorReader {
     {
       return owner[verb...] + attribute
     }
-    // 总投资额20亿元，总建筑面积13万平方米: an attribute owns no other.
-    if attributeNouns.end(in: owner, at: 0, limit: owner.count) == owner.count { return attribute }
-    // 总量居全市第六，增速居第二: of the same thing.
-    if sizes.end(in: attribute, at: 0, limit: attribute.count) == attribute.count,
-      let start = sizes.start(in: owner, before: owner.count, limit: 2)
-    {
-      return owner[..<start] + attribute
-    }
-    // 重点项目开工，项目总投资额200亿元: the thing is not said twice.
-    if owner.count > 2, attribute.count > 3, owner.suffix(2).elementsEqual(attribute.prefix(2)) {
-      return owner + attribute.dropFirst(2)
-    }
-    // 企业营收增长5.9%、利润增长5.5%: one measure takes the other's place.
-    guard isFlow(attribute), let start = flowNouns.start(in: owner, before: owner.count, limit: 0)
-    else { return owner + attribute }
-    return owner[..<start] + attribute
+    return nil
   }
 
   func isFlow(_ attribute: [Letter]) -> Bool {
@@ -256,6 +270,10 @@ private let sizes = WordSet(
   "总投资 总投资额 总建筑面积 建筑面积 占地面积 占地 总面积 总量 增速 增幅 降幅 涨幅 规模 数量 总数 增量 占比 总产 总产量 单产 总播面积 播种面积 种植面积 收获面积 栽培面积 养殖面积 计划投资 年计划投资 年度计划投资 计划总投资"
 )
 
+/// Measures of a thing beside which others stand.
+private let longAttributes = WordSet(
+  "种植面积 播种面积 养殖面积 占地面积 总资产 资产总额 注册资本 注册资金 投资总额 总投资额 合同投资额 协议投资额 合同金额 签约资金 到位资金 从业人员")
+
 /// Verbs of whom or what a work reaches.
 private let reaches = WordSet("惠及 惠及居民 惠及群众 带动 覆盖 涉及 辐射 服务 受益")
 
@@ -264,7 +282,8 @@ private let praises = LetterSet("大强高好优广快深")
 
 /// What a thing costs.
 private let amounts = WordSet(
-  "总投资 总投资额 投资 计划总投资 投资额 协议投资 合同投资 产值 年产值 营收 年营收 营业收入 销售收入 年销售收入 主营业务收入 年收入 收入 利润 税收 年税收 亩效益 亩均效益 投资强度")
+  "总投资 总投资额 投资 计划总投资 投资额 协议投资 合同投资 产值 年产值 营收 年营收 营业收入 销售收入 年销售收入 主营业务收入 年收入 收入 利润 税收 年税收 亩效益 亩均效益 投资强度 共 共计 总面积 建筑面积 总建筑面积 占地 占地面积 面积 长 全长 总长 总长度"
+)
 
 /// What there is in all.
 let totals = WordSet("总数 总量 总里程 总户数 总规模 总面积")

@@ -59,6 +59,13 @@ struct IndicatorReader {
     } else if reading.isInherited {
       reading.owner = previous?.owner
     }
+    addVerb(of: index, kind, previous, to: &reading)
+    return reading
+  }
+
+  /// The subject or the verb that the clause leaves unsaid, and the verb that it hands on to the rest of a list.
+  private func addVerb(of index: Int, _ kind: KindReading?, _ previous: Reading?, to reading: inout Reading) {
+    let words = reading.words
     if let subject = reading.isInherited || reading.isAttribute ? nil : subject(of: index), !words.starts(with: subject)
     {
       reading.words = subject + words
@@ -67,18 +74,18 @@ struct IndicatorReader {
       reading.verb = Array(words[..<end])
     } else if let end = innerVerb(of: words) {
       reading.verb = Array(words[..<end])
-    } else if let verb = previous?.verb, kind == nil, !reading.isInherited, isListed(index, behind: previous),
-      measurements[index].sort != .money || !takesNoMoney(verb),
-      attributeNouns.end(in: words, at: 0, limit: words.count) == nil, !standsAlone(words)
-    {
-      reading.words = verb + words
-      reading.verb = verb
-    } else if let previous, kind == nil, !reading.isInherited, isListed(index, behind: previous),
-      let owner = owner(ofTwin: words, previous)
-    {
-      reading.words = owner + words
+    } else if let previous, kind == nil, !reading.isInherited {
+      let isListed = isListed(index, behind: previous)
+      if let verb = previous.verb, isListed || goesOn(index, reading, verb),
+        measurements[index].sort != .money || !takesNoMoney(verb),
+        attributeNouns.end(in: words, at: 0, limit: words.count) == nil, !standsAlone(words)
+      {
+        reading.words = verb + words
+        reading.verb = verb
+      } else if isListed, let owner = owner(ofTwin: words, previous) {
+        reading.words = owner + words
+      }
     }
-    return reading
   }
 
   /// 压减 of 压减办理时间, 减 of 办理平均减时间.
@@ -112,6 +119,7 @@ struct IndicatorReader {
       return Reading(words: earlierWords(before: clause, floor: floor(of: index - 1)), isInherited: false)
     }
     if let previous, let same = wordsOfBefore(index, kind, previous, start: start, left: left) { return same }
+    if let previous, let some = among(index, previous, start: start, left: left, right: right) { return some }
     if let previous, let pair = pairWords(index, kind, previous, start: start, left: left, right: right) { return pair }
     if let counted = countedWords(of: index, kind: kind, previous: previous, start: start, left: left, right: right) {
       return counted
@@ -244,7 +252,8 @@ struct IndicatorReader {
   ) -> Reading? {
     let measurement = measurements[index]
     if kind?.kind == .share, kind?.wordsStart == measurement.raw.lowerBound, kind?.base == nil, right.count > 1,
-      left.isEmpty || partLeads.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound,
+      left.isEmpty || partLeads.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
+        || partVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil,
       measurement.sort == .ratio, isPart(measurement, from: start)
     {
       return Reading(words: phrases.phrase(right), isInherited: false, isCounted: true)
@@ -303,6 +312,9 @@ struct IndicatorReader {
 
 /// Words that stand between what is spoken of and a part of it: 全国60%的职工, 把三分之一的县.
 private let partLeads = WordSet("我国 我省 我市 世界 全国 全省 全市 全县 全区 把 将 使 让 有 对 团结 还有 已有 仍有")
+
+/// Verbs of what reaches a part of some: 带动60%的农户.
+private let partVerbs = WordSet("带动 惠及 引导 推动 促进")
 
 /// Behind a figure: what it says is only the circumstance of what comes.
 let circumstancesBehind = WordSet("的情况下 的基础上 的背景下 的前提下 的形势下 的条件下 的同时 情况下 基础上")

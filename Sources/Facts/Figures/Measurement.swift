@@ -174,7 +174,7 @@ struct MeasurementReader {
     let start = numeral.range.lowerBound
     guard numeral.isArabic, start > sentence.range.lowerBound + 1 else { return false }
     switch letters[start - 1] {
-    case "-", "－", "−": return "为是达到至于率约降升".letters.contains(letters[start - 2])
+    case "-", "－", "−": return "为是达到至于率约降升长".letters.contains(letters[start - 2])
     default: return false
     }
   }
@@ -301,7 +301,9 @@ struct MeasurementReader {
       measurement.bound = bound
       start = wordStart
     }
-    if let (bound, wordEnd) = boundSuffixes.longest(in: letters, at: end, limit: limit) {
+    if let (bound, wordEnd) = boundSuffixes.longest(in: letters, at: end, limit: limit),
+      letters[end] != "不" || wordEnd < limit && !letters[wordEnd].isHan
+    {
       measurement.bound = bound
       end = wordEnd
     }
@@ -380,5 +382,5 @@ private let boundSuffixes = WordTrie<Figure.Bound>([
   ("以上", .over), ("及以上", .over), ("多", .over), ("余", .over), ("餘", .over), ("以下", .under), ("以内", .under),
   ("之内", .under),
   ("左右", .about),
-  ("上下", .about), ("及以下", .under),
+  ("上下", .about), ("及以下", .under), ("不到", .under),
 ])

@@ -29,6 +29,12 @@ extension PhraseReader {
   private func endOfTime(at start: Int, limit end: Int) -> Int? {
     if let time = time(startingAt: start), time.upperBound <= end { return time.upperBound }
     let first = letters[start]
+    // 相比2021年末增加66间
+    if first == "相", letters.has("相比", at: start, limit: end) || letters.has("相较", at: start, limit: end),
+      let time = time(startingAt: start + 2), time.upperBound <= end
+    {
+      return time.upperBound
+    }
     guard comparers.contains(first) || first == "从" || first == "在" || first == "到",
       let time = time(startingAt: start + 1), time.upperBound <= end
     else { return nil }

@@ -223,7 +223,7 @@ struct PhraseReader {
   }
 
   /// 口袋公园等建成开放: what stands before 等 is what was built, and no example of a noun behind it.
-  private func endsList(_ position: Int, _ limit: Int) -> Bool {
+  func endsList(_ position: Int, _ limit: Int) -> Bool {
     outcomes.end(in: letters, at: position, limit: limit) != nil
   }
 
@@ -289,7 +289,7 @@ let degreeLetters = LetterSet("高中平同优初均对相何一二三头")
 private let listFields = WordSet("方面 领域")
 
 /// 等级, 等次, 等候: letters that make another word with the 等 before them.
-private let gradeLetters = LetterSet("级次候待值同于号效")
+let gradeLetters = LetterSet("级次候待值同于号效")
 
 private let exclusions = WordSet("不含 不包括 不计 扣除")
 

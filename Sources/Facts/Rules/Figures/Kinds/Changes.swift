@@ -17,7 +17,7 @@ extension KindRule {
       ("工业增长速度都在6%以上。", "6%以上", .change),
     ],
     counterexamples: [
-      ("森林覆盖率提高到47.3%。", "47.3%", .level), ("新增停车位1300个。", "1300个", .level),
+      ("森林覆盖率提高到47.3%。", "47.3%", .level), ("新增停车位1300个。", "1300个", .level), ("贫困户户均增收1600元。", "1600元", .level),
       ("累计推动农房风貌提升26.4万户。", "26.4万户", .level), ("编制缩减为一百二十人。", "一百二十人", .level),
       ("积累率由36.5%下降为33.6%。", "33.6%", .level), ("人口自然增长率由8.2‰下降到7.1‰。", "8.2‰", .level),
       ("景气指数回升到52.4%。", "52.4%", .level), ("失业率控制在5%左右。", "5%左右", .level), ("预算审减率达24.6%。", "24.6%", .level),
@@ -82,6 +82,12 @@ private func change(_ context: KindContext) -> KindReading? {
   }
   // 人口自然增长率为5‰: a rate by its own name.
   if natural.start(in: letters, before: start, limit: low) != nil, letters[start..<context.start].contains("率") {
+    return nil
+  }
+  // 户均增收2万元: what is earned, unless it is compared.
+  if context.unit == "元", earnings.end(in: letters, at: start, limit: end) == end,
+    comparisonBase(before: start, context) == nil
+  {
     return nil
   }
   // 缩减为一百亿元: 为 behind the verb leads to what was reached.
@@ -243,6 +249,7 @@ private func declineOfObject(_ context: KindContext) -> KindReading? {
 private let countChanges = WordSet("增加 减少 增长 下降 压减 增加了 减少了 缩减 前移 前进 净减少 多 少 增产 减产")
 /// 增速, 涨幅, 增长率: what stands behind them is the change itself.
 private let changeNouns = LetterSet("速幅率度")
+private let earnings = WordSet("增收")
 private let natural = WordSet("自然")
 private let holdingVerbs = WordSet("控制在 保持在 稳定在 维持在 保持 实现")
 /// 涨幅回落到2.6%: where the growth came to.

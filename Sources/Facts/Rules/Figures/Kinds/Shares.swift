@@ -8,7 +8,8 @@ extension KindRule {
     examples: [
       ("民生支出占财政总支出的78.5%。", "78.5%", .share), ("高技术产业占规模以上工业比重达到41.3%。", "41.3%", .share),
       ("新装电梯达到全年任务的170%。", "170%", .share), ("引进资金9亿元，完成市里下达任务的51%。", "51%", .share),
-      ("可再生能源装机占比提高到45%。", "45%", .share),
+      ("可再生能源装机占比提高到45%。", "45%", .share), ("投资9亿元，完成年度任务41.3%。", "41.3%", .share),
+      ("合作社带动60%的农户增收。", "60%", .share),
       ("90%以上的纠纷化解在基层。", "90%以上", .share), ("支出9亿元，75%以上用于民生。", "75%以上", .share),
       ("满意度提高5%，60%村卫生室实行一体化管理。", "60%", .share), ("贡献了全省24.1%的增量。", "24.1%", .share),
       ("参加合作社的农户达到全体农户的60%。", "60%", .share), ("福利费相当于工资总额的17%。", "17%", .share),
@@ -19,7 +20,7 @@ extension KindRule {
       ("医保报销比例提高到75%。", "75%", .level), ("占地面积增长5%。", "5%", .change), ("参保率达98%。", "98%", .level),
       ("产品市场占有率达到50%以上。", "50%以上", .level), ("5G网络覆盖95%以上行政村。", "95%以上", .level),
       ("经济以7%左右的速度增长。", "7%左右", .level), ("达标率97%，用于通报。", "97%", .level),
-      ("产量增长8%、6%左右。", "6%左右", .change), ("失业率只有5%。", "5%", .level),
+      ("产量增长8%、6%左右。", "6%左右", .change), ("完成改造任务的项目满意率达98%。", "98%", .level), ("失业率只有5%。", "5%", .level),
     ],
     needs: .percentage,
     read: { context in
@@ -35,7 +36,16 @@ private func share(_ context: KindContext) -> KindReading? {
   case nil: break
   }
   if isPartBehind(context) || isPartOfNoun(context) { return context.plain(.share) }
-  return shareByVerb(context) ?? shareOfTask(context)
+  return shareByVerb(context) ?? shareOfTask(context) ?? shareOfNamedTask(context)
+}
+
+/// 完成年度任务21.3%: a part of the task, though 的 is left out.
+private func shareOfNamedTask(_ context: KindContext) -> KindReading? {
+  let (letters, left, start) = (context.letters, context.left, context.start)
+  guard context.unit == "%", let noun = dueTasks.start(in: letters, before: start, limit: left.lowerBound),
+    let verb = doneVerbs.start(in: letters, before: noun, limit: left.lowerBound), letters[verb] == "完"
+  else { return nil }
+  return KindReading(kind: .share, wordsStart: verb, base: letters[noun..<start].text)
 }
 
 /// What 占 or a noun of ratios before a number says of it.
@@ -143,6 +153,7 @@ private func isPartBehind(_ context: KindContext) -> Bool {
   guard end < letters.count, letters[end] == "的" else { return false }
   if rateNouns.end(in: letters, at: end + 1, limit: min(letters.count, end + 7)) != nil { return false }
   return context.left.isEmpty
+    || reachingVerbsOfParts.start(in: letters, before: context.start, limit: low) != nil
     || partLeads.start(in: letters, before: context.start, limit: low).map {
       $0 == low || !letters[$0 - 1].isHan || leadLetters.contains(letters[$0 - 1])
     } ?? false
@@ -213,6 +224,7 @@ private let taskNouns = WordSet(
   年度任务 全年任务 任务 年度目标 全年目标 目标任务 年度计划 全年计划 年计划 年初计划 计划 \
   年度投资计划 全年投资计划 投资计划 年度投资任务 投资任务 年度目标任务 全年目标任务 总目标任务 全年总目标任务 总任务 年初预算 调整预算 预算 年初目标
   """)
+private let dueTasks = WordSet("年度任务 全年任务 年度目标 全年目标 年度计划 全年计划 年度目标任务 全年目标任务 年度投资计划 全年投资计划 年度投资任务")
 private let tasks = WordSet("任务 目标 计划 预算 指标 任务数 目标数 计划数 目标任务")
 private let doneVerbs = WordSet("完成 达到 达 实现 完成了 分别完成 分别达到")
 private let reachWords = WordSet("达到 等于 相当于 约为")
@@ -225,5 +237,8 @@ private let leadLetters = LetterSet("年月底中内里上国省市县区已约�
 
 /// Words before a part that stands before its whole.
 private let partLeads = WordSet("团结 我国 我省 我市 世界 全国 全省 全市 全县 全区 有 就有 让 使 约有 只有 仍有 还有 已有 其中有 覆盖 将 把")
+
+/// Verbs before a part of those who are reached, whoever reaches them.
+private let reachingVerbsOfParts = WordSet("带动 惠及 引导 推动 促进")
 
 let ratioNouns = WordSet("比重 比例 占比 份额")
