@@ -78,36 +78,6 @@ struct Roles: Sendable {
     return reportTitle.occur(in: words, 0..<words.count)
   }
 
-  /// `——2016年1月12日在……会议上` or its first half, `——2021年12月6日在某市某区`: front matter without a title as well.
-  static func opensMeeting(_ bytes: [UInt8], _ line: Line) -> Bool {
-    guard line.characters <= 60, line.sentences == 0, line.hanCharacters >= 6 else { return false }
-    if line.first == Scalar(of: "—"), meeting.occur(in: bytes, line.range) { return true }
-    guard let mention = dateMentions(in: bytes, line.range).first,
-      mention.range.lowerBound - line.range.lowerBound <= 12
-    else { return false }
-    return presences.begin(bytes, mention.range.upperBound..<line.range.upperBound)
-  }
-
-  /// Where the text begins behind a title that no address follows, as in excerpts: `——2020年1月8日在…会议上` ends what stands
-  /// before it.
-  private static func endOfTitle(_ bytes: [UInt8], _ lines: [Line]) -> Int? {
-    let head = lines.prefix(12)
-    guard
-      let title = head.firstIndex(where: {
-        $0.characters <= 40 && $0.sentences == 0 && reportTitle.occur(in: bytes, $0.range)
-      })
-    else { return nil }
-    let dated = head[title...].prefix(4).lastIndex {
-      $0.characters <= 60 && $0.first == Scalar(of: "—") && meeting.occur(in: bytes, $0.range)
-    }
-    guard let dated else { return nil }
-    let speaker = dated + 1
-    let isSpeaker =
-      lines.indices.contains(speaker) && lines[speaker].characters <= 24
-      && !lines[speaker].endsSentence && offices.occur(in: bytes, lines[speaker].range)
-    return isSpeaker ? speaker + 1 : speaker
-  }
-
   /// The role of line `index`, taken for itself.
   func role(of index: Int) -> Role {
     let line = lines[index]
@@ -115,7 +85,7 @@ struct Roles: Sendable {
     if pageEdges.contains(index) { return .furniture }
     if isRow(line) { return .listItem }
     if front.contains(index) { return roleInFront(index) }
-    if index < 12, meeting.end(bytes, line.range), Roles.opensMeeting(bytes, line) { return .caption }
+    if index < 12, meetingWords.end(bytes, line.range), Roles.opensMeeting(bytes, line) { return .caption }
     if line.characters > 90 { return line.mark == .none ? .text : .listItem }
     if isFurniture(index) { return .furniture }
     if isCaption(line) { return .caption }
@@ -139,11 +109,11 @@ struct Roles: Sendable {
     let isReport = Roles.isReportTitle(bytes, line)
     if isReport, line.characters <= 48, line.sentences == 0 { return .heading(level: 1) }
     if isReport || line.first == Scalar(of: "—") || Roles.opensMeeting(bytes, line) || isCaption(line)
-      || meeting.occur(in: bytes, line.range)
+      || meetingWords.occur(in: bytes, line.range)
     {
       return .caption
     }
-    if line.characters <= 24, offices.occur(in: bytes, line.range) { return .caption }
+    if line.characters <= 24, officeWords.occur(in: bytes, line.range) { return .caption }
     if line.characters <= 4, line.hanCharacters == line.characters, surnames.begin(bytes, line.range) {
       return .caption
     }
@@ -362,9 +332,9 @@ private let fullStop = Array("。".utf8)
 private let pageMarks: Set<Scalar> = Set("-—–－/ 第共页 ,，".unicodeScalars.map(\.value))
 let address = Words("各位代表 各位委员 同志们 各們代表 尊敬的")
 let reportTitle = Words("工作报告 工作報告 工作报 计划报告 预算报告 计划草案的报告 预算草案的报告 执行情况的报告")
-private let presences = Words("在 于")
-private let meeting = Words("代表大会 会议上 會議上 会議上 委员会")
-private let offices = Words("省长 市长 主席 县长 区长 州长 盟长 旗长 总理 镇长 乡长 主任 书记 省長 市長")
+let presenceMarks = Words("在 于")
+let meetingWords = Words("代表大会 会议上 會議上 会議上 委员会")
+let officeWords = Words("省长 市长 主席 县长 区长 州长 盟长 旗长 总理 镇长 乡长 主任 书记 省長 市長")
 private let credits = Words(
   "摄 /摄 供图 摄影 摄影报道 报道 通讯员供图 资料图 资料图片 配图 制图 绘图 （资料片） 文/图")
 private let bylines = Words(

@@ -9,6 +9,8 @@ package struct TimeExpression: Hashable, Sendable {
     case months(ClosedRange<Int>)
     /// 9月24日
     case day(month: Int, day: Int)
+    /// 10月1日至4日: some days of one month
+    case days(month: Int, days: ClosedRange<Int>)
     /// 今年 0, 去年 -1, 明年 1; reckoned from the year in which the report speaks
     case relativeYear(Int)
     /// 去年7月, 今年前三季度: months of a year so far from the one in which the report speaks

@@ -1,4 +1,18 @@
 extension TimeReader {
+  /// 10月1日至4日, 10月1日-4日: the last of the days, and where it ends.
+  func lastDay(behind position: Int, after first: Int) -> (Int, Int)? {
+    guard position < limit, let separator = separatorEnd(at: position), let (last, end) = smallNumber(at: separator),
+      last > first, last <= 31, end < limit, letters[end] == "日" || letters[end] == "号"
+    else { return nil }
+    return (last, end + 1)
+  }
+
+  /// 前两个月: 两 counts months as digits do.
+  func countOfMonths(at start: Int) -> (Int, Int)? {
+    if start + 1 < limit, letters[start] == "两", letters[start + 1] == "个" { return (2, start + 1) }
+    return smallNumber(at: start)
+  }
+
   /// Whether the number that begins at `start` can begin a time.
   ///
   /// Nine in ten cannot, which the letter behind its digits tells before anything is read. A new kind of time that goes

@@ -2,6 +2,16 @@ import Quantities
 
 /// Numbers of years: 五年来, 12年前, 五年共, 八十年代.
 extension TimeReader {
+  /// 一九五三和一九五四两年: the year behind the joint that follows the first, and the end of both.
+  func laterYear(than first: Int, at position: Int) -> (Int, Int)? {
+    guard position < limit, letters[position] == "和" || letters[position] == "、" || letters[position] == "与",
+      let (second, end) = fourDigits(at: position + 1), second == first + 1, end < limit
+    else { return nil }
+    if letters[end] == "年" { return (second, end + 1) }
+    return end + 1 < limit && (letters[end] == "两" || letters[end] == "兩") && letters[end + 1] == "年"
+      ? (second, end + 2) : nil
+  }
+
   func countedYears(at start: Int) -> TimeExpression? {
     if let decade = decade(at: start) { return decade }
     let counted = letters[start] == "两" ? (2, start + 1) : smallNumber(at: start)

@@ -87,8 +87,10 @@ struct TimeReader {
       role = .until
     }
     // 自2007年起: from its start on.
-    if role == .plain, end < limit, letters[end] == "起", start > 0, sinceLetters.contains(letters[start - 1]) {
-      (start, end, role) = (start - 1, end + 1, .since)
+    if role == .plain, start > 0, sinceLetters.contains(letters[start - 1]),
+      let next = TimeWords.starts.end(in: letters, at: end, limit: limit)
+    {
+      (start, end, role) = (start - 1, next, .since)
     }
     let compared = TimeWords.compared.end(in: letters, at: end, limit: limit)
     if let compared { end = compared }
@@ -151,6 +153,12 @@ struct TimeReader {
         if let date = CalendarDate(year: first, month: month, day: day) {
           return finish(start, months.end, .absolute(Period(from: date, to: date)), hasYear: true)
         }
+      case .days(let month, let days):
+        if let from = CalendarDate(year: first, month: month, day: days.lowerBound),
+          let to = CalendarDate(year: first, month: month, day: days.upperBound)
+        {
+          return finish(start, months.end, .absolute(Period(from: from, to: to)), hasYear: true)
+        }
       default: break
       }
     }
@@ -160,16 +168,6 @@ struct TimeReader {
       return finish(start, wordEnd, .absolute(period), hasYear: true)
     }
     return finish(start, end, .absolute(Period(years: first, last)), hasYear: true)
-  }
-
-  /// 一九五三和一九五四两年: the year behind the joint that follows the first, and the end of both.
-  private func laterYear(than first: Int, at position: Int) -> (Int, Int)? {
-    guard position < limit, letters[position] == "和" || letters[position] == "、" || letters[position] == "与",
-      let (second, end) = fourDigits(at: position + 1), second == first + 1, end < limit
-    else { return nil }
-    if letters[end] == "年" { return (second, end + 1) }
-    return end + 1 < limit && (letters[end] == "两" || letters[end] == "兩") && letters[end + 1] == "年"
-      ? (second, end + 2) : nil
   }
 
   private func isoDate(at start: Int, year: Int, after: Int) -> TimeExpression? {
@@ -183,7 +181,7 @@ struct TimeReader {
   }
 
   /// Four digits that can be a year, Arabic or Han: 1949 to 2100.
-  private func fourDigits(at start: Int) -> (Int, Int)? {
+  func fourDigits(at start: Int) -> (Int, Int)? {
     guard start + 4 <= limit else { return nil }
     var value = 0
     for index in start..<(start + 4) {
@@ -210,7 +208,7 @@ struct TimeReader {
     return (1840...2100).contains(value) ? (value, start + 4) : nil
   }
 
-  private func separatorEnd(at position: Int) -> Int? {
+  func separatorEnd(at position: Int) -> Int? {
     switch letters[position] {
     case "—", "-", "–", "~", "～", "至", "到", "－", "―", "─":
       let next = position + 1
@@ -243,7 +241,7 @@ struct TimeReader {
     guard start < limit else { return nil }
     // 提前1个月 is no stretch of a year.
     if letters[start] == "前", start > 0, letters[start - 1] == "提" { return nil }
-    if letters[start] == "前", let (count, end) = smallNumber(at: start + 1), (1...12).contains(count) {
+    if letters[start] == "前", let (count, end) = countOfMonths(at: start + 1), (1...12).contains(count) {
       var next = end
       if next < limit, letters[next] == "个" { next += 1 }
       if next < limit, letters[next] == "月" { return (.months(1...count), next + 1) }
@@ -269,12 +267,21 @@ struct TimeReader {
       let next = secondEnd + 1
       return (.months(first...second), next < limit && letters[next] == "份" ? next + 1 : next)
     }
+    // 1-3季度, 2至3季度
+    if let separator = separatorEnd(at: end), let (second, secondEnd) = smallNumber(at: separator), second <= 4,
+      second > first, starts("季度", at: secondEnd)
+    {
+      return (.months(3 * first - 2...3 * second), secondEnd + 2)
+    }
     guard letters[end] == "月" else { return nil }
     if position > end { return (.months(first...first), position + 1) }
     let next = end + 1
     if let (day, dayEnd) = smallNumber(at: next), (1...31).contains(day), dayEnd < limit,
       letters[dayEnd] == "日" || letters[dayEnd] == "号"
     {
+      if let (last, end) = lastDay(behind: dayEnd + 1, after: day) {
+        return (.days(month: first, days: day...last), end)
+      }
       return (.day(month: first, day: day), dayEnd + 1)
     }
     for (word, _) in [("上旬", 10), ("中旬", 20), ("下旬", 31)] where starts(word, at: next) {

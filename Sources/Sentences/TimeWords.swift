@@ -66,6 +66,8 @@ enum TimeWords {
   static let bounds = WordSet("近 约 超 超过 逾 将近 不到 大约")
   static let measures = WordSet("的水平 的平均 平均水平 的同期")
   static let since = WordSet("来 以来")
+  /// Behind a time that 自 or 从 stands before.
+  static let starts = WordSet("起 开始 年初起 年初开始")
   /// Before a number of years, and the side of today on which they lie.
   static let spans = WordTrie<Int>([
     ("过去", -1), ("近", -1), ("最近", -1), ("前", -1), ("这", -1), ("以往", -1), ("未来", 1), ("今后", 1),

@@ -36,7 +36,7 @@ struct HappeningReader {
   private func isDate(_ time: TimeExpression) -> Bool {
     guard time.isPlain else { return false }
     switch time.shape {
-    case .day, .relativeDay: return true
+    case .day, .days, .relativeDay: return true
     case .months(let months): return months.count == 1
     case .absolute(let period):
       guard let from = period.from, let to = period.to else { return false }

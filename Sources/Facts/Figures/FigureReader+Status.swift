@@ -27,6 +27,16 @@ extension FigureReader {
     return position == left.upperBound
   }
 
+  /// 产值260亿元（2013年指标为预计数，下同）: a remark that all the numbers are expected.
+  func remarksExpectation(_ sentence: Sentence, _ signs: SentenceSigns) -> Bool {
+    guard signs.contains(.remarks) else { return false }
+    return sentence.range.contains { position in
+      expectedNumbers.end(in: letters, at: position, limit: sentence.range.upperBound).map {
+        letters[$0] == "，" || letters[$0] == "）" || letters[$0] == "；" || letters[$0] == ")"
+      } ?? false
+    }
+  }
+
   /// 预计实现增加值35亿元。实现产值135亿元: whether a sentence without a subject goes on with what the one before expects.
   func goesOnExpecting(_ sentence: Sentence, _ index: Int, _ first: Measurement, behind figures: [Figure]) -> Bool {
     guard let last = figures.last, last.status == .estimate, last.sentence == index - 1,
@@ -40,6 +50,7 @@ extension FigureReader {
   }
 }
 
+private let expectedNumbers = WordSet("为预计数 为预测数 为预计完成数 为快报数 系预计数 均为预计")
 private let comparing = WordSet(
   """
   全省 全市 全国 平均 平均水平 高于 低于 高出 超过 超出 超 大于 快于 好于 优于 完成 实现 达到 ， 年初 全年 年度 今年 去年 年 月 原定 预期 计划 省 市 县 区 州 省里 市里 我市 我县 人代会 人大 两会 会议 市委 县委 \

@@ -65,7 +65,7 @@ struct FigureReader {
         letters: letters, sentence: sentence, clauses: clauses, measurements: kept, phrases: phrases, signs: signs),
       signs: signs, accumulation: signs.contains(.sums) ? accumulations(sentence) : nil,
       background: section.isPlan ?? (isPlanned || promises.isPromised() ? true : nil),
-      isExpected: goesOnExpecting(sentence, index, kept[0], behind: figures),
+      isExpected: goesOnExpecting(sentence, index, kept[0], behind: figures) || remarksExpectation(sentence, signs),
       inRemark: signs.contains(.remarks) ? remarks(kept, in: sentence) : [])
     var statuses = StatusReader(letters: letters, sentence: sentence, isPlan: section.isPlan)
     var told = Told(sentence: sentence, index: index)

@@ -19,6 +19,14 @@ extension PeriodReader {
     if case .stretch = time.shape, isMean(behind: time.range.upperBound) { return true }
     // 解放以来: a history, which the next sentence leaves.
     if time.isSince, !time.hasYear { return true }
+    // 从2005年开始，发放…: of what began then.
+    if time.isSince, letters[time.range.upperBound - 1] == "始" { return true }
+    // 去年建成的博物馆
+    if let end = origins.end(in: letters, at: time.range.upperBound, limit: letters.count), end < letters.count,
+      letters[end] == "的"
+    {
+      return true
+    }
     // 计划5月开工，11月竣工: of the day on which something begins or ends.
     if time.isMonth, turns.end(in: letters, at: time.range.upperBound, limit: letters.count) != nil { return true }
     // 2013年以来新增的市场主体去年纳税4.8万亿元: which ones, and the clause's own time behind it.
@@ -28,7 +36,8 @@ extension PeriodReader {
 
   /// 《行动方案（2020—2022年）》, “2021中国县域百强榜”, 大会批准的2007年国民经济计划: the year is of a name.
   static func isInName(_ time: TimeExpression, _ letters: [Letter]) -> Bool {
-    isEnclosed(time.range, by: "《", "》", within: 60, letters)
+    carried.end(in: letters, at: time.range.upperBound, limit: letters.count) != nil
+      || isEnclosed(time.range, by: "《", "》", within: 60, letters)
       || isEnclosed(time.range, by: "“", "”", within: 16, letters)
       || approvals.start(in: letters, before: time.range.lowerBound, limit: 0) != nil
         && annualPlans.end(in: letters, at: time.range.upperBound, limit: letters.count) != nil
@@ -46,6 +55,27 @@ extension PeriodReader {
   func isOfOneGrowth(_ time: TimeExpression, _ figure: Range<Int>) -> Bool {
     guard case .stretch = time.shape, letters[time.range.upperBound] == "翻" else { return false }
     return figure.lowerBound > time.range.upperBound
+  }
+
+  /// 2018年建成的博物馆，接待观众26万人次; 2000年底前建成的3个小区: when the thing came to be, of which something else is told.
+  func isAttribute(_ time: TimeExpression, _ figure: Range<Int>) -> Bool {
+    guard time.hasYear,
+      let end = origins.end(in: letters, at: time.range.upperBound, limit: figure.lowerBound), letters[end] == "的"
+    else { return false }
+    return time.isUntil || letters[end..<figure.lowerBound].contains("，")
+  }
+
+  /// 2021年4月，首批56项通办，目前，已有179项: whether what was said of a time gone by is left for the present.
+  func isLeft(_ dating: Dating, by time: TimeExpression, in sentence: Sentence) -> Bool {
+    guard time.isNow, let year = dating.period.to?.year, year < resolver.clock.reported ?? year else { return false }
+    return time.range.lowerBound > sentence.range.lowerBound && letters[time.range.lowerBound - 1] == "，"
+  }
+
+  /// 完成大修50公里，剩余预计11月底前完成: the time of what is still to come.
+  func isPlannedLater(_ position: Int, _ time: TimeExpression) -> Bool {
+    (position..<time.range.lowerBound).contains {
+      expectedLater.end(in: letters, at: $0, limit: time.range.lowerBound) != nil
+    }
   }
 
   /// Whether the marks stand around the range, so many letters apart. Names are not parted by other marks; titles may be.
@@ -74,13 +104,18 @@ extension PeriodReader {
     return end < min(letters.count, start + length)
   }
 
+  /// A day is of its own sentence: 5月1日建交 says nothing of when the next figure was counted.
+  func isDay(_ time: TimeExpression) -> Bool {
+    switch time.shape {
+    case .day, .relativeDay: true
+    case .absolute(let period): period.from == period.to
+    default: false
+    }
+  }
+
   /// 7月20日，统计局发布“半年报”，全市…: the day on which something was made known, and not that of the figures.
   func isOfNews(_ time: TimeExpression, before figure: Range<Int>) -> Bool {
-    switch time.shape {
-    case .day, .relativeDay: break
-    case .absolute(let period) where period.from == period.to: break
-    default: return false
-    }
+    guard isDay(time) else { return false }
     guard time.isPlain,
       let end = letters[time.range.upperBound..<figure.lowerBound].lastIndex(where: { $0 == "，" || $0 == "：" })
     else { return false }
@@ -127,10 +162,15 @@ extension PeriodReader {
   }
 }
 
+/// By which things come to be.
+private let origins = WordSet("建成 竣工 落成 投用 开业 成立 引进 购置 登记 出厂 签约")
+private let expectedLater = WordSet("预计 计划 力争 剩余 其余 将于 拟于")
 /// By which something is made known.
 private let news = WordSet("公布 发布 获悉 了解到 获知 通报 透露 披露 讯 电 消息 报道 介绍")
 /// Verbs of beginning and ending.
 private let turns = WordSet("开工 竣工 完工 投产 建成 投用 通车 动工")
+/// 上年结转, 去年旧存: what an earlier year left.
+private let carried = WordSet("结转 结余 旧存 存案")
 private let approvals = WordSet("批准的 通过的 审议的 确定的 下达的")
 private let annualPlans = WordSet("国民经济 财政预算 预算 计划 经济社会发展计划")
 private let yearlyPlans = WordSet("总目标 总任务 投资计划 投资任务 计划 任务 目标 预算 投资目标 考核")

@@ -11,7 +11,18 @@ extension PeriodReader {
       let last = named.flatMap { resolver.period(of: $0, year: year)?.period.year }
       return stretch(
         years, around, last: last,
-        isInside: letters[time.range.upperBound - 1] != "年" || isMean(behind: time.range.upperBound))
+        isInside: letters[time.range.upperBound - 1] != "年" || isMean(behind: time.range.upperBound)
+          || sums.end(in: letters, at: time.range.upperBound, limit: letters.count) != nil)
+    }
+    // 从2001年的6亿元增加到2016年的99亿元，16年间增长15倍: between the years named.
+    if case .span(let years) = time.shape, letters[time.range.upperBound - 1] == "间" {
+      let named = times[sentence.times.lowerBound..<index].compactMap { other -> Int? in
+        guard case .absolute(let period) = other.shape else { return nil }
+        return period.year
+      }
+      if let last = named.last, named.contains(where: { last - $0 == -years || last - $0 == -years - 1 }) {
+        return StatedPeriod(period: Period(years: last + years + 1, last), isSpan: true)
+      }
     }
     // 2016年，客流量由前两年下降3%转为上升6%: the years before the one named.
     if case .span(let years) = time.shape, years < -1, letters[time.range.lowerBound] == "前", isOrigin(time),
@@ -69,3 +80,5 @@ extension PeriodReader {
     return isInside ? resolver.span(of: around.isPlan ? years : -years) : nil
   }
 }
+
+private let sums = WordSet("累计 合计 共 总共")

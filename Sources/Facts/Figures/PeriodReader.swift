@@ -101,9 +101,15 @@ struct PeriodReader {
         if opensClause(time, sentence) { span = stated }
         if case .absolute = time.shape { named.append(stated) }
       }
-      if time.isNow { continue }
+      if time.isNow {
+        // 2018年流转土地…。目前，…: back in the present, where the next sentences stay.
+        if opensClause(time, sentence), let year, year < resolver.clock.reported ?? year {
+          (paragraph, self.year) = (nil, nil)
+        }
+        continue
+      }
       if case .unbounded = time.shape { continue }
-      if isDay(time, stated) {
+      if isDay(time) {
         if time.hasYear { year = stated.period.to?.year }
         continue
       }
@@ -188,7 +194,10 @@ struct PeriodReader {
     if inNames[index] || datesNothing(time) { return nil }
     let isBefore = time.range.upperBound <= figure.lowerBound
     // （含2011年签约项目）: a remark dates nothing behind it. 实现五年翻一番: nor does the time of one growth.
-    if isBefore, isInRemark(time, before: figure.lowerBound) || isOfOneGrowth(time, figure) { return nil }
+    if isBefore, isInRemark(time, before: figure.lowerBound) || isOfOneGrowth(time, figure) || isAttribute(time, figure)
+    {
+      return nil
+    }
     let isBeside = isBefore && !around.isMultiple && isBeside(time, figure)
     let isComparison = time.isComparison || goesOnComparing(index, in: sentence)
     if isComparison, !isBeside { return nil }
@@ -198,6 +207,10 @@ struct PeriodReader {
         found.isRepeated = true
         (found.plain, found.cutoff) = (nil, nil)
       }
+      return nil
+    }
+    // ；自4月26日起，储备人员1521名；发放场所码3228家: from that day on only what its part of the sentence tells.
+    if isBefore, time.isSince, isDay(time), letters[time.range.upperBound..<figure.lowerBound].contains("；") {
       return nil
     }
     if isBefore,
@@ -217,7 +230,8 @@ struct PeriodReader {
     if isBefore {
       take(stated, of: index, isBeside: isBeside, in: sentence, &found)
     } else if found.following == nil, !time.isNow,
-      time.isUntil || isSameClause(figure.upperBound, time.range.lowerBound)
+      time.isUntil && !isPlannedLater(figure.upperBound, time)
+        || isSameClause(figure.upperBound, time.range.lowerBound)
     {
       found.following = stated
     }
@@ -243,7 +257,8 @@ struct PeriodReader {
     }
     found.cutoff = nil
     // 目前 says nothing against a time that was named before it; any other time takes its place.
-    if found.plain == nil || !time.isNow || isBeside || goesOn(index, in: sentence) {
+    let isOver = found.plain.map { isLeft($0, by: time, in: sentence) } ?? true
+    if isOver || !time.isNow || isBeside || goesOn(index, in: sentence) {
       found.plain = Dating(
         period: stated.period, isSpan: stated.isSpan, isStated: true, isBeside: isBeside, isElapsed: isElapsed(time))
     }
@@ -261,15 +276,6 @@ struct PeriodReader {
     }
     let end = stated.period.to?.year
     return section?.isSpan != true && !named.contains { $0.period.to?.year == end }
-  }
-
-  /// A day is of its own sentence: 5月1日建交 says nothing of when the next figure was counted.
-  private func isDay(_ time: TimeExpression, _ stated: StatedPeriod) -> Bool {
-    switch time.shape {
-    case .day, .relativeDay: true
-    case .absolute: stated.period.from == stated.period.to
-    default: false
-    }
   }
 
   private func isElapsed(_ time: TimeExpression) -> Bool {
@@ -292,7 +298,7 @@ struct PeriodReader {
     // 从2010年9.0:55.9:35.1调整为8.5:55.2:36.3
     guard time.range.lowerBound > 0, time.range.upperBound < figure.lowerBound,
       time.isDistance || time.isSpan || letters[time.range.upperBound] == "的"
-        || time.hasYear && (letters[time.range.upperBound].isDigit || isPlanned(behind: time.range.upperBound)),
+        || letters[time.range.upperBound].isDigit || time.hasYear && isPlanned(behind: time.range.upperBound),
       letters[time.range.lowerBound - 1] == "由" || letters[time.range.lowerBound - 1] == "从"
     else { return false }
     var position = time.range.upperBound

@@ -83,7 +83,9 @@ struct PhraseReader {
         $0.range.upperBound < end && $0.range.upperBound >= end - 3 && $0.range.lowerBound >= start
       })
     else { return nil }
-    if ["连续", "持续"].contains(where: { letters.has($0, before: numeral.range.lowerBound, limit: start) }) { return numeral.range.lowerBound - 2 }
+    if ["连续", "持续"].contains(where: { letters.has($0, before: numeral.range.lowerBound, limit: start) }) {
+      return numeral.range.lowerBound - 2
+    }
     return letters[end - 1] == "年" && numeral.range.upperBound == end - 1 && numeral.range.lowerBound > start
       ? numeral.range.lowerBound : nil
   }

@@ -31,15 +31,19 @@ struct ReportClock {
     if let first {
       (spoken, planned) = (first, first)
     } else if let published = today?.year, let reported {
-      // A feature printed in the first days of a year still calls the year before “this year”.
-      spoken = metadata.kind == .workReport || metadata.kind == .plan ? max(published, reported) : reported
+      // A feature printed in the first days of a year still calls the year before “this year”, where it does not look back
+      // on “last year”; so does a summing-up whose 今年1—11月 is over.
+      let isLater = metadata.kind == .workReport || metadata.kind == .plan || ReportClock.looksBack(prose)
+      let isOver = ReportClock.isOver(prose, today?.month ?? 12)
+      spoken = isLater && !isOver ? max(published, reported) : reported
       planned = max(published, reported)
     } else if metadata.kind == .workReport, let reported, let given = ReportClock.year(in: metadata.title ?? "") {
       // 1954年政府工作报告, on that year itself or on the one before.
       spoken = max(given, reported)
       planned = max(given, reported)
     } else {
-      spoken = metadata.kind == .workReport ? reported.map { $0 + 1 } : reported
+      let isLater = metadata.kind == .workReport || ReportClock.names(reported, prose) && ReportClock.looksBack(prose)
+      spoken = isLater ? reported.map { $0 + 1 } : reported
       // A newspaper that prints no day speaks of the year it plans in; a report is given when its year is over.
       let looksOn =
         metadata.kind == .workReport || metadata.kind == .plan || ReportClock.names(reported.map { $0 + 1 }, prose)
@@ -58,7 +62,7 @@ extension ReportClock {
     where !time.isComparison && !PeriodReader.isInName(time, prose.letters) {
       let months: ClosedRange<Int>
       switch time.shape {
-      case .day, .relativeDay, .now: continue
+      case .day, .days, .relativeDay, .now: continue
       case .relativeYear(0) where time.isSince: continue
       case .absolute(let period) where period.from == period.to: continue
       case .months(let range), .relativeMonths(0, let range): months = range
@@ -76,6 +80,32 @@ extension ReportClock {
       return Period(year: year, months: months)
     }
     return nil
+  }
+
+  /// 去年，全区…, where nothing is told of 今年 but plans: the year reported on is the one before that of the text.
+  private static func looksBack(_ prose: Prose) -> Bool {
+    var hasLastYear = false
+    for time in prose.times where time.isPlain || time.isSince {
+      switch time.shape {
+      case .relativeYear(-1): hasLastYear = hasLastYear || opensClause(time, prose.letters)
+      case .relativeYear(0) where time.isSince: return false
+      default: break
+      }
+    }
+    return hasLastYear
+  }
+
+  private static func opensClause(_ time: TimeExpression, _ letters: [Letter]) -> Bool {
+    let start = time.range.lowerBound
+    return start == 0 || !letters[start - 1].isHan
+  }
+
+  /// 今年1—11月 in a text of January: of a year that is over.
+  private static func isOver(_ prose: Prose, _ month: Int) -> Bool {
+    prose.times.contains {
+      if case .relativeMonths(0, let months) = $0.shape { return $0.isPlain && months.upperBound > month + 1 }
+      return month == 1 && $0.isSince && $0.shape == .relativeYear(0)
+    }
   }
 
   /// Whether the text speaks of the year by its number.
@@ -139,7 +169,9 @@ struct TimeResolver {
       }
     case .since:
       let end = max(clock.reported ?? 0, stated.period.to?.year ?? 0)
-      stated.period.to = CalendarDate(endOf: end)
+      // “十三五”以来, when those years are over: in them.
+      let isPlan = stated.years == 5 && stated.period.from?.month == 1
+      if !isPlan { stated.period.to = CalendarDate(endOf: end) }
       // 今年以来 in a text on the first months of a year.
       if case .relativeYear(0) = time.shape, let elapsed = clock.elapsed { stated.period = elapsed }
       // 2016年以来: a review of several years.
@@ -160,6 +192,11 @@ struct TimeResolver {
       return StatedPeriod(period: period, isSpan: years > 0)
     case .months(let months): return one(base.flatMap { Period(year: $0, months: months) })
     case .day(let month, let number): return one(day(base, month, number))
+    case .days(let month, let days):
+      guard let from = day(base, month, days.lowerBound)?.from, let to = day(base, month, days.upperBound)?.to else {
+        return nil
+      }
+      return one(Period(from: from, to: to))
     case .relativeYear(let distance): return one(clock.spoken.map { Period(year: $0 + distance) })
     case .relativeMonths(let distance, let months):
       return one(clock.spoken.flatMap { Period(year: $0 + distance, months: months) })

@@ -71,6 +71,10 @@ struct SectionReader {
       announcement: sentence, letters: letters, times: times[sentence.times], resolver: resolver)
     if isTitle(sentence) {
       stated = SectionContext()
+    } else if isBareHeading(sentence), stated.isPlan != nil {
+      // 2008年工作回顾 without a number: what the numbered headings below it are about.
+      level = 0
+      headings.removeAll()
     } else if headings.isEmpty, sentence.block == 0, stated.isPlan == false {
       // 2020年工作总结和2021年工作思路: the title of all that follows.
       level = 0
@@ -93,6 +97,11 @@ struct SectionReader {
     // （一）, （二） divide what was announced above them; they end it only where they speak of a time themselves.
     if level <= announcedLevel || stated.period != nil { announced = nil }
     headings.append((level, stated))
+  }
+
+  private func isBareHeading(_ heading: Sentence) -> Bool {
+    isWorkReport && heading.range.count <= 20 && letters[heading.range].allSatisfy { $0.isHan || $0.isDigit }
+      && bareWords.start(in: letters, before: heading.range.upperBound, limit: heading.range.lowerBound) != nil
   }
 
   /// 2026年政府工作报告, 2026年政府工作报告（全文）: the year in which it is given, not what its sections speak of.
@@ -254,13 +263,20 @@ struct SectionReader {
   }
 }
 
+/// （2022年3月10日）: when something was printed.
+private func isDateline(_ time: TimeExpression, _ letters: [Letter]) -> Bool {
+  let (start, end) = (time.range.lowerBound, time.range.upperBound)
+  return start > 0 && end < letters.count && (letters[start - 1] == "（" || letters[start - 1] == "(")
+    && (letters[end] == "）" || letters[end] == ")")
+}
+
 extension SectionContext {
   /// What a heading, or a sentence that announces what follows, says of time and intent.
   init(
     announcement sentence: Sentence, letters: [Letter], times: ArraySlice<TimeExpression>, resolver: TimeResolver
   ) {
     var stated: [StatedPeriod] = []
-    for time in times where !time.isComparison || time.hasYear {
+    for time in times where (!time.isComparison || time.hasYear) && !isDateline(time, letters) {
       if let period = resolver.period(of: time, year: nil), period.period.to != nil,
         // A line that only dates the report says nothing of what stands below it.
         period.period.from != period.period.to || resolver.clock.reported == nil
@@ -308,9 +324,11 @@ private let spanWords = WordSet("年均 年平均 年递增")
 private let intentVerbs = WordSet(
   "扩大 加快 推进 继续 大力 努力 坚持 加强 深化 切实 全面 积极 进一步 着力 促进 保持 适应 提高 发展 打好 做好 搞好 抓好 改善 稳定 严格 认真")
 
+/// Ends of lines that head a part of a report.
+private let bareWords = WordSet("回顾 成绩 工作成效 工作总结 工作任务 工作安排 工作打算 工作思路 主要任务 目标任务 工作目标 重点工作 工作建议 工作部署 工作情况")
 /// Headings with these look back.
 private let reviewWords = WordSet(
-  "回首 回望 过往 回顾 成就 成绩 以来 完成情况 执行情况 总结 成效 工作情况 来的工作 取得 提前实现 圆满实现 胜利实现 圆满完成 胜利完成 提前完成 超额完成")
+  "回首 回望 过往 回顾 成就 成绩 以来 完成情况 进展情况 执行情况 总结 成效 工作情况 来的工作 取得 提前实现 圆满实现 胜利实现 圆满完成 胜利完成 提前完成 超额完成")
 
 private let costs = WordSet("计划总投资 计划投资 规划总投资")
 
@@ -318,5 +336,5 @@ private let costs = WordSet("计划总投资 计划投资 规划总投资")
 private let planWords = WordSet(
   """
   工作安排 重点工作 主要任务 工作任务 目标任务 主要目标 工作打算 下一步 总体要求 今年工作 工作建议 预期目标 任务 打算 今后 展望 建议 部署 安排 工作重点 怎么干 远景目标 规划 \
-  基本任务 建设方针 计划 重点任务 行动目标 总体目标 发展目标 工作目标 建设目标 奋斗目标 实施目标
+  民生实事 惠民实事 为民办实事 基本任务 建设方针 计划 重点任务 行动目标 总体目标 发展目标 工作目标 建设目标 奋斗目标 实施目标
   """)

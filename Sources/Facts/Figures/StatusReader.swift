@@ -14,6 +14,8 @@ struct StatusReader {
   private var status: Figure.Status?
   /// What a clause of its own says of the whole sentence: 根据预计，粮食增产…；棉花增产….
   private var general: Figure.Status?
+  /// Where the sentence begins, or the item of a list in it.
+  private var opening: Int
   /// Where 了 stands behind the verb that tells of something done: 也接待了三十多个国家. It speaks against a heading that plans, and
   /// no further than to a clause with a year of its own.
   private(set) var deed: Int?
@@ -28,6 +30,7 @@ struct StatusReader {
     isReview = isPlan == false
     self.isPlan = isPlan == true
     position = sentence.range.lowerBound
+    opening = sentence.range.lowerBound
   }
 
   /// nil where the sentence does not say: the period and the headings above decide. To be asked with rising limits.
@@ -40,7 +43,15 @@ struct StatusReader {
     while position < limit {
       let letter = letters[position]
       // 预计全年收入3亿元；投资5亿元；…: what opens the sentence holds for all that it lists.
-      if letter == "；", !(status == .estimate && expectsAll), !(status == .target && goesOnPlanning(position)) {
+      if letter == "；" {
+        // ；——集中力量…: the next item of a list begins anew.
+        if position + 1 < limit, letters[position + 1] == "—" { (opening, general) = (position + 1, nil) }
+        if !(status == .estimate && expectsAll), !(status == .target && goesOnPlanning(position)) { status = general }
+      }
+      // 拟建住房20万平方米，涉及居民1017户: who lives there now.
+      if letter == "涉", status == .target, !isPlan, position > 0, letters[position - 1] == "，",
+        letters.has("涉及", at: position, limit: limit)
+      {
         status = general
       }
       if deed != nil, endsDeed(at: position) { deed = nil }
@@ -113,7 +124,8 @@ struct StatusReader {
     switch word {
     case .cost: true
     case .verbOnly:
-      start > sentence.range.lowerBound && letters[start - 1].isHan && !subjectEnds.contains(letters[start - 1])
+      letters[start] == "拟" && start > sentence.range.lowerBound && letters[start - 1] == "，"
+        || start > sentence.range.lowerBound && letters[start - 1].isHan && !subjectEnds.contains(letters[start - 1])
     default: false
     }
   }
@@ -186,9 +198,13 @@ struct StatusReader {
   /// 预计全年…, 2021年，预计…: nothing but a time before it. So does a clause that opens with the word and a subject of its own:
   /// 预计工业产值30亿元；增加值8亿元. 总量预计达到30亿元 says so of one thing.
   private var expectsAll: Bool {
-    let range = sentence.range
+    let range = opening..<sentence.range.upperBound
     guard let mark = range.first(where: { letters.has("预计", at: $0, limit: letters.count) }) else { return false }
+    // 2019年，全区预计…: nothing but when and where.
     if mark - range.lowerBound < 8 { return true }
+    if (range.lowerBound..<mark).allSatisfy({ letters[$0].isDigit || timeLetters.contains(letters[$0]) }) {
+      return true
+    }
     guard letters[mark - 1] == "，" || letters[mark - 1] == "；" else { return false }
     var subject = mark + 2
     while subject < range.upperBound, letters[subject].isDigit || timeLetters.contains(letters[subject]) {
@@ -229,9 +245,17 @@ struct StatusReader {
     var position = start
     let limit = min(sentence.range.upperBound, start + 40)
     if start < limit, letters[start] == "“" || letters[start] == "《" { return true }
+    // 将用于新建校舍: what money is for.
+    if letters.has("用于", at: start, limit: limit) { return false }
     while position < limit {
       let letter = letters[position]
       if letter == "，" || letter == "；" { return false }
+      // 将政策宣传到户, 将86个网格划分为320个: an object, and what became of it.
+      if position > start + 2, !verbLetters.contains(letters[start]), letter == "到" || letter == "为" || letter == "成",
+        !adverbs.contains(letters[position - 1])
+      {
+        return true
+      }
       if disposalWords.end(in: letters, at: position, limit: sentence.range.upperBound) != nil { return true }
       // 将准入门槛向全过程管理推进: an object, and where it goes.
       if letter == "向", position > start + 1, !futureLetters.contains(letters[start]) { return true }
@@ -248,7 +272,7 @@ struct StatusReader {
 }
 
 /// Letters of times and areas between 预计 and its subject.
-private let timeLetters = LetterSet("年月末底，全省市县区到")
+private let timeLetters = LetterSet("年月末底，全省市县区州旗我到—初步")
 /// Letters with which 预计 goes on about the subject before it.
 private let reachLetters = LetterSet("达将为突超增比同有可仍净翻下上累总")
 /// Verbs by which a plan goes on.
@@ -291,6 +315,9 @@ private let goalsReached: [(String, StatusWord)] = ["预期目标", "奋斗目�
 private let statusWords = WordTrie<StatusWord>(
   goalsReached + [
     ("力争", .certain(.target)), ("确保", .effort), ("争取", .effort), ("预期寿命", .noun),
+    ("报告提出，", .certain(.target)), ("方案提出，", .certain(.target)), ("方案明确，", .certain(.target)),
+    ("意见提出，", .certain(.target)), ("意见明确，", .certain(.target)), ("规划提出，", .certain(.target)),
+    ("规划明确，", .certain(.target)), ("纲要提出，", .certain(.target)), ("计划提出，", .certain(.target)),
     ("草案规定", .certain(.target)), ("草案提出", .certain(.target)), ("计划规定，", .certain(.target)),
     ("计划生育", .noun), ("计划经济", .noun), ("计划体制", .noun), ("计划管理", .noun), ("计划单列", .noun), ("计划商品", .noun),
     ("计划调节", .noun), ("计划指标", .noun), ("计划收购", .noun), ("计划供应", .noun), ("计划内", .noun), ("计划外", .noun),
@@ -308,7 +335,8 @@ private let statusWords = WordTrie<StatusWord>(
     ("预计可", .certain(.estimate)), ("可实现", .certain(.estimate)), ("可带动", .certain(.estimate)),
     ("可增加", .certain(.estimate)), ("可产生", .certain(.estimate)),
     ("可减少", .certain(.estimate)), ("可节约", .certain(.estimate)), ("可达", .certain(.estimate)),
-    ("已", .already), ("已经", .already), ("截至目前", .already), ("目前", .already), ("实际完成", .already), ("实际达到", .already),
+    ("已", .already), ("已经", .already), ("截至目前", .already), ("目前", .already), ("实际完成", .already), ("实际回落", .already),
+    ("实际达到", .already),
     ("实际执行", .already), ("实际为", .already),
   ])
 
@@ -320,6 +348,11 @@ private let futureLetters = LetterSet("使由从在会于要继进新再有达�
 private let otherAspects = LetterSet("为除罢得不好")
 /// Letters with which a clause goes over to another time.
 private let laterLetters = LetterSet("今明到从将争力预")
+/// Letters of verbs and adverbs that 将 stands before when it tells of the future.
+private let verbLetters = LetterSet(
+  "使由从在会于要继进新再有达增实完建投全形逐突超力带为可按以是提改打加推引培开启举组安发扩升降减吸拥迎优深集总共高同着积大努陆分重到成更最与对把支用不持保争促稳")
+/// 将作为, 将因为: letters that make another word with 为 or 成.
+private let adverbs = LetterSet("作因认较更最完建形构")
 private let planningVerbs = WordSet("安排 设置 计划 规划 规定 确定 提出 制定 制订 拟定 布置 部署 明确 设定")
 private let exceedingVerbs = WordSet("超过 超额 超出 突破 原定 比原 完成 超年 超计划 超全年 超原 超序时")
 

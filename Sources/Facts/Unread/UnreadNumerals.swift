@@ -69,7 +69,7 @@ private struct UnreadReader {
     case .absolute(let period):
       let years = (period.to?.year ?? 0) - (period.from?.year ?? 0)
       return years == 0 ? .date : .period
-    case .months, .day, .relativeDay, .relativeYear, .relativeMonths, .yearsAgo: return .date
+    case .months, .day, .days, .relativeDay, .relativeYear, .relativeMonths, .yearsAgo: return .date
     case .wholeYear, .span, .now, .unbounded, .stretch, .ofCentury, .decade: return .period
     }
   }

@@ -1,10 +1,10 @@
 import Sentences
 
 extension NumeralRule {
-  /// “11月6日至10日调研，一、二月份”: the second day or month of a date.
+  /// “11月6日、7日调研，一、二月份”: the second day or month of a date.
   static let dayRanges = NumeralRule(
     name: "day-ranges", summary: "a number joined to a date, or before 日, 月份 or 号, is part of one", numeralClass: .date,
-    examples: [("11月6日至10日召开。", ["10"]), ("今年一、二月份平稳。", ["一"])],
+    examples: [("11月6日、7日召开。", ["7"]), ("今年一、二月份平稳。", ["一"])],
     counterexamples: [("受理诉求10件。", ["10"])],
     matches: { context in
       if context.follows(words, at: context.numeral.range.upperBound) { return true }
