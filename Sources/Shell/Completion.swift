@@ -34,7 +34,8 @@ package func completions(
   let begun = typed.map { $0.kind == .time ? source.text(in: $0.span) : $0.text } ?? ""
   let candidates = place.candidates
   var fitting = candidates.filter { candidate in
-    candidate.isFound || (place.matches(candidate, begun) && (!begun.isEmpty || !candidate.isAlias))
+    candidate.isFound
+      || (place.matches(candidate, begun) && (!begun.isEmpty || candidate.isOffered(inChinese: place.writesChinese)))
   }
   if fitting.isEmpty { fitting = place.spelled(candidates, begun) }
   var seen: Set<String> = []
@@ -62,6 +63,9 @@ struct CompletionPlace {
   var isGlance = false
   /// Whether nobody waits for values any longer.
   var isOver: () -> Bool = { false }
+
+  /// Whether Chinese names are wanted: the stage, or where there is none yet the table, goes by one.
+  var writesChinese: Bool { (stage ?? words.first { $0.kind == .name })?.text.holdsHan ?? false }
 
   var candidates: [Candidate] {
     let vocabulary = Vocabulary(session)

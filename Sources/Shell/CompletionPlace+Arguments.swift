@@ -23,7 +23,7 @@ extension CompletionPlace {
     let argument = argument(of: definition)
     let left = argument.isNested ? [] : definition?.parameters ?? []
     let clauses = left.filter { !argument.clauses.contains($0) }.flatMap { parameter in
-      parameter.keyword.map { Candidate.named($0, parameter.keywordAliases, caption: "of \(stage.text)") } ?? []
+      parameter.keyword.map { Candidate.named($0, parameter.keywordAliases, caption: "goes with \(stage.text)") } ?? []
     }
     if previous.endsValue, !previous.isInfixWord, !argument.words.isEmpty {
       return continuations(of: argument, clauses)
@@ -81,9 +81,9 @@ extension CompletionPlace {
   private func continuations(of argument: Argument, _ clauses: [Candidate]) -> [Candidate] {
     switch argument.parameter?.kind {
     case .integer, .text, .pattern, .wording, .file, .name, .column, .table, .word, .choice: return clauses
-    case .key: return [Keyword.in.candidate] + clauses
+    case .key: return Keyword.in.candidates + clauses
     case .ordering:
-      return [Keyword.ascending, .descending].map(\.candidate) + clauses + comparisons(in: argument.words)
+      return [Keyword.ascending, .descending].flatMap(\.candidates) + clauses + comparisons(in: argument.words)
     case .condition: return comparisons(in: argument.words) + clauses
     case .assignment where argument.words.dropFirst().first?.isMark("=") == true:
       // `total = sum(value)` compares nothing.
@@ -94,18 +94,19 @@ extension CompletionPlace {
 
   /// The words that compare what was typed last, or join what is compared already to another comparison.
   private func comparisons(in words: ArraySlice<Token>) -> [Candidate] {
-    let joints = [Keyword.and, .or].map(\.candidate)
+    let joints = [Keyword.and, .or].flatMap(\.candidates)
     let last = words.lastIndex { $0.keyword == .and || $0.keyword == .or }.map { $0 + 1 } ?? words.startIndex
     let operand = words[last...]
     if operand.contains(where: \.compares) { return joints }
     let type = operand.count == 1 ? operand.first.flatMap { column(named: $0.text)?.type } : nil
     let infix = Vocabulary.betweenTimes
     switch type {
-    case .text, .list: return [Keyword.in, .contains, .starts, .ends, .is, .not].map(\.candidate) + joints
-    case .date, .period: return infix + [Keyword.between, .in, .is, .not].map(\.candidate) + joints
-    case .integer, .number, .quantity: return [Keyword.between, .in, .is, .not].map(\.candidate) + joints
-    case .truth: return joints + [Keyword.is.candidate]
-    case nil: return joints + [Keyword.in, .between, .contains, .starts, .ends, .is, .not].map(\.candidate) + infix
+    case .text, .list: return [Keyword.in, .contains, .starts, .ends, .is, .not].flatMap(\.candidates) + joints
+    case .date, .period: return infix + [Keyword.between, .in, .is, .not].flatMap(\.candidates) + joints
+    case .integer, .number, .quantity: return [Keyword.between, .in, .is, .not].flatMap(\.candidates) + joints
+    case .truth: return joints + Keyword.is.candidates
+    case nil:
+      return joints + [Keyword.in, .between, .contains, .starts, .ends, .is, .not].flatMap(\.candidates) + infix
     }
   }
 
@@ -113,7 +114,7 @@ extension CompletionPlace {
 }
 
 extension Keyword {
-  fileprivate var candidate: Candidate { Candidate(rawValue) }
+  fileprivate var candidates: [Candidate] { Candidate.named(rawValue, aliases) }
 }
 
 extension Parameter {

@@ -47,8 +47,8 @@ struct Vocabulary {
     })
 
   /// The functions that stand between two times, as `during` does.
-  static let betweenTimes = Query.functions.filter { Token.isInfixWord($0.name) }.map {
-    Candidate($0.name, caption: Phrase(of: $0.summary))
+  static let betweenTimes = Query.functions.filter { Token.isInfixWord($0.name) }.flatMap {
+    Candidate.named($0.name, $0.aliases, caption: Phrase(of: $0.summary))
   }
 
   init(_ session: Session) {

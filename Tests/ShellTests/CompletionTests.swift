@@ -127,7 +127,7 @@ import Testing
     #expect(complete("figures | chart line of ‸").texts.contains("value"))
     #expect(!complete("figures | chart line of ‸").texts.contains("round"))
     #expect(complete("figures | pivot count() on year ‸").texts == ["in", "by"])
-    #expect(complete("figures | 排序 年份 降‸").texts == [])
+    #expect(complete("figures | 排序 年份 降‸").texts == ["降序"])
   }
 
   @Test func comparisonsFitTheColumn() {
@@ -138,6 +138,16 @@ import Testing
     #expect(complete("figures | where year = 2020 and place ‸").texts.first == "in")
     #expect(complete("figures | where (year > 2019 or place ‸").texts.first == "in")
     #expect(complete("figures | select year, place ‸").texts.first == "in")
+  }
+
+  @Test func whoWritesChineseIsOfferedChineseNames() {
+    #expect(complete("数据 ‸").texts.starts(with: ["| 筛选", "| 选择"]))
+    #expect(complete("数据 | 筛选 年份 ‸").texts == ["介于", "在", "是", "不", "与", "或", "按", "排序"])
+    #expect(complete("数据 | 排序 年份 ‸").texts.starts(with: ["升序", "降序"]))
+    #expect(complete("数据 | 筛选 时期 ‸").texts.first == "早于")
+    #expect(complete("数据 | 选择 ‸").texts.starts(with: ["报告", "地方", "指标"]))
+    #expect(complete("数据 | 筛选 pla‸").texts == ["place"])
+    #expect(complete("figures | where 年份 ‸").texts.first == "between")
   }
 
   @Test func timesFollowWordsOfTime() {

@@ -236,6 +236,8 @@ extension Language {
 
     of {1}
     {1}的取值
+    goes with {1}
+    与 {1} 连用
     {1}, of {2}
     {1}，{2}的取值
     {1}, {2}
