@@ -94,11 +94,17 @@ extension Parser {
     }
     if let token = current, token.text != "|" || token.kind != .punctuation, !closes(token) {
       let isOrder = token.keyword == .ascending || token.keyword == .descending
-      throw .expected(
-        "a comma, | or the end", found: token, in: source,
-        help: isOrder
-          ? "\(token.text) stands after what it orders by, as in sort value \(token.text)"
-          : clauses.count > 1 ? "words in a row are read as a stage, what it takes, then words like by and on" : nil)
+      let help: Phrase? =
+        if isOrder {
+          "\(token.text) stands after what it orders by, as in sort value \(token.text)"
+        } else if clauses.count > 1 {
+          "words in a row are read as a stage, what it takes, then words like by and on"
+        } else if [.number, .quantity, .time, .text].contains(token.kind) {
+          "arguments are separated by commas, stages by |"
+        } else {
+          nil
+        }
+      throw .expected("a comma, | or the end", found: token, in: source, help: help)
     }
     return StageCall(name: name, arguments: arguments, clauses: clauses, span: name.span.to(last))
   }

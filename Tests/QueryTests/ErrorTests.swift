@@ -20,7 +20,10 @@ import Testing
     ("figures | where year = 2020 in (1, 2)", chained("2020 in (1, 2)")),
     ("figures | where (year = 2020", "expected ), found the end []"),
     ("figures | where @2017-13 = 3", noTime("@2017-13")),
-    ("figures | where 5 5", "expected a comma, | or the end, found 5 [5]"),
+    (
+      "figures | where 5 5",
+      "expected a comma, | or the end, found 5 [5] arguments are separated by commas, stages by |"
+    ),
     (
       "figures | sort desc value",
       "expected a comma, | or the end, found desc [desc] desc stands after what it orders by, as in sort value desc"

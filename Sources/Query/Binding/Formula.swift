@@ -50,7 +50,7 @@ package struct Formula: Sendable {
   }
 
   /// Whether it goes on from the rows that come in, as `def first(n) = | take n` does.
-  package var beginsWithRows: Bool {
+  var beginsWithRows: Bool {
     if case .pipeline(let pipeline) = body.bare.form { pipeline.source == nil } else { false }
   }
 

@@ -136,9 +136,8 @@ extension Diagnostic {
       help = "a definition is called with brackets: \(formula.usage)"
     } else if let function = Function.named(name.text) {
       help = "a function is called with brackets: \(function.call(among: scope.fields))"
-    } else if !mayBeText, !scope.fields.isEmpty, scope.fields.count <= 20 {
-      let shown = scope.fields.filter { !$0.isHidden }.map(\.name)
-      help = "the columns here are \(all: shown)"
+    } else if !mayBeText, !scope.fields.isEmpty {
+      help = scope.columnsInstead(of: name.text)
     }
     if let word = StatementWord(name.text) { help = ".help statements shows how \(word.rawValue) is written" }
     if scope.fields.isEmpty, help == nil {
@@ -157,5 +156,23 @@ extension Diagnostic {
         "no column named \(name.text) here"
       }
     return Diagnostic(.error, sentence, at: name.span, in: scope.source, help: help)
+  }
+}
+
+extension Scope {
+  /// The columns that are there, and the tables that have the one that is not.
+  fileprivate func columnsInstead(of name: String) -> Phrase {
+    let shown = fields.filter { !$0.isHidden }.map(\.name)
+    let columns: Phrase =
+      shown.count <= 20 ? "the columns here are \(all: shown)" : "describe in its place says what columns there are"
+    let others = surroundings.catalogue.entries.filter { entry in
+      entry.name != subject && entry.fields.contains { !$0.isHidden && ($0.name == name || $0.aliases.contains(name)) }
+    }
+    // What a stage has left out is no news of other tables.
+    guard subject != nil, let first = others.first else { return columns }
+    let place: Phrase =
+      others.count <= 3
+      ? "\(name) is a column of \(all: others.map(\.name))" : "\(name) is a column of \(first.name) and other tables"
+    return "\(place); \(columns)"
   }
 }

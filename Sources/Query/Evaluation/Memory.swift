@@ -8,7 +8,7 @@ import Tables
 
 extension Effort {
   /// Half of the machine's memory.
-  package static var standardMemoryInBytes: Int {
+  static var standardMemoryInBytes: Int {
     let (pages, size) = (sysconf(Int32(_SC_PHYS_PAGES)), sysconf(Int32(_SC_PAGESIZE)))
     return pages > 0 && size > 0 ? pages * size / 2 : .max
   }

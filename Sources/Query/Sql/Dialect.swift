@@ -49,10 +49,10 @@ package enum Dialect: String, CaseIterable, Sendable {
   }
 
   /// The names of types.
-  package var textType: String { self == .duckdb ? "varchar" : self == .spark ? "string" : "text" }
-  package var wholeType: String { self == .sqlite ? "integer" : "bigint" }
-  package var realType: String { self == .sqlite ? "real" : "double" }
-  package var truthType: String { "boolean" }
+  var textType: String { self == .duckdb ? "varchar" : self == .spark ? "string" : "text" }
+  var wholeType: String { self == .sqlite ? "integer" : "bigint" }
+  var realType: String { self == .sqlite ? "real" : "double" }
+  var truthType: String { "boolean" }
 
   /// What some or all of the three take for words of their own.
   private static let reservedWords = Set(

@@ -300,6 +300,12 @@ extension Language {
     {1}前面没有逗号
     a function is called with brackets: {1}
     调用函数要加括号：{1}
+    describe in its place says what columns there are
+    在这里写 describe 可以看有哪些列
+    {1} is a column of {2}
+    {1} 是{2}的列
+    {1} is a column of {2} and other tables
+    {1} 是{2}等表的列
     the columns here are {1}
     这里的列有{1}
     let {1} = … gives a value this name; a text is written "{2}"
