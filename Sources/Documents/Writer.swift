@@ -239,7 +239,7 @@ struct Writer {
   /// in `收案12 300件`. A number stands directly between Han characters, the cells of a table do not.
   private func endOfSpacedThousands(from index: Int, before end: Int) -> Int? {
     var digits = text.count
-    while digits > blockStart, Scalar(text[digits - 1]).isDigit { digits -= 1 }
+    while digits > blockStart, text.count - digits < 4, Scalar(text[digits - 1]).isDigit { digits -= 1 }
     guard (1...3).contains(text.count - digits), text[digits] != UInt8(ascii: "0"), digits >= blockStart + 3,
       startOfScalar(in: text, endingAt: digits, from: blockStart) == digits - 3, beginsHan(text[digits - 3])
     else { return nil }
