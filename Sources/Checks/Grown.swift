@@ -19,6 +19,8 @@ struct Grown {
     var last = change - 1
     // 列全市第一位 may stand between.
     while last > 0, report.figures[last].kind == .rank { last -= 1 }
+    // 接待游客860万人次，旅游收入52亿元，分别增长12%和15%: each grew from its own.
+    if last >= 0, report.figures[last].indicator != figure.indicator, let own = report.shared(change) { last = own }
     guard last >= 0, report.isLevel(last, for: figure) else { return nil }
     let isCompared = last == change - 1 && report.before(last).suffix(14).holds("比")
     if isCompared, report.between(last, change).count <= 4 {
@@ -50,6 +52,22 @@ extension CheckedReport {
       return false
     }
     return change.isRate ? level.unit != .percent : change.changes(level.unit)
+  }
+}
+
+extension CheckedReport {
+  /// The level that 分别 gives a growth to: the last of its name in the sentence, before 分别 and with no growth between.
+  fileprivate func shared(_ change: Int) -> Int? {
+    let figure = figures[change]
+    var place = change - 1
+    while place >= 0, figures[place].sentence == figure.sentence {
+      let other = figures[place]
+      if other.indicator == figure.indicator {
+        return other.kind == .level && between(place, change).holds("分别") ? place : nil
+      }
+      place -= 1
+    }
+    return nil
   }
 }
 

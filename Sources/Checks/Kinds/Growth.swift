@@ -8,7 +8,12 @@ extension CheckKind {
   static let growth = CheckKind(
     name: "growth", chineseName: "增长", summary: "a level and its growth against the level that it grew from",
     relation: "base × (1 + growth) = level, base + increase = level; of what is counted, some whole number is the base",
-    within: { report in report.figures.indices.compactMap { Compound($0, report)?.check } + partGrowth(report) },
+    within: { report in
+      // What is told twice over is held once.
+      var told: Set<Check.Ground> = []
+      let compounds = report.figures.indices.compactMap { Compound($0, report)?.check }
+      return compounds.filter { told.insert($0.grounds[0]).inserted } + partGrowth(report)
+    },
     across: { reports in
       reports.all.flatMap { report in
         report.figures.indices.compactMap { index in

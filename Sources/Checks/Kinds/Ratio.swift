@@ -6,8 +6,8 @@ import SourceText
 extension CheckKind {
   static let ratio = CheckKind(
     name: "ratio", chineseName: "比值",
-    summary: "the ratio of two figures of one sentence against the same ratio in another",
-    relation: "a ÷ b in one sentence is within ten times of a ÷ b in another",
+    summary: "the ratio of two figures against the same ratio elsewhere, or against the one that is stated",
+    relation: "a ÷ b in one sentence is within ten times of a ÷ b in another; a ÷ b = the ratio that is stated",
     within: { report in
       let pairs = report.figures.indices.dropLast().compactMap { Pair($0, report) }
       var checks: [Check] = []
@@ -15,7 +15,7 @@ extension CheckKind {
         guard let second = pairs[(place + 1)...].first(where: { $0.isLike(first, report) }) else { continue }
         if let check = check(first, second, report) { checks.append(check) }
       }
-      return checks
+      return checks + statedQuotients(report)
     })
 }
 

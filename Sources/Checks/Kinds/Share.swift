@@ -7,7 +7,7 @@ extension CheckKind {
   static let share = CheckKind(
     name: "share", chineseName: "占比", summary: "a part and its share against the whole",
     relation: "whole × share = part; of what is counted, some whole number is the whole",
-    within: { report in report.figures.indices.compactMap { Share($0, report)?.check } })
+    within: { report in report.figures.indices.compactMap { Share($0, report)?.check } + statedRates(report) })
 }
 
 /// A share, the amount that it is the share of, and the whole, where the report states it.
@@ -16,6 +16,13 @@ struct Share {
   let share: Int
   let part: Int
   let whole: Int?
+
+  init(report: CheckedReport, share: Int, part: Int, whole: Int?) {
+    self.report = report
+    self.share = share
+    self.part = part
+    self.whole = whole
+  }
 
   /// 电梯建成85部，占全年任务的170%; 其中省级2951户（占62.4%）; 个体户1.2万户，占新增市场主体2万户的60%.
   init?(_ share: Int, _ report: CheckedReport) {

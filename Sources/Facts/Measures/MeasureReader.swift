@@ -112,7 +112,7 @@ package struct MeasureReader: Sendable {
     case .change: return dimension == .ratio || dimension == short.dimension
     case .level where short.dimension == .money: return false
     case .level where short.dimension == .any: return dimension == .mass || dimension == .length || dimension == .count
-    case .level: return dimension == short.dimension
+    case .level: return dimension == short.dimension || short.dimension == .ratio && figure.unit == .none
     case .share, .multiple, .rank: return false
     }
   }

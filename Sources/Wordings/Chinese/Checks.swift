@@ -20,8 +20,8 @@ extension Language {
     目标与以后报告所说的完成数是否相符
     what has come together against what had by an earlier day
     累计数是否不少于较早日期的累计数
-    the ratio of two figures of one sentence against the same ratio in another
-    同一句中两数之比，与别处的同类比值是否相差悬殊
+    the ratio of two figures against the same ratio elsewhere, or against the one that is stated
+    两数之比，与别处的同类比值是否相差悬殊，与所称的比值是否相符
 
     part + part + … = whole, and no part is more than the whole
     各分项之和 = 总数，且任一分项不超过总数
@@ -39,8 +39,8 @@ extension Language {
     完成数不低于目标数；目标为上限的，不高于目标数
     count to a later day ≥ count to an earlier day, from the same day on or before it
     到较晚日期的累计 ≥ 到较早日期的累计，起始日相同或更早
-    a ÷ b in one sentence is within ten times of a ÷ b in another
-    两句中的甲 ÷ 乙相差不超过十倍
+    a ÷ b in one sentence is within ten times of a ÷ b in another; a ÷ b = the ratio that is stated
+    两句中的甲 ÷ 乙相差不超过十倍；甲 ÷ 乙 = 所称的比值
 
     between {1} and {2}
     {1} 至 {2}
@@ -90,6 +90,8 @@ extension Language {
     下降{1}
     {1} is no more than {2}
     {1}不多于{2}
+    {1} is {2} ÷ {3}
+    {1}为{2} ÷ {3}
     {1} with {2}, and {3} with {4}
     {1}与{2}，{3}与{4}
     {1} to {2}
