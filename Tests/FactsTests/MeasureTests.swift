@@ -71,6 +71,14 @@ import Testing
     ("打造“口袋公园”5处。", "5处", "新增口袋公园", .construction),
     ("建成口袋公园7处。", "7处", "新增口袋公园", .construction),
     ("培训网红主播60人。", "60人", "培训网红主播", .employment),
+    ("优良天数比例达到88%。", "88%", "空气优良率", .environment),
+    ("城市空气质量优良天数比率93.5%。", "93.5%", "空气优良率", .environment),
+    ("优良天数比例提高3个百分点。", "3个百分点", "空气优良率", .environment),
+    ("优良天数281天。", "281天", "空气优良天数", .environment),
+    ("全社会研发投入占比达到2.6%。", "2.6%", "研发投入强度", .innovation),
+    ("城镇化率达69.1%。", "69.1%", "常住人口城镇化率", .economy),
+    ("12个市级重点项目超额完成投资计划。", "12个", "市重点项目", .investment),
+    ("建档立卡贫困户428户全部脱贫。", "428户", "脱贫人口", .agriculture),
   ])
   func figuresHaveTheirMeasure(sentence: String, raw: String, name: String, topic: Topic) throws {
     let found = figures(in: prose(sentence))
