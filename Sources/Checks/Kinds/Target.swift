@@ -15,8 +15,11 @@ extension CheckKind {
 /// A promise of which more is known than that it was made: what became of it, or what had been reached before it.
 private func check(_ promise: Promise, _ reports: CheckedReports) -> Check? {
   let isSure = !promise.isFarOff
-  let known = (isSure ? promise.outcomes : []) + (promise.wasReached == true ? [promise.before].compactMap { $0 } : [])
   let target = reports.figure(promise.target)
+  // 民生实事20件 each year: as much once more is not worth telling.
+  let former = promise.wasReached == true ? promise.before : nil
+  let reached = former.flatMap { reports.figure($0).quantity == target.quantity ? nil : $0 }
+  let known = (isSure ? promise.outcomes : []) + [reached].compactMap { $0 }
   guard let due = promise.due, !known.isEmpty, target.unit != .none else { return nil }
   // 计划打造128处，已建成84处: what is planned by the day on which it is told is not due then.
   if let stand = reports.matched.stands[promise.target.report], due.end <= stand { return nil }
@@ -28,7 +31,7 @@ private func check(_ promise: Promise, _ reports: CheckedReports) -> Check? {
     case .open, .unknown: .unknown
     }
   let outcome = isSure ? promise.outcomes.first.map { reports.figure($0) } : nil
-  let before = promise.wasReached == true ? promise.before.map { reports.figure($0) } : nil
+  let before = reached.map { reports.figure($0) }
   return Check(
     kind: CheckKind.target.name, verdict: verdict,
     claim: Wording.claim(target, due, outcome.map { Wording.reached($0, promise) }, before),
