@@ -111,7 +111,9 @@ struct Areas: Sendable {
     let lengths = stride(from: min(45, (end - range.lowerBound) / 3 * 3), through: 6, by: -3)
     guard let length = lengths.first(where: { DivisionNames.china.know(text[(end - $0)..<end]) }),
       DivisionNames.china.isCounty(text[(end - length)..<end])
-    else { return nil }
+    else { return shortenedName(endingAt: end, in: range) }
+    // 丰宁县 names no 宁县.
+    if length == 6, let longer = shortenedName(endingAt: end, in: range) { return longer }
     let name = page.string((end - length)..<end)
     if commonDistricts.contains(name) || isTorn(end - length, from: range.lowerBound) { return nil }
     // 乡镇和县直部门 names no 和县.
@@ -119,12 +121,22 @@ struct Areas: Sendable {
     return name.utf8.count == 6 && chiefs.begin(text, end..<range.upperBound) ? nil : name
   }
 
+  /// 丰宁县, which is short for 丰宁满族自治县.
+  private func shortenedName(endingAt end: Int, in range: Range<Int>) -> String? {
+    guard matches(Array("县".utf8), text, at: end - 3, before: end) else { return nil }
+    for length in [15, 12, 9] where end - length >= range.lowerBound && beginsHan(text[end - length]) {
+      let name = page.string((end - length)..<end)
+      if DivisionNames.china.parent(ofShortened: name) != nil { return name }
+    }
+    return nil
+  }
+
   /// 上海城市 names no 海城市: the letter before makes another name with the first one.
   private func isTorn(_ start: Int, from first: Int) -> Bool {
     start - 3 >= first && isCalled(text[(start - 3)..<(start + 3)])
   }
 
-  private func isCalled(_ name: ArraySlice<UInt8>) -> Bool {
+  func isCalled(_ name: ArraySlice<UInt8>) -> Bool {
     DivisionNames.china.province(called: name) != nil || DivisionNames.china.fullName(called: name) != nil
   }
 
@@ -158,30 +170,6 @@ struct Areas: Sendable {
   }
 
   // MARK: short names
-
-  /// 泰兴 of `数字看泰兴发展`: the longest name of a county or city that the headline holds; one that the headline names with
-  /// its ending, if asked so.
-  func inHeadline(_ title: String, isNamed: Bool) -> String? {
-    let names = parts(of: title)
-    if !isNamed { return names.lazy.compactMap { DivisionNames.china.fullName(called: $0) }.first(where: isOwn) }
-    let counties = names.filter { DivisionNames.china.isCounty($0) && !commonDistricts.contains($0) }
-    if let full = counties.lazy.map({ ($0, page.inFull($0)) }).first(where: { $0 != $1 })?.1 { return full }
-    return names.first { DivisionNames.china.isUpper($0) && ($0.hasSuffix("市") || $0.hasSuffix("州")) }
-  }
-
-  /// Every stretch of a headline that may be a name, longer ones first.
-  private func parts(of title: String) -> [String] {
-    let characters = Array(title)
-    return stride(from: min(12, characters.count), through: 2, by: -1).flatMap { length in
-      (0...(characters.count - length)).compactMap { start in
-        let end = start + length
-        // 代县长 names no county.
-        if length == 2, end < characters.count, characters[end] == "长" { return nil }
-        if start > 0, isCalled(Array(String(characters[start - 1...start]).utf8)[...]) { return nil }
-        return String(characters[start..<end])
-      }
-    }
-  }
 
   /// 青州市 of 青州新闻网, for a text that says 我市 and names none.
   func ofPublisher(_ publisher: String?) -> String? {
@@ -217,6 +205,6 @@ private let levelLetters: Set<Character> = ["省", "市", "州", "盟", "区", "
 private let wholes = Words(
   "全省 全市 全州 全盟 全区 全县 全旗 全镇 全乡 我省 我市 我州 我区 我县 我旗 我镇 市委 区委 县委 州委 旗委 县政府 区政府 州政府")
 private let sites = Words("新闻网 日报 晚报 时报 融媒 发布 广播电视台 网讯")
-private let commonDistricts: Set<String> = [
-  "城区", "全区", "市区", "各区", "郊区", "矿区", "新区", "园区", "山区", "社区", "区县", "示范区", "开发区", "高新区",
+let commonDistricts: Set<String> = [
+  "城区", "老城区", "全区", "市区", "各区", "郊区", "矿区", "新区", "园区", "山区", "社区", "区县", "示范区", "开发区", "高新区",
 ]

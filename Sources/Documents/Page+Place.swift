@@ -15,10 +15,13 @@ extension Page {
       congress ?? placeInTitle(bytes) ?? fileName.place
       ?? government(in: front.map(\.range)) ?? self.congress(in: blocks.suffix(6).map(\.range)) ?? bureau
     if let named { return inFull(named) }
+    if let place = areas.provinceAtHead(of: title, isSaid: true) { return place }
     if let place = subdistrict(in: title) { return place }
-    return areas.inHeadline(title, isNamed: true) ?? areas.district ?? areas.county ?? areas.prefecture
-      ?? areas.inHeadline(title, isNamed: false) ?? areas.ofPublisher(metadata.publisher) ?? areas.province
-      ?? areas.city ?? areas.shortName ?? areas.provinceInFull
+    let near = areas.inHeadline(title, isNamed: true) ?? areas.district ?? areas.county
+    if let place = near ?? areas.prefecture ?? areas.provinceAtHead(of: title, isSaid: false) { return place }
+    let called = areas.inHeadline(title, isNamed: false) ?? areas.ofPublisher(metadata.publisher) ?? areas.province
+    let far = areas.city ?? areas.shortName ?? areas.provinceInFull
+    return called ?? far ?? areas.nation
   }
 
   /// 河北省 of `在河北省第十四届人民代表大会`, 全国 of `第十四届全国人民代表大会`, also where the line is broken in between.
@@ -209,6 +212,7 @@ extension Page {
   func inFull(_ name: String) -> String {
     let known = DivisionNames.china
     if known.isUpper(name) { return name }
+    if let parent = known.parent(ofShortened: name) { return parent + name }
     let bytes = Array(name.utf8)
     let isKnown = known.isCounty(name)
     guard bytes.count > 3, isKnown || cityMark.firstPlace(in: bytes, 0..<(bytes.count - 3)) == nil else { return name }

@@ -25,6 +25,8 @@ struct DivisionNames: Sendable {
   private var shortSlots: [Int32]
   /// The same for provinces: 吉林, 内蒙古, 重庆.
   private var provinceSlots: [Int32]
+  /// The numbers of the areas of a people's own, of which there are some hundred and fifty.
+  private var autonomousAreas: [Int] = []
 
   private init() {
     let size = 1 << 14
@@ -79,6 +81,17 @@ struct DivisionNames: Sendable {
     return fullName(of: first)
   }
 
+  /// 承德 to 承德市 and 承德市承德县.
+  func fullNames(called name: String) -> [String] {
+    var found: [String] = []
+    var division = divisionCalled(Array(name.utf8)[...])
+    while let number = division {
+      found.append(fullName(of: number))
+      division = entries[number].nextShort
+    }
+    return found
+  }
+
   /// 吉林 to 吉林省, 广西 to 广西壮族自治区, 重庆 to 重庆市.
   func province(called name: ArraySlice<UInt8>) -> String? {
     division(at: provinceSlots[slot(of: name, in: provinceSlots) { shortName(ofProvince: entries[$0]) }]).map(self.name)
@@ -94,10 +107,22 @@ struct DivisionNames: Sendable {
   func knowShortened(_ name: String) -> Bool {
     guard let ending = name.last, name.count >= 3 else { return false }
     let (bare, end) = (Array(name.dropLast().utf8), Array("自治\(ending)".utf8))
-    return entries.contains {
-      $0.name.count >= bare.count + end.count && letters[$0.name].starts(with: bare)
-        && letters[$0.name].suffix(end.count).elementsEqual(end)
+    return autonomousAreas.contains {
+      let area = entries[$0].name
+      return area.count >= bare.count + end.count && letters[area].starts(with: bare)
+        && letters[area].suffix(end.count).elementsEqual(end)
     }
+  }
+
+  /// 承德市 for 丰宁县, which is short for 丰宁满族自治县; nil where no county of a people's own is called so.
+  func parent(ofShortened name: String) -> String? {
+    guard name.last == "县" || name.last == "旗", name.count >= 3 else { return nil }
+    let (bare, end) = (Array(name.dropLast().utf8), Array("自治\(name.suffix(1))".utf8))
+    let found = autonomousAreas.first {
+      entries[$0].rank == .county && !entries[$0].isFormer && letters[entries[$0].name].starts(with: bare)
+        && letters[entries[$0].name].suffix(end.count).elementsEqual(end)
+    }
+    return found.flatMap { entries[$0].parent }.map(self.name)
   }
 
   // MARK: looking up
@@ -215,6 +240,9 @@ struct DivisionNames: Sendable {
       provinceSlots[slot(of: short, in: provinceSlots) { shortName(ofProvince: entries[$0]) }] = Int32(number)
     }
     if !isFormer, rank != .province, parent != nil, name.count >= 9 { addShort(number) }
+    if name.count > 9, letters[name.upperBound - 9..<name.upperBound - 3].elementsEqual(ownRule) {
+      autonomousAreas.append(number)
+    }
     return number
   }
 
@@ -230,6 +258,7 @@ struct DivisionNames: Sendable {
 }
 
 private let autonomous = Array("自治区".utf8)
+private let ownRule = Array("自治".utf8)
 private let mongolia = Array("内蒙古".utf8)
 
 // Table: names of divisions that are words of every day without their ending.
