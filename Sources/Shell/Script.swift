@@ -28,6 +28,11 @@ package struct Script: Sendable {
 
   private var declarations: [ParameterDeclaration] { parameters(of: statements.map(\.declaration)) }
 
+  /// What others may set in it, with what it means.
+  package var settings: [(name: String, summary: String)] {
+    declarations.map { ($0.name.text, $0.summary ?? "") }
+  }
+
   /// A wrong `--set`: what is wrong with it and what the script takes. It stands in no text, so there is no caret.
   package struct UsageError: Error, Sendable {
     package let message: String

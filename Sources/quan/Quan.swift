@@ -84,13 +84,8 @@ struct Quan: ParsableCommand {
 
   /// What a script says of itself, and what may be set in it.
   private static func explain(_ path: String) {
-    let files = Files.onDisk(mayWrite: false)
     do {
-      let source = Source(name: path, bytes: try contents(of: path))
-      let script =
-        path.hasSuffix(".md")
-        ? try Script(try Template(source).statements, files: files, language: spoken)
-        : try Script(source, files: files, language: spoken)
+      let script = try quan.script(at: path)
       StandardOutput.write(script.head + (script.head.isEmpty ? "" : "\n") + script.parameterListing)
     } catch let diagnostic as Diagnostic {
       fail(with: diagnostic)
@@ -99,4 +94,13 @@ struct Quan: ParsableCommand {
       refuse("\(path) cannot be read: \(reason)")
     }
   }
+}
+
+/// The script or template in a file.
+func script(at path: String) throws -> Script {
+  let files = Files.onDisk(mayWrite: false)
+  let source = Source(name: path, bytes: try contents(of: path))
+  return path.hasSuffix(".md")
+    ? try Script(try Template(source).statements, files: files, language: spoken)
+    : try Script(source, files: files, language: spoken)
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Shell
 import SourceText
 
 // Completion in the shells. Each shell asks the program itself what may stand where the cursor is, so that their scripts are
@@ -22,7 +23,7 @@ struct WordCompletion {
     if before.isEmpty {
       self.words += program.subcommands.filter { !$0.name.isEmpty }.map { ($0.name, $0.summary) }
     }
-    var place = 0
+    var places: [String] = []
     var pending: CommandTree.Part?
     for word in before.dropFirst(named == nil ? 0 : 1) {
       if pending != nil {
@@ -30,21 +31,28 @@ struct WordCompletion {
       } else if let option = command.parts.first(where: { $0.names.contains(word) }) {
         pending = option.takesValue ? option : nil
       } else if !word.hasPrefix("-") || word == "-" {
-        place += 1
+        places.append(word)
       }
     }
-    if let pending {
+    if let pending, pending.names.contains("--set"), let script = places.first {
+      offerParameters(of: script)
+    } else if let pending {
       offer(pending)
     } else if typed.hasPrefix("-") {
       self.words += command.parts.compactMap { part in part.names.last.map { ($0, part.summary) } }
       self.words += [("--help", spoken("say what it takes"))]
     } else {
-      let places = command.parts.filter(\.names.isEmpty)
-      if let part = place < places.count ? places[place] : places.last, place < places.count || part.isRepeating {
+      let parts = command.parts.filter(\.names.isEmpty)
+      if let part = parts.dropFirst(places.count).first ?? parts.last, places.count < parts.count || part.isRepeating {
         offer(part)
       }
     }
     self.words = self.words.filter { $0.text.hasPrefix(typed) }
+  }
+
+  /// What may be set in a script, which need not be there yet.
+  private mutating func offerParameters(of path: String) {
+    words += (try? script(at: path).settings.map { ("\($0.name)=", $0.summary) }) ?? []
   }
 
   private mutating func offer(_ part: CommandTree.Part) {
@@ -122,6 +130,7 @@ private let bashScript = #"""
     while IFS= read -r line; do
       case "$line" in
         :*) files="${line#:}" ;;
+        *=|*=$'\t'*) compopt -o nospace 2>/dev/null; COMPREPLY+=("${line%%$'\t'*}") ;;
         *) COMPREPLY+=("${line%%$'\t'*}") ;;
       esac
     done < <(quan complete -- "${COMP_WORDS[@]:1:COMP_CWORD}" 2>/dev/null)
@@ -143,15 +152,16 @@ private let zshScript = #"""
   #compdef quan
   _quan() {
     local line files=""
-    local -a found
+    local -a found suffix
     while IFS= read -r line; do
       case $line in
         :*) files=${line#:} ;;
+        *=|*=$'\t'*) suffix=(-S ''); found+=("${line%%$'\t'*}:${line#*=}") ;;
         *$'\t'*) found+=("${${line%%$'\t'*}//:/\\:}:${line#*$'\t'}") ;;
         *) found+=("${line//:/\\:}") ;;
       esac
     done < <(quan complete -- "${(@)words[2,CURRENT]}" 2>/dev/null)
-    (( $#found )) && _describe quan found
+    (( $#found )) && _describe quan found $suffix
     case $files in
       folders) _files -/ ;;
       files) _files ;;

@@ -175,6 +175,10 @@ import Testing
     #expect(try candidates("sql", "figures", "--dialect", "d") == ["duckdb"])
     #expect(try candidates("sql", "figures", "").isEmpty)
     #expect(try candidates("run", "--se") == ["--set"])
+    let script = #"printf 'param year = 2020 "the year"\nparam unit = "元"\n' > a.quan; "#
+    #expect(try bash(script + "quan complete -- run a.quan --set ''") == "year=\tthe year\nunit=\n")
+    #expect(try bash(script + "quan complete -- run a.quan reports --set y") == "year=\tthe year\n")
+    #expect(try candidates("run", "absent.quan", "--set", "").isEmpty)
     #expect(try candidates("help", "semi") == ["semi_join"])
     #expect(try candidates("reports", "--nothing", "").last == ":files")
   }
