@@ -150,7 +150,7 @@ private struct HanSum {
     section += max(digit, 0)
     if section == 0, total == 0 { section = 1 }
     if power == 100_000_000 {
-      total = (total + section) < 100_000_000_000 ? (total + section) * power : total
+      total = (total + section) < 10_000_000_000 ? (total + section) * power : total
     } else {
       total += section * power
     }

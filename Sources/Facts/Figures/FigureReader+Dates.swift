@@ -11,7 +11,8 @@ extension FigureReader {
     let background = context.background == true && deed != nil ? false : context.background
     // 今年满足了八亿农民的愿望: done in the year that is going on.
     let isDone = deed.map { !letters[$0..<measurement.raw.lowerBound].contains("，") } ?? false
-    let isPlan = stated.map { $0 == .target } ?? background ?? false
+    // 计划投资6亿元 in a review: a plan for the time reviewed.
+    let isPlan = context.section.isPlan == false ? false : stated.map { $0 == .target } ?? background ?? false
     let isChange = kind?.kind == .change
     var dating = periods.dating(
       of: measurement.raw, in: sentence,
@@ -59,11 +60,13 @@ extension FigureReader {
     return (end..<close).contains { talks.end(in: letters, at: $0, limit: close) != nil }
   }
 
-  /// 连续五年保持在20亿斤以上: of all the years of the run, which ends when the figure would else be.
+  /// 连续五年保持在7亿斤以上: of all the years of the run, which ends when the figure would else be.
   private func overRun(_ dating: PeriodReader.Dating?, left: Range<Int>, in context: Context) -> PeriodReader.Dating? {
     guard context.signs.contains(.runs), let dating, !dating.isBeside, let end = dating.period.to?.year,
       let mark = left.last(where: { letters.has("连续", at: $0, limit: left.upperBound) }),
       let count = prose.numerals[context.sentence.numerals].first(where: { $0.range.lowerBound == mark + 2 }),
+      // 连续五年盈利的企业20家: which ones.
+      !letters[mark..<left.upperBound].contains("的"),
       count.range.upperBound < left.upperBound, letters[count.range.upperBound] == "年",
       let years = count.value.whole, (2...20).contains(years)
     else { return dating }
@@ -178,4 +181,4 @@ extension FigureReader {
 
 private let histories = WordSet("历史 的历史 建城史 校史")
 private let ages = WordSet("距今 距今已 距今已有 距今有 距今约 存在 存在了")
-private let talks = WordSet("洽谈中 正在洽谈 地洽谈 商谈中 正在商谈 在谈 谈判中")
+private let talks = WordSet("洽谈中 正在洽谈 地洽谈 商谈中 正在商谈 谈判中")

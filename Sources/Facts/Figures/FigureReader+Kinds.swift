@@ -108,6 +108,14 @@ extension FigureReader {
     }
   }
 
+  /// 比1952年的270亿元增长141%: the year of the number that stands between, which the growth is reckoned against.
+  func yearCompared(beside before: Measurement, in context: Context) -> String? {
+    let end = before.raw.lowerBound - 1
+    guard end > context.sentence.range.lowerBound, letters[end] == "的" else { return nil }
+    let time = prose.times[context.sentence.times].last { $0.range.upperBound == end && $0.isComparison }
+    return time.map { letters[$0.range].text }
+  }
+
   /// Whether nothing but 提升到, 降至 and the like stands between two figures; behind 由 any verb does (由51家整合为33家).
   func isRise(_ left: Range<Int>, from start: Measurement) -> Bool {
     guard let last = left.last, letters[last] == "到" || letters[last] == "至" || letters[last] == "为",

@@ -128,6 +128,7 @@ struct FigureReader {
     if isGoalPassed(measurement), onlyCompares(left), measurement.unit == .percent {
       kind = before?.unit == .percent ? told.kind : KindReading(kind: .change, wordsStart: measurement.raw.lowerBound)
     }
+    if kind?.kind == .change, kind?.base == nil, let before { kind?.base = yearCompared(beside: before, in: context) }
     measurement.bound = bound(of: measurement, kind, left: left)
     let words = indicator(
       of: position, measurement, kind, left: left, context.indicators, &told, behind: figures,
@@ -138,6 +139,9 @@ struct FigureReader {
       behind: figures)
     let isPart = kind == nil && context.signs.contains(.parts)
     var whole = isPart ? whole(of: measurement, sentence: context.index, in: figures) : nil
+    if isPart, whole == nil {
+      whole = wholeOfSiblings(measurement, left: left, sentence: context.index, in: figures)
+    }
     if kind == nil, position > 0, whole == nil {
       whole = planAdvanced(by: measurement, left: left, sentence: context.index, in: figures)
     }

@@ -16,7 +16,12 @@ extension PeriodReader {
     if case .decade = time.shape { return true }
     if time.isDistance || namesVision(time) { return true }
     // 两年平均增长3.6%: of this rate alone.
-    if case .stretch = time.shape, isMean(behind: time.range.upperBound) { return true }
+    // 五年内翻了一番
+    if case .stretch = time.shape,
+      isMean(behind: time.range.upperBound) || letters.has("翻", at: time.range.upperBound, limit: letters.count)
+    {
+      return true
+    }
     // 解放以来: a history, which the next sentence leaves.
     if time.isSince, !time.hasYear { return true }
     // 从2005年开始，发放…: of what began then.
@@ -55,6 +60,13 @@ extension PeriodReader {
   func isOfOneGrowth(_ time: TimeExpression, _ figure: Range<Int>) -> Bool {
     guard case .stretch = time.shape, letters[time.range.upperBound] == "翻" else { return false }
     return figure.lowerBound > time.range.upperBound
+  }
+
+  /// Whether a time stands in the clause of the figure, before it.
+  func namesTime(inClauseOf figure: Int, _ sentence: Sentence) -> Bool {
+    var start = figure
+    while start > sentence.range.lowerBound, letters[start - 1] != "，", letters[start - 1] != "；" { start -= 1 }
+    return times[sentence.times].contains { $0.range.lowerBound >= start && $0.range.upperBound <= figure }
   }
 
   /// 2018年建成的博物馆，接待观众26万人次; 2000年底前建成的3个小区: when the thing came to be, of which something else is told.
@@ -119,6 +131,8 @@ extension PeriodReader {
     guard time.isPlain,
       let end = letters[time.range.upperBound..<figure.lowerBound].lastIndex(where: { $0 == "，" || $0 == "：" })
     else { return false }
+    // 9月15日讯, 9月15日电: what was sent that day.
+    if dispatches.end(in: letters, at: time.range.upperBound, limit: end) != nil { return true }
     return (time.range.upperBound..<end).contains { news.end(in: letters, at: $0, limit: end) != nil }
   }
 
@@ -166,7 +180,8 @@ extension PeriodReader {
 private let origins = WordSet("建成 竣工 落成 投用 开业 成立 引进 购置 登记 出厂 签约")
 private let expectedLater = WordSet("预计 计划 力争 剩余 其余 将于 拟于")
 /// By which something is made known.
-private let news = WordSet("公布 发布 获悉 了解到 获知 通报 透露 披露 讯 电 消息 报道 介绍")
+private let news = WordSet("公布 发布 获悉 了解到 获知 通报 透露 披露 报道")
+private let dispatches = WordSet("讯 电 消息")
 /// Verbs of beginning and ending.
 private let turns = WordSet("开工 竣工 完工 投产 建成 投用 通车 动工")
 /// 上年结转, 去年旧存: what an earlier year left.

@@ -99,7 +99,10 @@ struct PeriodReader {
       else { continue }
       if stated.isSpan {
         if opensClause(time, sentence) { span = stated }
-        if case .absolute = time.shape { named.append(stated) }
+        // 1954年9月到1955年3月 is no stretch of two years.
+        if case .absolute = time.shape, stated.period.from?.month == 1, stated.period.to?.month == 12 {
+          named.append(stated)
+        }
       }
       if time.isNow {
         // 2018年流转土地…。目前，…: back in the present, where the next sentences stay.
@@ -138,6 +141,12 @@ struct PeriodReader {
       return Dating(period: Period(year: end), isSpan: false, isStated: found.isStated)
     }
     guard !found.isBeside, !found.isSpan, let year = found.period.year else { return found }
+    // 2011年实现产值9亿元；投资年均增长27%，累计完成1293亿元: in a review of years, the sum of them all.
+    if around.isAccumulated, !around.isPlan, let section = around.section, section.isSpan,
+      section.period.to?.year == year, !namesTime(inClauseOf: figure.lowerBound, sentence)
+    {
+      return Dating(period: section.period, isSpan: true, isStated: false)
+    }
     guard around.isYearly else {
       // 收入比“九五”增长2倍: of as many years as it is compared with.
       if around.isChange, let stretch = stretchAfterCompared(before: figure.lowerBound, in: sentence),
@@ -295,7 +304,7 @@ struct PeriodReader {
 
   /// 由1980年的7200万吨增加到1.2亿吨: the year after 由 is the first number's only.
   private func isStart(_ time: TimeExpression, of figure: Range<Int>) -> Bool {
-    // 从2010年9.0:55.9:35.1调整为8.5:55.2:36.3
+    // 从2018年7:50:43调整为6:48:46
     guard time.range.lowerBound > 0, time.range.upperBound < figure.lowerBound,
       time.isDistance || time.isSpan || letters[time.range.upperBound] == "的"
         || letters[time.range.upperBound].isDigit || time.hasYear && isPlanned(behind: time.range.upperBound),

@@ -59,7 +59,10 @@ struct SectionReader {
     if outline == nil, isWorkReport, let period = planned(byOutline: sentence) {
       outline = (sentence.block, period)
     }
-    guard case .heading(var level) = blocks[sentence.block].kind else { return }
+    guard case .heading(var level) = blocks[sentence.block].kind else {
+      if headings.isEmpty, let pledges = pledges(sentence) { headings = [(0, pledges)] }
+      return
+    }
     if let isFirst = isOrdinal(sentence) {
       // （三）发展计划, and below it 第一、关于工业: a list of ordinals that begins anew stands below what is open.
       if isFirst { ordinalLevel = max(level, (headings.last?.level ?? 0) + 1) }
@@ -75,7 +78,7 @@ struct SectionReader {
       // 2008年工作回顾 without a number: what the numbered headings below it are about.
       level = 0
       headings.removeAll()
-    } else if headings.isEmpty, sentence.block == 0, stated.isPlan == false {
+    } else if headings.isEmpty, sentence.block == 0, stated.isPlan == false || pledges(sentence) != nil {
       // 2020年工作总结和2021年工作思路: the title of all that follows.
       level = 0
     } else if stated.isPlan == nil, isWorkReport, let isLater = isNumbered(sentence) {
@@ -97,6 +100,16 @@ struct SectionReader {
     // （一）, （二） divide what was announced above them; they end it only where they speak of a time themselves.
     if level <= announcedLevel || stated.period != nil { announced = nil }
     headings.append((level, stated))
+  }
+
+  /// 2021年青溪区十件民生实事: a title of what a text pledges; with 完成情况 it tells what came of it.
+  private func pledges(_ title: Sentence) -> SectionContext? {
+    let end = title.range.upperBound
+    guard title.block == 0, title.range.count <= 30, !letters[title.range].contains("。"),
+      title.range.contains(where: { pledgeWords.end(in: letters, at: $0, limit: end) != nil }),
+      !title.range.contains(where: { outcomes.end(in: letters, at: $0, limit: end) != nil })
+    else { return nil }
+    return SectionContext(isPlan: true)
   }
 
   private func isBareHeading(_ heading: Sentence) -> Bool {
@@ -324,6 +337,9 @@ private let spanWords = WordSet("年均 年平均 年递增")
 private let intentVerbs = WordSet(
   "扩大 加快 推进 继续 大力 努力 坚持 加强 深化 切实 全面 积极 进一步 着力 促进 保持 适应 提高 发展 打好 做好 搞好 抓好 改善 稳定 严格 认真")
 
+/// What titles call pledges, and the words by which they tell what came of them.
+private let pledgeWords = WordSet("民生实事 惠民实事 为民办实事 为民实事 办实事项目 实施方案 行动方案 行动计划 工作要点 工作安排")
+private let outcomes = WordSet("完成 进展 落实 回顾 总结 成效 成果 评估 兑现 纪实 综述 出炉后 竣工")
 /// Ends of lines that head a part of a report.
 private let bareWords = WordSet("回顾 成绩 工作成效 工作总结 工作任务 工作安排 工作打算 工作思路 主要任务 目标任务 工作目标 重点工作 工作建议 工作部署 工作情况")
 /// Headings with these look back.

@@ -52,7 +52,7 @@ extension FigureReader {
     return kind == nil && StateNouns.name(words, isExceeded: letters[measurement.raw.lowerBound] == "超")
   }
 
-  /// 积累4140亿元，比2002年增加2898亿元: what is held against one year is there at the end, and no sum of years.
+  /// 基金结存41亿元，比2016年多19亿元: what is held against one year is there at the end, and no sum of years.
   private func isSetAgainstYear(_ measurement: Measurement) -> Bool {
     let mark = measurement.raw.upperBound
     guard mark + 3 < letters.count, letters[mark] == "，" || letters[mark] == "、" else { return false }

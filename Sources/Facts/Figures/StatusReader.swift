@@ -16,6 +16,8 @@ struct StatusReader {
   private var general: Figure.Status?
   /// Where the sentence begins, or the item of a list in it.
   private var opening: Int
+  /// Whether what was said last holds for its clause only.
+  private var isOfClause = false
   /// Where 了 stands behind the verb that tells of something done: 也接待了三十多个国家. It speaks against a heading that plans, and
   /// no further than to a clause with a year of its own.
   private(set) var deed: Int?
@@ -43,18 +45,7 @@ struct StatusReader {
     while position < limit {
       let letter = letters[position]
       // 预计全年收入3亿元；投资5亿元；…: what opens the sentence holds for all that it lists.
-      if letter == "；" {
-        // ；——集中力量…: the next item of a list begins anew.
-        if position + 1 < limit, letters[position + 1] == "—" { (opening, general) = (position + 1, nil) }
-        if !(status == .estimate && expectsAll), !(status == .target && goesOnPlanning(position)) { status = general }
-      }
-      // 拟建住房20万平方米，涉及居民1017户: who lives there now.
-      if letter == "涉", status == .target, !isPlan, position > 0, letters[position - 1] == "，",
-        letters.has("涉及", at: position, limit: limit)
-      {
-        status = general
-      }
-      if deed != nil, endsDeed(at: position) { deed = nil }
+      if turns.contains(letter) { status = self.status(status, passing: letter, at: position, limit: limit) }
       // （统计数字要在以后才能作出）: a remark says nothing of the figures behind it.
       if letter == "（" || letter == "(", let close = remarkEnd(from: position, limit: limit) {
         position = close
@@ -83,6 +74,7 @@ struct StatusReader {
       if let found = reading(word, at: position, end: end) {
         status = found
         isOfOneThing = isOfOneThing(word, at: position)
+        if case .verbOnly = word { isOfClause = isReview }
         if case .certain = word, letters[end - 1] == "，" || end < sentence.range.upperBound && letters[end] == "，" {
           general = found
         }
@@ -91,6 +83,34 @@ struct StatusReader {
         position += 1
       }
     }
+    return status
+  }
+
+  /// What is left of a status behind a mark: the next clause may begin anew.
+  private mutating func status(
+    _ known: Figure.Status?, passing letter: Letter, at position: Int, limit: Int
+  ) -> Figure.Status? {
+    var status = known
+    // 目前水平较低，今年扩大以后…: in a plan, from what there is to what is to come.
+    if letter == "，", isPlan, status == .actual, position + 1 < limit,
+      letters[position + 1] == "今" || letters[position + 1] == "明"
+    {
+      status = general
+    }
+    // 计划投资6亿元，完成率达九成: what a review says was planned, and what came of it.
+    if letter == "，", isOfClause { (status, isOfClause) = (general, false) }
+    if letter == "；" {
+      // ；——集中力量…: the next item of a list begins anew.
+      if position + 1 < limit, letters[position + 1] == "—" { (opening, general) = (position + 1, nil) }
+      if !(status == .estimate && expectsAll), !(status == .target && goesOnPlanning(position)) { status = general }
+    }
+    // 拟建住房20万平方米，涉及居民1017户: who lives there now.
+    if letter == "涉", status == .target, !isPlan, position > 0, letters[position - 1] == "，",
+      letters.has("涉及", at: position, limit: limit)
+    {
+      status = general
+    }
+    if deed != nil, endsDeed(at: position) { deed = nil }
     return status
   }
 
@@ -153,13 +173,18 @@ struct StatusReader {
       let isBehindSubject = subjectEnds.contains(before) && !isNumbered
       let isBeforeVerb = after.isHan && after != "的" || after.isDigit || after == "于"
       if isMeasuredAgainst(start, end) { return nil }
+      // 计划投资6亿元 in a review: planned all the same.
+      if isReview {
+        return PlannedDeeds.follow(start, end, letters, in: sentence.range) && isCounted(from: end)
+          ? .target : nil
+      }
       // 口袋公园计划打造128处: behind what is planned, and before the verb.
       if !isBehindSubject, before.isHan, PlannedDeeds.follow(start, end, letters, in: sentence.range),
         isCounted(from: end)
       {
-        return isReview ? nil : .target
+        return .target
       }
-      return isBehindSubject && isBeforeVerb && !isReview ? .target : nil
+      return isBehindSubject && isBeforeVerb ? .target : nil
     case .will:
       if after == "军" || after == "近" || after == "领" || after == "士" { return nil }
       // 预计一季度将实现: what is going on already is expected.
@@ -239,36 +264,6 @@ struct StatusReader {
     }
     return false
   }
-
-  /// 将…作为, 将…转化为, 将“一张网”向乡镇延伸: 将 marks an object there, not the future.
-  private func isDisposal(from start: Int) -> Bool {
-    var position = start
-    let limit = min(sentence.range.upperBound, start + 40)
-    if start < limit, letters[start] == "“" || letters[start] == "《" { return true }
-    // 将用于新建校舍: what money is for.
-    if letters.has("用于", at: start, limit: limit) { return false }
-    while position < limit {
-      let letter = letters[position]
-      if letter == "，" || letter == "；" { return false }
-      // 将政策宣传到户, 将86个网格划分为320个: an object, and what became of it.
-      if position > start + 2, !verbLetters.contains(letters[start]), letter == "到" || letter == "为" || letter == "成",
-        !adverbs.contains(letters[position - 1])
-      {
-        return true
-      }
-      if disposalWords.end(in: letters, at: position, limit: sentence.range.upperBound) != nil { return true }
-      // 将准入门槛向全过程管理推进: an object, and where it goes.
-      if letter == "向", position > start + 1, !futureLetters.contains(letters[start]) { return true }
-      // 将服务中心由800平方米扩至3000平方米: an object, and what is done to it.
-      if letter == "由" || letter == "从", position > start + 2, !futureLetters.contains(letters[start]),
-        position + 1 < limit, letters[position + 1].isDigit || NumeralReader.worth(of: letters[position + 1]) != nil
-      {
-        return !letters[start..<position].contains { $0 == "值" || $0 == "量" || $0 == "率" || $0 == "额" }
-      }
-      position += 1
-    }
-    return false
-  }
 }
 
 /// Letters of times and areas between 预计 and its subject.
@@ -276,7 +271,7 @@ private let timeLetters = LetterSet("年月末底，全省市县区州旗我到�
 /// Letters with which 预计 goes on about the subject before it.
 private let reachLetters = LetterSet("达将为突超增比同有可仍净翻下上累总")
 /// Verbs by which a plan goes on.
-private let nextDeeds = WordSet("纳入 新开工 新建 续建 改造 改建 扩建 建设 列入 实施 启动 新增")
+private let nextDeeds = WordSet("建成 完成 发放 拆除 打造 培育 引进 纳入 新开工 新建 续建 改造 改建 扩建 建设 列入 实施 启动 新增")
 
 /// What is said of deeds alone.
 private let known = WordSet("同比 比上年 较上年 超额 已 了 提前")
@@ -340,22 +335,18 @@ private let statusWords = WordTrie<StatusWord>(
     ("实际执行", .already), ("实际为", .already),
   ])
 
+/// Letters at which what was said may end.
+private let turns = LetterSet("，；：涉")
 private let statusInitials = LetterSet(statusWords.initials)
 
 /// 将使, 将在, 将继续: letters by which the future goes on.
-private let futureLetters = LetterSet("使由从在会于要继进新再有达增实完建投全形逐突超力带为可按以是")
+let futureLetters = LetterSet("使由从在会于要继进新再有达增实完建投全形逐突超力带为可按以是")
 /// 为了, 除了: letters before a 了 that ends no deed.
 private let otherAspects = LetterSet("为除罢得不好")
 /// Letters with which a clause goes over to another time.
 private let laterLetters = LetterSet("今明到从将争力预")
-/// Letters of verbs and adverbs that 将 stands before when it tells of the future.
-private let verbLetters = LetterSet(
-  "使由从在会于要继进新再有达增实完建投全形逐突超力带为可按以是提改打加推引培开启举组安发扩升降减吸拥迎优深集总共高同着积大努陆分重到成更最与对把支用不持保争促稳")
-/// 将作为, 将因为: letters that make another word with 为 or 成.
-private let adverbs = LetterSet("作因认较更最完建形构")
 private let planningVerbs = WordSet("安排 设置 计划 规划 规定 确定 提出 制定 制订 拟定 布置 部署 明确 设定")
 private let exceedingVerbs = WordSet("超过 超额 超出 突破 原定 比原 完成 超年 超计划 超全年 超原 超序时")
 
-private let disposalWords = WordSet("用于 投向 作为 转化为 列为 定为 纳入 列入 融入 转为 变为 提高到 提升到 提高至 扩大到 打造成 建设成 贯穿 推广 缩短至 缩短到 控制在 压缩到")
 private let mustVerbs = WordSet(
   "突破 达到 实现 完成 确保 新增 建成 引进 超过 增长 力争 新建 保持 在 控制 建立 做到 解决 修建 提高 下降 降低 增加 减少 比 培育 开工 努力 争取 使 有 全面完成 再")

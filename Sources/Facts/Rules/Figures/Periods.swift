@@ -16,7 +16,8 @@ extension NumeralRule {
     counterexamples: [
       ("仅用12天完成拆除。", ["12"]), ("存在20多年的市场被取缔。", ["20"]), ("比期限提前1个月完成。", ["1"]), ("平均预期寿命达到79.3岁。", ["79.3"]),
       ("用时缩短3个工作日。", ["3"]), ("进程比全市滞后2年。", ["2"]), ("人均预期寿命提高到80岁以上。", ["80"]),
-      ("受教育年限从10.4年提高到11年。", ["10.4", "11"]), ("二期4个月时间建成。", ["4"]), ("保护期再延长5年。", ["5"]), ("工程提前4天完成。", ["4"]),
+      ("受教育年限从10.4年提高到11年。", ["10.4", "11"]), ("二期4个月时间建成。", ["4"]), ("保护期再延长5年。", ["5"]), ("种植大棚已有30年历史。", ["30"]),
+      ("工程提前4天完成。", ["4"]),
     ],
     needs: .temporal,
     matches: { context in
@@ -36,6 +37,8 @@ extension NumeralRule {
       if unit == "年", context.measurement.value >= Decimal(10), context.precedes(prolonging, at: context.start) {
         return true
       }
+      // 已有30年历史: how old it is.
+      if unit == "年", context.follows(ages, at: context.measurement.raw.upperBound) { return false }
       // 用4个月时间建成: what it took.
       if context.follows("时间", at: context.end), unit == "月", !context.precedes(spanWords, at: context.start) {
         return false
@@ -108,6 +111,7 @@ extension NumeralContext {
 
 private let plans = WordSet("计划 规划 計划 計劃")
 
+private let ages = WordSet("历史 的历史 建城史")
 private let lasting = WordSet("持续 已连续 连续")
 private let heldVerbs = WordSet("稳居 保持 位居 位列 居 增长 领跑 领先 排名 名列 正增长 盈利")
 private let prolonging = WordSet("再延长")
