@@ -108,6 +108,25 @@ import Testing
     Case(sentence: "学校30所，相比2021年末增加6所。", indicators: ["学校", "学校"]),
     Case(sentence: "地区生产总值增长-9.2%。", indicators: ["地区生产总值"]),
     Case(sentence: "合作社带动60%的农户增收。", indicators: ["农户增收"]),
+    // What the sentence before names; 该 points to nothing where nothing is named so.
+    Case(sentence: "县里启动滨河物流园项目。该项目总投资3亿元。", indicators: ["滨河物流园项目总投资"]),
+    Case(sentence: "县里修路不停。该项目总投资3亿元。", indicators: ["该项目总投资"]),
+    // A movement whose measure comes last; where it came from is no part of its name.
+    Case(
+      sentence: "从2018年的8万元，到2023年的12万元，农户收入增长五成。", indicators: ["农户收入", "农户收入", "农户收入"]),
+    Case(sentence: "村集体收入从原先的8万元增至52万元。", indicators: ["村集体收入", "村集体收入"]),
+    Case(
+      sentence: "民营工业占比分别较一季度和上年同期提高0.1和1.2个百分点。", indicators: ["民营工业占比", "民营工业占比"]),
+    Case(sentence: "税收增长9%，增幅分别高于全省3.6和2.7个百分点。", indicators: ["税收", "税收高于全省", "税收高于全省"]),
+    Case(sentence: "储蓄达9万元，绝对值连续5年居全省首位。", indicators: ["储蓄", "储蓄绝对值"]),
+    // What the money is for, with the things that the next figure counts.
+    Case(sentence: "投入2亿元新建30所学校。", indicators: ["新建学校投入", "新建学校"]),
+    Case(sentence: "投入2亿元，新建30所学校。", indicators: ["投入", "新建学校"]),
+    Case(sentence: "投入1200万元用于更新设备。", indicators: ["更新设备投入"]),
+    // The verb before a measure, its object behind.
+    Case(sentence: "村里流转30亩田地种植豆角。", indicators: ["村里流转田地"]),
+    Case(sentence: "药占比降至25%，民生支出占比达78%。", indicators: ["药占比", "民生支出"]),
+    Case(sentence: "蔬菜产业发展势头最猛，同比增长22%。", indicators: ["蔬菜产业"]),
     // Things added are counted by the noun behind them.
     Case(sentence: "增加500个学位。", indicators: ["学位"]),
     Case(sentence: "航空、造船、轻工3个集群入选名单。", indicators: ["集群入选名单"]),

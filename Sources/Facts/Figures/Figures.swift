@@ -80,6 +80,22 @@ struct FigureReader {
       }
       figures.append(figure(position, in: context, dated: periods, &statuses, &told, behind: figures))
     }
+    name(&figures, from: figures.count - kept.count)
+  }
+
+  /// 从2018年的8万元，到2023年的12万元，农户收入增长五成: figures without words of their own measure what the others of the
+  /// sentence do, the one before first.
+  private func name(_ figures: inout [Figure], from first: Int) {
+    for index in first..<figures.count where figures[index].indicator.isEmpty {
+      let this = figures[index]
+      let before = figures[first..<index].last {
+        !$0.indicator.isEmpty && ($0.unit == this.unit || this.kind != .level)
+      }
+      let behind = figures[(index + 1)...].first {
+        !$0.indicator.isEmpty && ($0.kind == .change || $0.kind == .multiple)
+      }
+      if let other = before ?? behind { figures[index].indicator = other.indicator }
+    }
   }
 
   /// The numbers of a sentence that measure something.
@@ -261,6 +277,8 @@ struct FigureReader {
     to reading: inout IndicatorReader.Reading, of position: Int, _ measurement: Measurement, _ kind: KindReading?,
     _ told: Told, behind figures: [Figure]
   ) {
+    // 该项目总投资3亿元: the sentence before names it.
+    if position == 0, !reading.isInherited, let name = nameOfPointer(reading.words, told) { reading.words = name }
     // 年均增长5.5%。: a sentence without a subject goes on about the one before.
     if reading.words.isEmpty, position == 0,
       kind == nil && isInUnitOfLast(measurement, figures) || kind?.kind == .change,

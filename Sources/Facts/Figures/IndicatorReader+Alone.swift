@@ -38,11 +38,16 @@ extension IndicatorReader {
     let limit = measurements[index].raw.lowerBound
     if measurements[index].unit == .percentagePoint,
       let part = words.indices.dropFirst(2).first(where: { words[$0] == "占" }), part + 1 < words.count,
-      !otherShares.contains(words[part + 1]),
+      !otherShares.contains(words[part + 1])
+        || part + 2 < words.count && (words[part + 2] == "区" || words[part + 2] == "方"),
       let noun = ratioNouns.end(in: letters, at: left.upperBound, limit: limit)
         ?? ratioNouns.end(in: letters, at: left.upperBound + 1, limit: limit)
     {
       words = Array(words[..<part] + letters[(noun - 2)..<noun])
+    } else if measurements[index].unit == .percentagePoint, words.count > 1, left.upperBound < limit,
+      let noun = ratioNouns.end(in: letters, at: left.upperBound, limit: limit)
+    {
+      words += letters[left.upperBound..<noun]
     }
     return words
   }
@@ -148,7 +153,8 @@ extension IndicatorReader {
     }
     // 增幅高于全市55个百分点: the noun of growth says nothing that the gap does not.
     if measurement.unit == .percentagePoint,
-      let noun = growthWords.end(in: letters, at: left.lowerBound, limit: left.upperBound),
+      let named = growthWords.end(in: letters, at: left.lowerBound, limit: left.upperBound),
+      case let noun = eachWords.end(in: letters, at: named, limit: left.upperBound) ?? named,
       gapWords.end(in: letters, at: noun, limit: left.upperBound) != nil
     {
       return Reading(
@@ -190,6 +196,8 @@ private let works = WordSet("项目 工程 改造 建设 整治 治理 行动 �
 
 /// Words by which a gap to another place begins.
 private let growthWords = WordSet("增幅 增速 涨幅 降幅")
+
+private let eachWords = WordSet("分别 均 都 也 也均")
 
 /// Ways of reckoning a growth.
 private let reckonings = WordSet("自然 名义 可比 自然口径 同口径")

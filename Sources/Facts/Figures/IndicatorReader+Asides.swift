@@ -13,6 +13,7 @@ extension IndicatorReader {
       letters[$0] == "比" && $0 + 1 < range.upperBound && !ratioLetters.contains(letters[$0 + 1])
         && ($0 == range.lowerBound || !pairLetters.contains(letters[$0 - 1]))
     }
+    if let mark = comparedTimes(range) { return mark }
     guard let mark else { return nil }
     guard let time = phrases.time(startingAt: mark + 1) else { return mark }
     // 比1957年的预计数增加
@@ -20,6 +21,27 @@ extension IndicatorReader {
     if accounts.end(in: letters, at: time.upperBound, limit: range.upperBound) == range.upperBound { return mark }
     let isOwner = time.upperBound + 1 < range.upperBound && letters[time.upperBound] == "的"
     return isOwner ? mark : nil
+  }
+
+  /// 占比分别较一季度和上年同期提高: where 比 or 较 stands before nothing but times.
+  private func comparedTimes(_ range: Range<Int>) -> Int? {
+    guard
+      let mark = range.last(where: {
+        letters[$0] == "较" || letters[$0] == "比" && $0 > range.lowerBound && letters[$0 - 1] == "别"
+      }), mark > range.lowerBound
+    else { return nil }
+    var (position, count) = (mark + 1, 0)
+    while position < range.upperBound {
+      if let time = phrases.time(startingAt: position) {
+        position = time.upperBound
+        count += 1
+      } else if isJoint(at: position) || letters[position] == "的" {
+        position += 1
+      } else {
+        return nil
+      }
+    }
+    return count > 1 ? mark : nil
   }
 
   /// 在解放前产量最高的一九三六年，只有…: nothing but when it was.

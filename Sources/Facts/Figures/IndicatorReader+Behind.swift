@@ -14,6 +14,7 @@ extension IndicatorReader {
     if let noun = nounBehindAmount(index) { return noun }
     let end = clauses.end(after: measurement.raw.upperBound, figure: index)
     var words = behind(measurement.raw.upperBound..<max(measurement.raw.upperBound, end))
+    if measurement.isCount || letters[measurement.raw.upperBound] == "的" { words = withoutRestOfList(words) }
     guard index + 1 < measurements.count, end == measurements[index + 1].raw.lowerBound else { return words }
     let isFollowedByCount = measurements[index + 1].isCount
     words = withoutNextThing(words, index, before: end)
@@ -44,6 +45,25 @@ extension IndicatorReader {
     // 18个重点村接待量达6万人次: a verb of reach parts what is counted from its measure, whatever is counted next.
     let reaches = words.count > 6 && letters[words.upperBound - 1] == "达"
     return measurement.isCount && (!isFollowedByCount || reaches) ? withoutMeasure(words) : words
+  }
+
+  /// 6所幼儿园等公共设施: behind a count 等 closes a list of figures, none of names. 6条道路、建成天桥2座: a verb behind 、 begins what is
+  /// told of the next.
+  private func withoutRestOfList(_ words: Range<Int>) -> Range<Int> {
+    let (start, end) = (words.lowerBound, words.upperBound)
+    let doesNothing = exampleVerbs.end(in: letters, at: start, limit: end) == nil
+    for position in words.dropFirst(2) {
+      if letters[position] == "、" {
+        guard doesNothing, exampleVerbs.end(in: letters, at: position + 1, limit: end) != nil else { return words }
+        return start..<position
+      }
+      if letters[position] == "等", !degreeLetters.contains(letters[position - 1]), position + 1 < end,
+        letters[position + 1].isHan, !gradeLetters.contains(letters[position + 1]), !phrases.endsList(position + 1, end)
+      {
+        return start..<position
+      }
+    }
+    return words
   }
 
   /// What stands behind a number, without what belongs to the next.
@@ -86,6 +106,8 @@ extension IndicatorReader {
     var (start, end) = (range.lowerBound, range.upperBound)
     while start < end, letters[start] == "的" || letters[start] == " " { start += 1 }
     if let praised = praiseEnd(start..<end) { start = praised }
+    // 1200万元用于更新设备
+    if start == range.lowerBound, letters.has("用于", at: start, limit: end) { start += 2 }
     // 90%以上是巩固的
     if start == range.lowerBound, start < end, letters[start] == "是" { start += 1 }
     if start == range.lowerBound, start < end, let next = leadingFillers.end(in: letters, at: start, limit: end),
@@ -102,20 +124,6 @@ extension IndicatorReader {
         break
       }
       if letter == "、", position + 1 < range.upperBound, position + 1 == end { break }
-      // 6所幼儿园等公共设施: behind the number 等 closes a list of figures, none of names.
-      if letter == "等", position > start + 1, !degreeLetters.contains(letters[position - 1]), position + 1 < end,
-        letters[position + 1].isHan, !gradeLetters.contains(letters[position + 1]),
-        !phrases.endsList(position + 1, end),
-        !letters[start..<position].contains("、")
-      {
-        break
-      }
-      // 6条市政道路、建成天桥2座: a verb behind 、 begins what is told of the next.
-      if letter == "、", position > start + 1, exampleVerbs.end(in: letters, at: position + 1, limit: end) != nil,
-        exampleVerbs.end(in: letters, at: start, limit: end) == nil
-      {
-        break
-      }
       // 惠及24个省份、规模居全国前列: what is said of them behind 、 is no part of their name.
       if letter == "、", position > start, let noun = attributeNouns.end(in: letters, at: position + 1, limit: end),
         standingVerbs.end(in: letters, at: noun, limit: end) != nil
@@ -225,7 +233,7 @@ let merging = WordSet(
 private let yearLetters = LetterSet("近青少成老去今上明当多常全学财")
 
 /// 正极, 正宗: letters that make another word with 正.
-private let properLetters = LetterSet("极宗规版品装版能电弦骨畸负面")
+private let properLetters = LetterSet("极宗规版品装版能电弦骨畸负面式")
 
 /// Letters by which measures end that are named by a verb: 整治率, 接待量.
 private let measureEnds = LetterSet("率量额")

@@ -50,7 +50,7 @@ extension IndicatorReader {
 }
 
 /// Verbs behind which the field of a ranking is named.
-private let fieldVerbs = WordSet("稳居 位居 跃居 名列 位列 居全国 居全省 居世界 居全球 居各")
+private let fieldVerbs = WordSet("连续 稳居 位居 跃居 名列 位列 居全国 居全省 居世界 居全球 居各")
 
 /// Letters by which 在… closes.
 private let circumstanceEnds = LetterSet("后中上下前时面间内里")

@@ -69,13 +69,21 @@ extension IndicatorReader {
     {
       return phrases.phrase(left) + phrases.phrase(right)
     }
+    // 流转30亩田地种植豆角: the verb stands before the measure, its object behind.
+    if measurement.sort == .measure, right.count > 1, first == measurement.raw.upperBound, letters[first].isHan,
+      handlings.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil
+    {
+      let end = right.dropFirst(2).first { usesBehind.end(in: letters, at: $0, limit: right.upperBound) != nil }
+      return phrases.phrase(left) + phrases.phrase(right.lowerBound..<(end ?? right.upperBound))
+    }
     // 投入…实施…: the money's purpose stands behind it.
     if spendingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil,
       measurement.sort == .money
         || spendingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
         || spendingVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) == left.upperBound
     {
-      return phrases.phrase(withoutMarks(withoutOutcome(right))) + phrases.phrase(left)
+      return phrases.phrase(withoutMarks(withoutOutcome(right))) + thingsBought(behind: measurement, right)
+        + phrases.phrase(left)
     }
     if letters[measurement.raw.upperBound] == "的" {
       return phrases.phrase(withoutOutcome(right)) + phrases.phrase(attribute(in: left))
@@ -87,6 +95,17 @@ extension IndicatorReader {
       return phrases.phrase(verb) + phrases.phrase(right)
     }
     return attributed(measurement, left: left, right: right)
+  }
+
+  /// 学校 of 投入2亿元新建30所学校: what the next figure counts is what the money is for.
+  private func thingsBought(behind measurement: Measurement, _ right: Range<Int>) -> [Letter] {
+    guard right.count <= 8,
+      let next = measurements.firstIndex(where: { $0.raw.lowerBound == right.upperBound }),
+      measurements[next].isCount || measurements[next].sort == .measure,
+      case let things = wordsBehind(next), things.lowerBound == measurements[next].raw.upperBound,
+      (2...24).contains(things.count)
+    else { return [] }
+    return phrases.phrase(things)
   }
 
   /// 总投资 of 引进总投资21亿元的项目: the verb is done to the project.
@@ -102,6 +121,7 @@ extension IndicatorReader {
   /// 投入600万元将大厅由900平方米扩至…: the words around what the money changes.
   private func withoutMarks(_ right: Range<Int>) -> Range<Int> {
     var (start, end) = (right.lowerBound, right.upperBound)
+    if end - start > 1, letters[start] == "对" { start += 1 }
     if end - start > 2, letters[end - 1] == "由" || letters[end - 1] == "从" { end -= 1 }
     if end - start > 2, letters[start] == "将" || letters[start] == "把" { start += 1 }
     return start..<end
@@ -234,6 +254,7 @@ extension IndicatorReader {
 
   private func isDropped(_ range: Range<Int>) -> Bool {
     leadingFillers.end(in: letters, at: range.lowerBound, limit: range.upperBound) == range.upperBound
+      || range.count == 2 && letters.has("用于", at: range.lowerBound, limit: range.upperBound)
   }
 
   /// What belongs to the counted noun from before its number: its verb, or the owner it stands in.
@@ -298,6 +319,14 @@ private let extents = [Unit("亩"), Unit("平方公里"), Unit("平方米"), Uni
 /// Verbs and other words behind an extent by which the sentence goes on.
 private let deedsBehind = WordSet(
   "发展 种植 用于 建 增长 占 的 用作 作 以上 左右 是 为 被 列入 纳入 入 进行 全部 均 退耕 实行 实现 完成 带动 土地流转 供 种 受灾 成灾 由 和 与 及 投入 达 比 再 仍 还 已 也 可 约 得到 生产")
+
+/// What is done to land, roads and goods by the measure.
+private let handlings = WordSet(
+  """
+  流转 划拨 承包 租赁 租用 平整 收购 栽种 栽植 铺设 敷设 硬化 修复 腾退 盘活 收储 征收 开垦 复垦 采购 储备 消化 回收 疏浚 清运 粉刷 绿化 拓宽 架设 埋设   种植 养护 巡查 提供 供应 腾出 出让 置换
+  """)
+/// Verbs behind such a thing that say what for.
+private let usesBehind = WordSet("种植 用于 发展 建设 打造 建成 新建 养殖 开展 作为 供 给 为 实施 进行 并")
 
 /// Verbs by which funds come to be.
 private let foundings = WordSet("设立 设立了 组建 组建了 成立 成立了 发起设立 新设")

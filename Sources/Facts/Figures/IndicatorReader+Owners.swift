@@ -121,7 +121,8 @@ extension IndicatorReader {
     }
     // 工业投资也连年再创新高，由135亿元增长到…: what it did is no part of its name.
     if let deed = (start..<end).dropFirst(2).first(where: { courses.end(in: letters, at: $0, limit: end) != nil }),
-      !phrases.trimmed(start..<deed, isRank: false).isEmpty
+      // 水土保持
+      letters[deed - 1] != "土", !phrases.trimmed(start..<deed, isRank: false).isEmpty
     {
       end = deed
     }
@@ -292,7 +293,8 @@ let additions = WordSet("新增 净增 新登记 新设 新设立 新培育 新�
 
 /// Words by which a clause without a figure says how something went.
 private let courses = WordSet(
-  "连续 超过 高于 快于 领先 进入 迈入 步入 扭转 呈现 取得 加快 强力 也连 连年 再创 屡创 创历史 创下 持续 不断 稳步 明显 显著 大幅 快速 逐年 进一步 增量提质 稳中 平稳 位于 坐落 地处")
+  "保持 发展势头 势头 走势 增势 表现 连续 超过 高于 快于 领先 进入 迈入 步入 扭转 呈现 取得 加快 强力 也连 连年 再创 屡创 创历史 创下 持续 不断 稳步 明显 显著 大幅 快速 逐年 进一步 增量提质 稳中 平稳 位于 坐落 地处"
+)
 
 /// 在…的基础上, behind what it is said of
 private let grounds = WordSet("基础上 基数上 情况下 背景下")

@@ -53,6 +53,12 @@ struct IndicatorReader {
     if !reading.isInherited, !reading.isCounted, let topic = topic(of: index, owner: reading.words) {
       reading.words += topic
     }
+    // 药占比25.3%: so short a name keeps the noun of the ratio.
+    if kind?.kind == .share, !reading.isInherited, reading.words.count == 1,
+      letters[clauses.start(of: index)..<measurements[index].raw.lowerBound].contains("占")
+    {
+      reading.words += "占比".letters
+    }
     let words = reading.words
     if let previous, words.last == "率", words.count <= 6, index > 0 {
       reading.owner = previous.owner ?? previous.noun ?? previous.stem
@@ -135,7 +141,14 @@ struct IndicatorReader {
       return Reading(words: words, isInherited: false)
     }
     if let words = subjectClause(before: start, of: index) { return Reading(words: words, isInherited: false) }
-    if let previous { return Reading(words: previous.stem, isInherited: true) }
+    if let previous {
+      // 高于全省7个和3个百分点: both are gaps.
+      let isGap =
+        previous.grower != nil && measurements[index].unit == .percentagePoint
+        && (start..<measurements[index].raw.lowerBound).allSatisfy(isJoint)
+      return Reading(
+        words: isGap ? previous.words : previous.stem, isInherited: true, grower: isGap ? previous.grower : nil)
+    }
     // 发电机：从三万千瓦增加到…: a verb behind the number names nothing.
     let leadsOn =
       right.isEmpty || isJoint(at: right.lowerBound) || leadsOn(at: right.lowerBound, limit: right.upperBound)
