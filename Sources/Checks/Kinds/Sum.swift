@@ -15,8 +15,8 @@ extension CheckKind {
         let parts = opened(stated, of: whole, report)
         return sumCheck(whole: whole, parts: completed(parts, of: whole, report) ?? parts, report)
       }
-      return distinct(
-        checks + unsaidParts(report) + totals(report) + sharedOut(report) + knownParts(report) + structures(report))
+      let lists = checks + unsaidParts(report) + totals(report) + sharedOut(report)
+      return distinct(lists + parallelParts(lists, report) + knownParts(report) + structures(report))
     })
 }
 
@@ -93,7 +93,7 @@ private func isTask(_ index: Int, _ report: CheckedReport) -> Bool {
 }
 
 /// What a project costs in all, or in the year: neither is a part of the other.
-private enum Spending {
+enum Spending {
   case whole, ofYear
 
   /// By the clause that the number ends.
