@@ -210,7 +210,7 @@ extension Diagnostic {
     if stage.choices.contains(clause.keyword.text), let first = clause.arguments.first {
       return missingKeyword(stage, clause, keywords, first, in: source)
     }
-    if let order = orderInFull(clause, in: source) { return order }
+    if let order = orderInFull(stage, clause, in: source) { return order }
     let help: Phrase
     if let hint = hint(stage, clause, in: source) {
       help = hint
@@ -240,13 +240,15 @@ extension Diagnostic {
       help: "did you mean \(parts.joined(separator: " "))?")
   }
 
-  /// `sort value descending`: the words of an order are short.
-  private static func orderInFull(_ clause: Clause, in source: Source) -> Diagnostic? {
-    guard let span = clause.arguments.first?.span else { return nil }
+  /// `sort value descending`: the words of an order are short. Behind the first key such a word is read as a clause.
+  private static func orderInFull(_ stage: Stage, _ clause: Clause, in source: Source) -> Diagnostic? {
+    guard stage.parameters.contains(where: { $0.kind == .ordering }) else { return nil }
+    let orders = ["descending": "desc", "ascending": "asc"]
+    let isAlone = orders[clause.keyword.text.lowercased()] != nil
+    guard let span = isAlone ? clause.keyword.span : clause.arguments.first?.span else { return nil }
     let word = source.text(in: span)
-    let orders = ["descending": "desc", "ascending": "asc", "DESC": "desc", "ASC": "asc"]
-    guard let order = orders[word] ?? orders[word.lowercased()] else { return nil }
-    let meant = "\(clause.keyword.text) \(order)"
+    guard let order = orders[word.lowercased()] else { return nil }
+    let meant = isAlone ? order : "\(clause.keyword.text) \(order)"
     return Diagnostic(
       .error, "expected asc or desc, found \(word)", at: span, in: source, help: "did you mean \(meant)?")
   }
@@ -264,6 +266,7 @@ extension Diagnostic {
         && before.dropLast(keyword.count + 2).reversed().first { !$0.isWhitespace } == ","
     }
     if let separated { return "no comma stands before \(separated)" }
+    if before.hasSuffix(" by ") { return "groups are made as in summarize n = count() by \(word)" }
     switch word.lowercased() {
     case "as" where stage.parameters.first?.kind == .assignment: return "a new name stands first: name = expression"
     case "when", "then", "else", "end", "case": return "a choice is written if(condition, value, otherwise)"

@@ -63,7 +63,7 @@ package struct Function: Sendable {
 
   /// A call of it with a column of those that are there, where it is made for one of them: `unit(value)`.
   func call(among fields: [Field]) -> String {
-    guard let first = parameters.first else { return "\(name)()" }
+    guard let first = parameters.first, !(isAggregate && first.isOptional) else { return "\(name)()" }
     let fitting = fields.filter { !$0.isHidden && first.kind.accepts($0.type) }
     let types: [ColumnType] = [.quantity, .period]
     let best = types.lazy.compactMap { type in fitting.first { $0.type == type } }.first

@@ -125,7 +125,7 @@ extension Parser {
   }
 
   private mutating func primary() throws(Diagnostic) -> Expression {
-    guard let token = current else { throw .expected("a value", found: nil, at: here, in: source) }
+    guard let token = current else { throw missingValue() }
     try refuseFlaw(token)
     position += 1
     switch token.kind {
@@ -149,16 +149,16 @@ extension Parser {
       }
     case .comment, .unknown: break
     }
-    throw missingValue(token)
+    position -= 1
+    throw missingValue()
   }
 
   /// `contains "a" or contains "b"`: what is compared is said on each side.
-  private mutating func missingValue(_ token: Token) -> Diagnostic {
-    position -= 1
+  private func missingValue() -> Diagnostic {
     let joint = position > 0 ? tokens[position - 1] : nil
     let isJoint = joint?.keyword == .and || joint?.keyword == .or
     let help: Phrase? = isJoint ? "say what is compared on both sides of \(joint?.text ?? "")" : nil
-    return .expected("a value", found: token, in: source, help: help)
+    return .expected("a value", found: current, at: here, in: source, help: help)
   }
 
   private mutating func named(_ token: Token) throws(Diagnostic) -> Expression {
@@ -167,7 +167,9 @@ extension Parser {
     case .false: return Expression(.literal(.truth(false)), token.span, depth: 1)
     case .null: return Expression(.literal(.null), token.span, depth: 1)
     case nil: break
-    default: throw missingValue(token)
+    default:
+      position -= 1
+      throw missingValue()
     }
     let name = Name(token.text, token.span)
     if isAt("."), here.start == token.span.end, let member = peek(1), member.kind == .name {

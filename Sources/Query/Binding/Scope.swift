@@ -130,12 +130,13 @@ extension Diagnostic {
     }
     let values = scope.surroundings.definitions.keys.sorted().filter { scope.surroundings.formula($0) == nil }
     var help: Phrase?
-    if let near = suggestion(for: name.text, among: columns + values) {
-      help = "did you mean \(near)?"
-    } else if let formula = scope.surroundings.formula(name.text) {
+    // A name that something has comes before names like it.
+    if let formula = scope.surroundings.formula(name.text) {
       help = "a definition is called with brackets: \(formula.usage)"
     } else if let function = Function.named(name.text) {
       help = "a function is called with brackets: \(function.call(among: scope.fields))"
+    } else if let near = suggestion(for: name.text, among: columns + values) {
+      help = "did you mean \(near)?"
     } else if !mayBeText, !scope.fields.isEmpty {
       help = scope.columnsInstead(of: name.text)
     }

@@ -4,7 +4,8 @@ import Tables
 
 extension Function {
   static let mean = Function(
-    "mean", aliases: ["平均", "avg"], "the arithmetic mean, of amounts of one dimension", [Parameter("x", .amount)],
+    "mean", aliases: ["平均", "均值", "平均值", "avg"], "the arithmetic mean, of amounts of one dimension",
+    [Parameter("x", .amount)],
     examples: [Example("mean(population)", "348333.333333333333人")],
     sql: .amounts { call in call.aggregated { SqlTerm("avg(\($0))") } },
     meaning: .aggregate { call throws(Diagnostic) in

@@ -4,7 +4,7 @@ import Tables
 
 extension Function {
   static let min = Function(
-    "min", aliases: ["最小"], "the least value", [Parameter("x", .anything)],
+    "min", aliases: ["最小", "最小值"], "the least value", [Parameter("x", .anything)],
     examples: [Example("min(population)", "21万人")],
     sql: .amounts { call throws(SqlGap) in try call.extreme(isGreatest: false) },
     meaning: .aggregate { call throws(Diagnostic) in try extreme(call, isGreatest: false) })

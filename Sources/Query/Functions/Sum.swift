@@ -4,7 +4,7 @@ import Tables
 
 extension Function {
   static let sum = Function(
-    "sum", aliases: ["总和", "合计"], "the sum, of amounts of one dimension", [Parameter("x", .amount)],
+    "sum", aliases: ["总和", "合计", "求和"], "the sum, of amounts of one dimension", [Parameter("x", .amount)],
     examples: [Example("sum(population)", "104.5万人")],
     sql: .amounts { call in call.aggregated { SqlTerm("sum(\($0))") } },
     meaning: .aggregate { call throws(Diagnostic) in

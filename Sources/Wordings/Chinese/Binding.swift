@@ -296,6 +296,8 @@ extension Language {
     请把{1}放在最后
     expected asc or desc, found {1}
     这里应为 asc 或 desc，却是{1}
+    groups are made as in summarize n = count() by {1}
+    分组要写成 summarize n = count() by {1}
     no comma stands before {1}
     {1}前面没有逗号
     a function is called with brackets: {1}
