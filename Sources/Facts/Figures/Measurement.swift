@@ -169,12 +169,13 @@ struct MeasurementReader {
     return ((times - Decimal(1)) * Decimal(100)).rounded(places: 2)
   }
 
-  /// 增长率为-1.2‰: a minus behind a word, where no range is meant.
+  /// 增长率为-1.2‰, 涨幅-0.3%: a minus behind a word, where no range is meant. A dash is one only behind a word of growth.
   private func isMinus(_ numeral: Numeral) -> Bool {
     let start = numeral.range.lowerBound
     guard numeral.isArabic, start > sentence.range.lowerBound + 1 else { return false }
     switch letters[start - 1] {
-    case "-", "－", "−": return "为是达到至于率约降升长".letters.contains(letters[start - 2])
+    case "-", "－", "−": return "为是达到至于率约降升长幅速比".letters.contains(letters[start - 2])
+    case "—", "–": return "长幅速".letters.contains(letters[start - 2])
     default: return false
     }
   }

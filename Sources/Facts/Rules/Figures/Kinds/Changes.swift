@@ -14,7 +14,7 @@ extension KindRule {
       ("居民消费价格涨幅回落到2.6%。", "2.6%", .change), ("物价上涨幅度14.8%。", "14.8%", .change), ("完成投资、超年度计划28%。", "28%", .change),
       ("开工单位比计划规定的多20个。", "20个", .change), ("工业增幅由2003年的6.1%上升到9.8%。", "6.1%", .change),
       ("工业增幅由2003年的6.1%上升到9.8%。", "9.8%", .change), ("投资增速回升3.2%。", "3.2%", .change),
-      ("工业增长速度都在6%以上。", "6%以上", .change),
+      ("工业增长速度都在6%以上。", "6%以上", .change), ("零售总额同比-4.5%。", "-4.5%", .change),
     ],
     counterexamples: [
       ("森林覆盖率提高到47.3%。", "47.3%", .level), ("新增停车位1300个。", "1300个", .level), ("贫困户户均增收1600元。", "1600元", .level),
@@ -78,7 +78,7 @@ private func change(_ context: KindContext) -> KindReading? {
     end = noun
   }
   guard let (sign, start) = changeWords.longestSuffix(in: letters, before: end, limit: low) else {
-    return growthBehind(context) ?? growthMoved(context) ?? excess(context)
+    return growthBehind(context) ?? growthMoved(context) ?? excess(context) ?? comparedFall(context)
   }
   // 人口自然增长率为5‰: a rate by its own name.
   if natural.start(in: letters, before: start, limit: low) != nil, letters[start..<context.start].contains("率") {
@@ -115,6 +115,16 @@ private func growthEnd(before end: Int, _ context: KindContext) -> Int? {
   return changeWords.longestSuffix(in: context.letters, before: noun, limit: context.left.lowerBound) == nil
     ? nil : noun
 }
+
+/// 零售总额同比-4.5%: the minus says what the verb would.
+private func comparedFall(_ context: KindContext) -> KindReading? {
+  guard context.unit == "%", context.measurement.value.isNegative,
+    let start = comparisons.start(in: context.letters, before: context.start, limit: context.left.lowerBound)
+  else { return nil }
+  return KindReading(kind: .change, wordsStart: start)
+}
+
+private let comparisons = WordSet("同比 环比")
 
 /// 均保持10%以上增长: the verb stands behind the number.
 private func growthBehind(_ context: KindContext) -> KindReading? {
