@@ -50,7 +50,9 @@ extension FigureReader {
       kind?.wordsStart = measurement.raw.lowerBound
     }
     // 增幅由5.3%上升到10.4%: and both ends are growths.
-    if kind == nil, isRise, told.kind?.kind == .change, measurement.unit == .percent, startsMovement(before) {
+    if kind == nil, isRise || reachesDated(left), told.kind?.kind == .change, measurement.unit == .percent,
+      startsMovement(before)
+    {
       kind = told.kind
       kind?.wordsStart = measurement.raw.lowerBound
     }
@@ -128,6 +130,12 @@ extension FigureReader {
       return true
     }
     return reachingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) == left.lowerBound
+  }
+
+  /// 上升到目前的: a verb of reach, and when.
+  private func reachesDated(_ left: Range<Int>) -> Bool {
+    guard let last = left.last, letters[last] == "的", left.count <= 10 else { return false }
+    return reachingVerbs.end(in: letters, at: left.lowerBound, limit: left.upperBound) != nil
   }
 
   /// 由5.3%, 由2000年的5.3%: whether a movement starts at the figure.

@@ -44,7 +44,7 @@ extension IndicatorReader {
         ?? ratioNouns.end(in: letters, at: left.upperBound + 1, limit: limit)
     {
       words = Array(words[..<part] + letters[(noun - 2)..<noun])
-    } else if measurements[index].unit == .percentagePoint, words.count > 1, left.upperBound < limit,
+    } else if measurements[index].unit == .percentagePoint, !words.isEmpty, left.upperBound < limit,
       let noun = ratioNouns.end(in: letters, at: left.upperBound, limit: limit)
     {
       words += letters[left.upperBound..<noun]

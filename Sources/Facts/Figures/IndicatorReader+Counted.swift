@@ -69,13 +69,7 @@ extension IndicatorReader {
     {
       return phrases.phrase(left) + phrases.phrase(right)
     }
-    // 流转30亩田地种植豆角: the verb stands before the measure, its object behind.
-    if measurement.sort == .measure, right.count > 1, first == measurement.raw.upperBound, letters[first].isHan,
-      handlings.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil
-    {
-      let end = right.dropFirst(2).first { usesBehind.end(in: letters, at: $0, limit: right.upperBound) != nil }
-      return phrases.phrase(left) + phrases.phrase(right.lowerBound..<(end ?? right.upperBound))
-    }
+    if let handled = handled(measurement, left: left, right: right, first: first) { return handled }
     // 投入…实施…: the money's purpose stands behind it.
     if spendingVerbs.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil,
       measurement.sort == .money
@@ -95,6 +89,15 @@ extension IndicatorReader {
       return phrases.phrase(verb) + phrases.phrase(right)
     }
     return attributed(measurement, left: left, right: right)
+  }
+
+  /// 流转30亩田地种植豆角: the verb stands before the measure, its object behind.
+  private func handled(_ measurement: Measurement, left: Range<Int>, right: Range<Int>, first: Int) -> [Letter]? {
+    guard measurement.sort == .measure, right.count > 1, first == measurement.raw.upperBound, letters[first].isHan,
+      handlings.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil
+    else { return nil }
+    let end = right.dropFirst(2).first { usesBehind.end(in: letters, at: $0, limit: right.upperBound) != nil }
+    return phrases.phrase(left) + phrases.phrase(right.lowerBound..<(end ?? right.upperBound))
   }
 
   /// 学校 of 投入2亿元新建30所学校: what the next figure counts is what the money is for.

@@ -25,6 +25,7 @@ extension IndicatorReader {
     if mark != nil, subject.isEmpty, let clause = clauseWithoutFigures(before: start, of: first) {
       subject = phrases.trimmed(clause, isRank: false)
     }
+    if let mark, let shares = sharesNamed(count, in: start..<mark) { return shares }
     if mark == nil, subject.isEmpty { return ownersOfPairBefore(first, count, earlier: earlier) }
     // 制造业、服务业增加值占全省比重分别达35%、52%: the whole is no owner.
     if let part = subject.dropFirst(2).first(where: {
@@ -56,6 +57,23 @@ extension IndicatorReader {
     // 补贴、护理标准分别从80元、90元提高到85元、100元: where each started, and where each came to.
     guard let owners, mark != nil, movesOn(first + count, count) else { return owners }
     return owners + owners
+  }
+
+  /// 财政收入占产值的比重、税收占财政收入的比重分别达到15%和86%: each part with a whole of its own.
+  private func sharesNamed(_ count: Int, in range: Range<Int>) -> [[Letter]]? {
+    guard count > 1 else { return nil }
+    let words = phrases.phrase(range)
+    var owners: [[Letter]] = []
+    var start = 0
+    while let part = words[start...].firstIndex(of: "占"), part - start >= 2,
+      let noun = (part..<words.count).first(where: { ratioNouns.end(in: words, at: $0, limit: words.count) != nil }),
+      let end = ratioNouns.end(in: words, at: noun, limit: words.count)
+    {
+      owners.append(Array(words[start..<part] + words[noun..<end]))
+      start = end
+      if start < words.count, IndicatorReader.isJoint(words, start) { start += 1 }
+    }
+    return owners.count == count && start == words.count ? owners : nil
   }
 
   /// 医药、造船、轻工等行业产值分别增长8%、16%、20%: as many examples before 等 as there are figures.

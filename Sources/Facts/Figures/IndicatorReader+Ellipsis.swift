@@ -100,7 +100,12 @@ extension IndicatorReader {
 
   /// 人均产值5万元，按平均汇率折合8000美元: the same amount in other money.
   func isConversion(_ index: Int, _ left: Range<Int>) -> Bool {
-    guard index > 0, measurements[index].sort == .money, measurements[index - 1].sort == .money else { return false }
+    // A growth may stand between the two.
+    guard measurements[index].sort == .money,
+      (max(0, index - 2)..<index).contains(where: {
+        measurements[$0].sort == .money && measurements[$0].unit != measurements[index].unit
+      })
+    else { return false }
     return conversions.start(in: letters, before: left.upperBound, limit: left.lowerBound) != nil
   }
 

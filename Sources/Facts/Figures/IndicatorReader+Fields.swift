@@ -43,6 +43,15 @@ extension IndicatorReader {
     return words.isEmpty ? [] : phrases.phrase(words)
   }
 
+  /// What a rank is of whose field the figure before counts.
+  func rankedInField(before index: Int, _ previous: Reading?) -> Reading {
+    let words = ranked(inFieldOf: index - 1)
+    if !words.isEmpty { return Reading(words: words, isInherited: false) }
+    if let previous { return Reading(words: previous.stem, isInherited: true) }
+    let clause = clauses.start(of: index - 1)
+    return Reading(words: earlierWords(before: clause, floor: floor(of: index - 1)), isInherited: false)
+  }
+
   /// 完成下达任务数13亿元的91%: what the amount is a task of; nil where it is none that a share is reckoned against.
   func task(of index: Int) -> [Letter]? {
     let measurement = measurements[index]

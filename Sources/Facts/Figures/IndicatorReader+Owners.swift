@@ -152,7 +152,10 @@ extension IndicatorReader {
       words = phrases.trimmed((first + 1)..<field, isRank: false)
     }
     // 截至目前，: a clause that only dates.
-    return words.isEmpty && start > floor ? earlierWords(before: start, floor: floor) : phrases.phrase(words)
+    if words.isEmpty, start > floor { return earlierWords(before: start, floor: floor) }
+    // 行唐县位于太行山东麓，面积966平方公里: the report's own place owns all that has no other owner.
+    return phrases.ownNames.end(in: letters, at: words.lowerBound, limit: words.upperBound) == words.upperBound
+      ? [] : phrases.phrase(words)
   }
 
   /// 由于修建了铁路, 在不同地区, 包括新建企业在内, 按可比价格计算

@@ -117,13 +117,7 @@ struct IndicatorReader {
     if let words = wordsAroundRemark(index, start: start, left: left) {
       return Reading(words: words, isInherited: false)
     }
-    if kind?.kind == .rank, index > 0, isField(index - 1) {
-      let words = ranked(inFieldOf: index - 1)
-      if !words.isEmpty { return Reading(words: words, isInherited: false) }
-      if let previous { return Reading(words: previous.stem, isInherited: true) }
-      let clause = clauses.start(of: index - 1)
-      return Reading(words: earlierWords(before: clause, floor: floor(of: index - 1)), isInherited: false)
-    }
+    if kind?.kind == .rank, index > 0, isField(index - 1) { return rankedInField(before: index, previous) }
     if let previous, let same = wordsOfBefore(index, kind, previous, start: start, left: left) { return same }
     if let previous, let some = among(index, previous, start: start, left: left, right: right) { return some }
     if let previous, let pair = pairWords(index, kind, previous, start: start, left: left, right: right) { return pair }

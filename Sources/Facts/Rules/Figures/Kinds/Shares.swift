@@ -9,7 +9,7 @@ extension KindRule {
       ("民生支出占财政总支出的78.5%。", "78.5%", .share), ("高技术产业占规模以上工业比重达到41.3%。", "41.3%", .share),
       ("新装电梯达到全年任务的170%。", "170%", .share), ("引进资金9亿元，完成市里下达任务的51%。", "51%", .share),
       ("可再生能源装机占比提高到45%。", "45%", .share), ("投资9亿元，完成年度任务41.3%。", "41.3%", .share),
-      ("合作社带动60%的农户增收。", "60%", .share),
+      ("合作社带动60%的农户增收。", "60%", .share), ("通自来水的村超过70%。", "超过70%", .share),
       ("90%以上的纠纷化解在基层。", "90%以上", .share), ("支出9亿元，75%以上用于民生。", "75%以上", .share),
       ("满意度提高5%，60%村卫生室实行一体化管理。", "60%", .share), ("贡献了全省24.1%的增量。", "24.1%", .share),
       ("参加合作社的农户达到全体农户的60%。", "60%", .share), ("福利费相当于工资总额的17%。", "17%", .share),
@@ -20,7 +20,8 @@ extension KindRule {
       ("医保报销比例提高到75%。", "75%", .level), ("占地面积增长5%。", "5%", .change), ("参保率达98%。", "98%", .level),
       ("产品市场占有率达到50%以上。", "50%以上", .level), ("5G网络覆盖95%以上行政村。", "95%以上", .level),
       ("经济以7%左右的速度增长。", "7%左右", .level), ("达标率97%，用于通报。", "97%", .level),
-      ("产量增长8%、6%左右。", "6%左右", .change), ("完成改造任务的项目满意率达98%。", "98%", .level), ("失业率只有5%。", "5%", .level),
+      ("产量增长8%、6%左右。", "6%左右", .change), ("全县的学校达标率97%。", "97%", .level), ("完成改造任务的项目满意率达98%。", "98%", .level),
+      ("失业率只有5%。", "5%", .level),
     ],
     needs: .percentage,
     read: { context in
@@ -106,6 +107,12 @@ private func shareByVerb(_ context: KindContext) -> KindReading? {
   {
     return KindReading(kind: .share, wordsStart: copula, base: letters[end..<(start - 1)].text)
   }
+  // 通公路的村超过60%: of all villages, so many.
+  var end = start
+  while let verb = reachedBy.start(in: letters, before: end, limit: left.lowerBound) { end = verb }
+  if let group = groups.start(in: letters, before: end, limit: left.lowerBound + 1), letters[group - 1] == "的" {
+    return context.plain(.share)
+  }
   // 有四分之一的单位, 有25%没有完成计划: of what was named, so many.
   if start - 1 > left.lowerBound, letters[start - 1] == "有", !otherHavings.contains(letters[start - 2]),
     context.measurement.raw.upperBound < letters.count, negations.contains(letters[context.measurement.raw.upperBound])
@@ -190,6 +197,10 @@ private func whole(_ words: ArraySlice<Letter>) -> String? {
   while let last = words.last, linkLetters.contains(last) { words = words.dropLast() }
   return words.isEmpty ? nil : words.text
 }
+
+private let reachedBy = WordSet("达到 达 已达 已 均 都 超过 已经")
+/// Of whom or of which one says so many in a hundred.
+private let groups = WordSet("村 行政村 自然村 村庄 农户 家庭 户 学校 企业 乡镇 职工 居民 群众 农民 学生 人口 卫生院 社区")
 
 /// 相当于工资总额的17%
 private let parity = WordSet("达到 相当于 约相当于 等于 约等于 只及 仅及 只相当于 仅相当于")
