@@ -128,8 +128,8 @@ import Testing
     Case(sentence: "药占比降至25%，民生支出占比达78%。", indicators: ["药占比", "民生支出"]),
     Case(sentence: "蔬菜产业发展势头最猛，同比增长22%。", indicators: ["蔬菜产业"]),
     Case(
-      sentence: "地方收入占产值的比重、税收占地方收入的比重分别达到15%和86%。",
-      indicators: ["地方收入比重", "税收比重"]),
+      sentence: "地方收入占产值的比重、税收占地方收入的比重分别达到15%和86%，比上年提高2个和3个百分点。",
+      indicators: ["地方收入比重", "税收比重", "地方收入比重", "税收比重"]),
     Case(sentence: "人均产值5万元，增长8%，按平均汇率折合7000美元。", indicators: ["人均产值", "人均产值", "人均产值"]),
     Case(sentence: "走访企业300家次。", indicators: ["走访企业"]),
     // Things added are counted by the noun behind them.

@@ -94,7 +94,9 @@ extension IndicatorReader {
     let isRatio = measurements[first].sort == .ratio
     // 存款90亿元、贷款60亿元，比上年增加5亿元和3亿元: their increases, in the same order.
     let isIncrease =
-      first > 0 && measurements[first].unit == measurements[first - 1].unit
+      first > 0
+      && (measurements[first].unit == measurements[first - 1].unit
+        || measurements[first].unit == .percentagePoint && measurements[first - 1].unit == .percent)
       && changeWords.longestSuffix(
         in: letters, before: measurements[first].raw.lowerBound, limit: measurements[first - 1].raw.upperBound) != nil
     let isBefore =
