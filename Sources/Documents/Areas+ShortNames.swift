@@ -20,10 +20,11 @@ extension Areas {
   var prefecture: String? {
     var counts: [String: Int] = [:]
     var index = 0
-    for _ in 0..<60 {
+    let limit = min(text.count, 40_000)
+    while true {
       // 州
-      index = nextPlace(of: 0xE5, 0xB7, in: text, index..<min(text.count, 40_000))
-      guard index + 3 <= min(text.count, 40_000) else { break }
+      index = nextPlace(of: 0xE5, 0xB7, in: text, index..<limit)
+      guard index + 3 <= limit else { break }
       defer { index += 3 }
       guard text[index + 2] == 0x9E else { continue }
       for length in [12, 9, 6] where index >= length && beginsHan(text[index - length]) {

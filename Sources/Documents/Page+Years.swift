@@ -168,21 +168,19 @@ extension Page {
       if let best, weights.years[best - 1] == nil, isItsOwn { return best - 1 }
       if best == nil, let published { return published.year - 1 }
     }
-    if let best {
-      // Of a day that is printed, a feature tells of its year or the one before, where it names them.
-      if let published, best < published.year - 1,
-        let late = weights.years.filter({ $0.key >= published.year - 1 }).max(by: {
-          ($0.value, $0.key) < ($1.value, $1.key)
-        })
-      {
-        return late.key
-      }
-      // Old years are told of by the way.
-      guard let published, best < published.year - 1, most <= 4 || weights.current > 0 else { return best }
-      return published.year
-    }
+    if let best { return latelyTold(best, weights, most: most, published) }
     return published?.year ?? YearSigns(of: self).year(isReport: false) ?? fileName.year
       ?? weights.firstPlanned.map { $0 - 1 }
+  }
+
+  /// `best`, unless the page is printed long after it.
+  private func latelyTold(_ best: Int, _ weights: YearWeights, most: Int, _ published: CalendarDate?) -> Int {
+    guard let published, best < published.year - 1 else { return best }
+    // Of a day that is printed, a feature tells of its year or the one before, where it names them.
+    let late = weights.years.filter { $0.key >= published.year - 1 }
+    if let last = late.max(by: { ($0.value, $0.key) < ($1.value, $1.key) }) { return last.key }
+    // Old years are told of by the way.
+    return most <= 4 || weights.current > 0 ? published.year : best
   }
 
   private func reviewedYear(in title: [UInt8]) -> Int? {

@@ -167,11 +167,27 @@ private func gloss(in source: [UInt8], at index: Int) -> Edit {
   var end = index + 2
   while isPlainLetter(end), end - index < 5 { end += 1 }
   let close = [Array(")".utf8), Array("）".utf8)].first { matches($0, source, at: end, before: source.count) }
-  guard let close else { return .none }
+  guard let close, isSyllable(source, start..<end, tone: index) else { return .none }
   var edit = Edit(end + close.count - index)
   edit.takesBack = index - start + open.count
   return edit
 }
+
+/// Whether letters are one syllable as pinyin writes it, with its tone on the vowel of two bytes at `tone`: zhǎng, but neither
+/// café nor ×.
+private func isSyllable(_ source: [UInt8], _ range: Range<Int>, tone: Int) -> Bool {
+  guard tones.contains(scalar(in: source, at: tone)) else { return false }
+  let before = String(decoding: source[range.lowerBound..<tone], as: UTF8.self)
+  let after = String(decoding: source[tone + 2..<range.upperBound], as: UTF8.self)
+  let initial = initials.first { before.hasPrefix($0) } ?? ""
+  let rest = after.drop { vowels.contains($0) }
+  return before.dropFirst(initial.count).allSatisfy { vowels.contains($0) } && finals.contains(String(rest))
+}
+
+private let tones: Set<Scalar> = Set("āáǎàēéěèīíǐìōóǒòūúǔùǖǘǚǜ".unicodeScalars.map(\.value))
+private let vowels: Set<Character> = ["a", "e", "i", "o", "u"]
+private let initials = "zh ch sh b p m f d t n l g k h j q x r z c s y w".split(separator: " ").map(String.init)
+private let finals: Set<String> = ["", "n", "ng", "r"]
 
 /// Spaces of every width become one, invisible characters go.
 private func generalPunctuation(_ second: UInt8, _ third: UInt8) -> Edit {

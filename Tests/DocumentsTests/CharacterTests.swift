@@ -57,7 +57,8 @@ import Testing
 
   @Test(arguments: [
     ("產(chǎn)值增長(zhǎng)9%。", "產值增長9%。"), ("農業（yè）生產穩定。", "農業生產穩定。"),
-    ("咖啡(Café)開店12家。", "咖啡（Café）開店12家。"), ("新開(à la carte)餐廳2家。", "新開（à la carte）餐廳2家。"),
+    ("咖啡(Café)開店12家。", "咖啡（Café）開店12家。"), ("咖啡館(café)新開12家。", "咖啡館（café）新開12家。"),
+    ("規格(a×b)設備30套，甲(×)乙兩處。", "規格（a×b）設備30套，甲（×）乙兩處。"), ("新開(à la carte)餐廳2家。", "新開（à la carte）餐廳2家。"),
     ("算力(pflops)提升。", "算力（pflops）提升。"),
   ])
   func theSoundsOfLettersGo(_ sentence: String, _ expected: String) throws {
