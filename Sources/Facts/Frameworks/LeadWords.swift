@@ -11,6 +11,8 @@ enum LeadWords {
       return (end..<range.upperBound, true)
     }
     if Quotation.opens(letters[first]), let end = explainedEnd(letters, range) { return (end..<range.upperBound, true) }
+    // 把脉问诊 begins with no 把.
+    if wholes.end(in: letters, at: first, limit: range.upperBound) != nil { return nil }
     guard let (isStrong, end) = words.longest(in: letters, at: first, limit: range.upperBound), end < range.upperBound
     else {
       return nil
@@ -19,6 +21,9 @@ enum LeadWords {
   }
 
   private static let words = WordTrie<Bool>(strong.map { ($0, true) } + weak.map { ($0, false) })
+
+  /// Words that begin with the letter of a shorter one that leads.
+  private static let wholes = WordSet("把脉 把守 把关 以旧换新 以工代赈 以奖代补 对口 对接")
 
   /// The place behind “3”即, which leads into the explanation of a part.
   private static func explainedEnd(_ letters: [Letter], _ range: Range<Int>) -> Int? {

@@ -139,6 +139,8 @@ enum MemberLists {
     for place in first.dropFirst().dropLast() where clauseLetters.contains(letters[place]) {
       let pairs = [place...(place + 1), (place - 1)...place]
       let isWord = pairs.contains { words.contains(Array(letters[$0])) }
+      // 本届政府把…: a 把 stands behind who does it.
+      if letters[place] == "把", place - first.lowerBound < 3 { continue }
       if !isWord, first.upperBound - place - 1 <= longest + 2 {
         let rest = (place + 1)..<first.upperBound
         return LeadWords.afterFirst(letters, rest).map { $0.isStrong ? $0.rest : rest } ?? rest
@@ -160,8 +162,12 @@ enum MemberLists {
 
   /// Words with 从, 由 and 把.
   private static let words: Set<[Letter]> = Set(
-    ["从业", "从事", "从严", "从优", "从快", "从简", "服从", "跟从", "自由", "由来", "理由", "缘由", "由此", "从而", "从容", "盲从", "把握", "把关", "把控"]
-      .map(\.letters))
+    [
+      "从业", "从事", "从严", "从优", "从快", "从简", "服从", "跟从", "自由", "由来", "理由", "缘由", "由此", "从而", "从容", "盲从", "把握", "把关", "把控",
+      "把脉", "把守", "把手", "把握好",
+      "案由", "事由", "经由", "路由", "从医", "从教", "从警", "从重", "从军", "从前", "从宽", "从政", "从商", "从小",
+    ]
+    .map(\.letters))
 
   /// A list's only member without everything that leads into it.
   private static func trimAllLeads(_ letters: [Letter], _ piece: Range<Int>) -> Range<Int> {

@@ -61,7 +61,7 @@ enum StageWords {
     """)
 
   /// Words that begin like one of `links` or `tails` and are objects all the same.
-  static let objects = WordSet("现代 现有 可持续 可再生 正定 中国 中央 中部 中小 中试 之江 得力 成都 成套 到户 工作室 工作站 提升行动 绿化带 规划馆")
+  static let objects = WordSet("现代 现有 可持续 可再生 中国 中央 中部 中小 中试 得力 成都 成套 到户 工作室 工作站 提升行动 绿化带 规划馆")
 
   /// 建成后: what it will be then.
   static let afterwards = WordSet("后 以后 之后 时 之时 前 以前 之前")

@@ -7,6 +7,7 @@ extension FrameworkRule {
     summary: "levels or sides that work as one: 四级管理机制, 三方联动模式",
     examples: [
       Example("完善县、乡、村三级服务体系。", ["三级服务体系"]),
+      Example("完善县、乡、村三级电商服务体系。", ["三级电商服务体系"]),
       Example("打造“学校—家庭—社会”三方协同育人新模式。", ["三方协同育人新模式"]),
     ],
     counterexamples: ["三级公立医院绩效评价体系不断完善。", "新增三级医院2家。", "完善省市两级碳排放核算体系。", "岷江四级航电枢纽工程建成投运。"],
@@ -21,10 +22,12 @@ extension FrameworkRule {
         !place.letters[end..<nounEnd].contains("院"), !place.letters[end..<nounEnd].contains("企"),
         !place.letters[end..<nounEnd].contains("等"),
         // 岷江四级航电枢纽工程: steps of a river.
-        !place.letters[end..<nounEnd].contains("电")
+        !(end..<nounEnd).contains(where: { rivers.end(in: place.letters, at: $0, limit: nounEnd) != nil })
       else { return nil }
       var mention = place.mention(place.position, nounEnd, count: count)
       if count == 2 { mention.evidence = .allMembers }
       return mention
     })
 }
+
+private let rivers = WordSet("航电 水电 电站 枢纽")
