@@ -239,8 +239,8 @@ struct TimeReader {
 
   private func months(at start: Int) -> (shape: TimeExpression.Shape, end: Int)? {
     guard start < limit else { return nil }
-    // 提前1个月 is no stretch of a year.
-    if letters[start] == "前", start > 0, letters[start - 1] == "提" { return nil }
+    // 提前1个月, 此前3个月 are no stretch of a year.
+    if letters[start] == "前", start > 0, frontLetters.contains(letters[start - 1]) { return nil }
     if letters[start] == "前", let (count, end) = countOfMonths(at: start + 1), (1...12).contains(count) {
       var next = end
       if next < limit, letters[next] == "个" { next += 1 }
@@ -391,3 +391,5 @@ struct TimeReader {
 private let notBeforeSpans = LetterSet("学提之以年月日目从产跃超当空生眼面位命革放")
 
 private let sinceLetters: Set<Letter> = ["自", "从"]
+/// 提前, 此前, 目前: letters that make another word with 前.
+private let frontLetters: Set<Letter> = ["提", "此", "目", "以", "之", "先"]

@@ -54,8 +54,8 @@ extension StatusReader {
 
 private let motions = WordSet("推进 延伸 拓展 转变 倾斜 转移 下沉 扩展")
 private let loweringVerbs = WordSet("降低 减少 提高 缩短 压缩 压减 提升")
-/// 将作为, 将因为: letters that make another word with 为 or 成.
-private let adverbs = LetterSet("作因认较更最完建形构")
+/// 将作为, 将因为: letters that make another word with 为 or 成. 将床位增加到300张 is as often to come.
+private let adverbs = LetterSet("作因认较更最完建形构高加大伸升长展")
 /// Letters of verbs and adverbs that 将 stands before when it tells of the future.
 private let verbLetters = LetterSet(
   "使由从在会于要继进新再有达增实完建投全形逐突超力带为可按以是提改打加推引培开启举组安发扩升降减吸拥迎优深集总共高同着积大努陆分重到成更最与对把支用不持保争促稳")

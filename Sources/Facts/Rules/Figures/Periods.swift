@@ -28,7 +28,9 @@ extension NumeralRule {
       // 超过五年计划: the plan's name.
       if unit == "年", context.follows(plans, at: context.end) { return true }
       // 假期前4天接待游客: a stretch of days.
-      if unit == "天" || unit == "月", context.before() == "前", context.before(2) != "提", context.after().isHan {
+      if unit == "天" || unit == "月", context.before() == "前", !otherFronts.contains(context.before(2)),
+        context.after().isHan
+      {
         return true
       }
       // 持续6个月稳居第一: a run, as 连续 says.
@@ -112,6 +114,8 @@ extension NumeralContext {
 private let plans = WordSet("计划 规划 計划 計劃")
 
 private let ages = WordSet("历史 的历史 建城史")
+/// 提前, 此前, 目前: letters that make another word with 前.
+private let otherFronts = LetterSet("提此目以之先日当年")
 private let lasting = WordSet("持续 已连续 连续")
 private let heldVerbs = WordSet("稳居 保持 位居 位列 居 增长 领跑 领先 排名 名列 正增长 盈利")
 private let prolonging = WordSet("再延长")
