@@ -78,7 +78,7 @@ import Testing
     ("全社会研发投入占比达到2.6%。", "2.6%", "研发投入强度", .innovation),
     ("城镇化率达69.1%。", "69.1%", "常住人口城镇化率", .economy),
     ("12个市级重点项目超额完成投资计划。", "12个", "市重点项目", .investment),
-    ("建档立卡贫困户428户全部脱贫。", "428户", "脱贫人口", .agriculture),
+    ("建档立卡贫困户428户全部脱贫。", "428户", "贫困户", .agriculture),
   ])
   func figuresHaveTheirMeasure(sentence: String, raw: String, name: String, topic: Topic) throws {
     let found = figures(in: prose(sentence))
