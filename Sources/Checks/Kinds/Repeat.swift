@@ -61,7 +61,7 @@ private struct Occasion {
       isOneView(0, misfit, reports) ? .differs : .unknown, statements[0], statements[misfit], subject, reports)
   }
 
-  /// 迈上6万亿元台阶，达到62661亿元: a number that only says where another lies is no second statement of it.
+  /// 迈上3万亿元台阶，达到30420亿元: a number that only says where another lies is no second statement of it.
   private func isRounded(_ left: Figure, _ right: Figure, _ subject: Subject) -> Bool {
     guard left.sentence == right.sentence, let one = subject.value(of: left), let other = subject.value(of: right),
       let precision = left.precision, let finer = right.precision

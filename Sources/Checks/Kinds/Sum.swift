@@ -57,7 +57,7 @@ private func ofSameTime(as part: Int, near stated: Int, _ report: CheckedReport)
   }
 }
 
-/// Of the numbers in the sentence of the whole that a part is told of, the one of its own sort: of 总投资6504亿元，年计划投资1738亿元
+/// Of the numbers in the sentence of the whole that a part is told of, the one of its own sort: of 总投资300亿元，当年投资80亿元
 /// the part with 年度计划投资1220亿元 belongs to the second. Nil where there is none, and where the part tells one of them once
 /// more (240个重点项目和80个预备项目。其中240个…).
 private func sameSort(as part: Int, near stated: Int, _ report: CheckedReport) -> Int? {

@@ -45,7 +45,7 @@ extension IndicatorReader {
   }
 
   /// 在解放前产量最高的一九三六年，只有…: nothing but when it was.
-  /// So is 其中增长较快的“一五”时期平均每年增长4%.
+  /// So is 其中最快的“二五”时期每年平均增长4%.
   func isDatedCircumstance(_ range: Range<Int>) -> Bool {
     guard let first = range.first, letters[first] != "由", letters[first] != "从" else { return false }
     return phrases.times.contains { time in

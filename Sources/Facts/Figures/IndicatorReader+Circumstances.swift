@@ -17,7 +17,7 @@ extension IndicatorReader {
     return words
   }
 
-  /// 贷款余额连跨4个万亿元台阶、双双突破9万亿元: the steps are no part of its name.
+  /// 存款、贷款连跨3个千亿元台阶、双双突破6千亿元: the steps are no part of its name.
   func withoutSteps(_ words: Range<Int>) -> Range<Int> {
     guard words.contains(where: { stepNouns.end(in: letters, at: $0, limit: words.upperBound) != nil }),
       let verb = words.dropFirst(2).first(where: { stepVerbs.end(in: letters, at: $0, limit: words.upperBound) != nil })

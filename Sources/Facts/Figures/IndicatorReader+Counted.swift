@@ -156,7 +156,7 @@ extension IndicatorReader {
     return right.lowerBound..<end
   }
 
-  /// 北城5平方公里产业片区完成规划调整: whose it is stands before the extent, and what is so large behind it.
+  /// 南岸3平方公里工业区完成规划调整: whose it is stands before the extent, and what is so large behind it.
   private func attributed(_ measurement: Measurement, left: Range<Int>, right: Range<Int>) -> [Letter]? {
     guard let first = right.first, first == measurement.raw.upperBound, (2...24).contains(right.count),
       measurement.sort == .measure, extents.contains(measurement.unit), measurement.bound == .exact,

@@ -59,7 +59,7 @@ extension IndicatorReader {
     return owners + owners
   }
 
-  /// 财政收入占产值的比重、税收占财政收入的比重分别达到15%和86%: each part with a whole of its own.
+  /// 出口占产值的比重、税收占收入的比重分别为15%和86%: each part with a whole of its own.
   private func sharesNamed(_ count: Int, in range: Range<Int>) -> [[Letter]]? {
     guard count > 1 else { return nil }
     let words = phrases.phrase(range)

@@ -28,7 +28,7 @@ extension IndicatorReader {
       words: previous.words.dropLast(noun.count) + behind, isInherited: false, isCounted: true, noun: behind)
   }
 
-  /// 产值过亿元的企业7户，超千万元的45户; 面积最小的为57平方米，最大的为194平方米: what 的 leads to, and what the limit is of,
+  /// 产值过亿元的企业7户，超千万元的45户; 最小的有40平方米，最大的有120平方米: what 的 leads to, and what the limit is of,
   /// was said before.
   func headless(_ words: [Letter], _ previous: Reading, before number: Int) -> [Letter]? {
     var position = number

@@ -71,7 +71,7 @@ extension IndicatorReader {
     return noun.isEmpty ? nil : noun
   }
 
-  /// 40个总投资419亿元的产业类项目: the noun that a count leads to over the amount of what it counts.
+  /// 25个总投资180亿元的工业项目: the noun that a count leads to over the amount of what it counts.
   func nounBehindAmount(_ index: Int) -> Range<Int>? {
     guard index + 1 < measurements.count, measurements[index].isCount,
       measurements[index + 1].sort == .money || measurements[index + 1].sort == .measure
