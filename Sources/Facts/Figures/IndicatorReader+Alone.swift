@@ -15,7 +15,7 @@ extension IndicatorReader {
       return Reading(words: Array(words[(lead + 1)...]), isInherited: false, grower: words)
     }
     if let previous, let reading = wordsAfter(previous, index, kind, left, words) { return reading }
-    // 第三产业加快发展，对经济增长的贡献率提高4个百分点: whose it is stands in the clause before.
+    // 旅游业势头强劲，对财政的贡献率提高4个百分点: whose it is stands in the clause before.
     if previous == nil, words.first == "对", words.suffix(3).elementsEqual("贡献率".letters) {
       return Reading(words: earlierWords(before: start, floor: floor(of: index)) + words, isInherited: false)
     }

@@ -83,7 +83,7 @@ extension IndicatorReader {
       measurements[index + 1].isCount || !endsInDeed(joint..<words.upperBound)
     else { return words }
     var words = words.lowerBound..<(joint - 1)
-    // 6个老小区以及鼓楼、复兴等13个社区: so do the examples of the next.
+    // 5个菜场以及东门、西门等12个车站: so do the examples of the next.
     if letters[end - 1] == "等", let first = words.dropFirst(2).first(where: { isJoint(at: $0) && letters[$0] != "、" }) {
       words = words.lowerBound..<first
     }

@@ -79,7 +79,7 @@ extension IndicatorReader {
     let (this, next) = (measurements[index].raw, measurements[index + 1].raw)
     let start = next.upperBound + 1
     guard amounts.end(in: letters, at: this.upperBound, limit: next.lowerBound) == next.lowerBound else { return nil }
-    // 3个产值超千亿元、2个产值500亿元的产业集群: the next of the list names it for both.
+    // 4个年营收超百亿元、7个年营收60亿元的园区: the next of the list names it for both.
     if index + 2 < measurements.count, start == measurements[index + 2].raw.lowerBound, isJoint(at: next.upperBound) {
       return nounBehindAmount(index + 2)
     }
