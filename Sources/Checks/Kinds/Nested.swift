@@ -95,12 +95,14 @@ private let exceeders = ["超过", "超", "突破", "达到", "高于", "大于"
 private func check(_ narrow: Int, _ wide: Int, _ report: CheckedReport) -> Check? {
   let (inner, outer) = (report.figures[narrow], report.figures[wide])
   guard let least = inner.interval, let most = outer.interval else { return nil }
+  let isMore = most.lies(below: least)
+  // 30亿元以上8个、20亿元以上6个: a list that comes down may count those in each class alone.
+  let isList = inner.sentence == outer.sentence && wide == narrow + 1
+  let relation: Phrase =
+    "\(bounded(inner.amount, least, inner.unit)) \(isMore ? ">" : "≤") \(bounded(outer.amount, most, outer.unit))"
   return Check(
-    kind: CheckKind.nested.name, verdict: most.lies(below: least) ? .differs : .holds,
+    kind: CheckKind.nested.name, verdict: !isMore ? .holds : isList ? .unknown : .differs,
     claim: "\(inner.named) is no more than \(outer.named)",
-    arithmetic: """
-      \(bounded(inner.amount, least, inner.unit)) \(most.lies(below: least) ? ">" : "≤") \
-      \(bounded(outer.amount, most, outer.unit))
-      """,
+    arithmetic: isMore && isList ? "\(relation), unless each class leaves out those above it" : relation,
     stated: inner.quantity, expected: outer.quantity, grounds: [narrow, wide].map(report.ground))
 }

@@ -76,6 +76,8 @@ extension Language {
     {1}，{3} 年{2}，年均{4}
     {1}, too coarse to tell
     {1}，数值过粗，无从判定
+    {1}, unless each class leaves out those above it
+    {1}，除非各档不含更高的档
     {1}, {2}, of which {3}
     {1}{2}，其中{3}
     {1}% ≤ {2} ≤ {3}%
