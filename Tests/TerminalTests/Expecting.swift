@@ -24,9 +24,12 @@ extension Terminal {
   func pressUntil(
     _ key: String, sourceLocation: SourceLocation = #_sourceLocation, _ condition: (Picture) -> Bool
   ) {
+    // Ever less often, so that what all those keys bring does not push what is waited for off the screen.
+    var looks = 0
     let (picture, holds) = wait {
       let holds = condition($0)
-      if !holds { press(key) }
+      looks += 1
+      if !holds, looks & (looks - 1) == 0 { press(key) }
       return holds
     }
     #expect(holds, "found \(picture)", sourceLocation: sourceLocation)
