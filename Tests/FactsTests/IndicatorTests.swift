@@ -16,6 +16,9 @@ import Testing
   }
 
   static let cases: [Case] = [
+    // Among whom something went on is no part of its name; what is in the middle of a name is.
+    Case(sentence: "造林面积在全省各县中率先突破10万亩。", indicators: ["造林面积"]),
+    Case(sentence: "困难群众中在全市高中就读的学生达到300人。", indicators: ["困难群众中在全市高中就读的学生"]),
     // Steps that an amount climbs are the amount itself; a step of its own is counted.
     Case(sentence: "地区生产总值首次突破600亿元大关，增长6%。", indicators: ["地区生产总值", "地区生产总值"]),
     Case(sentence: "税收连续跨越三个“十亿元”台阶，从19.8亿元增至48.6亿元。", indicators: ["税收", "税收"]),

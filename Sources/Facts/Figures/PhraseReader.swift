@@ -23,6 +23,7 @@ struct PhraseReader {
     if let time = time(endingAt: end), time.lowerBound >= start { return time.lowerBound }
     if let whole = wholeOfShare(endingAt: end, from: start) { return whole }
     if let run = runOfYears(endingAt: end, from: start) { return run }
+    if let field = comparedField(endingAt: end, from: start) { return field }
     if let filler = trailingFillers.start(in: letters, before: end, limit: start),
       // 每人平均达到: the filler's letter is 平均's.
       !(letters[filler] == "均" && filler > start && meanLetters.contains(letters[filler - 1])),
@@ -41,6 +42,15 @@ struct PhraseReader {
       return numerals.first { $0.range.upperBound == field && $0.range.lowerBound >= start }?.range.lowerBound ?? field
     }
     return scopeWords.longestSuffix(in: letters, before: end, limit: start)?.start
+  }
+
+  /// 造林面积在全省各县中率先突破10万亩: the start of 在全省各县中, among whom something went on.
+  private func comparedField(endingAt end: Int, from start: Int) -> Int? {
+    guard letters[end - 1] == "中", end - start > 6 else { return nil }
+    let low = max(start + 2, end - 12)
+    return (low..<end - 3).last {
+      letters[$0] == "在" && comparedAreas.end(in: letters, at: $0 + 1, limit: end) != nil
+    }
   }
 
   /// 存在, 班列, 国有: words that end in a filler's letter.
@@ -308,3 +318,6 @@ private let verbNounEnds = LetterSet("率量额值情度")
 let exampleVerbs = WordSet(
   "新组建 打造 新建 建成 引进 建设 改造 培育 新增 完成 清理 取缔 拆除 整治 提升 开工 落地 组建 新引进 创建 引入 签约 开通 举办 聚集 集聚 制定 发放 解决 新开工 竣工 投产 获批 获得 入选 吸引 促成 开工建设 招引 办理 受理 淘汰 关停 推广 选派 认定 评定 实际使用 实际利用 续建 改建 扩建 新改建 改扩建 新培育 新认定 新认证 新设 新设立 新开通 新成立 更新改造 维修改造 处置 消除 提升改造 改造提升 新建改造 新建提升 布局建设 启动建设 新入驻 净增 选派 新开发 新实施 升级改造 新选派"
 )
+
+/// Areas whose parts something is compared with.
+private let comparedAreas = WordSet("全国 全省 全市 全区 全县 全州 全球 世界 同类")
