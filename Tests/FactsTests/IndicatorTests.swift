@@ -84,6 +84,8 @@ import Testing
     Case(sentence: "40个镇中有12个镇完成改造。", indicators: ["镇", "镇改造"]),
     // Divisions and the places that lie in them.
     Case(sentence: "管网覆盖8个乡镇60个行政村。", indicators: ["管网覆盖乡镇", "管网覆盖行政村"]),
+    Case(sentence: "管网覆盖60个村310个村民组9所学校。", indicators: ["管网覆盖村", "管网覆盖村民组", "管网覆盖学校"]),
+    Case(sentence: "改造惠及3个社区12个小区。", indicators: ["改造惠及社区", "改造惠及小区"]),
     // Money spent on the work that the clause before names.
     Case(sentence: "大力实施河道整治工程，投资3亿元。", indicators: ["河道整治工程投资"]),
     Case(sentence: "经济稳步增长，投资3亿元。", indicators: ["投资"]),

@@ -130,8 +130,8 @@ private let houses = [Unit("栋"), Unit("幢"), Unit("座"), Unit("套"), Unit("
 private let dwellers = [Unit("户"), Unit("人"), Unit("名"), Unit("套"), Unit("间")]
 
 /// Divisions, and what lies in them: 14个乡镇127个行政村.
-private let divisions = WordSet("乡镇 镇 乡 街道 县 县区 县市 区 市 镇街 乡镇街道 村 行政村")
-private let smallPlaces = WordSet("村 行政村 自然村 社区 村庄 村民小组 小组 网格 贫困村")
+private let divisions = WordSet("乡镇 镇 乡 街道 县 县区 县市 区 市 镇街 乡镇街道 村 行政村 村民组 村民小组 社区 学校")
+private let smallPlaces = WordSet("村 行政村 自然村 社区 村庄 村民小组 村民组 小组 网格 贫困村 学校 林场 小区 院落")
 
 /// Verbs by which a limit is told that selects among things.
 private let limits = WordSet("超过 超 过 突破 达到 达 逾 不足 低于")
