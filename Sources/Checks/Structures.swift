@@ -13,11 +13,15 @@ func structures(_ report: CheckedReport) -> [Check] {
     let places = parts.map { min(0, $0.exponent) }.min() ?? 0
     let precision = Decimal(significand: 1, exponent: places)
     let total = parts.reduce(.zero, +)
-    // What is called a structure is shared out by hundreds, however far the parts are off.
-    // 投资之比为1:2.5:4 shares out nothing.
-    let isNamed = parts.count > 2 && sharesOut.contains { figure.indicator.hasSuffix($0) }
-    guard let whole = [Decimal(10), .hundred].first(where: { isNear(total, $0) }) ?? (isNamed ? .hundred : nil) else {
-      return nil
+    // What is called a structure is shared out by tens or hundreds; 投资之比为1:2.5:4 and 收入比为8.6:1 share out nothing, and
+    // neither does what comes to less than half of a hundred.
+    let isNamed = sharesOut.contains { figure.indicator.hasSuffix($0) }
+    let whole: Decimal
+    switch total {
+    case _ where isNear(total, .hundred) && (isNamed || parts.count > 2): whole = .hundred
+    case _ where isNear(total, Decimal(10)) && isNamed: whole = Decimal(10)
+    case _ where isNamed && parts.count > 2 && Decimal(50) < total: whole = .hundred
+    default: return nil
     }
     let sum = Interval.sum(parts.map { Interval($0, rounded: precision) })
     return Check(

@@ -14,7 +14,11 @@ func totals(_ report: CheckedReport) -> [Check] {
     guard figure.kind == .level, figure.bound == .exact, figure.value != nil, isAdditive(figure),
       closings.contains(where: { report.before(total).suffix($0.count).elementsEqual($0) })
     else { return nil }
-    if let parts = turns(before: total, report) { return sumCheck(whole: total, parts: parts, report, isAll: true) }
+    // 全区学校共有40所 behind three turns of new ones is a stock of its own.
+    let isClosed = sumsUp.contains { report.before(total).suffix($0.count).elementsEqual($0) }
+    if isClosed, let parts = turns(before: total, report) {
+      return sumCheck(whole: total, parts: parts, report, isAll: true)
+    }
     return sums(before: total, report).flatMap { sumCheck(whole: total, parts: $0, report) }
   }
 }
@@ -69,4 +73,5 @@ private func turn(of sentence: Int, _ report: CheckedReport) -> Int? {
 }
 
 private let turnWords = "一 二 三 四 五 六 七 八 九 十 十一 十二".split(separator: " ").map(String.init)
-private let closings = ["共计", "合计", "总计", "总共", "一共", "共有", "共为", "共达"].map(\.letters)
+private let sumsUp = ["共计", "合计", "总计", "以上共有", "以上共为"].map(\.letters)
+private let closings = sumsUp + ["总共", "一共", "共有", "共为", "共达"].map(\.letters)

@@ -16,6 +16,12 @@ import Testing
   }
 
   static let cases: [Case] = [
+    // 该市场, 侵占 and 全乡村振兴 are words that an area or a share only seems to stand in.
+    Case(sentence: "该市场占地30亩。", indicators: ["该市场占地"]),
+    Case(sentence: "建成全乡村振兴示范点20个。", indicators: ["建成全乡村振兴示范点"]),
+    Case(sentence: "整治侵占绿地比例提高5个百分点。", indicators: ["整治侵占绿地比例"]),
+    // Examples before 等 share figures of one unit, not two measures.
+    Case(sentence: "小麦、玉米等作物面积和产量分别为3万亩、5万吨。", indicators: ["作物面积", "作物产量"]),
     // Among whom something went on is no part of its name; what is in the middle of a name is.
     Case(sentence: "造林面积在全省各县中率先突破10万亩。", indicators: ["造林面积"]),
     Case(sentence: "困难群众中在全市高中就读的学生达到300人。", indicators: ["困难群众中在全市高中就读的学生"]),

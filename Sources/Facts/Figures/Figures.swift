@@ -350,7 +350,5 @@ let reachingVerbs = WordSet(
 /// The unit of a rank.
 private let place = Unit("位")
 private let aboutWords = WordSet("约 大约 大概 大致 大体")
-/// 占地, 占道: letters that make another word with 占.
-private let otherShares = LetterSet("地道用领补有比")
 private let lowLimits = WordSet("不低于 不少于")
 private let highLimits = WordSet("不高于 不超过")

@@ -37,7 +37,8 @@ extension IndicatorReader {
     // 服务业占生产总值的比重提高3个百分点: the share grew, whose whole is no part of its name.
     let limit = measurements[index].raw.lowerBound
     if measurements[index].unit == .percentagePoint,
-      let part = words.indices.dropFirst(2).first(where: { words[$0] == "占" }), part + 1 < words.count,
+      let part = words.indices.dropFirst(2).first(where: { words[$0] == "占" && !occupying.contains(words[$0 - 1]) }),
+      part + 1 < words.count,
       !otherShares.contains(words[part + 1])
         || part + 2 < words.count && (words[part + 2] == "区" || words[part + 2] == "方"),
       let noun = ratioNouns.end(in: letters, at: left.upperBound, limit: limit)
@@ -183,7 +184,10 @@ extension IndicatorReader {
 }
 
 /// 占地, 占道: letters that make another word with 占.
-private let otherShares = LetterSet("地道用领补有比")
+let otherShares = LetterSet("地道用领补有比压据线")
+
+/// 侵占, 抢占: letters that make another word with 占 behind them.
+private let occupying = LetterSet("侵抢强挤霸独")
 
 /// 出口 and 投资 are measured of the place itself as well as of what was named before.
 private let tradeNouns = WordSet("出口 进口 投资 总产量 投入资金 总投入")

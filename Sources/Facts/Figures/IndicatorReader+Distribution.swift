@@ -50,7 +50,7 @@ extension IndicatorReader {
       }
     }
     var owners =
-      (mark == nil ? nil : examples(count, of: subject))
+      (mark == nil ? nil : examples(first..<first + count, of: subject))
       ?? parties(count, to: phrases.phrase(subject), isShared: mark != nil)
     // 公路、港口建设分别完成投资15亿元、9亿元: what each did stands behind the word.
     if let mark, let deed = sharedDeed(behind: mark + 2, of: first) { owners = owners?.map { $0 + deed } }
@@ -77,13 +77,15 @@ extension IndicatorReader {
   }
 
   /// 医药、造船、轻工等行业产值分别增长8%、16%、20%: as many examples before 等 as there are figures.
-  private func examples(_ count: Int, of subject: Range<Int>) -> [[Letter]]? {
-    guard count > 1,
+  private func examples(_ figures: Range<Int>, of subject: Range<Int>) -> [[Letter]]? {
+    guard figures.count > 1,
+      // 小麦、玉米等作物面积和产量分别为3万亩、5万吨: two measures of all of them.
+      figures.allSatisfy({ measurements[$0].unit == measurements[figures.lowerBound].unit }),
       let end = subject.dropFirst(3).first(where: { letters[$0] == "等" && !degreeLetters.contains(letters[$0 - 1]) }),
       end + 1 < subject.upperBound
     else { return nil }
     let names = members(of: phrases.phrase(subject.lowerBound..<end))
-    guard names.count == count else { return nil }
+    guard names.count == figures.count else { return nil }
     let head = phrases.phrase((end + 1)..<subject.upperBound)
     return names.map { $0 + head }
   }

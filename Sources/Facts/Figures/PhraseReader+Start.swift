@@ -47,7 +47,9 @@ extension PhraseReader {
   private func endOfPlace(at start: Int, limit end: Int) -> Int? {
     // 全国重点实验室 is a title, not the area spoken of.
     // 全市性考核 is of the whole city by its name.
-    if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end), next == end || letters[next] != "性" {
+    if let (word, next) = scopeWords.longest(in: letters, at: start, limit: end), next == end || letters[next] != "性",
+      tornWords.end(in: letters, at: start, limit: end) == nil
+    {
       if case .country = word, letters[start] != "我" {} else { return next }
     }
     // 云岭实验室: the place's name as part of another's.
@@ -107,3 +109,6 @@ private let institutions = WordSet("实验室 大学 集团 银行 农商 团 �
 
 /// Letters before what something is compared with.
 private let comparers = LetterSet("与同较比")
+
+/// Words that an area only seems to begin: 该 with 市场, no city.
+private let tornWords = WordSet("该市场 本市场 该区域 本区域 该区间 全乡村振兴 全乡土 我镇江")

@@ -11,6 +11,7 @@ extension KindRule {
     ],
     counterexamples: [
       ("新增床位3位数以上的医院2家。", "2家", .level), ("两院院士增至93位。", "93位", .level), ("专家由12位增至15位。", "15位", .level),
+      ("安排35位医生到岗。", "35位", .level), ("名单所列12位劳模受表彰。", "12位", .level), ("新居3位院士。", "3位", .level),
       ("区域创新能力排名提升4位。", "4位", .change),
     ],
     needs: .place,
@@ -26,13 +27,22 @@ extension KindRule {
         return context.plain(.rank)
       }
       // 在全国2000个县中列141位
-      if standings.start(in: context.letters, before: start, limit: context.left.lowerBound) != nil {
-        return context.plain(.rank)
-      }
+      if isStanding(context) { return context.plain(.rank) }
       guard context.letters[start - 1] == "前" else { return nil }
       return KindReading(kind: .rank, wordsStart: start - 1)
     })
 }
+
+/// 在全国2000个县中列141位, and neither 安排35位医生 nor 所列12位: the verb stands alone, and nobody is counted.
+private func isStanding(_ context: KindContext) -> Bool {
+  let (letters, low, end) = (context.letters, context.left.lowerBound, context.measurement.raw.upperBound)
+  guard let verb = standings.start(in: letters, before: context.start, limit: low) else { return false }
+  if verb > low, context.start - verb == 1, verbEndings.contains(letters[verb - 1]) { return false }
+  return end >= letters.count || !letters[end].isHan || letters[end] == "的"
+}
+
+/// 安排, 所列, 新居: letters that make a word with the verb of a rank.
+private let verbEndings = LetterSet("安编所下系新定旧邻迁并罗陈")
 
 /// 排名由86位升至41位, 百强县由84位升至76位; 在百强县排名中，我县由99位升至87位: what is ranked, or the ranking itself, is named.
 private func isOfRanking(_ context: KindContext) -> Bool {
